@@ -1,0 +1,1 @@
+"""F0: durations, calendars, timelines, texts and errors; knows nothing of prisons."""

@@ -1,0 +1,122 @@
+"""The error tree: every error has a stable code, names the field and says how to mend it.
+
+The ladder: *unsupported* (not modelled, said plainly), *invalid* (the record contradicts itself), *undetermined* (a
+fact is missing, so a date asked for directly cannot be given). That a person is not eligible is a value, never an error.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pydantic import ValidationError
+from pydantic_core import PydanticCustomError
+
+from pembinaan.core.text import Language, Text
+
+__all__ = [
+    "Fault",
+    "InvalidError",
+    "PembinaanError",
+    "Problem",
+    "UndeterminedError",
+    "UnsupportedError",
+    "problems",
+]
+
+
+class PembinaanError(Exception):
+    """Base of the errors that the library raises itself.
+
+    Attributes:
+        code: Stable, dotted, safe to switch on.
+        text: What is wrong and how to mend it, in both languages; never any personal data.
+    """
+
+    def __init__(self, code: str, text: Text) -> None:
+        super().__init__(f"[{code}] {text.en}")
+        self.code = code
+        self.text = text
+
+
+class UnsupportedError(PembinaanError):
+    """The question is not modelled; no answer is given rather than a wrong one."""
+
+
+class UndeterminedError(PembinaanError):
+    """A date was asked for that cannot be known without the facts named in ``missing``."""
+
+    def __init__(self, code: str, text: Text, missing: tuple[str, ...]) -> None:
+        super().__init__(code, text)
+        self.missing = missing
+
+
+class InvalidError(PembinaanError, ValueError):
+    """A value contradicts itself or cannot be read; ``field`` says where."""
+
+    def __init__(self, code: str, text: Text, field: str) -> None:
+        super().__init__(code, text)
+        self.field = field
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with a record: stable code, field, what is wrong, how to mend it."""
+
+    code: str
+    field: str
+    message: Text
+
+    def line(self, language: Language) -> str:
+        """Write the problem as one line."""
+        return f"{self.field}: {self.message[language]} [{self.code}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Define a kind of invalid record once: code, what is wrong, how to mend it.
+
+    Placeholders in the sentences are filled from the keyword arguments of :meth:`invalid` and :meth:`error`; they must
+    never be personal data.
+    """
+
+    code: str
+    wrong: Text
+    mend: Text
+    known: ClassVar[dict[str, Fault]] = {}
+
+    def __post_init__(self) -> None:
+        self.known[self.code] = self
+
+    def message(self, **values: object) -> Text:
+        """Say what is wrong and how to mend it."""
+        return Text(id=f"{self.wrong.id} {self.mend.id}", en=f"{self.wrong.en} {self.mend.en}").format(**values)
+
+    def invalid(self, **values: object) -> PydanticCustomError:
+        """Make the error that a pydantic validator raises; the field is filled in by pydantic."""
+        # The template is filled here, not by pydantic, so that dates and numbers are written for people.
+        message = self.message(**values)
+        return PydanticCustomError(self.code, "{english}", {"english": message.en, "indonesian": message.id})
+
+    def error(self, field: str, **values: object) -> InvalidError:
+        """Make the error that is raised outside of validation."""
+        return InvalidError(self.code, self.message(**values), field)
+
+
+def problems(error: ValidationError) -> tuple[Problem, ...]:
+    """List what is wrong with a record, without any of its contents.
+
+    Args:
+        error: What pydantic raised when the record was read.
+
+    Returns:
+        One problem per finding, in the order in which pydantic reports them. Findings of pydantic itself (a missing
+        field, a wrong type) keep pydantic's code and its English sentence.
+    """
+    found = []
+    for item in error.errors(include_url=False, include_input=False):
+        context = item.get("ctx", {})
+        english = str(item["msg"])
+        message = Text(id=str(context.get("indonesian", english)), en=english)
+        found.append(Problem(str(item["type"]), ".".join(str(part) for part in item["loc"]) or "(record)", message))
+    return tuple(found)

@@ -1,0 +1,97 @@
+"""Sentences for people in Indonesian and English, and how dates and numbers are written in both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+__all__ = ["LANGUAGES", "Language", "Text", "format_date", "format_number", "format_rupiah"]
+
+Language = Literal["id", "en"]
+LANGUAGES: tuple[Language, Language] = ("id", "en")
+
+_MONTHS: dict[Language, tuple[str, ...]] = {
+    "id": (
+        *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+        *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Hold one sentence in Indonesian (the source language) and in English.
+
+    Args:
+        id: The Indonesian sentence.
+        en: The English sentence.
+
+    Example:
+        >>> Text(id="belum dua pertiga", en="not yet two thirds")["en"]
+        'not yet two thirds'
+    """
+
+    id: str
+    en: str
+
+    def __getitem__(self, language: Language) -> str:
+        """Return the sentence in the language asked for."""
+        return self.id if language == "id" else self.en
+
+    def format(self, **values: object) -> Text:
+        """Fill the placeholders; dates, numbers and texts are written as each language writes them.
+
+        Example:
+            >>> Text(id="sejak {day}", en="since {day}").format(day=date(2026, 7, 20))
+            Text(id='sejak 20 Juli 2026', en='since 20 July 2026')
+        """
+        return Text(
+            id=self.id.format(**{key: _written(value, "id") for key, value in values.items()}),
+            en=self.en.format(**{key: _written(value, "en") for key, value in values.items()}),
+        )
+
+
+def _written(value: object, language: Language) -> object:
+    if isinstance(value, Text):
+        return value[language]
+    if isinstance(value, date):
+        return format_date(value, language)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return format_number(value, language)
+    return value
+
+
+def format_date(day: date, language: Language) -> str:
+    """Write a day with the month's name.
+
+    Example:
+        >>> format_date(date(2026, 11, 24), "id"), format_date(date(2026, 3, 1), "en")
+        ('24 November 2026', '1 March 2026')
+    """
+    return f"{day.day} {_MONTHS[language][day.month - 1]} {day.year}"
+
+
+def format_number(number: int, language: Language) -> str:
+    """Write a whole number with the thousands mark of the language.
+
+    Example:
+        >>> format_number(1746, "id"), format_number(1746, "en")
+        ('1.746', '1,746')
+    """
+    grouped = f"{number:,}"
+    return grouped.replace(",", ".") if language == "id" else grouped
+
+
+def format_rupiah(amount: int, language: Language) -> str:
+    """Write an amount of whole rupiah.
+
+    Example:
+        >>> format_rupiah(50_000_000, "id")
+        'Rp50.000.000'
+    """
+    return f"{'-' if amount < 0 else ''}Rp{format_number(abs(amount), language)}"

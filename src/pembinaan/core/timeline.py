@@ -1,0 +1,235 @@
+"""A three-valued answer over time: spans of days, each with a status and a reason."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import IntEnum
+from itertools import repeat
+from typing import Final, NamedTuple
+
+__all__ = ["ALWAYS", "NO_REASON", "Reason", "Span", "Status", "Timeline", "all_of", "any_of", "negate"]
+
+ALWAYS: Final = date.min
+"""The first day of every timeline: as far back as dates go."""
+
+
+class Status(IntEnum):
+    """Answer a question in three values, ordered NOT_MET < UNKNOWN < MET (Kleene)."""
+
+    NOT_MET = 0
+    UNKNOWN = 1
+    MET = 2
+
+
+class Reason(NamedTuple):
+    """Say why a span has its status.
+
+    Attributes:
+        code: Stable code of the sentence that explains the span.
+        missing: Paths of the facts that would settle an UNKNOWN.
+        values: What fills the placeholders of the sentence (dates, durations, numbers).
+    """
+
+    code: str
+    missing: tuple[str, ...] = ()
+    values: tuple[tuple[str, object], ...] = ()
+
+
+NO_REASON: Final = Reason("")
+
+
+class Span(NamedTuple):
+    """One stretch of days with the same answer; ``end`` is the first day after it, None: without end."""
+
+    start: date
+    end: date | None
+    status: Status
+    reason: Reason
+
+
+class Timeline:
+    """Answer a question for every day there is.
+
+    The spans are ordered, touch each other and cover all days, so every day has exactly one status.
+
+    Args:
+        spans: Pairs or triples of first day, status and reason, in order; the first starts at ``ALWAYS``.
+
+    Example:
+        >>> met = Timeline.switch(date(2026, 7, 20), Status.NOT_MET, Status.MET)
+        >>> met.at(date(2026, 7, 19)).name, met.at(date(2026, 7, 20)).name
+        ('NOT_MET', 'MET')
+    """
+
+    __slots__ = ("reasons", "starts", "statuses")
+
+    def __init__(self, starts: tuple[date, ...], statuses: tuple[Status, ...], reasons: tuple[Reason, ...]) -> None:
+        self.starts = starts
+        self.statuses = statuses
+        self.reasons = reasons
+
+    @classmethod
+    def constant(cls, status: Status, reason: Reason = NO_REASON) -> Timeline:
+        """Make the timeline that gives the same answer on every day."""
+        return cls((ALWAYS,), (status,), (reason,))
+
+    @classmethod
+    def switch(
+        cls, day: date, before: Status, after: Status, why_before: Reason = NO_REASON, why_after: Reason = NO_REASON
+    ) -> Timeline:
+        """Make the timeline that changes once, on ``day``."""
+        return cls((ALWAYS, day), (before, after), (why_before, why_after))
+
+    @classmethod
+    def of(cls, spans: Iterable[tuple[date, Status, Reason]]) -> Timeline:
+        """Make a timeline from changes in the order of their days; what repeats the span before it is folded in.
+
+        Raises:
+            ValueError: When the spans do not start at ``ALWAYS`` or are not in order.
+        """
+        kept: list[tuple[date, Status, Reason]] = []
+        for day, status, reason in spans:
+            if kept and day < kept[-1][0]:
+                message = "spans must be in the order of their days"
+                raise ValueError(message)
+            if kept and day == kept[-1][0]:
+                kept.pop()
+            if not kept or kept[-1][1:] != (status, reason):
+                kept.append((day, status, reason))
+        if not kept or kept[0][0] != ALWAYS:
+            message = "the first span must start at ALWAYS"
+            raise ValueError(message)
+        starts, statuses, reasons = zip(*kept, strict=True)
+        return cls(starts, statuses, reasons)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Timeline):
+            return NotImplemented
+        return (self.starts, self.statuses, self.reasons) == (other.starts, other.statuses, other.reasons)
+
+    def __hash__(self) -> int:
+        return hash((self.starts, self.statuses, self.reasons))
+
+    def __repr__(self) -> str:
+        spans = ", ".join(f"{span.start}: {span.status.name}" for span in self.spans())
+        return f"Timeline({spans})"
+
+    def index(self, day: date) -> int:
+        """Return the number of the span that the day belongs to."""
+        return bisect_right(self.starts, day) - 1
+
+    def at(self, day: date) -> Status:
+        """Return the status on a day."""
+        return self.statuses[bisect_right(self.starts, day) - 1]
+
+    def span_at(self, day: date) -> Span:
+        """Return the whole span that a day belongs to."""
+        return self._span(self.index(day))
+
+    def _span(self, index: int) -> Span:
+        end = self.starts[index + 1] if index + 1 < len(self.starts) else None
+        return Span(self.starts[index], end, self.statuses[index], self.reasons[index])
+
+    def spans(self) -> Iterator[Span]:
+        """Go through the spans in order."""
+        return map(self._span, range(len(self.starts)))
+
+    def next_change(self, day: date) -> date | None:
+        """Return the first day after ``day`` with another status, or None."""
+        index = self.index(day)
+        status = self.statuses[index]
+        for later in range(index + 1, len(self.starts)):
+            if self.statuses[later] != status:
+                return self.starts[later]
+        return None
+
+    def since(self, day: date) -> date | None:
+        """Return the first day from which the status of ``day`` has held without a break, or None: always."""
+        index = self.index(day)
+        status = self.statuses[index]
+        while index and self.statuses[index - 1] == status:
+            index -= 1
+        return self.starts[index] if index else None
+
+    def first(self, status: Status, day: date) -> date | None:
+        """Return the first day, not before ``day``, on which the status is at least ``status``; None: never."""
+        index = self.index(day)
+        if self.statuses[index] >= status:
+            return day
+        for later in range(index + 1, len(self.starts)):
+            if self.statuses[later] >= status:
+                return self.starts[later]
+        return None
+
+
+def all_of(timelines: Iterable[Timeline]) -> Timeline:
+    """Combine by "and": on each day the lowest status, with the reason of the first timeline that has it.
+
+    An empty conjunction is always MET.
+
+    Example:
+        >>> served = Timeline.switch(date(2026, 7, 20), Status.NOT_MET, Status.MET)
+        >>> all_of([served, Timeline.constant(Status.UNKNOWN)])
+        Timeline(0001-01-01: NOT_MET, 2026-07-20: UNKNOWN)
+    """
+    return _merge(timelines, Status.NOT_MET, Status.MET)
+
+
+def any_of(timelines: Iterable[Timeline]) -> Timeline:
+    """Combine by "or": on each day the highest status, with the reason of the first timeline that has it.
+
+    An empty disjunction is never MET.
+    """
+    return _merge(timelines, Status.MET, Status.NOT_MET)
+
+
+def negate(timeline: Timeline) -> Timeline:
+    """Turn MET into NOT_MET and back; UNKNOWN stays UNKNOWN. Reasons are kept."""
+    return Timeline(timeline.starts, tuple(_OPPOSITE[status] for status in timeline.statuses), timeline.reasons)
+
+
+_OPPOSITE: Final = (Status.MET, Status.UNKNOWN, Status.NOT_MET)
+
+
+def _merge(timelines: Iterable[Timeline], decides: Status, neutral: Status) -> Timeline:
+    live: list[Timeline] = []
+    for timeline in timelines:
+        if len(timeline.starts) == 1:
+            status = timeline.statuses[0]
+            if status is decides:
+                return timeline  # decided on every day by this one alone
+            if status is neutral:
+                continue
+        live.append(timeline)
+    if len(live) < 2:  # noqa: PLR2004
+        return live[0] if live else Timeline.constant(neutral)
+    return _sweep(live, decides, neutral)
+
+
+def _sweep(live: list[Timeline], decides: Status, neutral: Status) -> Timeline:
+    events: list[tuple[date, int, Status, Reason]] = []
+    for number, timeline in enumerate(live):
+        events.extend(zip(timeline.starts, repeat(number), timeline.statuses, timeline.reasons))  # noqa: B905 - hot
+    events.sort()  # by day, then by timeline: no two events share both
+    following: list[date | None] = [event[0] for event in events]
+    following.append(None)
+    unknown = Status.UNKNOWN
+    now = [unknown] * len(live)
+    why = [NO_REASON] * len(live)
+    picked: Status | None = None
+    because = NO_REASON
+    spans: list[tuple[date, Status, Reason]] = []
+    for (day, number, status, reason), next_day in zip(events, following[1:], strict=True):
+        now[number] = status
+        why[number] = reason
+        if day == next_day:
+            continue
+        best = decides if decides in now else unknown if unknown in now else neutral
+        first = why[now.index(best)]
+        if best is not picked or (first is not because and first != because):
+            picked, because = best, first
+            spans.append((day, best, first))
+    starts, statuses, reasons = zip(*spans, strict=True)
+    return Timeline(starts, statuses, reasons)
