@@ -1,0 +1,1 @@
+"""F2, under what: parties, documents, events and what is still missing before signature."""

@@ -1,0 +1,1 @@
+"""F3, may they: conditions, rights, decisions and their explanation."""

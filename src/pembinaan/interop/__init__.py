@@ -1,0 +1,1 @@
+"""F5: the public JSON forms and their schema."""

@@ -1,0 +1,1 @@
+"""F2, what: programs, offerings under an agreement, enrolment."""
