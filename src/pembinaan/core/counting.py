@@ -16,6 +16,7 @@ __all__ = ["DEFAULT_CONVENTION", "CountingConvention", "Share"]
 
 _DAYS_IN_MONTH: Final = 30
 _MONTHS_IN_YEAR: Final = 12
+_WHOLE: Final = Fraction(0)
 
 
 class Share(NamedTuple):
@@ -84,7 +85,21 @@ class CountingConvention(Model):
         """
         if self.adjustments == "calendar":
             return (_calendar(at, amount.years, amount.months, "calendar") - at).days + amount.days
-        return self.add_years(at, amount.years).toordinal() - at.toordinal() + _DAYS_IN_MONTH * amount.months + amount.days
+        return (
+            self.add_years(at, amount.years).toordinal()
+            - at.toordinal()
+            + _DAYS_IN_MONTH * amount.months
+            + amount.days
+        )
+
+    def days_taken_off(self, amount: Duration, end: date) -> int:
+        """Return the days that an amount (a remission, a leave) takes off from ``end`` backwards.
+
+        Twelve thirty-day months are 360 days here: a remission is months and days, never a year on the calendar.
+        """
+        if self.adjustments == "calendar":
+            return (end - _calendar(end, -amount.years, -amount.months, "calendar")).days + amount.days
+        return _DAYS_IN_MONTH * (_MONTHS_IN_YEAR * amount.years + amount.months) + amount.days
 
     def window_start(self, end: date, months: int) -> date:
         """Return the first day of the window of ``months`` months that ends before ``end``."""
@@ -111,11 +126,17 @@ class CountingConvention(Model):
 
     def share_of_months(self, months: Fraction, fraction: Fraction) -> Share:
         """Take a fraction of a number of months: twelve whole months become a calendar year, a rest becomes days."""
-        taken = months * fraction
-        years, rest = divmod(taken, _MONTHS_IN_YEAR)
-        whole, part = divmod(rest, 1)
-        days = self.whole_days(part * _DAYS_IN_MONTH)
-        return Share(int(years), int(whole), days, days - part * _DAYS_IN_MONTH)
+        # In whole numbers: a thirtieth of a month is a day, and ``unit`` parts make one such day.
+        unit = months.denominator * fraction.denominator
+        taken = months.numerator * fraction.numerator * _DAYS_IN_MONTH
+        years, rest = divmod(taken, _MONTHS_IN_YEAR * _DAYS_IN_MONTH * unit)
+        whole, rest = divmod(rest, _DAYS_IN_MONTH * unit)
+        days, part = divmod(rest, unit)
+        if not part:
+            return Share(years, whole, days, _WHOLE)
+        exact = Fraction(rest, unit)
+        days = self.whole_days(exact)
+        return Share(years, whole, days, days - exact)
 
 
 def _calendar_years(start: date, years: int) -> date:

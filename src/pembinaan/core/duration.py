@@ -11,14 +11,17 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
-from pembinaan.core.errors import Fault, InvalidError
+from pembinaan.core.errors import Fault
 from pembinaan.core.text import Language, Text
 
 __all__ = ["Duration"]
 
-_ISO = re.compile(r"P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?")
-_WORDS = re.compile(r"(?=\d)(?:(\d+)\s+tahun)?(?:\s*(\d+)\s+bulan)?(?:\s*(\d+)\s+hari)?", re.IGNORECASE)
-_PATTERN = r"^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+D)?$"
+_PART = "([0-9]{1,4})"
+_ISO = re.compile(f"P(?=[0-9])(?:{_PART}Y)?(?:{_PART}M)?(?:{_PART}D)?")
+_WORDS = re.compile(
+    rf"(?=[0-9])(?:{_PART}\s+tahun\b)?\s*(?:{_PART}\s+bulan\b)?\s*(?:{_PART}\s+hari\b)?", re.IGNORECASE
+)
+_PATTERN = f"^P(?=[0-9])({_PART}Y)?({_PART}M)?({_PART}D)?$"
 _DAYS_IN_MONTH = 30
 _MOST = 9999
 
@@ -26,8 +29,8 @@ UNREADABLE = Fault(
     "duration.unreadable",
     Text(id="Lamanya tidak terbaca.", en="The duration cannot be read."),
     Text(
-        id='Tulis bilangan bulat dan tidak negatif, seperti "P1Y6M10D" atau "1 tahun 6 bulan 10 hari".',
-        en='Write whole numbers that are not negative, such as "P1Y6M10D" or "1 tahun 6 bulan 10 hari".',
+        id='Tulis bilangan bulat dari 0 sampai 9999, seperti "P1Y6M10D" atau "1 tahun 6 bulan 10 hari".',
+        en='Write whole numbers from 0 to 9999, such as "P1Y6M10D" or "1 tahun 6 bulan 10 hari".',
     ),
 )
 NOT_WHOLE = Fault(
@@ -153,14 +156,15 @@ class Duration:
         match = _ISO.fullmatch(text)
         if match is None:
             raise UNREADABLE.invalid()
-        try:
-            return cls(*(int(part or 0) for part in match.groups()))
-        except InvalidError as error:
-            raise UNREADABLE.invalid() from error
+        return cls(*(int(part or 0) for part in match.groups()))
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        read = core_schema.no_info_after_validator_function(cls._read, core_schema.str_schema(strict=True, max_length=32))
+    def __get_pydantic_core_schema__(
+        cls, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        read = core_schema.no_info_after_validator_function(
+            cls._read, core_schema.str_schema(strict=True)
+        )
         return core_schema.json_or_python_schema(
             json_schema=read,
             python_schema=core_schema.is_instance_schema(cls),
@@ -170,7 +174,9 @@ class Duration:
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
         return {
             "type": "string",
             "pattern": _PATTERN,

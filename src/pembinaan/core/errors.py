@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pydantic import ValidationError
-from pydantic_core import PydanticCustomError
+from pydantic_core import ErrorDetails, PydanticCustomError
 
 from pembinaan.core.text import Language, Text
 
@@ -77,7 +77,10 @@ class Fault:
     """Define a kind of invalid record once: code, what is wrong, how to mend it.
 
     Placeholders in the sentences are filled from the keyword arguments of :meth:`invalid` and :meth:`error`; they must
-    never be personal data.
+    never be personal data. ``known`` lists every fault there is, by code.
+
+    Raises:
+        ValueError: When the code already names another fault.
     """
 
     code: str
@@ -86,17 +89,22 @@ class Fault:
     known: ClassVar[dict[str, Fault]] = {}
 
     def __post_init__(self) -> None:
-        self.known[self.code] = self
+        if self.known.setdefault(self.code, self) != self:
+            message = f"the code {self.code} already names another fault"
+            raise ValueError(message)
 
     def message(self, **values: object) -> Text:
         """Say what is wrong and how to mend it."""
-        return Text(id=f"{self.wrong.id} {self.mend.id}", en=f"{self.wrong.en} {self.mend.en}").format(**values)
+        return Text(id=f"{self.wrong.id} {self.mend.id}", en=f"{self.wrong.en} {self.mend.en}").format(
+            **values
+        )
 
     def invalid(self, **values: object) -> PydanticCustomError:
         """Make the error that a pydantic validator raises; the field is filled in by pydantic."""
-        # The template is filled here, not by pydantic, so that dates and numbers are written for people.
+        # The template is filled here, not by pydantic, so that dates and numbers are written for people. Pydantic
+        # fills what the context names in turn: the message comes last, so that braces in it are left alone.
         message = self.message(**values)
-        return PydanticCustomError(self.code, "{english}", {"english": message.en, "indonesian": message.id})
+        return PydanticCustomError(self.code, "{english}", {"indonesian": message.id, "english": message.en})
 
     def error(self, field: str, **values: object) -> InvalidError:
         """Make the error that is raised outside of validation."""
@@ -111,12 +119,17 @@ def problems(error: ValidationError) -> tuple[Problem, ...]:
 
     Returns:
         One problem per finding, in the order in which pydantic reports them. Findings of pydantic itself (a missing
-        field, a wrong type) keep pydantic's code and its English sentence.
+        field, a wrong type) keep pydantic's code and its English sentence; an error of this library that a validator
+        let through keeps its own code and both sentences.
     """
-    found = []
-    for item in error.errors(include_url=False, include_input=False):
-        context = item.get("ctx", {})
-        english = str(item["msg"])
-        message = Text(id=str(context.get("indonesian", english)), en=english)
-        found.append(Problem(str(item["type"]), ".".join(str(part) for part in item["loc"]) or "(record)", message))
-    return tuple(found)
+    return tuple(_problem(item) for item in error.errors(include_url=False, include_input=False))
+
+
+def _problem(item: ErrorDetails) -> Problem:
+    field = ".".join(str(part) for part in item["loc"]) or "(record)"
+    context = item.get("ctx", {})
+    cause = context.get("error")
+    if isinstance(cause, PembinaanError):
+        return Problem(cause.code, field, cause.text)
+    english = item["msg"]
+    return Problem(item["type"], field, Text(id=str(context.get("indonesian", english)), en=english))

@@ -63,8 +63,12 @@ class Masked:
         return self._text
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        text = core_schema.no_info_after_validator_function(cls, core_schema.str_schema(strict=True, min_length=1))
+    def __get_pydantic_core_schema__(
+        cls, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        text = core_schema.no_info_after_validator_function(
+            cls, core_schema.str_schema(strict=True, min_length=1)
+        )
         return core_schema.json_or_python_schema(
             json_schema=text,
             python_schema=core_schema.union_schema([core_schema.is_instance_schema(cls), text]),

@@ -54,10 +54,6 @@ class Period(Model):
         return self
 
     @property
-    def _stop(self) -> date:
-        return self.end or date.max
-
-    @property
     def days(self) -> int:
         """The length in days.
 
@@ -74,7 +70,7 @@ class Period(Model):
 
     def overlaps(self, other: Period) -> bool:
         """Tell whether some day belongs to both."""
-        return self.start < other._stop and other.start < self._stop
+        return (other.end is None or self.start < other.end) and (self.end is None or other.start < self.end)
 
     def overlap(self, other: Period) -> Period | None:
         """Return the days that belong to both, or None."""

@@ -44,7 +44,10 @@ class Text:
         return self.id if language == "id" else self.en
 
     def format(self, **values: object) -> Text:
-        """Fill the placeholders; dates, numbers and texts are written as each language writes them.
+        """Fill the placeholders; dates, numbers, durations and texts are written as each language writes them.
+
+        Whatever has a ``text`` in both languages (a duration, for one) is written by it. A number gets the thousands
+        mark of the language; give the number of a year or a law as a ``str``.
 
         Example:
             >>> Text(id="sejak {day}", en="since {day}").format(day=date(2026, 7, 20))
@@ -57,8 +60,9 @@ class Text:
 
 
 def _written(value: object, language: Language) -> object:
-    if isinstance(value, Text):
-        return value[language]
+    text = value if isinstance(value, Text) else getattr(value, "text", None)
+    if isinstance(text, Text):
+        return text[language]
     if isinstance(value, date):
         return format_date(value, language)
     if isinstance(value, int) and not isinstance(value, bool):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import IntEnum
 from itertools import repeat
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 __all__ = ["ALWAYS", "NO_REASON", "Reason", "Span", "Status", "Timeline", "all_of", "any_of", "negate"]
@@ -52,10 +53,15 @@ class Span(NamedTuple):
 class Timeline:
     """Answer a question for every day there is.
 
-    The spans are ordered, touch each other and cover all days, so every day has exactly one status.
+    The spans are ordered, touch each other and cover all days, so every day has exactly one status. Make one with
+    :meth:`constant`, :meth:`switch` or :meth:`of`: those keep it canonical (the first day is ``ALWAYS``, days strictly
+    increase, no two neighbours are equal in status and reason), so that equal answers are equal values. The constructor
+    itself checks nothing.
 
     Args:
-        spans: Pairs or triples of first day, status and reason, in order; the first starts at ``ALWAYS``.
+        starts: The first day of each span, in order, the first being ``ALWAYS``.
+        statuses: The status of each span.
+        reasons: The reason of each span.
 
     Example:
         >>> met = Timeline.switch(date(2026, 7, 20), Status.NOT_MET, Status.MET)
@@ -65,7 +71,9 @@ class Timeline:
 
     __slots__ = ("reasons", "starts", "statuses")
 
-    def __init__(self, starts: tuple[date, ...], statuses: tuple[Status, ...], reasons: tuple[Reason, ...]) -> None:
+    def __init__(
+        self, starts: tuple[date, ...], statuses: tuple[Status, ...], reasons: tuple[Reason, ...]
+    ) -> None:
         self.starts = starts
         self.statuses = statuses
         self.reasons = reasons
@@ -77,23 +85,36 @@ class Timeline:
 
     @classmethod
     def switch(
-        cls, day: date, before: Status, after: Status, why_before: Reason = NO_REASON, why_after: Reason = NO_REASON
+        cls,
+        day: date,
+        before: Status,
+        after: Status,
+        why_before: Reason = NO_REASON,
+        why_after: Reason = NO_REASON,
     ) -> Timeline:
-        """Make the timeline that changes once, on ``day``."""
+        """Make the timeline that changes once, on ``day``; what does not change is folded into one span."""
+        if day == ALWAYS:
+            return cls.constant(after, why_after)
+        if before is after and why_before == why_after:
+            return cls.constant(before, why_before)
         return cls((ALWAYS, day), (before, after), (why_before, why_after))
 
     @classmethod
     def of(cls, spans: Iterable[tuple[date, Status, Reason]]) -> Timeline:
-        """Make a timeline from changes in the order of their days; what repeats the span before it is folded in.
+        """Make a timeline from changes in the order of their days.
+
+        Of several changes on one day the last counts; what repeats the span before it is folded in.
 
         Raises:
             ValueError: When the spans do not start at ``ALWAYS`` or are not in order.
         """
         kept: list[tuple[date, Status, Reason]] = []
+        latest = ALWAYS
         for day, status, reason in spans:
-            if kept and day < kept[-1][0]:
+            if day < latest:
                 message = "spans must be in the order of their days"
                 raise ValueError(message)
+            latest = day
             if kept and day == kept[-1][0]:
                 kept.pop()
             if not kept or kept[-1][1:] != (status, reason):
@@ -167,7 +188,9 @@ class Timeline:
 def all_of(timelines: Iterable[Timeline]) -> Timeline:
     """Combine by "and": on each day the lowest status, with the reason of the first timeline that has it.
 
-    An empty conjunction is always MET.
+    Constants are folded before merging: the first that is NOT_MET on every day is the answer, with its own reason,
+    whatever stands before it; one that is MET on every day is left out, with its reason. An empty conjunction is
+    always MET.
 
     Example:
         >>> served = Timeline.switch(date(2026, 7, 20), Status.NOT_MET, Status.MET)
@@ -180,14 +203,17 @@ def all_of(timelines: Iterable[Timeline]) -> Timeline:
 def any_of(timelines: Iterable[Timeline]) -> Timeline:
     """Combine by "or": on each day the highest status, with the reason of the first timeline that has it.
 
-    An empty disjunction is never MET.
+    Constants are folded as in :func:`all_of`: the first that is MET on every day is the answer, one that is NOT_MET on
+    every day is left out. An empty disjunction is never MET.
     """
     return _merge(timelines, Status.MET, Status.NOT_MET)
 
 
 def negate(timeline: Timeline) -> Timeline:
     """Turn MET into NOT_MET and back; UNKNOWN stays UNKNOWN. Reasons are kept."""
-    return Timeline(timeline.starts, tuple(_OPPOSITE[status] for status in timeline.statuses), timeline.reasons)
+    return Timeline(
+        timeline.starts, tuple(_OPPOSITE[status] for status in timeline.statuses), timeline.reasons
+    )
 
 
 _OPPOSITE: Final = (Status.MET, Status.UNKNOWN, Status.NOT_MET)
@@ -209,27 +235,33 @@ def _merge(timelines: Iterable[Timeline], decides: Status, neutral: Status) -> T
 
 
 def _sweep(live: list[Timeline], decides: Status, neutral: Status) -> Timeline:
-    events: list[tuple[date, int, Status, Reason]] = []
-    for number, timeline in enumerate(live):
-        events.extend(zip(timeline.starts, repeat(number), timeline.statuses, timeline.reasons))  # noqa: B905 - hot
-    events.sort()  # by day, then by timeline: no two events share both
-    following: list[date | None] = [event[0] for event in events]
-    following.append(None)
     unknown = Status.UNKNOWN
-    now = [unknown] * len(live)
-    why = [NO_REASON] * len(live)
-    picked: Status | None = None
-    because = NO_REASON
-    spans: list[tuple[date, Status, Reason]] = []
-    for (day, number, status, reason), next_day in zip(events, following[1:], strict=True):
+    now = [timeline.statuses[0] for timeline in live]
+    why = [timeline.reasons[0] for timeline in live]
+    picked = decides if decides in now else unknown if unknown in now else neutral
+    because = why[now.index(picked)]
+    starts, statuses, reasons = [ALWAYS], [picked], [because]
+    for day, number, status, reason in _changes(live):
         now[number] = status
         why[number] = reason
-        if day == next_day:
-            continue
         best = decides if decides in now else unknown if unknown in now else neutral
         first = why[now.index(best)]
-        if best is not picked or (first is not because and first != because):
-            picked, because = best, first
-            spans.append((day, best, first))
-    starts, statuses, reasons = zip(*spans, strict=True)
-    return Timeline(starts, statuses, reasons)
+        if best is picked and (first is because or first == because):
+            continue
+        picked, because = best, first
+        if day == starts[-1]:  # another timeline changed on the same day: only the last word of a day counts
+            del starts[-1], statuses[-1], reasons[-1]
+            if best is statuses[-1] and first == reasons[-1]:
+                continue
+        starts.append(day)
+        statuses.append(best)
+        reasons.append(first)
+    return Timeline(tuple(starts), tuple(statuses), tuple(reasons))
+
+
+def _changes(live: list[Timeline]) -> list[tuple[date, int, Status, Reason]]:
+    changes: list[tuple[date, int, Status, Reason]] = []
+    for number, timeline in enumerate(live):
+        changes.extend(zip(timeline.starts, repeat(number), timeline.statuses, timeline.reasons))
+    changes.sort(key=itemgetter(0))
+    return changes[len(live) :]  # without the first span of each, which starts at ALWAYS

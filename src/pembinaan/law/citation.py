@@ -111,10 +111,13 @@ class Citation:
         """The next larger unit, without the Penjelasan; None for a whole instrument."""
         if self.penjelasan:
             return replace(self, penjelasan=False)
-        for unit in ("angka", "huruf", "ayat", "pasal"):
-            if getattr(self, unit) is not None:
-                return replace(self, **{unit: None})
-        return None
+        if self.angka is not None:
+            return replace(self, angka=None)
+        if self.huruf is not None:
+            return replace(self, huruf=None)
+        if self.ayat is not None:
+            return replace(self, ayat=None)
+        return None if self.pasal is None else replace(self, pasal=None)
 
     @classmethod
     def _read(cls, text: str) -> Citation:

@@ -1,0 +1,295 @@
+"""The dates of a sentence, each with its working."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import Final
+
+from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
+from pembinaan.core.errors import Fault, UndeterminedError
+from pembinaan.core.model import Model
+from pembinaan.core.text import Text
+from pembinaan.participants.reckoning import HALF, ONE_THIRD, TWO_THIRDS, Ledger, Line, Reckoning
+from pembinaan.participants.sentence import (
+    DeathSentence,
+    FixedTermSentence,
+    LifeSentence,
+    Remission,
+)
+from pembinaan.participants.working import DatedValue, dated_value
+
+__all__ = ["SentenceDates", "Stage", "birthday", "last_remission"]
+
+_LONGEST_LEAVE: Final = 180
+
+NO_FRACTION = Fault(
+    "sentence.no_fraction",
+    Text(
+        id="Pidana seumur hidup atau mati tidak mempunyai bagian, ekspirasi atau masa percobaan.",
+        en="A life or death sentence has no fraction, expiry or probation.",
+    ),
+    Text(
+        id="Tanggal ini baru ada setelah pidana diubah menjadi pidana waktu tertentu (Pasal 10 ayat (4) UU 22/2022).",
+        en="The date exists only once the sentence is changed to a fixed term (Pasal 10 ayat (4) UU 22/2022).",
+    ),
+)
+NO_LAST_REMISSION = Fault(
+    "sentence.no_last_remission",
+    Text(
+        id="Tanpa remisi, cuti menjelang bebas tidak mempunyai lamanya.",
+        en="Without a remission, cuti menjelang bebas has no length.",
+    ),
+    Text(
+        id="Lamanya sama dengan remisi terakhir (Pasal 102 ayat (1) Permenkumham 3/2018); catat remisi itu bila ada.",
+        en="Its length is that of the last remission (Pasal 102 ayat (1) Permenkumham 3/2018); record it if any.",
+    ),
+)
+UNDETERMINED: Final = Text(
+    id="Tanggal ini bergantung pada fakta yang belum diketahui: {missing}. Lengkapi fakta itu.",
+    en="This date depends on facts that are not known: {missing}. Fill them in.",
+)
+_TITLES: Final = {
+    ONE_THIRD: ("one_third", Text(id="1/3 masa pidana", en="One third of the sentence")),
+    HALF: ("half", Text(id="1/2 masa pidana", en="Half of the sentence")),
+    TWO_THIRDS: ("two_thirds", Text(id="2/3 masa pidana", en="Two thirds of the sentence")),
+}
+
+
+class Stage(Model):
+    """Hold the window of one coaching stage (tahap pembinaan).
+
+    The calendar alone advances nobody: each move also needs a sidang TPP (PP 31/1999 Pasal 7 ayat (3)).
+    """
+
+    code: str
+    title: Text
+    starts: DatedValue
+    ends: DatedValue
+
+
+class SentenceDates:
+    """Compute the dates of a sentence under a counting convention.
+
+    Args:
+        sentence: The sentence. For life and death sentences every date is refused with ``sentence.no_fraction``.
+        convention: How days are counted; the default reproduces published cases.
+
+    Raises:
+        InvalidError: ``sentence.no_fraction``, ``sentence.no_last_remission``.
+        UndeterminedError: ``sentence.undetermined``, naming the facts that are missing.
+
+    Example:
+        >>> from pembinaan.core.duration import Duration
+        >>> sentence = FixedTermSentence(
+        ...     terms=(Duration(months=8), Duration(years=2)), clock_starts=date(2020, 12, 12),
+        ...     remissions=(Remission(amount=Duration(months=2)),), interruptions=(), subsidiaries=(),
+        ... )
+        >>> SentenceDates(sentence).two_thirds.day
+        datetime.date(2022, 7, 20)
+
+    Source: UU 1/2023 Pasal 72, 184; Keppres 174/1999 Pasal 7; published cases.
+    """
+
+    def __init__(
+        self,
+        sentence: FixedTermSentence | LifeSentence | DeathSentence,
+        convention: CountingConvention = DEFAULT_CONVENTION,
+    ) -> None:
+        self._sentence = sentence
+        self._convention = convention
+
+    def _reckoning(self) -> Reckoning:
+        if not isinstance(self._sentence, FixedTermSentence):
+            raise NO_FRACTION.error("sentence.kind")
+        return Reckoning(self._sentence, self._convention)
+
+    def _value(self, code: str, title: Text, ledger: Ledger) -> DatedValue:
+        return dated_value(code, title, ledger, self._convention)
+
+    # ---- fractions
+
+    def fraction(self, fraction: Fraction) -> DatedValue:
+        """Compute the day on which a fraction of the sentence is served."""
+        reckoning = self._reckoning()
+        ledger = reckoning.fraction(fraction)
+        missing = _missing(reckoning, ledger.day, remissions=True)
+        if self._convention.subsidiaries_in_fraction == "in":
+            missing += _missing_subsidiaries(reckoning)
+        _refuse(missing)
+        code, title = _TITLES.get(fraction, (f"fraction_{fraction}", _part_title(fraction)))
+        return self._value(code, title, ledger)
+
+    @property
+    def one_third(self) -> DatedValue:
+        """The day on which one third is served."""
+        return self.fraction(ONE_THIRD)
+
+    @property
+    def half(self) -> DatedValue:
+        """The day on which half is served."""
+        return self.fraction(HALF)
+
+    @property
+    def two_thirds(self) -> DatedValue:
+        """The day on which two thirds are served."""
+        return self.fraction(TWO_THIRDS)
+
+    @property
+    def nine_months(self) -> DatedValue:
+        """The day on which nine months are served (remission is not time served)."""
+        reckoning = self._reckoning()
+        ledger = reckoning.months_served(9)
+        _refuse(_missing(reckoning, ledger.day, remissions=False))
+        return self._value("nine_months", Text(id="9 bulan dijalani", en="Nine months served"), ledger)
+
+    # ---- the end
+
+    def _expiry(self, *, with_subsidiaries: bool = True) -> Ledger:
+        reckoning = self._reckoning()
+        ledger = reckoning.expiry(with_subsidiaries=with_subsidiaries)
+        missing = _missing(reckoning, ledger.day, remissions=True)
+        if with_subsidiaries:
+            missing += _missing_subsidiaries(reckoning)
+        _refuse(missing)
+        return ledger
+
+    @property
+    def expiry(self) -> DatedValue:
+        """The end of the sentence (ekspirasi, bebas murni), subsidiaries included."""
+        return self._value("expiry", Text(id="Ekspirasi (bebas murni)", en="Expiry"), self._expiry())
+
+    @property
+    def term_end(self) -> DatedValue:
+        """The end of the term alone; subsidiaries not paid are served from here on."""
+        title = Text(id="Akhir pidana pokok", en="End of the term")
+        return self._value("term_end", title, self._expiry(with_subsidiaries=False))
+
+    @property
+    def probation_end(self) -> DatedValue:
+        """The end of the probation of conditional release: expiry and one year (UU 1/2023 Pasal 72 ayat (4))."""
+        ledger = self._expiry()
+        days = (self._convention.add_years(ledger.day, 1) - ledger.day).days
+        title = Text(id="Akhir masa percobaan", en="End of probation")
+        return self._value("probation_end", title, ledger._replace(lines=(*ledger.lines, Line("probation", days))))
+
+    # ---- leaves
+
+    @property
+    def cmb_start(self) -> DatedValue:
+        """The start of cuti menjelang bebas: expiry less the last remission, at most six months."""
+        ledger = self._expiry()
+        amount = last_remission(self._reckoning().remissions).amount
+        days = min(_LONGEST_LEAVE, self._convention.days_taken_off(amount, ledger.day))
+        title = Text(id="Mulai cuti menjelang bebas", en="Start of cuti menjelang bebas")
+        return self._value("cmb_start", title, ledger._replace(lines=(*ledger.lines, Line("leave", -days, (amount,)))))
+
+    @property
+    def cb_start(self) -> DatedValue:
+        """The start of the window of cuti bersyarat: the two-thirds day."""
+        title = Text(id="Mulai cuti bersyarat", en="Start of cuti bersyarat")
+        return self.two_thirds.model_copy(update={"code": "cb_start", "title": title})
+
+    @property
+    def cb_end(self) -> DatedValue:
+        """The end of the window of cuti bersyarat: six months after its start, never past expiry."""
+        expiry = self._expiry().day
+        ledger = self._reckoning().fraction(TWO_THIRDS)
+        lines = [*ledger.lines, Line("longest", _LONGEST_LEAVE)]
+        past = (ledger.day - expiry).days + _LONGEST_LEAVE
+        if past > 0:
+            lines.append(Line("not_past_expiry", -past))
+        title = Text(id="Akhir cuti bersyarat", en="End of cuti bersyarat")
+        return self._value("cb_end", title, ledger._replace(lines=tuple(lines)))
+
+    # ---- stages
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The windows of the four coaching stages: awal, lanjutan 1, lanjutan 2, akhir (PP 31/1999 Pasal 7, 9-10)."""
+        reckoning = self._reckoning()
+        begin = self._value("start", Text(id="Hari mulai", en="First day"), Ledger(reckoning.clock, ()))
+        marks = (begin, self.one_third, self.half, self.two_thirds, self.expiry)
+        titles = (
+            ("awal", Text(id="Tahap awal", en="Initial stage")),
+            ("lanjutan_1", Text(id="Tahap lanjutan pertama", en="First continued stage")),
+            ("lanjutan_2", Text(id="Tahap lanjutan kedua", en="Second continued stage")),
+            ("akhir", Text(id="Tahap akhir", en="Final stage")),
+        )
+        return tuple(
+            Stage(code=code, title=title, starts=marks[at], ends=marks[at + 1])
+            for at, (code, title) in enumerate(titles)
+        )
+
+    def all(self) -> tuple[DatedValue, ...]:
+        """Compute every date that exists for this sentence, in the order in which officers list them."""
+        values = [self.one_third, self.half, self.two_thirds, self.nine_months]
+        values += [self.term_end, self.expiry, self.probation_end]
+        if self._reckoning().remissions:
+            values.append(self.cmb_start)
+        return tuple(values)
+
+
+def _part_title(fraction: Fraction) -> Text:
+    return Text(id=f"{fraction} masa pidana", en=f"{fraction} of the sentence")
+
+
+def _missing(reckoning: Reckoning, day: date, *, remissions: bool) -> tuple[str, ...]:
+    missing = ("sentence.remissions",) if remissions and reckoning.sentence.remissions is None else ()
+    if reckoning.sentence.interruptions is None:
+        return (*missing, "sentence.interruptions")
+    out = reckoning.still_out
+    if out is not None and out.start < day:
+        return (*missing, "sentence.interruptions[].end")
+    return missing
+
+
+def _missing_subsidiaries(reckoning: Reckoning) -> tuple[str, ...]:
+    subsidiaries = reckoning.sentence.subsidiaries
+    if subsidiaries is None:
+        return ("sentence.subsidiaries",)
+    return ("sentence.subsidiaries[].status",) if any(item.status is None for item in subsidiaries) else ()
+
+
+def _refuse(missing: tuple[str, ...]) -> None:
+    if missing:
+        raise UndeterminedError("sentence.undetermined", UNDETERMINED.format(missing=", ".join(missing)), missing)
+
+
+def last_remission(remissions: tuple[Remission, ...]) -> Remission:
+    """Return the last remission: the latest dated one, or the last listed where none is dated.
+
+    Raises:
+        InvalidError: ``sentence.no_last_remission`` when there is none.
+        UndeterminedError: ``sentence.undetermined`` when two of different amounts fall on the last day (no source says
+            which is "the last"), or when dated and undated ones are mixed.
+    """
+    if not remissions:
+        raise NO_LAST_REMISSION.error("sentence.remissions")
+    days = [item.granted_on for item in remissions]
+    if all(day is None for day in days):
+        return remissions[-1]
+    if any(day is None for day in days):
+        _refuse(("sentence.remissions[].granted_on",))
+    latest = max(day for day in days if day is not None)
+    last = [item for item in remissions if item.granted_on == latest]
+    if len({item.amount for item in last}) > 1:
+        _refuse(("reading cmb_last_remisi",))
+    return last[0]
+
+
+def birthday(birth_date: date, age: int, convention: CountingConvention = DEFAULT_CONVENTION) -> DatedValue:
+    """Compute the day on which a child reaches an age: 18 ends the stay in an LPKA, 21 the youth block.
+
+    Args:
+        birth_date: The day of birth. Born on 29 February: 28 February in a common year; no source settles it.
+        age: The age in years.
+        convention: How years are counted.
+
+    Source: UU 11/2012 Pasal 86; PP 58/2022 Pasal 23.
+    """
+    day = convention.add_years(birth_date, age)
+    title = Text(id=f"Genap {age} tahun", en=f"Turns {age}")
+    return dated_value(
+        f"age_{age}", title, Ledger(birth_date, (Line("age", (day - birth_date).days, (age,)),)), convention
+    )

@@ -1,0 +1,126 @@
+"""Who a person is in law: Tahanan, Narapidana, Anak Binaan or Klien (UU 22/2022 Pasal 1)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, model_serializer
+from pydantic_core.core_schema import SerializationInfo, SerializerFunctionWrapHandler
+
+from pembinaan.core.model import Masked, Model
+from pembinaan.participants.records import (
+    Assessment,
+    CmbLeave,
+    Litmas,
+    OffenceClass,
+    ParticipationReport,
+    Revocation,
+    RiskFinding,
+    Sanction,
+    SecurityLevel,
+)
+from pembinaan.participants.sentence import Sentence
+
+__all__ = ["AnakBinaan", "Identity", "Klien", "Narapidana", "Participant", "Person", "Tahanan"]
+
+
+class Identity(Model):
+    """Hold who the person is by name and number: masked everywhere, left out of exports unless asked for."""
+
+    name: Masked | None = None
+    nik: Masked | None = None
+    """Kept as written: a person is never refused for a malformed NIK."""
+    register_number: Masked | None = None
+
+
+class Participant(Model):
+    """Hold what every person in the files has: a pseudonym, and an identity that exports leave out.
+
+    Writing JSON leaves ``identity`` out; pass ``context={"identified": True}`` to keep it.
+    """
+
+    reference: Annotated[str, Field(min_length=1, max_length=64)]
+    """A pseudonym that the office can trace; never a name or number of the person."""
+    identity: Identity | None = None
+    """Name and numbers; null: not held here."""
+    birth_date: date | None = None
+    """The day of birth; null: not known."""
+
+    @model_serializer(mode="wrap")
+    def _pseudonymous(self, handler: SerializerFunctionWrapHandler, info: SerializationInfo) -> dict[str, Any]:
+        written: dict[str, Any] = handler(self)
+        if info.mode == "json" and not (isinstance(info.context, dict) and info.context.get("identified")):
+            written.pop("identity", None)
+        return written
+
+
+class Tahanan(Participant):
+    """Hold a suspect or accused in detention (UU 22/2022 Pasal 1 angka 4): no conditional rights."""
+
+    kind: Literal["tahanan"] = "tahanan"
+
+
+class Klien(Participant):
+    """Hold a person under guidance of a Bapas (UU 22/2022 Pasal 1 angka 8)."""
+
+    kind: Literal["klien"] = "klien"
+
+
+class AnakBinaan(Participant):
+    """Hold a child of 14 up to 18 in an LPKA (UU 22/2022 Pasal 1 angka 7)."""
+
+    kind: Literal["anak_binaan"] = "anak_binaan"
+    birth_date: date
+    sentence: Sentence
+
+
+class Narapidana(Participant):
+    """Hold a convict under pembinaan in a Lapas (UU 22/2022 Pasal 1 angka 6) and what the file shows.
+
+    ``None`` (null) means "not known" and leads to UNKNOWN with the path of the fact; an empty list means "known to be
+    none".
+
+    Example:
+        >>> from pembinaan.core.duration import Duration
+        >>> from pembinaan.participants.sentence import FixedTermSentence
+        >>> invented = Narapidana(
+        ...     reference="contoh-1",
+        ...     sentence=FixedTermSentence(
+        ...         terms=(Duration(years=2),), clock_starts=date(2025, 1, 2),
+        ...         remissions=(), interruptions=(), subsidiaries=(),
+        ...     ),
+        ... )
+        >>> invented.sanctions is None
+        True
+    """
+
+    kind: Literal["narapidana"] = "narapidana"
+    sentence: Sentence
+    recorded_until: date | None = None
+    """The day up to which this record is complete; answers past it are projections. Null: not stated."""
+    offences: tuple[OffenceClass, ...] | None = None
+    """The classes of the offences in the judgment; null: not known."""
+    sanctions: tuple[Sanction, ...] | None = None
+    """Disciplinary sanctions."""
+    participation: tuple[ParticipationReport, ...] | None = None
+    """Reports on taking part in pembinaan."""
+    litmas: tuple[Litmas, ...] | None = None
+    """Reports of the Pembimbing Kemasyarakatan."""
+    assessments: tuple[Assessment, ...] | None = None
+    """ISPN results."""
+    risk_findings: tuple[RiskFinding, ...] | None = None
+    """Findings of the TPP on the level of risk."""
+    revocations: tuple[Revocation, ...] | None = None
+    """Asimilasi or releases that were revoked."""
+    cmb_leaves: tuple[CmbLeave, ...] | None = None
+    """Cuti menjelang bebas granted."""
+    pb_right_revoked: bool | None = None
+    """Whether the judgment revoked the right to pembebasan bersyarat (UU 1/2023 Pasal 86 huruf g)."""
+    security_level: SecurityLevel | None = None
+    """The security level of the place."""
+    in_lapas_since: date | None = None
+    """The day of arrival in a Lapas; only asked for under the reading ``nine_months_where=lapas_only``."""
+
+
+Person = Annotated[Tahanan | Narapidana | AnakBinaan | Klien, Field(discriminator="kind")]

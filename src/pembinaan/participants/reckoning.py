@@ -1,0 +1,287 @@
+"""The arithmetic of sentence dates: each date as a first day and the days added or taken off, in order.
+
+This is the hot path. A line of the working is a plain tuple; sentences for people are made from it only when asked for
+(:mod:`pembinaan.participants.dates`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from fractions import Fraction
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from pembinaan.core.counting import CountingConvention
+from pembinaan.core.duration import Duration
+from pembinaan.participants.sentence import DetentionKind, FixedTermSentence, Interruption, Remission
+
+__all__ = ["HALF", "ONE_THIRD", "TWO_THIRDS", "Bounds", "Ledger", "Line", "Reckoning"]
+
+ONE_THIRD: Final = Fraction(1, 3)
+HALF: Final = Fraction(1, 2)
+TWO_THIRDS: Final = Fraction(2, 3)
+_NOTHING: Final = Duration()
+
+
+class Line(NamedTuple):
+    """One line of a working: what was added or taken off, how many days, and what fills its sentence."""
+
+    code: str
+    days: int
+    values: tuple[object, ...] = ()
+
+
+class Ledger(NamedTuple):
+    """A date in the making: the first day and the lines; the date is the first day plus all their days."""
+
+    start: date
+    lines: tuple[Line, ...]
+
+    @property
+    def day(self) -> date:
+        """The date that the lines amount to."""
+        return self.start + timedelta(days=sum(line.days for line in self.lines))
+
+
+class Bounds(NamedTuple):
+    """Between which days something is reached: not before ``lower``, certainly from ``upper`` (None: not known)."""
+
+    lower: date
+    upper: date | None
+    missing: tuple[str, ...] = ()
+    """The facts that would close the gap between the two."""
+
+
+class Reckoning:
+    """Work out the dates of one fixed-term sentence under one counting convention.
+
+    Missing facts are taken as none here; :meth:`reached` says how far that can be wrong.
+    """
+
+    def __init__(self, sentence: FixedTermSentence, convention: CountingConvention) -> None:
+        self.sentence = sentence
+        self.convention = convention
+        self.term = sentence.term
+        self.clock, self.credit_line = _custody(sentence, convention)
+        self.remissions: tuple[Remission, ...] = sentence.remissions or ()
+        self.interruptions = tuple(sorted(sentence.interruptions or (), key=lambda item: item.start))
+
+    # ---- the pieces
+
+    def _term_lines(self) -> tuple[Line, ...]:
+        convention, clock, term = self.convention, self.clock, self.term
+        after_years = convention.add_years(clock, term.years) if term.years else clock
+        counted = convention.first_day == "counted"
+        over = convention.add_term(clock, term)
+        rest = (over - after_years).days + counted
+        lines = [Line("years", (after_years - clock).days, (term.years,))] if term.years else []
+        if rest or not lines:
+            lines.append(Line("months_days", rest, (Duration(0, term.months, term.days),)))
+        if counted:
+            lines.append(Line("first_day_counted", -1))
+        return tuple(lines)
+
+    def _fraction_lines(self, fraction: Fraction, less: Duration = _NOTHING) -> tuple[Line, ...]:
+        convention, clock = self.convention, self.clock
+        if convention.fraction_unit == "days":
+            base = sum(line.days for line in self._term_lines()) + (convention.first_day == "counted")
+            if convention.subsidiaries_in_fraction == "in":
+                base += self.subsidiary_days
+            exact = (base - convention.days_taken_off(less, clock + timedelta(days=base))) * fraction
+            days = convention.whole_days(exact)
+            lines = [Line("fraction_days", days, (fraction, base, exact, days - exact))]
+        else:
+            lines = self._fraction_of_months(fraction, less)
+        if convention.first_day == "counted":
+            lines.append(Line("first_day_counted", -1))
+        return tuple(lines)
+
+    def _fraction_of_months(self, fraction: Fraction, less: Duration) -> list[Line]:
+        convention, clock = self.convention, self.clock
+        months = self.term.in_months
+        if convention.subsidiaries_in_fraction == "in":
+            months += Fraction(self.subsidiary_days, 30)
+        if less:
+            months -= less.in_months
+        share = convention.share_of_months(months, fraction)
+        after_years = convention.add_years(clock, share.years) if share.years else clock
+        over = convention.add_term(clock, Duration(share.years, share.months, share.days))
+        rest = (over - after_years).days + (convention.first_day == "counted")
+        lines = [Line("fraction", 0, (fraction, months, share))]
+        if share.years:
+            lines.append(Line("years", (after_years - clock).days, (share.years,)))
+        if rest:
+            lines.append(Line("months_days", rest, (Duration(0, share.months, share.days),)))
+        if share.rounded:
+            lines.append(Line("part_day", 0, (share.rounded,)))
+        return lines
+
+    def _remission_lines(self, at: date, remissions: Iterable[Remission]) -> list[Line]:
+        """Take the remissions off one by one; together they take off what their sum does."""
+        lines: list[Line] = []
+        total, before = _NOTHING, 0
+        for remission in remissions:
+            total = total + remission.amount
+            days = self.convention.days_taken_off(total, at)
+            lines.append(Line("remission", before - days, (remission.amount, remission.granted_on)))
+            before = days
+        return lines
+
+    def _interruption_lines(self, day: date) -> list[Line]:
+        """Add the days that are not counted, as far as they began before the day was reached."""
+        lines = []
+        for item in self.interruptions:
+            if item.end is None or item.start >= day:
+                break
+            away = (item.end - item.start).days
+            lines.append(Line("interruption", away, (item.kind, item.start, item.end)))
+            day += timedelta(days=away)
+        return lines
+
+    def _finish(self, lines: list[Line]) -> Ledger:
+        """Take off credit, keep the date inside the sentence, add the days that are not counted."""
+        if self.credit_line is not None:
+            lines.append(self.credit_line)
+        day = self.clock + timedelta(days=sum(line.days for line in lines))
+        if day < self.clock:
+            lines.append(Line("not_before_start", (self.clock - day).days))
+            day = self.clock
+        if self.interruptions:
+            lines += self._interruption_lines(day)
+        return Ledger(self.clock, tuple(lines))
+
+    # ---- subsidiaries
+
+    @cached_property
+    def subsidiary_lines(self) -> tuple[Line, ...]:
+        """The subsidiaries served, in order, each with its days."""
+        lines: list[Line] = []
+        at = self.clock + timedelta(days=sum(line.days for line in self._term_lines()))
+        for item in self.sentence.subsidiaries or ():
+            full = self.convention.adjustment_days(item.term, at)
+            exact = full * item.share_served
+            days = self.convention.whole_days(exact)
+            if days:
+                lines.append(Line("subsidiary", days, (item.term, item.replaces, item.status, full, days - exact)))
+                at += timedelta(days=days)
+        return tuple(lines)
+
+    @property
+    def subsidiary_days(self) -> int:
+        """The days of subsidiaries served."""
+        return sum(line.days for line in self.subsidiary_lines)
+
+    # ---- the dates
+
+    def expiry(self, *, with_subsidiaries: bool = True) -> Ledger:
+        """Work out the end of the sentence, or of its term alone."""
+        lines = list(self._term_lines())
+        at = self.clock + timedelta(days=sum(line.days for line in lines))
+        if with_subsidiaries and self.sentence.subsidiaries:
+            lines += self.subsidiary_lines
+            at += timedelta(days=self.subsidiary_days)
+        return self._finish(lines + self._remission_lines(at, self.remissions))
+
+    def fraction(self, fraction: Fraction, remissions: tuple[Remission, ...] | None = None) -> Ledger:
+        """Work out the day on which a fraction is served, with all remissions or only those given."""
+        taken = self.remissions if remissions is None else remissions
+        if self.convention.fraction_base == "net":
+            less = _NOTHING
+            for remission in taken:
+                less = less + remission.amount
+            return self._finish(list(self._fraction_lines(fraction, less)))
+        lines = list(self._fraction_lines(fraction))
+        if taken:
+            at = self.clock + timedelta(days=sum(line.days for line in lines))
+            lines += self._remission_lines(at, taken)
+        return self._finish(lines)
+
+    def months_served(self, months: int) -> Ledger:
+        """Work out the day on which so many months are served; remission is not time served."""
+        over = self.convention.window_end(self.clock, months)
+        return self._finish([Line("floor_months", (over - self.clock).days, (months,))])
+
+    # ---- when a fraction is reached, given what was known when
+
+    def reached(self, fraction: Fraction) -> Bounds:
+        """Say from which day a fraction counts as served.
+
+        A remission moves the day forward only from its own grant day on: before it was granted nobody was entitled to
+        it. So the day is the first on which the fraction is served with the remissions granted until then. Where
+        remissions or interruptions are not known, the bounds say between which days it lies.
+        """
+        day = self._first_reached(fraction)
+        if self.sentence.remissions is None:
+            return self._bounded(day, self.clock, ("sentence.remissions",))
+        return self._bounded(day, day, ())
+
+    def _first_reached(self, fraction: Fraction) -> date:
+        dated = sorted((item for item in self.remissions if item.granted_on is not None), key=_grant_day)
+        if not dated:
+            return self.fraction(fraction).day
+        known = tuple(item for item in self.remissions if item.granted_on is None)
+        best = self.fraction(fraction, known).day
+        for item in dated:
+            known = (*known, item)
+            best = min(best, max(self.fraction(fraction, known).day, _grant_day(item)))
+        return best
+
+    def served_bounds(self, months: int) -> Bounds:
+        """Say from which day so many months count as served."""
+        day = self.months_served(months).day
+        return self._bounded(day, day, ())
+
+    def _bounded(self, day: date, lower: date, missing: tuple[str, ...]) -> Bounds:
+        """Widen the bounds by what is not known of interruptions."""
+        if self.sentence.interruptions is None:
+            return Bounds(lower, None, (*missing, "sentence.interruptions"))
+        out = self.still_out
+        if out is not None and out.start < day:
+            return Bounds(max(lower, out.start), None, (*missing, "sentence.interruptions[].end"))
+        return Bounds(lower, day, missing)
+
+    @property
+    def still_out(self) -> Interruption | None:
+        """The interruption whose end is not known, if there is one."""
+        last = self.interruptions[-1] if self.interruptions else None
+        return last if last is not None and last.end is None else None
+
+    # ---- the clock of remisi
+
+    @cached_property
+    def custody_starts(self) -> tuple[date, ...]:
+        """The days on which unbroken custody began: the clock of remisi restarts on each (Keppres 174/1999 Pasal 7)."""
+        return (self.clock, *(item.end for item in self.interruptions if item.end is not None))
+
+    @cached_property
+    def earliest_detention(self) -> date:
+        """The first day of unbroken detention of any kind up to the clock; house and city detention included."""
+        first = self.clock
+        for item in sorted(self.sentence.detentions, key=lambda item: item.start, reverse=True):
+            if item.end == first:
+                first = item.start
+        return first
+
+
+def _grant_day(remission: Remission) -> date:
+    return remission.granted_on or date.min
+
+
+def _custody(sentence: FixedTermSentence, convention: CountingConvention) -> tuple[date, Line | None]:
+    """Find the clock: the first day of unbroken detention in a Rutan; other detention is credited in days."""
+    if sentence.clock_starts is not None:
+        return sentence.clock_starts, None
+    clock = sentence.execution_starts or date.min
+    other = []
+    for item in sorted(sentence.detentions, key=lambda item: item.start, reverse=True):
+        if item.kind is DetentionKind.RUTAN and item.end == clock:
+            clock = item.start
+        else:
+            other.append(item)
+    if not other:
+        return clock, None
+    exact = sum((item.days * item.kind.credit for item in other), Fraction(0))
+    days = convention.credit(1, exact)
+    counted = tuple((item.kind, item.days) for item in reversed(other))
+    return clock, Line("detention_credit", -days, (counted, exact, days - exact))

@@ -1,0 +1,299 @@
+"""The sentence as the judgment and the register have it: terms, custody, interruptions, remissions, subsidiaries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from typing import Annotated, Final, Literal, Self
+
+from pydantic import Field, model_validator
+
+from pembinaan.core.duration import Duration
+from pembinaan.core.errors import Fault
+from pembinaan.core.model import Model
+from pembinaan.core.period import Period
+from pembinaan.core.text import Text
+from pembinaan.participants.spans import check_apart
+
+__all__ = [
+    "DeathSentence",
+    "Detention",
+    "DetentionKind",
+    "FixedTermSentence",
+    "Interruption",
+    "InterruptionKind",
+    "LifeSentence",
+    "Remission",
+    "RemissionKind",
+    "Sentence",
+    "Subsidiary",
+    "SubsidiaryStatus",
+]
+
+
+class RemissionKind(StrEnum):
+    """Name the kinds of remisi that Keppres 174/1999 and Permenkumham 3/2018 know."""
+
+    UMUM = "umum"
+    KHUSUS = "khusus"
+    TAMBAHAN = "tambahan"
+    KEMANUSIAAN = "kemanusiaan"
+    SUSULAN = "susulan"
+    DASAWARSA = "dasawarsa"
+
+
+class DetentionKind(StrEnum):
+    """Name the three kinds of detention before judgment (UU 20/2025 Pasal 108 ayat (1))."""
+
+    RUTAN = "rutan"
+    RUMAH = "rumah"
+    KOTA = "kota"
+
+    @property
+    def credit(self) -> Fraction:
+        """The share of its days that comes off the term: all, a third, a fifth."""
+        return _CREDIT[self]
+
+
+_CREDIT: Final = {
+    DetentionKind.RUTAN: Fraction(1),
+    DetentionKind.RUMAH: Fraction(1, 3),
+    DetentionKind.KOTA: Fraction(1, 5),
+}
+
+
+class InterruptionKind(StrEnum):
+    """Name what is not counted as served and is added to expiry."""
+
+    PELARIAN = "pelarian"
+    """Escape (UU 1/2023 Pasal 63)."""
+    PENANGGUHAN = "penangguhan"
+    """Suspended detention (UU 20/2025 Pasal 110 ayat (7))."""
+    PEMBANTARAN = "pembantaran"
+    """Hospital stay that is not detention (UU 20/2025 Pasal 111 ayat (2))."""
+    DI_LUAR_SETELAH_PENCABUTAN = "di_luar_setelah_pencabutan"
+    """Time outside after a release that was revoked (PP 32/1999 Pasal 47 ayat (1))."""
+
+
+class SubsidiaryStatus(StrEnum):
+    """Say what became of a fine or uang pengganti whose default is imprisonment."""
+
+    PAID = "paid"
+    PARTLY_PAID = "partly_paid"
+    SERVED = "served"
+    """Not paid: served, or to be served, after the term."""
+
+
+class Remission(Model):
+    """Hold one remission, or a lump of several, as printed: 2 months stay 2 months."""
+
+    amount: Duration
+    """How much is taken off, as printed in the decree."""
+    granted_on: date | None = None
+    """The grant day; null: not recorded, then it counts as known from the beginning."""
+    kind: RemissionKind | None = None
+    """Which remisi; null: not recorded, or a lump."""
+
+
+NOT_A_PART = Fault(
+    "sentence.paid_not_a_part",
+    Text(
+        id="Bagian yang dibayar harus lebih dari nol dan kurang dari seluruhnya.",
+        en="The part paid must be more than nothing and less than all.",
+    ),
+    Text(
+        id="Isi 'paid' dan 'amount' dalam rupiah bulat, atau pakai status 'paid' atau 'served'.",
+        en="Fill in 'paid' and 'amount' in whole rupiah, or use the status 'paid' or 'served'.",
+    ),
+)
+NOT_PARTLY_PAID = Fault(
+    "sentence.amounts_without_part",
+    Text(
+        id="'paid' dan 'amount' hanya berarti untuk status 'partly_paid'.",
+        en="'paid' and 'amount' only have a meaning for the status 'partly_paid'.",
+    ),
+    Text(id="Hapus keduanya, atau ubah statusnya.", en="Remove both, or change the status."),
+)
+
+
+class Subsidiary(Model):
+    """Hold imprisonment in default of a fine or of uang pengganti; it is never part of the term itself."""
+
+    term: Duration
+    """The imprisonment in default, as pronounced."""
+    replaces: Literal["denda", "uang_pengganti"]
+    """What it stands in for: a fine, or uang pengganti."""
+    status: SubsidiaryStatus | None
+    """Paid, partly paid or served; null: not known, then expiry is not known either."""
+    paid: int | None = None
+    """For ``partly_paid``: rupiah paid."""
+    amount: int | None = None
+    """For ``partly_paid``: rupiah due."""
+
+    @model_validator(mode="after")
+    def _part_is_a_part(self) -> Self:
+        if self.status is not SubsidiaryStatus.PARTLY_PAID:
+            if self.paid is not None or self.amount is not None:
+                raise NOT_PARTLY_PAID.invalid()
+        elif self.paid is None or self.amount is None or not 0 < self.paid < self.amount:
+            raise NOT_A_PART.invalid()
+        return self
+
+    @property
+    def share_served(self) -> Fraction:
+        """The share of the term that is served: payment reduces it in proportion (UU 1/2023 Pasal 83)."""
+        if self.status is SubsidiaryStatus.PARTLY_PAID and self.paid is not None and self.amount is not None:
+            return 1 - Fraction(self.paid, self.amount)
+        return Fraction(self.status is not SubsidiaryStatus.PAID)
+
+
+class Detention(Period):
+    """Hold one stretch of detention before the judgment was executed; ``end`` is the first day after it."""
+
+    kind: DetentionKind
+    end: date
+
+
+class Interruption(Period):
+    """Hold days that are not served: escape, suspended detention, hospital stay, time outside after a revocation."""
+
+    kind: InterruptionKind
+    end: date | None
+    """The first day back; null: still out, or the day of return is not known."""
+
+
+NO_TERM = Fault(
+    "sentence.no_term",
+    Text(id="Putusan tanpa lamanya pidana.", en="The sentence has no length."),
+    Text(
+        id="Isi 'terms' dengan setiap pidana menurut urutan dijatuhkannya, seperti [\"P2Y\"].",
+        en="Fill in 'terms' with each term in the order in which it was imposed, such as [\"P2Y\"].",
+    ),
+)
+ONE_CLOCK = Fault(
+    "sentence.one_clock",
+    Text(
+        id="Hari mulai harus dinyatakan dengan tepat satu cara.",
+        en="The first day must be given in exactly one way.",
+    ),
+    Text(
+        id="Isi 'clock_starts' (tanggal penahanan yang diperhitungkan), atau 'execution_starts' beserta 'detentions'.",
+        en="Fill in 'clock_starts' (the day of the credited detention), or 'execution_starts' with 'detentions'.",
+    ),
+)
+AFTER_EXECUTION = Fault(
+    "sentence.detention_after_execution",
+    Text(id="Penahanan melewati hari mulai pelaksanaan.", en="A detention runs past the start of execution."),
+    Text(
+        id="'end' penahanan paling lambat sama dengan 'execution_starts'.",
+        en="The 'end' of a detention may at the latest be 'execution_starts'.",
+    ),
+)
+BEFORE_CLOCK = Fault(
+    "sentence.before_clock",
+    Text(
+        id="Ada {what} bertanggal {day}, sebelum hari mulai {start}.",
+        en="There is {what} of {day}, before the first day {start}.",
+    ),
+    Text(id="Periksa kedua tanggal itu.", en="Check both dates."),
+)
+TOO_MUCH_REMISSION = Fault(
+    "sentence.remissions_exceed_term",
+    Text(id="Jumlah remisi melebihi lamanya pidana.", en="The remissions add up to more than the term."),
+    Text(id="Periksa 'remissions' dan 'terms'.", en="Check 'remissions' and 'terms'."),
+)
+_INTERRUPTION: Final = Text(id="masa yang tidak dihitung", en="a time that is not counted")
+_REMISSION: Final = Text(id="remisi", en="a remission")
+
+
+class FixedTermSentence(Model):
+    """Hold a sentence of fixed length: imprisonment (penjara) or the former kurungan.
+
+    Several terms served one after the other are listed in the order in which they were imposed (UU 20/2025 Pasal 344)
+    and count as one (UU 1/2023 Pasal 72 ayat (2)). What is not known is null, never left out: an empty list says that
+    there was none.
+    """
+
+    kind: Literal["waktu_tertentu"] = "waktu_tertentu"
+    penalty: Literal["penjara", "kurungan"] = "penjara"
+    terms: tuple[Duration, ...]
+    """Each term exactly as pronounced, in the order imposed."""
+    clock_starts: date | None = None
+    """The day of the detention order that the court credits in full; never detained: the day taken in."""
+    execution_starts: date | None = None
+    """Instead of ``clock_starts``: the day on which execution starts, when detention was of several kinds or broken."""
+    detentions: tuple[Detention, ...] = ()
+    """With ``execution_starts``: the stretches of detention before it."""
+    interruptions: tuple[Interruption, ...] | None
+    """Days that are not counted; [] none, null not known."""
+    remissions: tuple[Remission, ...] | None
+    """Remissions granted; [] none, null not known."""
+    subsidiaries: tuple[Subsidiary, ...] | None
+    """Imprisonment in default of payment; [] none, null not known."""
+    judgment_final_on: date | None = None
+    """The day on which the judgment became final; null: not known."""
+
+    @property
+    def term(self) -> Duration:
+        """The terms added component by component, never normalised."""
+        total = self.terms[0]
+        for term in self.terms[1:]:
+            total = total + term
+        return total
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if not any(self.terms):
+            raise NO_TERM.invalid()
+        if (self.clock_starts is None) == (self.execution_starts is None):
+            raise ONE_CLOCK.invalid()
+        if self.detentions:
+            self._check_detentions()
+        if self.interruptions:
+            check_apart((*self.interruptions, *self.detentions), "interruptions")
+            self._check_not_before(_INTERRUPTION, [item.start for item in self.interruptions])
+        if self.remissions:
+            self._check_not_before(_REMISSION, [item.granted_on for item in self.remissions])
+            if sum(item.amount.in_months for item in self.remissions) > self.term.in_months:
+                raise TOO_MUCH_REMISSION.invalid()
+        return self
+
+    def _check_detentions(self) -> None:
+        if self.execution_starts is None:
+            raise ONE_CLOCK.invalid()
+        check_apart(self.detentions, "detentions")
+        if max(item.end for item in self.detentions) > self.execution_starts:
+            raise AFTER_EXECUTION.invalid()
+
+    def _check_not_before(self, what: Text, days: Sequence[date | None]) -> None:
+        start = min(
+            [day for day in (self.clock_starts, self.execution_starts) if day] + [d.start for d in self.detentions]
+        )
+        for day in days:
+            if day is not None and day < start:
+                raise BEFORE_CLOCK.invalid(what=what, day=day, start=start)
+
+
+class LifeSentence(Model):
+    """Hold imprisonment for life: no fraction of it can be taken (UU 22/2022 Pasal 10 ayat (4))."""
+
+    kind: Literal["seumur_hidup"] = "seumur_hidup"
+    clock_starts: date
+    """The day of the detention that is credited, or the day taken in."""
+    judgment_final_on: date | None = None
+    """The day on which the judgment became final; null: not known."""
+
+
+class DeathSentence(Model):
+    """Hold a death sentence, awaiting execution or change (UU 22/2022 Pasal 10 ayat (4))."""
+
+    kind: Literal["mati"] = "mati"
+    clock_starts: date
+    """The day of the detention, or the day taken in."""
+    judgment_final_on: date | None = None
+    """The day on which the judgment became final; null: not known."""
+
+
+Sentence = Annotated[FixedTermSentence | LifeSentence | DeathSentence, Field(discriminator="kind")]
