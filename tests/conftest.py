@@ -20,5 +20,5 @@ settings.register_profile(
     max_examples=100,
     suppress_health_check=_QUIET,
 )
-settings.register_profile("thorough", parent=settings.get_profile("default"), max_examples=3000)
+settings.register_profile("thorough", parent=settings.get_profile("default"), max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))

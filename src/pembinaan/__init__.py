@@ -1,0 +1,213 @@
+"""Dated, cited answers about programs, agreements and conditional rights in Indonesian corrections.
+
+The day is always a parameter: the library reads no clock, no environment, no files and no network. It gives information
+about the law as its sources state it; it is not legal advice and decides nothing in anybody's place.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pembinaan.agreements.agreement import Agreement
+    from pembinaan.agreements.parties import Party, PartyKind
+    from pembinaan.core.counting import CountingConvention
+    from pembinaan.core.duration import Duration
+    from pembinaan.core.errors import (
+        InvalidError,
+        PembinaanError,
+        Problem,
+        UndeterminedError,
+        UnsupportedError,
+        problems,
+    )
+    from pembinaan.core.period import Period
+    from pembinaan.core.text import Text, format_date
+    from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
+    from pembinaan.eligibility.case import Case
+    from pembinaan.eligibility.decision import Decision, DecisionRecord
+    from pembinaan.eligibility.right import Right
+    from pembinaan.eligibility.rights import RIGHTS, decide
+    from pembinaan.eligibility.rights.remisi_umum_amount import RemissionAmount, remisi_umum_amount
+    from pembinaan.interop.forms import json_schema
+    from pembinaan.law.citation import Citation
+    from pembinaan.law.instruments import Confidence, Instrument, Provision, in_force, instrument, provision
+    from pembinaan.law.readings import READINGS, Readings
+    from pembinaan.participants.dates import SentenceDates
+    from pembinaan.participants.people import AnakBinaan, Klien, Narapidana, Tahanan
+    from pembinaan.participants.reading import read_person
+    from pembinaan.participants.records import (
+        Assessment,
+        CmbLeave,
+        IspnClass,
+        Litmas,
+        OffenceClass,
+        ParticipationReport,
+        Postponement,
+        Predicate,
+        Revocation,
+        RiskFinding,
+        Sanction,
+        SecurityLevel,
+    )
+    from pembinaan.participants.sentence import (
+        DeathSentence,
+        Detention,
+        DetentionKind,
+        FixedTermSentence,
+        Interruption,
+        InterruptionKind,
+        LifeSentence,
+        Remission,
+        RemissionKind,
+        Subsidiary,
+        SubsidiaryStatus,
+    )
+    from pembinaan.participants.working import DatedValue
+    from pembinaan.programs.offering import Offering
+    from pembinaan.programs.program import Program
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "READINGS",
+    "RIGHTS",
+    "Agreement",
+    "AnakBinaan",
+    "Assessment",
+    "Case",
+    "Citation",
+    "CmbLeave",
+    "Confidence",
+    "CountingConvention",
+    "DatedValue",
+    "DeathSentence",
+    "Decision",
+    "DecisionRecord",
+    "Detention",
+    "DetentionKind",
+    "Duration",
+    "FixedTermSentence",
+    "Instrument",
+    "Interruption",
+    "InterruptionKind",
+    "InvalidError",
+    "IspnClass",
+    "Klien",
+    "LifeSentence",
+    "Litmas",
+    "Narapidana",
+    "OffenceClass",
+    "Offering",
+    "ParticipationReport",
+    "Party",
+    "PartyKind",
+    "PembinaanError",
+    "Period",
+    "Postponement",
+    "Predicate",
+    "Problem",
+    "Program",
+    "Provision",
+    "Readings",
+    "Remission",
+    "RemissionAmount",
+    "RemissionKind",
+    "Revocation",
+    "Right",
+    "RiskFinding",
+    "Sanction",
+    "SecurityLevel",
+    "SentenceDates",
+    "Status",
+    "Subsidiary",
+    "SubsidiaryStatus",
+    "Tahanan",
+    "Text",
+    "Timeline",
+    "UndeterminedError",
+    "UnsupportedError",
+    "all_of",
+    "any_of",
+    "decide",
+    "format_date",
+    "in_force",
+    "instrument",
+    "json_schema",
+    "negate",
+    "problems",
+    "provision",
+    "read_person",
+    "remisi_umum_amount",
+]
+
+_WHERE: Final = {
+    "agreements.agreement": ("Agreement",),
+    "agreements.parties": ("Party", "PartyKind"),
+    "core.counting": ("CountingConvention",),
+    "core.duration": ("Duration",),
+    "core.errors": ("InvalidError", "PembinaanError", "Problem", "UndeterminedError", "UnsupportedError", "problems"),
+    "core.period": ("Period",),
+    "core.text": ("Text", "format_date"),
+    "core.timeline": ("Status", "Timeline", "all_of", "any_of", "negate"),
+    "eligibility.case": ("Case",),
+    "eligibility.decision": ("Decision", "DecisionRecord"),
+    "eligibility.right": ("Right",),
+    "eligibility.rights": ("RIGHTS", "decide"),
+    "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),
+    "interop.forms": ("json_schema",),
+    "law.citation": ("Citation",),
+    "law.instruments": ("Confidence", "Instrument", "Provision", "in_force", "instrument", "provision"),
+    "law.readings": ("READINGS", "Readings"),
+    "participants.dates": ("SentenceDates",),
+    "participants.people": ("AnakBinaan", "Klien", "Narapidana", "Tahanan"),
+    "participants.reading": ("read_person",),
+    "participants.records": (
+        "Assessment",
+        "CmbLeave",
+        "IspnClass",
+        "Litmas",
+        "OffenceClass",
+        "ParticipationReport",
+        "Postponement",
+        "Predicate",
+        "Revocation",
+        "RiskFinding",
+        "Sanction",
+        "SecurityLevel",
+    ),
+    "participants.sentence": (
+        "DeathSentence",
+        "Detention",
+        "DetentionKind",
+        "FixedTermSentence",
+        "Interruption",
+        "InterruptionKind",
+        "LifeSentence",
+        "Remission",
+        "RemissionKind",
+        "Subsidiary",
+        "SubsidiaryStatus",
+    ),
+    "participants.working": ("DatedValue",),
+    "programs.offering": ("Offering",),
+    "programs.program": ("Program",),
+}
+"""Where each public name lives; it is loaded when first used, so that importing the package stays cheap."""
+_HOME: Final = {name: module for module, names in _WHERE.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name when it is first used."""
+    if name not in _HOME:
+        message = f"module 'pembinaan' has no attribute {name!r}"
+        raise AttributeError(message)
+    value = getattr(import_module(f"pembinaan.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return sorted(__all__)

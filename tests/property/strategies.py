@@ -8,7 +8,7 @@ go at the end.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any, get_args
 
@@ -16,8 +16,38 @@ from hypothesis import strategies as st
 
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
+from pembinaan.core.model import Masked
 from pembinaan.core.period import Period
 from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline
+from pembinaan.participants.people import Identity, Narapidana
+from pembinaan.participants.records import (
+    Assessment,
+    CmbLeave,
+    IspnClass,
+    Litmas,
+    OffenceClass,
+    ParticipationReport,
+    Postponement,
+    Predicate,
+    Revocation,
+    RiskFinding,
+    Sanction,
+    SecurityLevel,
+)
+from pembinaan.participants.sentence import (
+    DeathSentence,
+    Detention,
+    DetentionKind,
+    FixedTermSentence,
+    Interruption,
+    InterruptionKind,
+    LifeSentence,
+    Remission,
+    RemissionKind,
+    Sentence,
+    Subsidiary,
+    SubsidiaryStatus,
+)
 
 FIRST_DAY = date(1990, 1, 1)
 LAST_DAY = date(2060, 12, 31)
@@ -78,9 +108,13 @@ def reasons() -> st.SearchStrategy[Reason]:
 
 
 def timelines(max_changes: int = 8) -> st.SearchStrategy[Timeline]:
-    """Draw a canonical timeline of at most ``max_changes + 1`` spans; constant ones come up too."""
+    """Draw a canonical timeline of at most ``max_changes + 1`` spans.
+
+    Constant ones come up too, and two timelines often change on the same day.
+    """
     answers = st.tuples(statuses(), reasons())
-    changes = st.dictionaries(dates(), answers, max_size=max_changes)
+    days = st.sampled_from([date(2026, 8, 17), date(2026, 8, 18), date(2027, 1, 1)]) | dates()
+    changes = st.dictionaries(days, answers, max_size=max_changes)
     return st.builds(_timeline, answers, changes)
 
 
@@ -96,3 +130,188 @@ def conventions(**fixed: Any) -> st.SearchStrategy[CountingConvention]:
         for name, field in CountingConvention.model_fields.items()
     }
     return st.builds(CountingConvention, **options)
+
+
+# --- participants ----------------------------------------------------------------------------------
+
+FIRST_CLOCK = date(2000, 1, 1)
+LAST_CLOCK = date(2035, 12, 31)
+
+
+def clocks() -> st.SearchStrategy[date]:
+    """Draw the first day of a sentence."""
+    return dates(FIRST_CLOCK, LAST_CLOCK)
+
+
+def terms(max_terms: int = 3) -> st.SearchStrategy[tuple[Duration, ...]]:
+    """Draw the terms of a sentence, together at least one day long."""
+    each = durations(max_years=12, max_months=30, max_days=60)
+    return st.lists(each, min_size=1, max_size=max_terms).map(tuple).filter(any)
+
+
+def remissions(since: date, most: Fraction = Fraction(12), *, dated: bool | None = None) -> st.SearchStrategy[Any]:
+    """Draw remissions that together take off at most ``most`` months; dated, undated, or (None) either."""
+    day = dates(since, since.replace(year=since.year + 12, day=1))
+    granted = {None: st.none() | day, True: day, False: st.none()}[dated]
+    amount = st.builds(Duration, months=st.integers(0, 6), days=st.integers(0, 45)).filter(bool)
+    one = st.builds(Remission, amount=amount, granted_on=granted, kind=st.none() | st.sampled_from(RemissionKind))
+    return st.lists(one, max_size=4).map(lambda drawn: _at_most(drawn, most))
+
+
+def _at_most(drawn: list[Remission], most: Fraction) -> tuple[Remission, ...]:
+    kept: list[Remission] = []
+    for item in drawn:
+        if sum((held.amount.in_months for held in (*kept, item)), Fraction(0)) <= most:
+            kept.append(item)
+    return tuple(kept)
+
+
+def interruptions(since: date, *, still_out: bool = False) -> st.SearchStrategy[Any]:
+    """Draw stretches of days not counted that lie apart, in any order; the last without end when ``still_out``."""
+    stretch = st.tuples(st.integers(0, 900), st.integers(1, 400), st.sampled_from(InterruptionKind))
+    drawn = st.lists(stretch, min_size=1 if still_out else 0, max_size=3)
+    return drawn.flatmap(lambda held: st.permutations(_one_after_another(since, held, still_out=still_out))).map(tuple)
+
+
+def _one_after_another(
+    since: date, held: list[tuple[int, int, InterruptionKind]], *, still_out: bool
+) -> list[Interruption]:
+    made, at = [], since
+    for number, (gap, length, kind) in enumerate(held, start=1):
+        start, at = at + timedelta(days=gap), at + timedelta(days=gap + length)
+        made.append(Interruption(start=start, end=None if still_out and number == len(held) else at, kind=kind))
+    return made
+
+
+def subsidiaries() -> st.SearchStrategy[Subsidiary]:
+    """Draw imprisonment in default: paid, partly paid or served."""
+    term = durations(max_years=1, max_months=8, max_days=40).filter(bool)
+    what = st.sampled_from(["denda", "uang_pengganti"])
+    whole = st.sampled_from([SubsidiaryStatus.PAID, SubsidiaryStatus.SERVED])
+    money = st.tuples(st.integers(1, 10**9), st.integers(1, 10**9))
+    return st.one_of(
+        st.builds(Subsidiary, term=term, replaces=what, status=whole),
+        st.builds(
+            lambda term, replaces, money: Subsidiary(
+                term=term,
+                replaces=replaces,
+                status=SubsidiaryStatus.PARTLY_PAID,
+                paid=money[0],
+                amount=money[0] + money[1],
+            ),
+            term,
+            what,
+            money,
+        ),
+    )
+
+
+def detentions(until: date) -> st.SearchStrategy[tuple[Detention, ...]]:
+    """Draw stretches of detention of three kinds that lie apart and end by a day; many touch each other."""
+    stretch = st.tuples(st.sampled_from([0, 0, 0, 1, 40]), st.integers(1, 150), st.sampled_from(DetentionKind))
+    return st.lists(stretch, max_size=4).map(lambda held: _one_before_another(until, held))
+
+
+def _one_before_another(until: date, held: list[tuple[int, int, DetentionKind]]) -> tuple[Detention, ...]:
+    made, at = [], until
+    for gap, length, kind in held:
+        end, at = at - timedelta(days=gap), at - timedelta(days=gap + length)
+        made.append(Detention(start=at, end=end, kind=kind))
+    return tuple(made)
+
+
+@st.composite
+def fixed_terms(draw: st.DrawFn, *, dated: bool | None = None, **fixed: Any) -> FixedTermSentence:
+    """Draw a sentence of fixed length of which everything is known; ``fixed`` pins some of its fields."""
+    clock, held = draw(clocks()), fixed.get("terms") or draw(terms())
+    most = sum((term.in_months for term in held), Fraction(0))
+    facts: dict[str, Any] = {
+        "penalty": draw(st.sampled_from(["penjara", "kurungan"])),
+        "terms": held,
+        "interruptions": draw(interruptions(clock)),
+        "remissions": draw(remissions(clock, most, dated=dated)),
+        "subsidiaries": tuple(draw(st.lists(subsidiaries(), max_size=2))),
+        "judgment_final_on": draw(st.none() | st.just(clock)),
+    }
+    if draw(st.booleans()):
+        facts |= {"clock_starts": clock}
+    else:
+        facts |= {"execution_starts": clock, "detentions": draw(detentions(clock))}
+    return FixedTermSentence(**facts | fixed)
+
+
+def sentences() -> st.SearchStrategy[Sentence]:
+    """Draw a sentence of any kind, fixed ones with facts that are not known."""
+    whole = st.sampled_from([LifeSentence, DeathSentence])
+    ended = st.builds(lambda kind, day, final: kind(clock_starts=day, judgment_final_on=final), whole, clocks(), _day())
+    unknown = st.sets(st.sampled_from(["interruptions", "remissions", "subsidiaries"]))
+    gaps = st.builds(lambda held, names: held.model_copy(update=dict.fromkeys(names)), fixed_terms(), unknown)
+    return st.one_of(gaps, ended)
+
+
+def _day() -> st.SearchStrategy[date | None]:
+    return st.none() | dates()
+
+
+def _some(one: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...] | None]:
+    return st.none() | st.lists(one, max_size=2).map(tuple)
+
+
+def _truth() -> st.SearchStrategy[bool | None]:
+    return st.sampled_from([None, True, False])
+
+
+def sanctions() -> st.SearchStrategy[Sanction]:
+    """Draw a disciplinary sanction; its end and its postponements may be not known."""
+    later = st.none() | st.integers(0, 400)
+    postponed = st.none() | st.lists(st.integers(0, 800), max_size=2)
+
+    def made(day: date, length: int | None, register_f: bool, until: list[int] | None) -> Sanction:
+        return Sanction(
+            imposed_on=day,
+            ends_on=None if length is None else day + timedelta(days=length),
+            register_f=register_f,
+            postponements=None
+            if until is None
+            else tuple(Postponement(until=day + timedelta(days=days)) for days in until),
+        )
+
+    return st.builds(made, dates(), later, st.booleans(), postponed)
+
+
+def identities() -> st.SearchStrategy[Identity]:
+    """Draw an identity of an invented person."""
+    name = st.sampled_from(["Rekaan Satu", "Rekaan Dua"]).map(Masked)
+    number = st.sampled_from(["0000000000000001", "bukan-nik", "BI.1/0000"]).map(Masked)
+    return st.builds(Identity, name=st.none() | name, nik=st.none() | number, register_number=st.none() | number)
+
+
+def narapidana(**fixed: Any) -> st.SearchStrategy[Narapidana]:
+    """Draw an invented convict with records, many of them not known; ``fixed`` pins some of the fields."""
+    what = st.sampled_from(["asimilasi", "pembebasan_bersyarat", "cuti_bersyarat", "cuti_menjelang_bebas"])
+    facts: dict[str, st.SearchStrategy[Any]] = {
+        "reference": st.sampled_from(["contoh-1", "contoh-2"]),
+        "identity": st.none() | identities(),
+        "birth_date": st.none() | dates(date(1940, 1, 1), date(1999, 12, 31)),
+        "sentence": sentences(),
+        "recorded_until": _day(),
+        "offences": st.none() | st.lists(st.sampled_from(OffenceClass), min_size=1, max_size=2).map(tuple),
+        "sanctions": _some(sanctions()),
+        "participation": _some(
+            st.builds(
+                ParticipationReport,
+                reported_on=dates(),
+                active=_truth(),
+                predicate=st.none() | st.sampled_from(Predicate),
+            )
+        ),
+        "litmas": _some(st.builds(Litmas, reported_on=dates(), community_accepts=_truth())),
+        "assessments": _some(st.builds(Assessment, assessed_on=dates(), ispn=st.sampled_from(IspnClass))),
+        "risk_findings": _some(st.builds(RiskFinding, found_on=dates(), reduced=st.booleans())),
+        "revocations": _some(st.builds(Revocation, what=what, revoked_on=dates())),
+        "cmb_leaves": _some(periods().map(lambda held: CmbLeave(start=held.start, end=held.end))),
+        "pb_right_revoked": _truth(),
+        "security_level": st.none() | st.sampled_from(SecurityLevel),
+        "in_lapas_since": _day(),
+    }
+    return st.builds(Narapidana, **facts | {name: st.just(value) for name, value in fixed.items()})

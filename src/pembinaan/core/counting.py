@@ -10,12 +10,28 @@ from typing import Final, Literal, NamedTuple
 from dateutil.relativedelta import relativedelta
 
 from pembinaan.core.duration import Duration
+from pembinaan.core.errors import Fault
 from pembinaan.core.model import Model
+from pembinaan.core.text import Text
 
 __all__ = ["DEFAULT_CONVENTION", "CountingConvention", "Share"]
 
 _DAYS_IN_MONTH: Final = 30
 _MONTHS_IN_YEAR: Final = 12
+_FIXED_YEARS: Final = {"fixed_365": 365, "fixed_360": 360}
+_OFF_THE_CALENDAR: Final = (OverflowError, ValueError)
+
+OUT_OF_RANGE: Final = Fault(
+    "counting.out_of_range",
+    Text(
+        id="Tanggal yang dihitung jatuh di luar kalender (tahun 1 sampai 9999).",
+        en="The date asked for lies outside of the calendar (years 1 to 9999).",
+    ),
+    Text(
+        id="Periksa lamanya dan hari pertamanya; pidana seumur hidup bukan lamanya tahun.",
+        en="Check the duration and the first day; a life sentence is not a number of years.",
+    ),
+)
 _WHOLE: Final = Fraction(0)
 
 
@@ -64,54 +80,94 @@ class CountingConvention(Model):
     """Whether subsidiaries served belong to the base of a fraction."""
 
     def add_term(self, start: date, term: Duration) -> date:
-        """Return the day on which a term that starts on ``start`` is over."""
-        after_years = self.add_years(start, term.years)
-        if self.months == "calendar":
-            over = _calendar(start, term.years, term.months, self.years) + timedelta(days=term.days)
-        else:
-            over = after_years + timedelta(days=_DAYS_IN_MONTH * term.months + term.days)
-        return over - timedelta(days=self.first_day == "counted")
+        """Return the day on which a term that starts on ``start`` is over.
+
+        When the first day is counted this is the last day of the term: one day earlier.
+
+        Raises:
+            InvalidError: ``counting.out_of_range`` when the calendar (years 1 to 9999) ends before the term.
+        """
+        counted = self.first_day == "counted"
+        try:
+            if self.months == "calendar":
+                over = _calendar(start, term.years, term.months, self.years)
+                return over + timedelta(days=term.days - counted)
+            over = _add_years(start, term.years, self.years)
+            return over + timedelta(days=_DAYS_IN_MONTH * term.months + term.days - counted)
+        except _OFF_THE_CALENDAR as error:
+            raise OUT_OF_RANGE.error(field="term") from error
 
     def add_years(self, start: date, years: int) -> date:
-        """Return the day ``years`` years later; 29 February becomes 28 February in a common year."""
-        if self.years != "calendar":
-            return start + timedelta(days=years * (365 if self.years == "fixed_365" else 360))
-        return _calendar_years(start, years)
+        """Return the day ``years`` years later; 29 February becomes 28 February in a common year.
+
+        Raises:
+            InvalidError: ``counting.out_of_range`` when the calendar (years 1 to 9999) ends before that day.
+        """
+        try:
+            return _add_years(start, years, self.years)
+        except _OFF_THE_CALENDAR as error:
+            raise OUT_OF_RANGE.error(field="years") from error
 
     def adjustment_days(self, amount: Duration, at: date) -> int:
-        """Return the days of a remission, subsidiary or leave that begins (or, for the calendar option, counts) at ``at``.
+        """Return the days of a remission, subsidiary or leave.
 
         A remission is printed in months and days and counted as 30 x months + days; it is never normalised.
+
+        Args:
+            amount: The remission, subsidiary or leave as printed.
+            at: The day on which it begins, or, where the calendar matters, from which it counts.
+
+        Raises:
+            InvalidError: ``counting.out_of_range`` when the calendar (years 1 to 9999) ends first.
         """
-        if self.adjustments == "calendar":
+        if self.adjustments == "thirty_days":
+            years = self.add_years(at, amount.years).toordinal() - at.toordinal() if amount.years else 0
+            return years + _DAYS_IN_MONTH * amount.months + amount.days
+        try:
             return (_calendar(at, amount.years, amount.months, "calendar") - at).days + amount.days
-        return (
-            self.add_years(at, amount.years).toordinal()
-            - at.toordinal()
-            + _DAYS_IN_MONTH * amount.months
-            + amount.days
-        )
+        except _OFF_THE_CALENDAR as error:
+            raise OUT_OF_RANGE.error(field="amount") from error
 
     def days_taken_off(self, amount: Duration, end: date) -> int:
         """Return the days that an amount (a remission, a leave) takes off from ``end`` backwards.
 
         Twelve thirty-day months are 360 days here: a remission is months and days, never a year on the calendar.
+
+        Raises:
+            InvalidError: ``counting.out_of_range`` when the calendar (years 1 to 9999) begins first.
         """
-        if self.adjustments == "calendar":
+        if self.adjustments == "thirty_days":
+            return _DAYS_IN_MONTH * (_MONTHS_IN_YEAR * amount.years + amount.months) + amount.days
+        try:
             return (end - _calendar(end, -amount.years, -amount.months, "calendar")).days + amount.days
-        return _DAYS_IN_MONTH * (_MONTHS_IN_YEAR * amount.years + amount.months) + amount.days
+        except _OFF_THE_CALENDAR as error:
+            raise OUT_OF_RANGE.error(field="amount") from error
 
     def window_start(self, end: date, months: int) -> date:
-        """Return the first day of the window of ``months`` months that ends before ``end``."""
-        if self.floor_months == "calendar":
-            return end - relativedelta(months=months)
-        return end - timedelta(days=_DAYS_IN_MONTH * months)
+        """Return the first day of the window of ``months`` months that ends before ``end``.
+
+        Raises:
+            InvalidError: ``counting.out_of_range`` when the window begins before the calendar does.
+        """
+        try:
+            if self.floor_months == "calendar":
+                return end - relativedelta(months=months)
+            return end - timedelta(days=_DAYS_IN_MONTH * months)
+        except _OFF_THE_CALENDAR as error:
+            raise OUT_OF_RANGE.error(field="months") from error
 
     def window_end(self, start: date, months: int) -> date:
-        """Return the first day after the window of ``months`` months that begins on ``start``."""
-        if self.floor_months == "calendar":
-            return _calendar(start, 0, months, "calendar")
-        return start + timedelta(days=_DAYS_IN_MONTH * months)
+        """Return the first day after the window of ``months`` months that begins on ``start``.
+
+        Raises:
+            InvalidError: ``counting.out_of_range`` when the calendar ends before the window.
+        """
+        try:
+            if self.floor_months == "calendar":
+                return start + relativedelta(months=months)
+            return start + timedelta(days=_DAYS_IN_MONTH * months)
+        except _OFF_THE_CALENDAR as error:
+            raise OUT_OF_RANGE.error(field="months") from error
 
     def credit(self, days: int, share: Fraction) -> int:
         """Return the whole days that detention of ``days`` days takes off the term."""
@@ -139,17 +195,19 @@ class CountingConvention(Model):
         return Share(years, whole, days, days - exact)
 
 
-def _calendar_years(start: date, years: int) -> date:
+def _add_years(start: date, years: int, how: str) -> date:
+    if how != "calendar":
+        return start + timedelta(days=years * _FIXED_YEARS[how])
     try:
         return start.replace(year=start.year + years)
     except ValueError:
-        return start + relativedelta(years=years)
+        return start + relativedelta(years=years)  # 29 February in a common year, or off the calendar
 
 
 def _calendar(start: date, years: int, months: int, how: str) -> date:
-    if how == "calendar":
-        return start + relativedelta(years=years, months=months)
-    return start + timedelta(days=years * (365 if how == "fixed_365" else 360)) + relativedelta(months=months)
+    if how != "calendar":
+        return start + timedelta(days=years * _FIXED_YEARS[how]) + relativedelta(months=months)
+    return start + relativedelta(years=years, months=months)  # in one step: a clamped 29 February is not clamped twice
 
 
-DEFAULT_CONVENTION: Final = CountingConvention()
+DEFAULT_CONVENTION: Final = CountingConvention.model_construct()  # built without a validator: importing stays cheap

@@ -18,9 +18,7 @@ __all__ = ["Duration"]
 
 _PART = "([0-9]{1,4})"
 _ISO = re.compile(f"P(?=[0-9])(?:{_PART}Y)?(?:{_PART}M)?(?:{_PART}D)?")
-_WORDS = re.compile(
-    rf"(?=[0-9])(?:{_PART}\s+tahun\b)?\s*(?:{_PART}\s+bulan\b)?\s*(?:{_PART}\s+hari\b)?", re.IGNORECASE
-)
+_WORDS = re.compile(rf"(?=[0-9])(?:{_PART}\s+tahun\b)?(?:\s*{_PART}\s+bulan\b)?(?:\s*{_PART}\s+hari\b)?", re.IGNORECASE)
 _PATTERN = f"^P(?=[0-9])({_PART}Y)?({_PART}M)?({_PART}D)?$"
 _DAYS_IN_MONTH = 30
 _MOST = 9999
@@ -51,8 +49,8 @@ class Duration:
     """Hold years, months and days exactly as a judgment or decree pronounces them.
 
     A duration is never normalised: 18 months stays 18 months, and differs from 1 year 6 months, because a year runs on
-    the calendar and a month is thirty days. Equality is by component. Durations are not ordered: which of "12 bulan" and
-    "1 tahun" is longer depends on a counting convention and a first day.
+    the calendar and a month is thirty days. Equality is by component. Durations are not ordered: which of "12 bulan"
+    and "1 tahun" is longer depends on a counting convention and a first day.
 
     Args:
         years: Whole years, 0 to 9999.
@@ -90,7 +88,7 @@ class Duration:
         """
         match = _ISO.fullmatch(text) or _WORDS.fullmatch(text.strip())
         if match is None:
-            raise UNREADABLE.error("duration")
+            raise UNREADABLE.error(field="duration")
         years, months, days = (int(part or 0) for part in match.groups())
         return cls(years, months, days)
 
@@ -142,7 +140,7 @@ class Duration:
         """Tell whether any component is not zero."""
         return bool(self.years or self.months or self.days)
 
-    def _unordered(self, other: object) -> NoReturn:
+    def _unordered(self, _other: object) -> NoReturn:
         message = (
             "Durations are not ordered: whether 12 months are less than 1 year depends on how they are counted and from"
             " which day. Compare in_months, or the days that a CountingConvention gives."
@@ -159,18 +157,12 @@ class Duration:
         return cls(*(int(part or 0) for part in match.groups()))
 
     @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: type[Any], handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        read = core_schema.no_info_after_validator_function(
-            cls._read, core_schema.str_schema(strict=True)
-        )
+    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        read = core_schema.no_info_after_validator_function(cls._read, core_schema.str_schema(strict=True))
         return core_schema.json_or_python_schema(
             json_schema=read,
             python_schema=core_schema.is_instance_schema(cls),
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                str, return_schema=core_schema.str_schema(), when_used="json"
-            ),
+            serialization=core_schema.to_string_ser_schema(when_used="json"),
         )
 
     @classmethod

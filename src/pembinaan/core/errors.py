@@ -1,7 +1,8 @@
 """The error tree: every error has a stable code, names the field and says how to mend it.
 
-The ladder: *unsupported* (not modelled, said plainly), *invalid* (the record contradicts itself), *undetermined* (a
-fact is missing, so a date asked for directly cannot be given). That a person is not eligible is a value, never an error.
+The ladder: *unsupported* (not modelled, said plainly), *invalid* (the record contradicts itself, or cannot be read),
+*undetermined* (a fact is missing, so a date asked for directly cannot be given). That a person is not eligible is a
+value, never an error.
 """
 
 from __future__ import annotations
@@ -34,9 +35,12 @@ class PembinaanError(Exception):
     """
 
     def __init__(self, code: str, text: Text) -> None:
-        super().__init__(f"[{code}] {text.en}")
+        super().__init__(code, text)  # args are what the constructor takes, so that the error can be pickled
         self.code = code
         self.text = text
+
+    def __str__(self) -> str:
+        return f"[{self.code}] {self.text.en}"
 
 
 class UnsupportedError(PembinaanError):
@@ -48,6 +52,7 @@ class UndeterminedError(PembinaanError):
 
     def __init__(self, code: str, text: Text, missing: tuple[str, ...]) -> None:
         super().__init__(code, text)
+        self.args = (code, text, missing)
         self.missing = missing
 
 
@@ -56,6 +61,7 @@ class InvalidError(PembinaanError, ValueError):
 
     def __init__(self, code: str, text: Text, field: str) -> None:
         super().__init__(code, text)
+        self.args = (code, text, field)
         self.field = field
 
 
@@ -95,9 +101,7 @@ class Fault:
 
     def message(self, **values: object) -> Text:
         """Say what is wrong and how to mend it."""
-        return Text(id=f"{self.wrong.id} {self.mend.id}", en=f"{self.wrong.en} {self.mend.en}").format(
-            **values
-        )
+        return Text(id=f"{self.wrong.id} {self.mend.id}", en=f"{self.wrong.en} {self.mend.en}").format(**values)
 
     def invalid(self, **values: object) -> PydanticCustomError:
         """Make the error that a pydantic validator raises; the field is filled in by pydantic."""

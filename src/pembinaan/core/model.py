@@ -24,7 +24,6 @@ class Model(BaseModel):
         extra="forbid",
         hide_input_in_errors=True,
         defer_build=True,
-        use_attribute_docstrings=True,
     )
 
 
@@ -32,7 +31,8 @@ class Masked:
     """Hold a personal text (a name, NIK, register number) that prints as ``***``.
 
     Equality and hashing work on the text itself. Printing, formatting and ``repr`` give the mask; only :meth:`reveal`
-    gives the text. It is not a ``str``, so that joining or ``json.dumps`` cannot leak it by accident.
+    and the JSON of a record (``model_dump_json``, which must be readable again) give the text. It is not a ``str``, so
+    that joining or ``json.dumps`` cannot leak it by accident. In a record it is at least one character long.
 
     Example:
         >>> Masked("Budi (rekaan)")
@@ -52,6 +52,9 @@ class Masked:
     def __str__(self) -> str:
         return _MASK
 
+    def __format__(self, spec: str) -> str:
+        return format(_MASK, spec)
+
     def __eq__(self, other: object) -> bool:
         return self._text == other._text if isinstance(other, Masked) else NotImplemented
 
@@ -63,15 +66,17 @@ class Masked:
         return self._text
 
     @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: type[Any], handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        text = core_schema.no_info_after_validator_function(
-            cls, core_schema.str_schema(strict=True, min_length=1)
-        )
+    def _text_of(cls, value: object) -> object:
+        return value.reveal() if isinstance(value, cls) else value
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        dumped_as_is = core_schema.simple_ser_schema("any")
+        text = core_schema.str_schema(strict=True, min_length=1, serialization=dumped_as_is)
+        unmasked = core_schema.no_info_before_validator_function(cls._text_of, text)
         return core_schema.json_or_python_schema(
-            json_schema=text,
-            python_schema=core_schema.union_schema([core_schema.is_instance_schema(cls), text]),
+            json_schema=core_schema.no_info_after_validator_function(cls, text),
+            python_schema=core_schema.no_info_after_validator_function(cls, unmasked),
             serialization=core_schema.plain_serializer_function_ser_schema(
                 cls.reveal, return_schema=core_schema.str_schema(), when_used="json"
             ),

@@ -61,7 +61,7 @@ class Period(Model):
             UndeterminedError: ``period.open_ended`` when no end is known.
         """
         if self.end is None:
-            raise UndeterminedError("period.open_ended", OPEN_ENDED, ("end",))
+            raise UndeterminedError(code="period.open_ended", text=OPEN_ENDED, missing=("end",))
         return (self.end - self.start).days
 
     def __contains__(self, day: date) -> bool:

@@ -71,9 +71,7 @@ class Timeline:
 
     __slots__ = ("reasons", "starts", "statuses")
 
-    def __init__(
-        self, starts: tuple[date, ...], statuses: tuple[Status, ...], reasons: tuple[Reason, ...]
-    ) -> None:
+    def __init__(self, starts: tuple[date, ...], statuses: tuple[Status, ...], reasons: tuple[Reason, ...]) -> None:
         self.starts = starts
         self.statuses = statuses
         self.reasons = reasons
@@ -211,9 +209,7 @@ def any_of(timelines: Iterable[Timeline]) -> Timeline:
 
 def negate(timeline: Timeline) -> Timeline:
     """Turn MET into NOT_MET and back; UNKNOWN stays UNKNOWN. Reasons are kept."""
-    return Timeline(
-        timeline.starts, tuple(_OPPOSITE[status] for status in timeline.statuses), timeline.reasons
-    )
+    return Timeline(timeline.starts, tuple(_OPPOSITE[status] for status in timeline.statuses), timeline.reasons)
 
 
 _OPPOSITE: Final = (Status.MET, Status.UNKNOWN, Status.NOT_MET)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -127,8 +126,12 @@ class Citation:
             raise UNREADABLE.invalid() from error
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        read = core_schema.no_info_after_validator_function(cls._read, core_schema.str_schema(strict=True, max_length=200))
+    def __get_pydantic_core_schema__(
+        cls, source: type[object], handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        read = core_schema.no_info_after_validator_function(
+            cls._read, core_schema.str_schema(strict=True, max_length=200)
+        )
         return core_schema.json_or_python_schema(
             json_schema=read,
             python_schema=core_schema.is_instance_schema(cls),
@@ -138,5 +141,7 @@ class Citation:
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
         return {"type": "string", "examples": ["Pasal 10 ayat (2) huruf a UU 22/2022"]}

@@ -12,7 +12,20 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Status, Timeline, all_of
 from pembinaan.law.citation import Citation
 
-__all__ = ["Confidence", "InForce", "Instrument", "Provision", "Relation", "RelationKind", "binding", "in_force", "instrument", "instruments", "provision", "provisions"]
+__all__ = [
+    "Confidence",
+    "InForce",
+    "Instrument",
+    "Provision",
+    "Relation",
+    "RelationKind",
+    "binding",
+    "in_force",
+    "instrument",
+    "instruments",
+    "provision",
+    "provisions",
+]
 
 
 class Confidence(StrEnum):

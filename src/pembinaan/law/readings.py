@@ -2,66 +2,63 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
-from pembinaan.core.counting import CountingConvention
+from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.model import Model
-from pembinaan.core.text import Text
+from pembinaan.law.data.reading_table import READING_TABLE
+from pembinaan.law.reading import Reading
 
 __all__ = ["DEFAULT_READINGS", "READINGS", "Reading", "Readings"]
 
 
 class Readings(Model):
-    """Choose how unsettled points are read. No authority has confirmed the defaults; each explanation prints them.
+    """Choose how unsettled points are read.
+
+    No authority has confirmed the defaults; each explanation prints them. ``READINGS`` says for each what is unsettled,
+    what every value means and why the default is the default.
 
     Example:
         >>> Readings(nine_month_test="served_floor").chosen("nine_month_test")
         'served_floor'
     """
 
-    counting: CountingConvention = CountingConvention()
+    counting: CountingConvention = DEFAULT_CONVENTION
     """How days, fractions and detention credit are counted."""
     nine_month_test: Literal["both", "served_floor", "fraction_threshold"] = "both"
+    """Whether the nine months of the two-thirds rule test the time served, the length of the term, or both."""
     nine_months_where: Literal["count_detention", "lapas_only"] = "count_detention"
+    """Whether detention counts towards the nine months, or only time in the Lapas."""
     pb_conduct_window: Literal["rolling", "fixed"] = "rolling"
+    """Whether a sanction in the nine months before the two-thirds date postpones conditional release or closes it."""
     remisi_six_months_edge: Literal["more_than_180", "at_least_180"] = "more_than_180"
+    """Whether exactly 180 days served are enough for remission."""
     remisi_conduct_window: Literal["six_months_before_grant", "counted_period"] = "six_months_before_grant"
+    """In which period a sanction closes remission."""
     remisi_missed_year: Literal["qualifying_days", "grants_received"] = "qualifying_days"
+    """Whether the ordinal of the years of remission goes on when a year passes without a grant."""
     remisi_clock_detention: Literal["unknown", "any_detention", "rutan_only"] = "unknown"
+    """Whether house or city detention directly before Rutan detention starts the clock of remission."""
     substitute_prison: Literal["same_exclusion", "not_excluded"] = "same_exclusion"
+    """Whether prison served in place of a fine closes remission as kurungan in place of a fine does."""
     kurungan_scope: Literal["transitional_only", "ignore"] = "transitional_only"
+    """Whom the rules on kurungan still concern."""
     supermax_remisi: Literal["warn", "excluded", "ignored"] = "warn"
+    """What placement in super maximum security does to remission."""
     risk_reduction: Literal["tpp_finding", "ispn_lower_class"] = "tpp_finding"
+    """By what a decrease of the risk level is shown."""
     term_comparison: Literal["months", "days"] = "months"
+    """How a term is compared with a ceiling or a minimum."""
 
     def chosen(self, name: str) -> str:
-        """Return the value chosen for a reading, whether it stands here or in the counting convention."""
-        holder = self if name in type(self).model_fields else self.counting
+        """Return the value chosen for a reading, whether it stands here or in the counting convention.
+
+        Raises:
+            KeyError: For a name that is no reading.
+        """
+        holder = self if READINGS[name].name in type(self).model_fields else self.counting
         return str(getattr(holder, name))
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Explain one reading: the question, the candidates, our default and why.
-
-    Attributes:
-        name: The field of :class:`Readings` or :class:`CountingConvention` that holds the choice.
-        question: What is unsettled.
-        candidates: Each value and what it means; the first is the default.
-        why: Why the default is the default.
-    """
-
-    name: str
-    question: Text
-    candidates: dict[str, Text]
-    why: Text
-
-    @property
-    def default(self) -> str:
-        """The value taken when the caller says nothing."""
-        return next(iter(self.candidates))
-
-
-DEFAULT_READINGS: Final = Readings()
-READINGS: Final[dict[str, Reading]] = {}
+DEFAULT_READINGS: Final = Readings.model_construct()  # built without a validator: importing stays cheap
+READINGS: Final[dict[str, Reading]] = {reading.name: reading for reading in READING_TABLE}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Final
 
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
+from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault, UndeterminedError
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
@@ -21,7 +22,7 @@ from pembinaan.participants.working import DatedValue, dated_value
 
 __all__ = ["SentenceDates", "Stage", "birthday", "last_remission"]
 
-_LONGEST_LEAVE: Final = 180
+_LONGEST_LEAVE: Final = Duration(months=6)
 
 NO_FRACTION = Fault(
     "sentence.no_fraction",
@@ -45,10 +46,28 @@ NO_LAST_REMISSION = Fault(
         en="Its length is that of the last remission (Pasal 102 ayat (1) Permenkumham 3/2018); record it if any.",
     ),
 )
+NO_PART = Fault(
+    "sentence.not_a_part",
+    Text(
+        id="Bagian masa pidana harus pecahan tepat, lebih dari 0 dan paling banyak 1.",
+        en="A part of the sentence must be an exact fraction, more than 0 and at most 1.",
+    ),
+    Text(
+        id="Tulis seperti Fraction(2, 3); pecahan desimal tidak tepat.",
+        en="Write it like Fraction(2, 3); a decimal fraction is not exact.",
+    ),
+)
+UNSETTLED: Final = Text(
+    id="Ada beberapa remisi dengan besar yang berbeda pada hari terakhir; tidak ada sumber yang menentukan mana yang"
+    " terakhir.",
+    en="Remissions of different amounts fall on the last day; no source says which of them is the last.",
+)
 UNDETERMINED: Final = Text(
     id="Tanggal ini bergantung pada fakta yang belum diketahui: {missing}. Lengkapi fakta itu.",
     en="This date depends on facts that are not known: {missing}. Fill them in.",
 )
+_YEARS: Final = DEFAULT_CONVENTION
+"""Probation and ages run on the calendar, however the years of a term are counted."""
 _TITLES: Final = {
     ONE_THIRD: ("one_third", Text(id="1/3 masa pidana", en="One third of the sentence")),
     HALF: ("half", Text(id="1/2 masa pidana", en="Half of the sentence")),
@@ -110,15 +129,29 @@ class SentenceDates:
     # ---- fractions
 
     def fraction(self, fraction: Fraction) -> DatedValue:
-        """Compute the day on which a fraction of the sentence is served."""
+        """Compute the day on which a fraction of the sentence is served, all remissions taken off in full.
+
+        Args:
+            fraction: More than 0, at most 1, and exact: ``Fraction(2, 3)``, never ``2 / 3``.
+
+        Raises:
+            InvalidError: ``sentence.not_a_part``, ``sentence.no_fraction``.
+            UndeterminedError: ``sentence.undetermined``.
+        """
+        if type(fraction) is not Fraction or not 0 < fraction <= 1:
+            raise NO_PART.error("fraction")
+        code, title = _TITLES.get(fraction, (f"fraction_{fraction}", _part_title(fraction)))
+        return self._value(code, title, self._fraction(fraction))
+
+    def _fraction(self, fraction: Fraction) -> Ledger:
+        """Work out a fraction, and refuse where it depends on what is not known."""
         reckoning = self._reckoning()
         ledger = reckoning.fraction(fraction)
         missing = _missing(reckoning, ledger.day, remissions=True)
         if self._convention.subsidiaries_in_fraction == "in":
             missing += _missing_subsidiaries(reckoning)
         _refuse(missing)
-        code, title = _TITLES.get(fraction, (f"fraction_{fraction}", _part_title(fraction)))
-        return self._value(code, title, ledger)
+        return ledger
 
     @property
     def one_third(self) -> DatedValue:
@@ -141,11 +174,12 @@ class SentenceDates:
         reckoning = self._reckoning()
         ledger = reckoning.months_served(9)
         _refuse(_missing(reckoning, ledger.day, remissions=False))
-        return self._value("nine_months", Text(id="9 bulan dijalani", en="Nine months served"), ledger)
+        return self._value("nine_months", Text(id="Genap 9 bulan dijalani", en="Nine months served"), ledger)
 
     # ---- the end
 
     def _expiry(self, *, with_subsidiaries: bool = True) -> Ledger:
+        """Work out the end, and refuse where it depends on what is not known."""
         reckoning = self._reckoning()
         ledger = reckoning.expiry(with_subsidiaries=with_subsidiaries)
         missing = _missing(reckoning, ledger.day, remissions=True)
@@ -169,7 +203,7 @@ class SentenceDates:
     def probation_end(self) -> DatedValue:
         """The end of the probation of conditional release: expiry and one year (UU 1/2023 Pasal 72 ayat (4))."""
         ledger = self._expiry()
-        days = (self._convention.add_years(ledger.day, 1) - ledger.day).days
+        days = (_YEARS.add_years(ledger.day, 1) - ledger.day).days
         title = Text(id="Akhir masa percobaan", en="End of probation")
         return self._value("probation_end", title, ledger._replace(lines=(*ledger.lines, Line("probation", days))))
 
@@ -180,9 +214,10 @@ class SentenceDates:
         """The start of cuti menjelang bebas: expiry less the last remission, at most six months."""
         ledger = self._expiry()
         amount = last_remission(self._reckoning().remissions).amount
-        days = min(_LONGEST_LEAVE, self._convention.days_taken_off(amount, ledger.day))
+        whole, most = (self._convention.days_taken_off(item, ledger.day) for item in (amount, _LONGEST_LEAVE))
+        line = Line("leave", -min(whole, most), (amount, whole > most))
         title = Text(id="Mulai cuti menjelang bebas", en="Start of cuti menjelang bebas")
-        return self._value("cmb_start", title, ledger._replace(lines=(*ledger.lines, Line("leave", -days, (amount,)))))
+        return self._value("cmb_start", title, ledger._replace(lines=(*ledger.lines, line)))
 
     @property
     def cb_start(self) -> DatedValue:
@@ -193,14 +228,20 @@ class SentenceDates:
     @property
     def cb_end(self) -> DatedValue:
         """The end of the window of cuti bersyarat: six months after its start, never past expiry."""
-        expiry = self._expiry().day
-        ledger = self._reckoning().fraction(TWO_THIRDS)
-        lines = [*ledger.lines, Line("longest", _LONGEST_LEAVE)]
-        past = (ledger.day - expiry).days + _LONGEST_LEAVE
-        if past > 0:
+        ledger = self._fraction(TWO_THIRDS)
+        longest = self._convention.adjustment_days(_LONGEST_LEAVE, ledger.day)
+        lines = [*ledger.lines, Line("longest", longest)]
+        past = (ledger.day - self._expiry_before(ledger.day + timedelta(days=longest))).days + longest
+        if past:
             lines.append(Line("not_past_expiry", -past))
         title = Text(id="Akhir cuti bersyarat", en="End of cuti bersyarat")
         return self._value("cb_end", title, ledger._replace(lines=tuple(lines)))
+
+    def _expiry_before(self, day: date) -> date:
+        """Return expiry where it may fall before the day, else the day: what is not known can only make it later."""
+        reckoning = self._reckoning()
+        soonest = reckoning.expiry(with_subsidiaries=not _missing_subsidiaries(reckoning)).day
+        return day if soonest >= day else min(day, self._expiry().day)
 
     # ---- stages
 
@@ -222,12 +263,15 @@ class SentenceDates:
         )
 
     def all(self) -> tuple[DatedValue, ...]:
-        """Compute every date that exists for this sentence, in the order in which officers list them."""
-        values = [self.one_third, self.half, self.two_thirds, self.nine_months]
-        values += [self.term_end, self.expiry, self.probation_end]
-        if self._reckoning().remissions:
-            values.append(self.cmb_start)
-        return tuple(values)
+        """Compute the dates that every fixed-term sentence has, in the order in which officers list them.
+
+        The leaves are not among them: cuti bersyarat is for short sentences, and cuti menjelang bebas needs a last
+        remission. Ask for ``cb_start``, ``cb_end`` and ``cmb_start`` where they matter.
+        """
+        return (
+            *(self.one_third, self.half, self.two_thirds, self.nine_months),
+            *(self.term_end, self.expiry, self.probation_end),
+        )
 
 
 def _part_title(fraction: Fraction) -> Text:
@@ -238,10 +282,7 @@ def _missing(reckoning: Reckoning, day: date, *, remissions: bool) -> tuple[str,
     missing = ("sentence.remissions",) if remissions and reckoning.sentence.remissions is None else ()
     if reckoning.sentence.interruptions is None:
         return (*missing, "sentence.interruptions")
-    out = reckoning.still_out
-    if out is not None and out.start < day:
-        return (*missing, "sentence.interruptions[].end")
-    return missing
+    return (*missing, "sentence.interruptions[].end") if reckoning.waits_for_return(day) else missing
 
 
 def _missing_subsidiaries(reckoning: Reckoning) -> tuple[str, ...]:
@@ -261,35 +302,32 @@ def last_remission(remissions: tuple[Remission, ...]) -> Remission:
 
     Raises:
         InvalidError: ``sentence.no_last_remission`` when there is none.
-        UndeterminedError: ``sentence.undetermined`` when two of different amounts fall on the last day (no source says
-            which is "the last"), or when dated and undated ones are mixed.
+        UndeterminedError: ``sentence.undetermined`` when some are dated and some are not, or when two of different
+            amounts fall on the last day (reading ``cmb_last_remisi``: no source says which is the last).
     """
     if not remissions:
         raise NO_LAST_REMISSION.error("sentence.remissions")
-    days = [item.granted_on for item in remissions]
-    if all(day is None for day in days):
+    if len({item.amount for item in remissions}) == 1 or all(item.granted_on is None for item in remissions):
         return remissions[-1]
-    if any(day is None for day in days):
+    if any(item.granted_on is None for item in remissions):
         _refuse(("sentence.remissions[].granted_on",))
-    latest = max(day for day in days if day is not None)
+    latest = max(item.granted_on or date.min for item in remissions)
     last = [item for item in remissions if item.granted_on == latest]
     if len({item.amount for item in last}) > 1:
-        _refuse(("reading cmb_last_remisi",))
+        raise UndeterminedError("sentence.undetermined", UNSETTLED, ("reading cmb_last_remisi",))
     return last[0]
 
 
-def birthday(birth_date: date, age: int, convention: CountingConvention = DEFAULT_CONVENTION) -> DatedValue:
+def birthday(birth_date: date, age: int) -> DatedValue:
     """Compute the day on which a child reaches an age: 18 ends the stay in an LPKA, 21 the youth block.
 
     Args:
-        birth_date: The day of birth. Born on 29 February: 28 February in a common year; no source settles it.
-        age: The age in years.
-        convention: How years are counted.
+        birth_date: The day of birth. Born on 29 February: 28 February in a common year; no source settles it, and the
+            working says so.
+        age: The age in years, which always run on the calendar.
 
     Source: UU 11/2012 Pasal 86; PP 58/2022 Pasal 23.
     """
-    day = convention.add_years(birth_date, age)
+    line = Line("age", (_YEARS.add_years(birth_date, age) - birth_date).days, (age,))
     title = Text(id=f"Genap {age} tahun", en=f"Turns {age}")
-    return dated_value(
-        f"age_{age}", title, Ledger(birth_date, (Line("age", (day - birth_date).days, (age,)),)), convention
-    )
+    return dated_value(f"age_{age}", title, Ledger(birth_date, (line,)), _YEARS)

@@ -99,7 +99,7 @@ class Narapidana(Participant):
     sentence: Sentence
     recorded_until: date | None = None
     """The day up to which this record is complete; answers past it are projections. Null: not stated."""
-    offences: tuple[OffenceClass, ...] | None = None
+    offences: Annotated[tuple[OffenceClass, ...], Field(min_length=1)] | None = None
     """The classes of the offences in the judgment; null: not known."""
     sanctions: tuple[Sanction, ...] | None = None
     """Disciplinary sanctions."""

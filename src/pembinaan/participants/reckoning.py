@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
@@ -29,7 +29,7 @@ class Line(NamedTuple):
 
     code: str
     days: int
-    values: tuple[object, ...] = ()
+    values: tuple[Any, ...] = ()
 
 
 class Ledger(NamedTuple):
@@ -56,7 +56,8 @@ class Bounds(NamedTuple):
 class Reckoning:
     """Work out the dates of one fixed-term sentence under one counting convention.
 
-    Missing facts are taken as none here; :meth:`reached` says how far that can be wrong.
+    Missing facts are taken as none here, and a subsidiary whose status is not known as served; :meth:`reached` says how
+    far that can be wrong.
     """
 
     def __init__(self, sentence: FixedTermSentence, convention: CountingConvention) -> None:
@@ -65,7 +66,7 @@ class Reckoning:
         self.term = sentence.term
         self.clock, self.credit_line = _custody(sentence, convention)
         self.remissions: tuple[Remission, ...] = sentence.remissions or ()
-        self.interruptions = tuple(sorted(sentence.interruptions or (), key=lambda item: item.start))
+        self.interruptions = _after(self.clock, sentence.interruptions or ())
 
     # ---- the pieces
 
@@ -88,9 +89,12 @@ class Reckoning:
             base = sum(line.days for line in self._term_lines()) + (convention.first_day == "counted")
             if convention.subsidiaries_in_fraction == "in":
                 base += self.subsidiary_days
-            exact = (base - convention.days_taken_off(less, clock + timedelta(days=base))) * fraction
+            base -= convention.days_taken_off(less, clock + timedelta(days=base))
+            exact = base * fraction
             days = convention.whole_days(exact)
-            lines = [Line("fraction_days", days, (fraction, base, exact, days - exact))]
+            lines = [*self._base_lines(less), Line("fraction_days", days, (fraction, base, exact))]
+            if days != exact:
+                lines.append(Line("part_day", 0, (days, days - exact)))
         else:
             lines = self._fraction_of_months(fraction, less)
         if convention.first_day == "counted":
@@ -108,13 +112,22 @@ class Reckoning:
         after_years = convention.add_years(clock, share.years) if share.years else clock
         over = convention.add_term(clock, Duration(share.years, share.months, share.days))
         rest = (over - after_years).days + (convention.first_day == "counted")
-        lines = [Line("fraction", 0, (fraction, months, share))]
+        lines = [*self._base_lines(less), Line("fraction", 0, (fraction, months, share))]
+        if share.rounded:
+            lines.append(Line("part_day", 0, (share.days, share.rounded)))
         if share.years:
             lines.append(Line("years", (after_years - clock).days, (share.years,)))
         if rest:
             lines.append(Line("months_days", rest, (Duration(0, share.months, share.days),)))
-        if share.rounded:
-            lines.append(Line("part_day", 0, (share.rounded,)))
+        return lines
+
+    def _base_lines(self, less: Duration) -> list[Line]:
+        """Say of what the fraction is taken, where it is not simply the term."""
+        lines = []
+        if self.convention.subsidiaries_in_fraction == "in" and self.subsidiary_lines:
+            lines.append(Line("with_subsidiaries", 0, (self.subsidiary_days,)))
+        if less:
+            lines.append(Line("of_the_rest", 0, (less,)))
         return lines
 
     def _remission_lines(self, at: date, remissions: Iterable[Remission]) -> list[Line]:
@@ -132,12 +145,22 @@ class Reckoning:
         """Add the days that are not counted, as far as they began before the day was reached."""
         lines = []
         for item in self.interruptions:
-            if item.end is None or item.start >= day:
+            if item.end is None or not self._before(item.start, day):
                 break
-            away = (item.end - item.start).days
-            lines.append(Line("interruption", away, (item.kind, item.start, item.end)))
+            start = max(item.start, self.clock)
+            away = (item.end - start).days
+            lines.append(Line("interruption", away, (item.kind, start, item.end)))
             day += timedelta(days=away)
         return lines
+
+    def _before(self, start: date, day: date) -> bool:
+        """Tell whether something that starts on ``start`` falls among the days served until ``day`` is reached."""
+        return start < day or (start == day and self.convention.first_day == "counted")
+
+    def waits_for_return(self, day: date) -> bool:
+        """Tell whether a day that was worked out moves with the end of an interruption that is not known."""
+        out = self.still_out
+        return out is not None and self._before(out.start, day)
 
     def _finish(self, lines: list[Line]) -> Ledger:
         """Take off credit, keep the date inside the sentence, add the days that are not counted."""
@@ -155,16 +178,17 @@ class Reckoning:
 
     @cached_property
     def subsidiary_lines(self) -> tuple[Line, ...]:
-        """The subsidiaries served, in order, each with its days."""
+        """The subsidiaries that are not paid in full, in order, each with its days."""
         lines: list[Line] = []
         at = self.clock + timedelta(days=sum(line.days for line in self._term_lines()))
         for item in self.sentence.subsidiaries or ():
+            if not item.share_served:
+                continue
             full = self.convention.adjustment_days(item.term, at)
             exact = full * item.share_served
             days = self.convention.whole_days(exact)
-            if days:
-                lines.append(Line("subsidiary", days, (item.term, item.replaces, item.status, full, days - exact)))
-                at += timedelta(days=days)
+            lines.append(Line("subsidiary", days, (item.term, item.replaces, item.status, full, exact)))
+            at += timedelta(days=days)
         return tuple(lines)
 
     @property
@@ -236,9 +260,8 @@ class Reckoning:
         """Widen the bounds by what is not known of interruptions."""
         if self.sentence.interruptions is None:
             return Bounds(lower, None, (*missing, "sentence.interruptions"))
-        out = self.still_out
-        if out is not None and out.start < day:
-            return Bounds(max(lower, out.start), None, (*missing, "sentence.interruptions[].end"))
+        if self.waits_for_return(day):
+            return Bounds(lower, None, (*missing, "sentence.interruptions[].end"))
         return Bounds(lower, day, missing)
 
     @property
@@ -264,6 +287,12 @@ class Reckoning:
         return first
 
 
+def _after(clock: date, interruptions: tuple[Interruption, ...]) -> tuple[Interruption, ...]:
+    """Sort the interruptions and leave out those that ended before the clock: no day before it counts anyway."""
+    lasting = (item for item in interruptions if item.end is None or item.end > clock)
+    return tuple(sorted(lasting, key=lambda item: item.start))
+
+
 def _grant_day(remission: Remission) -> date:
     return remission.granted_on or date.min
 
@@ -284,4 +313,4 @@ def _custody(sentence: FixedTermSentence, convention: CountingConvention) -> tup
     exact = sum((item.days * item.kind.credit for item in other), Fraction(0))
     days = convention.credit(1, exact)
     counted = tuple((item.kind, item.days) for item in reversed(other))
-    return clock, Line("detention_credit", -days, (counted, exact, days - exact))
+    return clock, Line("detention_credit", -days, (counted, exact))

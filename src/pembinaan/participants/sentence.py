@@ -127,6 +127,8 @@ class Subsidiary(Model):
     """What it stands in for: a fine, or uang pengganti."""
     status: SubsidiaryStatus | None
     """Paid, partly paid or served; null: not known, then expiry is not known either."""
+    form: Literal["kurungan", "penjara"] | None = None
+    """Kurungan or prison; only asked for under the reading ``substitute_prison=not_excluded``."""
     paid: int | None = None
     """For ``partly_paid``: rupiah paid."""
     amount: int | None = None
@@ -156,12 +158,32 @@ class Detention(Period):
     end: date
 
 
+NOT_A_DAY = Fault(
+    "sentence.end_is_a_placeholder",
+    Text(
+        id="'end' masa yang tidak dihitung jatuh sesudah tahun {year}.",
+        en="The 'end' of a time that is not counted falls after the year {year}.",
+    ),
+    Text(
+        id="Isi hari kembali yang sebenarnya, atau null bila belum kembali atau belum diketahui.",
+        en="Fill in the real first day back, or null when still out or not known.",
+    ),
+)
+_LAST_YEAR: Final = 2999
+
+
 class Interruption(Period):
     """Hold days that are not served: escape, suspended detention, hospital stay, time outside after a revocation."""
 
     kind: InterruptionKind
     end: date | None
     """The first day back; null: still out, or the day of return is not known."""
+
+    @model_validator(mode="after")
+    def _no_placeholder(self) -> Self:
+        if self.end is not None and self.end.year > _LAST_YEAR:
+            raise NOT_A_DAY.invalid(year=str(_LAST_YEAR))
+        return self
 
 
 NO_TERM = Fault(
@@ -185,7 +207,10 @@ ONE_CLOCK = Fault(
 )
 AFTER_EXECUTION = Fault(
     "sentence.detention_after_execution",
-    Text(id="Penahanan melewati hari mulai pelaksanaan.", en="A detention runs past the start of execution."),
+    Text(
+        id="'detentions[{at}]' melewati hari mulai pelaksanaan.",
+        en="'detentions[{at}]' runs past the start of execution.",
+    ),
     Text(
         id="'end' penahanan paling lambat sama dengan 'execution_starts'.",
         en="The 'end' of a detention may at the latest be 'execution_starts'.",
@@ -194,18 +219,19 @@ AFTER_EXECUTION = Fault(
 BEFORE_CLOCK = Fault(
     "sentence.before_clock",
     Text(
-        id="Ada {what} bertanggal {day}, sebelum hari mulai {start}.",
-        en="There is {what} of {day}, before the first day {start}.",
+        id="'{field}' jatuh sebelum hari pertama penahanan atau pelaksanaan.",
+        en="'{field}' falls before the first day of detention or execution.",
     ),
-    Text(id="Periksa kedua tanggal itu.", en="Check both dates."),
+    Text(
+        id="Periksa tanggal itu, dan 'clock_starts' atau 'detentions' dan 'execution_starts'.",
+        en="Check that date, and 'clock_starts' or 'detentions' and 'execution_starts'.",
+    ),
 )
 TOO_MUCH_REMISSION = Fault(
     "sentence.remissions_exceed_term",
     Text(id="Jumlah remisi melebihi lamanya pidana.", en="The remissions add up to more than the term."),
     Text(id="Periksa 'remissions' dan 'terms'.", en="Check 'remissions' and 'terms'."),
 )
-_INTERRUPTION: Final = Text(id="masa yang tidak dihitung", en="a time that is not counted")
-_REMISSION: Final = Text(id="remisi", en="a remission")
 
 
 class FixedTermSentence(Model):
@@ -252,10 +278,10 @@ class FixedTermSentence(Model):
         if self.detentions:
             self._check_detentions()
         if self.interruptions:
-            check_apart((*self.interruptions, *self.detentions), "interruptions")
-            self._check_not_before(_INTERRUPTION, [item.start for item in self.interruptions])
+            check_apart(interruptions=self.interruptions, detentions=self.detentions)
+            self._check_not_before("interruptions[{}].start", [item.start for item in self.interruptions])
         if self.remissions:
-            self._check_not_before(_REMISSION, [item.granted_on for item in self.remissions])
+            self._check_not_before("remissions[{}].granted_on", [item.granted_on for item in self.remissions])
             if sum(item.amount.in_months for item in self.remissions) > self.term.in_months:
                 raise TOO_MUCH_REMISSION.invalid()
         return self
@@ -263,17 +289,17 @@ class FixedTermSentence(Model):
     def _check_detentions(self) -> None:
         if self.execution_starts is None:
             raise ONE_CLOCK.invalid()
-        check_apart(self.detentions, "detentions")
-        if max(item.end for item in self.detentions) > self.execution_starts:
-            raise AFTER_EXECUTION.invalid()
+        check_apart(detentions=self.detentions)
+        for at, item in enumerate(self.detentions):
+            if item.end > self.execution_starts:
+                raise AFTER_EXECUTION.invalid(at=str(at))
 
-    def _check_not_before(self, what: Text, days: Sequence[date | None]) -> None:
-        start = min(
-            [day for day in (self.clock_starts, self.execution_starts) if day] + [d.start for d in self.detentions]
-        )
-        for day in days:
-            if day is not None and day < start:
-                raise BEFORE_CLOCK.invalid(what=what, day=day, start=start)
+    def _check_not_before(self, field: str, days: Sequence[date | None]) -> None:
+        known = (self.clock_starts, self.execution_starts, *(item.start for item in self.detentions))
+        first = min(day for day in known if day is not None)
+        for at, day in enumerate(days):
+            if day is not None and day < first:
+                raise BEFORE_CLOCK.invalid(field=field.format(at))
 
 
 class LifeSentence(Model):

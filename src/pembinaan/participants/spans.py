@@ -14,8 +14,8 @@ __all__ = ["check_apart"]
 OVERLAP = Fault(
     "span.overlap",
     Text(
-        id="Ada masa dalam '{field}' yang tumpang tindih pada {day}.",
-        en="Stretches in '{field}' overlap on {day}.",
+        id="'{earlier}' dan '{later}' tumpang tindih.",
+        en="'{earlier}' and '{later}' overlap.",
     ),
     Text(
         id="Setiap hari hanya boleh masuk satu masa; 'end' adalah hari pertama sesudahnya.",
@@ -24,12 +24,17 @@ OVERLAP = Fault(
 )
 
 
-def check_apart(spans: Iterable[Period], field: str) -> None:
-    """Refuse stretches that share a day.
+def check_apart(**fields: Iterable[Period]) -> None:
+    """Refuse stretches that share a day, in one field or across several.
+
+    Args:
+        fields: The stretches of each field, by its name.
 
     Raises:
-        PydanticCustomError: ``span.overlap``, naming the field and the first shared day.
+        PydanticCustomError: ``span.overlap``, naming the two stretches, such as ``interruptions[0]``.
     """
-    for earlier, later in pairwise(sorted(spans, key=lambda span: span.start)):
-        if earlier.end is None or earlier.end > later.start:
-            raise OVERLAP.invalid(field=field, day=later.start)
+    spans = [(f"{field}[{at}]", span) for field, held in fields.items() for at, span in enumerate(held)]
+    spans.sort(key=lambda item: item[1].start)
+    for (earlier, first), (later, second) in pairwise(spans):
+        if first.overlaps(second):
+            raise OVERLAP.invalid(earlier=earlier, later=later)

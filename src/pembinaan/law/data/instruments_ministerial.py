@@ -26,10 +26,8 @@ MINISTERIAL: Final[tuple[Instrument, ...]] = (
         relation(RelationKind.REPLACES, "Permenkumham M.HH-01.PK.02.02/2010"),
         relation(RelationKind.REPLACES, "Kepmen M-04.HN.02.01/2000"),
         note=(
-            "Ditetapkan 15 Februari 2018 dan berlaku sejak diundangkan dalam bulan itu (BN 2018/282); harinya belum"
-            " dipastikan. Naskah lengkapnya belum dibaca; belum diketahui ada penggantinya.",
-            "Signed on 15 February 2018 and in force on promulgation in that month (BN 2018/282); the day is not"
-            " established. Its full text was not read; no replacement is known.",
+            "Berlaku sejak diundangkan pada Februari 2018 (BN 2018/282); hari pastinya belum diketahui.",
+            "In force on promulgation in February 2018 (BN 2018/282); the day is not established.",
         ),
     ),
     entry(
@@ -48,7 +46,7 @@ MINISTERIAL: Final[tuple[Instrument, ...]] = (
         relation(RelationKind.AMENDS, "Permenkumham 3/2018", date(2022, 1, 28)),
         note=(
             "Tanggal penetapan; hari pengundangan belum dipastikan. Menghapus syarat saksi pelaku yang bekerja sama.",
-            "The day of signing; the day of promulgation is not established. Removes the justice-collaborator condition.",
+            "The day of signing; the day of promulgation is not established. Removes the JC condition.",
         ),
     ),
     entry(
@@ -123,7 +121,6 @@ MINISTERIAL: Final[tuple[Instrument, ...]] = (
         ("Perpanjangan asimilasi di rumah", "Extension of home assimilation"),
         by_year(2021),
         S,
-        relation(RelationKind.AMENDS, "Permenkumham 32/2020"),
         note=(
             "Sekitar 1 Juli 2021; batas waktunya 31 Desember 2021.",
             "About 1 July 2021; its cut-off was 31 December 2021.",

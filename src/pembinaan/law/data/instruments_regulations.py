@@ -65,10 +65,7 @@ REGULATIONS: Final[tuple[Instrument, ...]] = (
         V,
         _IMPLEMENTS_1995,
         relation(RelationKind.AMENDS, "PP 32/1999", _PP99),
-        *(
-            relation(RelationKind.REPLACES, f"Pasal {number} PP 28/2006", _PP99)
-            for number in ("34", "34A", "36", "43")
-        ),
+        *(relation(RelationKind.REPLACES, f"Pasal {number} PP 28/2006", _PP99) for number in ("34", "34A", "36", "43")),
         note=(
             "Berlaku kecuali ketentuan saksi pelaku yang bekerja sama, yang dinyatakan tidak mengikat pada 2021.",
             "In force except the justice-collaborator clauses, which lost binding force in 2021.",
@@ -137,7 +134,10 @@ REGULATIONS: Final[tuple[Instrument, ...]] = (
         ("Remisi dasawarsa", "Decennial remission"),
         by_year(1955),
         S,
-        note=("Dipakai pada 2015 dan 2025; berikutnya 17 Agustus 2035.", "Used in 2015 and 2025; next on 17 August 2035."),
+        note=(
+            "Dipakai pada 2015 dan 2025; berikutnya 17 Agustus 2035.",
+            "Used in 2015 and 2025; next on 17 August 2035.",
+        ),
     ),
     entry(
         "Keppres 174/1999",
@@ -146,10 +146,8 @@ REGULATIONS: Final[tuple[Instrument, ...]] = (
         V,
         _IMPLEMENTS_1995,
         note=(
-            "Tanggal 23 Desember 1999 hanya dari ingatan, maka yang dipegang hanya tahunnya. Dipertahankan oleh"
-            " Pasal 96 UU 22/2022.",
-            "The day 23 December 1999 is from memory only, so only the year is relied on. Saved by Pasal 96"
-            " UU 22/2022.",
+            "Tanggal 23 Desember 1999 hanya dari ingatan, maka yang dipegang hanya tahunnya.",
+            "The day 23 December 1999 is from memory only, so only the year is relied on.",
         ),
     ),
     entry(

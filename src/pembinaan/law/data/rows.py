@@ -11,7 +11,25 @@ from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence, InForce, Instrument, Provision, Relation, RelationKind
 
-__all__ = ["CHECKED_ON", "INF", "M", "NEVER", "Row", "S", "V", "by_year", "day", "deduced", "entry", "of", "open_since", "read", "recalled", "relation", "told"]
+__all__ = [
+    "CHECKED_ON",
+    "INF",
+    "NEVER",
+    "M",
+    "Row",
+    "S",
+    "V",
+    "by_year",
+    "day",
+    "deduced",
+    "entry",
+    "of",
+    "open_since",
+    "read",
+    "recalled",
+    "relation",
+    "told",
+]
 
 CHECKED_ON: Final = date(2026, 11, 24)
 """The day on which the sources of every row were last checked."""
@@ -34,9 +52,7 @@ class Row(NamedTuple):
     in_force: InForce | None
 
 
-def _row(
-    confidence: Confidence, place: str, indonesian: str, english: str, in_force: InForce | None = None
-) -> Row:
+def _row(confidence: Confidence, place: str, indonesian: str, english: str, in_force: InForce | None = None) -> Row:
     return Row(place, Text(id=indonesian, en=english), confidence, in_force)
 
 

@@ -1,0 +1,101 @@
+"""What a review says: one finding for each rule that is not met, or not known to be met."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, Literal, NamedTuple
+
+from pembinaan.core.model import Model
+from pembinaan.core.text import Language, Text
+from pembinaan.law.citation import Citation
+from pembinaan.law.instruments import Confidence
+
+__all__ = ["Basis", "ReviewFinding", "Rule", "Severity"]
+
+Basis = Literal["law", "practice", "design"]
+"""Whether a rule is law, guidance and practice of offices, or a design of this library."""
+
+
+class Severity(StrEnum):
+    """Say how grave a finding is."""
+
+    ERROR = "ERROR"
+    """It stands in the way of an agreement that holds."""
+    WARN = "WARN"
+    """Allowed, but take note."""
+
+
+class ReviewFinding(Model):
+    """Say what is missing or wrong, how to mend it, and by which provision."""
+
+    id: str
+    """The rule: P (parties), D (document), N (numbers), S (signing), J (term), O (scope), K (clauses) and so on."""
+    severity: Severity
+    """How grave it is."""
+    what: Text
+    """What is missing ("belum ada"), not known ("belum diketahui") or wrong."""
+    mend: Text
+    """What to do about it."""
+    cites: tuple[Citation, ...]
+    """The provisions it rests on."""
+    missing: str
+    """Path of the fact that would settle it."""
+    basis: Basis
+    """Where the rule comes from."""
+    confidence: Confidence | None
+    """How well the rule is established; null for a design of this library."""
+
+    def explain(self, language: Language = "id") -> str:
+        """Write the finding as one line.
+
+        Example:
+            >>> from pembinaan.agreements.rules import RULES
+            >>> print(RULES["K4"].absent("clauses.MONEV").explain("id"))
+            [WARN K4] Klausul monitoring dan evaluasi: belum ada. Tambahkan. (practice, SECONDARY) Pasal 18 PP 57/1999
+        """
+        origin = f"({self.basis}{f', {self.confidence}' if self.confidence else ''})"
+        cites = "; ".join(map(str, self.cites))
+        return f"[{self.severity} {self.id}] {self.what[language]} {self.mend[language]} {origin} {cites}"
+
+
+_ABSENT: Final = Text(id="{subject}: belum ada.", en="{subject}: not there yet.")
+_UNKNOWN: Final = Text(id="{subject}: belum diketahui.", en="{subject}: not known.")
+_CHECK: Final = Text(id="Pastikan dahulu. {mend}", en="Find out first. {mend}")
+
+
+class Rule(NamedTuple):
+    """Hold one rule of the review."""
+
+    id: str
+    severity: Severity
+    subject: Text
+    mend: Text
+    cites: tuple[Citation, ...]
+    basis: Basis = "law"
+    confidence: Confidence | None = Confidence.VERIFIED
+
+    def absent(self, path: str, **values: object) -> ReviewFinding:
+        """Find that something is known not to be there."""
+        return self.because(_ABSENT.format(subject=self.subject.format(**values)), path)
+
+    def unknown(self, path: str, **values: object) -> ReviewFinding:
+        """Find that it is not known whether something is there."""
+        said = _UNKNOWN.format(subject=self.subject.format(**values))
+        return self._replace(mend=_CHECK.format(mend=self.mend)).because(said, path)
+
+    def lacking(self, there: bool | None, path: str, **values: object) -> ReviewFinding:  # noqa: FBT001
+        """Find that something is not there (False) or not known to be (None)."""
+        return self.unknown(path, **values) if there is None else self.absent(path, **values)
+
+    def because(self, what: Text, path: str) -> ReviewFinding:
+        """Find what the sentence says."""
+        return ReviewFinding(
+            id=self.id,
+            severity=self.severity,
+            what=what,
+            mend=self.mend,
+            cites=self.cites,
+            missing=path,
+            basis=self.basis,
+            confidence=self.confidence,
+        )

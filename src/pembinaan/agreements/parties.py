@@ -1,0 +1,204 @@
+"""Parties to an agreement, and the legal regime that follows from who they are."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from pydantic import Field
+
+from pembinaan.agreements import basis
+from pembinaan.core.errors import UnsupportedError
+from pembinaan.core.model import Model
+from pembinaan.core.text import Text
+from pembinaan.law.citation import Citation
+
+__all__ = ["CORRECTIONAL", "LOCAL", "Party", "PartyKind", "Regime", "RegimeKind", "Role", "regime"]
+
+
+class PartyKind(StrEnum):
+    """Say what kind of body a party is."""
+
+    LAPAS = "LAPAS"
+    RUTAN = "RUTAN"
+    LPKA = "LPKA"
+    BAPAS = "BAPAS"
+    KANWIL_DITJENPAS = "KANWIL_DITJENPAS"
+    DITJENPAS = "DITJENPAS"
+    KEMENTERIAN = "KEMENTERIAN"
+    """The ministry that corrections belong to; every other ministry or agency is ``K_L_LAIN``."""
+    PEMKOT = "PEMKOT"
+    PEMKAB = "PEMKAB"
+    PEMPROV = "PEMPROV"
+    OPD = "OPD"
+    UPTD = "UPTD"
+    K_L_LAIN = "K_L_LAIN"
+    PERGURUAN_TINGGI = "PERGURUAN_TINGGI"
+    BADAN_USAHA = "BADAN_USAHA"
+    ORMAS_YAYASAN = "ORMAS_YAYASAN"
+    PERORANGAN = "PERORANGAN"
+    ORG_INTERNASIONAL = "ORG_INTERNASIONAL"
+
+
+class Role(StrEnum):
+    """Say which party a party is: PIHAK KESATU, PIHAK KEDUA and so on."""
+
+    KESATU = "KESATU"
+    KEDUA = "KEDUA"
+    KETIGA = "KETIGA"
+    KEEMPAT = "KEEMPAT"
+    KELIMA = "KELIMA"
+    KEENAM = "KEENAM"
+    KETUJUH = "KETUJUH"
+    KEDELAPAN = "KEDELAPAN"
+    KESEMBILAN = "KESEMBILAN"
+    KESEPULUH = "KESEPULUH"
+
+
+class RegimeKind(StrEnum):
+    """Say which body of law an agreement stands under."""
+
+    SINERGI = "SINERGI"
+    ANTAR_INSTANSI = "ANTAR_INSTANSI"
+    KEMITRAAN = "KEMITRAAN"
+    UNKNOWN = "UNKNOWN"
+    """No text read settles it, or a fact is missing; never guessed."""
+
+
+CORRECTIONAL: Final = frozenset(
+    {
+        *(PartyKind.LAPAS, PartyKind.RUTAN, PartyKind.LPKA, PartyKind.BAPAS),
+        *(PartyKind.KANWIL_DITJENPAS, PartyKind.DITJENPAS, PartyKind.KEMENTERIAN),
+    }
+)
+"""Bodies of the correctional side."""
+LOCAL_HEADS: Final = frozenset({PartyKind.PEMKOT, PartyKind.PEMKAB, PartyKind.PEMPROV})
+LOCAL: Final = LOCAL_HEADS | {PartyKind.OPD, PartyKind.UPTD}
+"""Local governments with their offices and units."""
+PRIVATE: Final = frozenset({PartyKind.BADAN_USAHA, PartyKind.ORMAS_YAYASAN, PartyKind.PERORANGAN})
+
+
+class Party(Model):
+    """Hold one party, named by its office and never by a person.
+
+    Example:
+        >>> Party(name="Lapas Kelas IIA Bontang", kind=PartyKind.LAPAS, role=Role.KESATU)
+        Party(KESATU: LAPAS)
+    """
+
+    name: str = Field(min_length=1)
+    """The institution; for an individual expert the profession, not the name."""
+    kind: PartyKind
+    """What kind of body it is."""
+    role: Role
+    """Which party it is in the document."""
+
+    def __repr__(self) -> str:
+        return f"Party({self.role}: {self.kind})"
+
+
+class Regime(NamedTuple):
+    """Say under which regime an agreement stands, why, and by which provision."""
+
+    kind: RegimeKind
+    why: Text
+    cites: tuple[Citation, ...]
+    missing: tuple[str, ...] = ()
+
+
+_SINERGI = Regime(
+    RegimeKind.SINERGI,
+    Text(
+        id="Satuan kerja pemasyarakatan dan pemerintah daerah: sinergi, bukan kerja sama dengan pihak ketiga.",
+        en="A correctional office and a local government: sinergi, not cooperation with a third party.",
+    ),
+    (basis.SINERGI, basis.SINERGI_DOCUMENT),
+)
+_AGENCIES = Regime(
+    RegimeKind.ANTAR_INSTANSI,
+    Text(
+        id="Satuan kerja pemasyarakatan dan instansi pemerintah lain, tanpa pemerintah daerah: hubungan fungsional.",
+        en="A correctional office and another government agency, without a local government: a functional relation.",
+    ),
+    (basis.PARTNERS, basis.AGENCIES),
+)
+_PARTNERS = Regime(
+    RegimeKind.KEMITRAAN,
+    Text(
+        id="Satuan kerja pemasyarakatan dan badan swasta, kemasyarakatan atau perseorangan: kemitraan.",
+        en="A correctional office and a private or community body or an individual: partnership (kemitraan).",
+    ),
+    (basis.PARTNERS, basis.COMMUNITY, basis.INDIVIDUALS),
+)
+_MIXED = Regime(
+    RegimeKind.UNKNOWN,
+    Text(
+        id="Instansi pemerintah dan pihak swasta dalam satu dokumen: tidak ada ketentuan yang menetapkan rezimnya.",
+        en="Government bodies and a private party in one document: no provision settles its regime.",
+    ),
+    (basis.SINERGI, basis.THIRD_PARTIES),
+    ("parties",),
+)
+_UNIVERSITY = Regime(
+    RegimeKind.UNKNOWN,
+    Text(
+        id="Status perguruan tinggi (satker/BLU, PTN-BH atau swasta) belum diketahui; status itu menentukan rezimnya.",
+        en="The university's status (satker/BLU, PTN-BH or private) is not known; it decides the regime.",
+    ),
+    (basis.PARTNERS,),
+    ("parties.kind",),
+)
+_UNSUPPORTED = {
+    "agreement.no_correctional_party": Text(
+        id="Perjanjian tanpa pihak pemasyarakatan tidak dimodelkan di sini.",
+        en="An agreement without a correctional party is not modelled here.",
+    ),
+    "agreement.no_partner": Text(
+        id="Perjanjian antarsatuan kerja pemasyarakatan saja tidak dimodelkan di sini.",
+        en="An agreement among correctional offices only is not modelled here.",
+    ),
+    "agreement.international": Text(
+        id="Kerja sama dengan organisasi internasional hanya oleh Menteri dan tidak dimodelkan di sini.",
+        en="Cooperation with an international organisation is for the Minister only and not modelled here.",
+    ),
+}
+
+
+def _unmodelled(kinds: frozenset[PartyKind]) -> str | None:
+    if PartyKind.ORG_INTERNASIONAL in kinds:
+        return "agreement.international"
+    if not kinds & CORRECTIONAL:
+        return "agreement.no_correctional_party"
+    return None if kinds - CORRECTIONAL else "agreement.no_partner"
+
+
+def regime(parties: tuple[Party, ...]) -> Regime:
+    """Tell under which regime an agreement between these parties stands.
+
+    A document that joins government bodies and a private party, and one with a university, give UNKNOWN with the
+    gap named: nothing is guessed.
+
+    Args:
+        parties: All parties of the document.
+
+    Raises:
+        UnsupportedError: ``agreement.no_correctional_party``, ``agreement.no_partner`` or ``agreement.international``.
+
+    Example:
+        >>> lapas = Party(name="Lapas Kelas IIA Bontang", kind=PartyKind.LAPAS, role=Role.KESATU)
+        >>> city = Party(name="Pemerintah Kota Bontang", kind=PartyKind.PEMKOT, role=Role.KEDUA)
+        >>> print(regime((lapas, city)).kind, regime((lapas, city)).cites[0])
+        SINERGI Pasal 46 ayat (1) PP 28/2018
+
+    Source: PP 28/2018 Pasal 46 and 14; PP 57/1999 Pasal 2 and 9-12.
+    """
+    kinds = frozenset(party.kind for party in parties)
+    code = _unmodelled(kinds)
+    if code is not None:
+        raise UnsupportedError(code, _UNSUPPORTED[code])
+    government = kinds & (LOCAL | {PartyKind.K_L_LAIN})
+    if kinds & PRIVATE:
+        return _MIXED if government else _PARTNERS if PartyKind.PERGURUAN_TINGGI not in kinds else _UNIVERSITY
+    if PartyKind.PERGURUAN_TINGGI in kinds:
+        return _UNIVERSITY
+    return _SINERGI if kinds & LOCAL else _AGENCIES

@@ -1,0 +1,37 @@
+"""A person's facts worked out once, shared by all the rights that are asked about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pembinaan.core.timeline import Timeline
+from pembinaan.law.readings import DEFAULT_READINGS, Readings
+from pembinaan.participants.people import Narapidana
+from pembinaan.participants.reckoning import Reckoning
+from pembinaan.participants.sentence import FixedTermSentence
+
+if TYPE_CHECKING:
+    from pembinaan.eligibility.condition import Condition
+
+__all__ = ["Case"]
+
+
+class Case:
+    """Hold one person with the readings chosen, the arithmetic of the sentence, and answers already worked out.
+
+    Make one when several rights or days are asked about the same person: what they share is then computed once. A case
+    never changes what is answered, only how often it is worked out.
+
+    Args:
+        person: The Narapidana.
+        readings: How unsettled points of law are read.
+    """
+
+    __slots__ = ("person", "readings", "reckoning", "timelines")
+
+    def __init__(self, person: Narapidana, readings: Readings = DEFAULT_READINGS) -> None:
+        self.person = person
+        self.readings = readings
+        sentence = person.sentence
+        self.reckoning = Reckoning(sentence, readings.counting) if isinstance(sentence, FixedTermSentence) else None
+        self.timelines: dict[Condition, Timeline] = {}

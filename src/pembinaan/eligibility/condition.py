@@ -1,0 +1,95 @@
+"""What a condition is: a small declarative object that answers for every day, and cites why it may ask."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import ClassVar, Final
+
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import Reason, Status, Timeline, any_of, negate
+from pembinaan.eligibility.case import Case
+from pembinaan.law.citation import Citation
+from pembinaan.law.instruments import in_force
+
+__all__ = ["MET", "NOT_ASKED", "NOT_MET", "SUPPORTED_FROM", "UNKNOWN", "Condition", "always", "unknown"]
+
+MET: Final = Status.MET
+UNKNOWN: Final = Status.UNKNOWN
+NOT_MET: Final = Status.NOT_MET
+
+SUPPORTED_FROM: Final = date(2012, 11, 12)
+"""The first day whose law is modelled: PP 99/2012 takes effect."""
+NOT_ASKED: Final = Reason("not_asked")
+"""The reason of days on which the law does not ask for a condition."""
+_NOT_ESTABLISHED: Final = Reason("day_not_established", ("reading instrument_day",))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Condition(ABC):
+    """Ask one thing that the law asks, and answer for every day.
+
+    A condition binds only while one of the provisions it cites is in force; on other days it is not asked. Two
+    conditions are the same only if they are the same object, so that rights can share one.
+
+    Attributes:
+        cites: The provisions it rests on, in the order in which they took effect.
+    """
+
+    cites: tuple[Citation, ...]
+
+    code: ClassVar[str]
+    """Stable name of the condition."""
+    asks: ClassVar[Text]
+    """What is asked; the fields of the condition fill its placeholders."""
+    readings: ClassVar[tuple[str, ...]] = ()
+    """The named readings that can change its answer."""
+    phrases: ClassVar[Mapping[str, Text]] = {}
+    """A sentence for each reason code that it gives."""
+
+    @property
+    def title(self) -> Text:
+        """What is asked, as an officer would say it."""
+        return self.asks.format(**{field.name: getattr(self, field.name) for field in fields(self)})
+
+    @abstractmethod
+    def evaluate(self, case: Case) -> Timeline:
+        """Answer for every day, as if the law asked on every day."""
+
+    def warning(self, case: Case, on: date) -> Text | None:  # noqa: ARG002
+        """Return what to take note of although it decides nothing."""
+        return None
+
+    def not_asked(self) -> Timeline | None:
+        """Tell for every day whether the law does not ask: MET while no cited provision binds; None: it always asks.
+
+        Days before those that are supported are left out of account. UNKNOWN where the day on which a provision took
+        effect is not established (reading ``instrument_day``).
+        """
+        silent = negate(any_of(in_force(place) for place in self.cites))
+        supported = silent.index(SUPPORTED_FROM)
+        if all(status is NOT_MET for status in silent.statuses[supported:]):
+            return None
+        reasons = tuple(NOT_ASKED if status is MET else _NOT_ESTABLISHED for status in silent.statuses)
+        return Timeline(silent.starts, silent.statuses, reasons)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:  # noqa: ARG002
+        """Name the readings that can change the answer for this person."""
+        return self.readings
+
+    def reason_text(self, reason: Reason) -> Text | None:
+        """Write the sentence of a reason, or None where the status says it all."""
+        phrase = self.phrases.get(reason.code)
+        return None if phrase is None else phrase.format(**dict(reason.values))
+
+
+def always(status: Status, code: str = "", **values: object) -> Timeline:
+    """Answer the same on every day."""
+    return Timeline.constant(status, Reason(code, (), tuple(values.items())))
+
+
+def unknown(*missing: str) -> Timeline:
+    """Answer UNKNOWN on every day, naming the facts that are missing."""
+    return Timeline.constant(UNKNOWN, Reason("missing", missing))

@@ -1,0 +1,265 @@
+"""Conditions on conduct: sanctions in a window, postponed rights, revocations, and a ban by the court."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import ClassVar, Final
+
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import MET, NOT_ASKED, NOT_MET, UNKNOWN, Condition, always, unknown
+from pembinaan.participants.records import Sanction
+
+__all__ = [
+    "AsimilasiNotRevoked",
+    "CleanBeforeFraction",
+    "CleanBeforeGrant",
+    "NoCourtBan",
+    "PbNotRevoked",
+    "RightsNotPostponed",
+]
+
+_MET: Final = always(MET)
+_DAY: Final = timedelta(days=1)
+_SANCTIONS_UNKNOWN: Final = unknown("sanctions")
+_REVOCATIONS_UNKNOWN: Final = unknown("revocations")
+_SANCTIONED: Final = Text(
+    id="ada hukuman disiplin {imposed}, terakhir dijalani {last}",
+    en="disciplinary sanction of {imposed}, last served {last}",
+)
+
+
+def clean_window(sanctions: Sequence[Sanction], months: int, case: Case) -> Timeline:
+    """Answer MET on the days whose window of ``months`` months before them holds no day of a sanction.
+
+    Where the last day of a sanction is not known, the window can only be said not to be clean yet; later: UNKNOWN.
+    """
+    return all_of([_after(item, number, months, case) for number, item in enumerate(sanctions)]) if sanctions else _MET
+
+
+def _after(sanction: Sanction, number: int, months: int, case: Case) -> Timeline:
+    last = sanction.imposed_on if sanction.ends_on is None else sanction.ends_on
+    clear = case.readings.counting.window_end(last + _DAY, months)
+    why = Reason("sanctioned", (), (("imposed", sanction.imposed_on), ("last", last)))
+    after = (MET, NO_REASON) if sanction.ends_on else (UNKNOWN, Reason("missing", (f"sanctions[{number}].ends_on",)))
+    return Timeline.of([(ALWAYS, MET, NO_REASON), (sanction.imposed_on, NOT_MET, why), (clear, *after)])
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CleanBeforeGrant(Condition):
+    """Ask for no disciplinary sanction in the months before the grant day."""
+
+    months: int
+
+    code = "clean_before_grant"
+    asks = Text(
+        id="berkelakuan baik {months} bulan terakhir",
+        en="good conduct for the last {months} months",
+    )
+    readings = ("remisi_conduct_window",)
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "sanctioned": _SANCTIONED,
+        "register_f": Text(
+            id="tercatat dalam Register F {imposed}, dalam masa yang dihitung",
+            en="entered in Register F on {imposed}, within the period counted",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        sanctions = case.person.sanctions
+        if sanctions is None:
+            return _SANCTIONS_UNKNOWN
+        if not sanctions:
+            return _MET
+        if case.readings.remisi_conduct_window == "six_months_before_grant":
+            return clean_window(sanctions, self.months, case)
+        return all_of([_counted_period(item) for item in sanctions if item.register_f])
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Without a sanction the reading changes nothing."""
+        return () if case.person.sanctions == () else self.readings
+
+
+def _counted_period(sanction: Sanction) -> Timeline:
+    """Answer NOT_MET up to and including the next 17 August: the entry lies in the period counted for that grant."""
+    grant = date(sanction.imposed_on.year, 8, 17)
+    if grant <= sanction.imposed_on:
+        grant = grant.replace(year=grant.year + 1)
+    why = Reason("register_f", (), (("imposed", sanction.imposed_on),))
+    return Timeline.of([(ALWAYS, MET, NO_REASON), (sanction.imposed_on, NOT_MET, why), (grant + _DAY, MET, NO_REASON)])
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CleanBeforeFraction(Condition):
+    """Ask for no disciplinary sanction in at least the last months before a fraction is served."""
+
+    months: int
+    fraction: Fraction
+
+    code = "clean_before_fraction"
+    asks = Text(
+        id="berkelakuan baik {months} bulan terakhir, dihitung sebelum {fraction}",
+        en="good conduct for the last {months} months before {fraction}",
+    )
+    readings = ("pb_conduct_window",)
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "sanctioned": _SANCTIONED,
+        "in_fixed_window": Text(
+            id="ada hukuman disiplin dalam {months} bulan sebelum {part} masa pidana ({day})",
+            en="a disciplinary sanction in the {months} months before {part} of the sentence ({day})",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        sanctions = case.person.sanctions
+        if sanctions is None:
+            return _SANCTIONS_UNKNOWN
+        if not sanctions or case.reckoning is None:
+            return _MET
+        if case.readings.pb_conduct_window == "rolling":
+            return clean_window(sanctions, self.months, case)
+        return self._fixed(sanctions, case)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Without a sanction the reading changes nothing."""
+        return () if case.person.sanctions == () else self.readings
+
+    def _fixed(self, sanctions: Sequence[Sanction], case: Case) -> Timeline:
+        assert case.reckoning is not None  # noqa: S101 - checked by the caller
+        bounds = case.reckoning.reached(self.fraction)
+        if bounds.upper != bounds.lower:
+            return Timeline.constant(UNKNOWN, Reason("missing", bounds.missing))
+        start = case.readings.counting.window_start(bounds.lower, self.months)
+        for number, item in enumerate(sanctions):
+            if item.imposed_on >= bounds.lower:
+                continue
+            if item.imposed_on >= start or (item.ends_on is not None and item.ends_on >= start):
+                return always(NOT_MET, "in_fixed_window", months=self.months, part=str(self.fraction), day=bounds.lower)
+            if item.ends_on is None:
+                return unknown(f"sanctions[{number}].ends_on")
+        return _MET
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class RightsNotPostponed(Condition):
+    """Ask that no sanction that postpones the conditional rights is running."""
+
+    code = "rights_not_postponed"
+    asks = Text(id="hak tidak sedang ditunda", en="rights not postponed")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "postponed": Text(
+            id="hak ditunda oleh hukuman disiplin sampai {until}", en="rights postponed by a sanction until {until}"
+        )
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        sanctions = case.person.sanctions
+        if sanctions is None:
+            return _SANCTIONS_UNKNOWN
+        if not sanctions:
+            return _MET
+        return all_of([_postponed(item, number) for number, item in enumerate(sanctions)])
+
+
+def _postponed(sanction: Sanction, number: int) -> Timeline:
+    if sanction.postponements is None:
+        missing = Reason("missing", (f"sanctions[{number}].postponements",))
+        return Timeline((ALWAYS, sanction.imposed_on), (MET, UNKNOWN), (NO_REASON, missing))
+    until = max((item.until for item in sanction.postponements), default=sanction.imposed_on)
+    if until == sanction.imposed_on:
+        return _MET
+    why = Reason("postponed", (), (("until", until),))
+    return Timeline.of([(ALWAYS, MET, NO_REASON), (sanction.imposed_on, NOT_MET, why), (until, MET, NO_REASON)])
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class AsimilasiNotRevoked(Condition):
+    """Ask that no revoked asimilasi bars the right: a first one for a year, a second one for good where it does."""
+
+    second_bars: bool
+    """Whether the list for a second revocation names this right."""
+
+    code = "asimilasi_not_revoked"
+    asks = Text(id="tidak terhalang pencabutan asimilasi", en="not barred by a revoked asimilasi")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "first": Text(
+            id="asimilasi dicabut {revoked}: tertutup 1 tahun", en="asimilasi revoked on {revoked}: barred 1 year"
+        ),
+        "second": Text(
+            id="asimilasi dicabut kedua kali {revoked}: tertutup seterusnya",
+            en="asimilasi revoked a second time on {revoked}: barred for good",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        days = _revoked(case, "asimilasi")
+        if days is None:
+            return _REVOCATIONS_UNKNOWN
+        bars = [_barred_a_year(days[0], case, "first")] if days else []
+        if len(days) > 1 and self.second_bars:
+            why = Reason("second", (), (("revoked", days[1]),))
+            bars.append(Timeline((ALWAYS, days[1]), (MET, NOT_MET), (NO_REASON, why)))
+        return all_of(bars) if bars else _MET
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class PbNotRevoked(Condition):
+    """Ask that no pembebasan bersyarat was revoked within the last year."""
+
+    code = "pb_not_revoked"
+    asks = Text(
+        id="tidak dalam 1 tahun sejak pembebasan bersyarat dicabut",
+        en="not within 1 year of a revoked pembebasan bersyarat",
+    )
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "first": Text(
+            id="pembebasan bersyarat dicabut {revoked}: tertutup 1 tahun",
+            en="pembebasan bersyarat revoked on {revoked}: barred 1 year",
+        )
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        days = _revoked(case, "pembebasan_bersyarat")
+        if days is None:
+            return _REVOCATIONS_UNKNOWN
+        return all_of([_barred_a_year(day, case, "first") for day in days]) if days else _MET
+
+
+def _revoked(case: Case, what: str) -> list[date] | None:
+    revocations = case.person.revocations
+    return None if revocations is None else sorted(item.revoked_on for item in revocations if item.what == what)
+
+
+def _barred_a_year(revoked: date, case: Case, code: str) -> Timeline:
+    until = case.readings.counting.add_years(revoked, 1)
+    why = Reason(code, (), (("revoked", revoked),))
+    return Timeline.of([(ALWAYS, MET, NO_REASON), (revoked, NOT_MET, why), (until, MET, NO_REASON)])
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NoCourtBan(Condition):
+    """Ask that the judgment did not revoke the right to pembebasan bersyarat; no judgment could before ``possible``."""
+
+    possible: date
+
+    code = "no_court_ban"
+    asks = Text(id="hak tidak dicabut oleh putusan", en="right not revoked by the judgment")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "banned": Text(id="dicabut oleh putusan hakim", en="revoked by the judgment"),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        final = case.person.sentence.judgment_final_on
+        if final is not None and final < self.possible:
+            return _NOT_POSSIBLE
+        banned = case.person.pb_right_revoked
+        if banned is None:
+            return unknown("pb_right_revoked") if final else unknown("pb_right_revoked", "sentence.judgment_final_on")
+        return always(NOT_MET, "banned") if banned else _MET
+
+
+_NOT_POSSIBLE: Final = Timeline.constant(MET, NOT_ASKED)

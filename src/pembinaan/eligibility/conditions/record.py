@@ -1,0 +1,300 @@
+"""Conditions on what the file shows: participation, litmas, risk, leaves, placement, kind of penalty and offence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import ClassVar, Final
+
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, all_of
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import MET, NOT_ASKED, NOT_MET, UNKNOWN, Condition, always, unknown
+from pembinaan.participants.records import Assessment, IspnClass, SecurityLevel
+from pembinaan.participants.sentence import Subsidiary
+
+__all__ = [
+    "ActiveInPembinaan",
+    "CommunityAccepts",
+    "GeneralRegime",
+    "NotInSuperMaximum",
+    "NotOnCmb",
+    "NotServingSubsidiary",
+    "PenaltyCovered",
+    "ProgramFollowedWell",
+    "RiskReduced",
+]
+
+_MET: Final = always(MET)
+_NOT_ASKED: Final = Timeline.constant(MET, NOT_ASKED)
+
+
+def latest(reports: Iterable[tuple[date, bool | None]], missing: str, before: Reason, said_no: Reason) -> Timeline:
+    """Answer by the latest report up to each day; before the first one, and where it is silent: UNKNOWN."""
+    silent = Reason("missing", (missing,))
+    spans: list[tuple[date, Status, Reason]] = [(ALWAYS, UNKNOWN, before)]
+    for day, said in sorted(reports, key=lambda report: report[0]):
+        spans.append(
+            (day, UNKNOWN, silent) if said is None else (day, MET, NO_REASON) if said else (day, NOT_MET, said_no)
+        )
+    return Timeline.of(spans)
+
+
+_NO_REPORT_YET: Final = Reason("no_report_yet", ("participation",))
+_NOT_ACTIVE: Final = Reason("not_active")
+_NOT_GOOD: Final = Reason("not_good")
+_PARTICIPATION: Final = {
+    "none": Text(id="tidak ada laporan keikutsertaan", en="no report of taking part"),
+    "no_report_yet": Text(id="belum ada laporan keikutsertaan", en="no report of taking part yet"),
+    "not_active": Text(id="menurut laporan terakhir tidak aktif", en="not active by the last report"),
+    "not_good": Text(id="predikat laporan terakhir di bawah baik", en="the last report's grade is below good"),
+}
+_NONE: Final = always(NOT_MET, "none")
+_PARTICIPATION_UNKNOWN: Final = unknown("participation")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ActiveInPembinaan(Condition):
+    """Ask that the person takes an active part in the program of pembinaan."""
+
+    code = "active_in_pembinaan"
+    asks = Text(id="aktif mengikuti program pembinaan", en="active in the program of pembinaan")
+    phrases: ClassVar[Mapping[str, Text]] = _PARTICIPATION
+
+    def evaluate(self, case: Case) -> Timeline:
+        reports = case.person.participation
+        if not reports:
+            return _PARTICIPATION_UNKNOWN if reports is None else _NONE
+        said = ((report.reported_on, report.active) for report in reports)
+        return latest(said, "participation[].active", _NO_REPORT_YET, _NOT_ACTIVE)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ProgramFollowedWell(Condition):
+    """Ask that the program of pembinaan is followed with the grade "baik" or better."""
+
+    code = "program_followed_well"
+    asks = Text(id="program pembinaan diikuti dengan baik", en="program of pembinaan followed well")
+    phrases: ClassVar[Mapping[str, Text]] = _PARTICIPATION
+
+    def evaluate(self, case: Case) -> Timeline:
+        reports = case.person.participation
+        if not reports:
+            return _PARTICIPATION_UNKNOWN if reports is None else _NONE
+        said = ((item.reported_on, item.predicate.is_good if item.predicate else None) for item in reports)
+        return latest(said, "participation[].predicate", _NO_REPORT_YET, _NOT_GOOD)
+
+
+_LITMAS_MISSING: Final = Reason("no_litmas", ("litmas",))
+_REFUSED: Final = Reason("refused")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CommunityAccepts(Condition):
+    """Ask that the community can accept the program, as a litmas finds."""
+
+    code = "community_accepts"
+    asks = Text(id="masyarakat dapat menerima program pembinaan", en="the community can accept the program")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "no_litmas": Text(id="litmas belum ada", en="no litmas yet"),
+        "refused": Text(
+            id="menurut litmas, masyarakat belum dapat menerima", en="by the litmas the community does not"
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reports = case.person.litmas
+        if not reports:
+            return Timeline.constant(UNKNOWN, _LITMAS_MISSING)
+        said = ((item.reported_on, item.community_accepts) for item in reports)
+        return latest(said, "litmas[].community_accepts", _LITMAS_MISSING, _REFUSED)
+
+
+_NO_FINDING: Final = Reason("no_finding", ("risk_findings",))
+_NOT_REDUCED: Final = Reason("not_reduced")
+_ONE_ASSESSMENT: Final = Reason("one_assessment", ("assessments",))
+_AT_LOWEST: Final = Reason("at_lowest", ("reading risk_reduction",))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class RiskReduced(Condition):
+    """Ask that the level of risk has decreased; no rule fixes how that is shown (reading ``risk_reduction``)."""
+
+    code = "risk_reduced"
+    asks = Text(id="penurunan tingkat risiko", en="level of risk decreased")
+    readings = ("risk_reduction",)
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "no_finding": Text(id="belum ada penetapan TPP tentang risiko", en="no finding of the TPP on risk yet"),
+        "not_reduced": Text(id="tingkat risiko belum menurun", en="the level of risk has not decreased"),
+        "one_assessment": Text(id="asesmen kedua belum ada", en="no second assessment yet"),
+        "at_lowest": Text(
+            id="kelas sudah terendah; belum diatur apakah itu cukup",
+            en="class already lowest; not settled whether that is enough",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        if case.readings.risk_reduction == "ispn_lower_class":
+            return _by_class(case.person.assessments or ())
+        findings = case.person.risk_findings
+        if not findings:
+            return Timeline.constant(UNKNOWN, _NO_FINDING)
+        said = ((item.found_on, item.reduced) for item in findings)
+        return latest(said, "risk_findings", _NO_FINDING, _NOT_REDUCED)
+
+
+def _by_class(assessments: tuple[Assessment, ...]) -> Timeline:
+    ordered = sorted(assessments, key=lambda item: item.assessed_on)
+    spans: list[tuple[date, Status, Reason]] = [(ALWAYS, UNKNOWN, _ONE_ASSESSMENT)]
+    for before, after in pairwise(ordered):
+        if after.ispn.rank < before.ispn.rank:
+            spans.append((after.assessed_on, MET, NO_REASON))
+        elif after.ispn is before.ispn is IspnClass.MINIMUM:
+            spans.append((after.assessed_on, UNKNOWN, _AT_LOWEST))
+        else:
+            spans.append((after.assessed_on, NOT_MET, _NOT_REDUCED))
+    return Timeline.of(spans)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NotOnCmb(Condition):
+    """Ask that the person is not on cuti menjelang bebas."""
+
+    code = "not_on_cmb"
+    asks = Text(id="tidak sedang cuti menjelang bebas", en="not on cuti menjelang bebas")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "on_leave": Text(id="sedang cuti menjelang bebas", en="on cuti menjelang bebas")
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        leaves = case.person.cmb_leaves
+        if not leaves:
+            return unknown("cmb_leaves") if leaves is None else _MET
+        return all_of([_outside(leave.start, leave.end, NOT_MET, Reason("on_leave")) for leave in leaves])
+
+
+def _outside(start: date, end: date | None, status: Status, why: Reason) -> Timeline:
+    spans: list[tuple[date, Status, Reason]] = [(ALWAYS, MET, NO_REASON), (start, status, why)]
+    if end is not None:
+        spans.append((end, MET, NO_REASON))
+    return Timeline.of(spans)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NotServingSubsidiary(Condition):
+    """Ask that the person is not serving imprisonment in default of a fine."""
+
+    code = "not_serving_subsidiary"
+    asks = Text(id="tidak sedang menjalani kurungan pengganti denda", en="not serving in default of a fine")
+    readings = ("substitute_prison",)
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "in_default": Text(id="sedang menjalani pengganti denda", en="serving in default of a fine"),
+        "uang_pengganti": Text(
+            id="sedang menjalani pengganti uang pengganti; belum diatur",
+            en="serving in default of uang pengganti; not regulated",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning = case.reckoning
+        if reckoning is None:
+            return _MET
+        subsidiaries = reckoning.sentence.subsidiaries
+        if not subsidiaries:
+            if subsidiaries is not None:
+                return _MET
+            end = reckoning.expiry(with_subsidiaries=False).day
+            return _outside(end, None, UNKNOWN, Reason("missing", ("sentence.subsidiaries",)))
+        timelines = []
+        start = reckoning.expiry(with_subsidiaries=False).day
+        served = [item for item in subsidiaries if item.share_served]
+        for item, line in zip(served, reckoning.subsidiary_lines, strict=True):
+            end = start + timedelta(days=line.days)
+            timelines.append(_outside(start, end, *_in_default(item, case)))
+            start = end
+        return all_of(timelines) if timelines else _MET
+
+
+def _in_default(item: Subsidiary, case: Case) -> tuple[Status, Reason]:
+    if item.status is None:
+        return UNKNOWN, Reason("missing", ("sentence.subsidiaries[].status",))
+    if item.replaces == "uang_pengganti":
+        return UNKNOWN, Reason("uang_pengganti", ("reading substitute_prison",))
+    if case.readings.substitute_prison == "same_exclusion" or item.form == "kurungan":
+        return NOT_MET, Reason("in_default")
+    return (UNKNOWN, Reason("missing", ("sentence.subsidiaries[].form",))) if item.form is None else (MET, NO_REASON)
+
+
+_FINAL_DAY_MISSING: Final = Reason("missing", ("sentence.judgment_final_on",))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class PenaltyCovered(Condition):
+    """Ask that the penalty is one that remisi covers: imprisonment, and kurungan of the time before ``abolished``."""
+
+    abolished: date
+
+    code = "penalty_covered"
+    asks = Text(id="pidana penjara, atau kurungan menurut hukum lama", en="imprisonment, or kurungan under the old law")
+    readings = ("kurungan_scope",)
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "abolished": Text(id="kurungan bukan lagi pidana pokok", en="kurungan is no longer a main penalty"),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning = case.reckoning
+        if reckoning is None or reckoning.sentence.penalty == "penjara" or case.readings.kurungan_scope == "ignore":
+            return _NOT_ASKED
+        final = reckoning.sentence.judgment_final_on
+        if final is not None and final < self.abolished:
+            return _MET
+        why = (
+            Reason("missing", ("sentence.judgment_final_on",))
+            if final is None
+            else Reason("abolished", ("sentence.penalty",))
+        )
+        return Timeline((ALWAYS, self.abolished), (MET, UNKNOWN), (NO_REASON, why))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NotInSuperMaximum(Condition):
+    """Ask, where the reading ``supermax_remisi`` says so, that the person is not in super maximum security."""
+
+    code = "not_in_super_maximum"
+    asks = Text(id="tidak ditempatkan di super maximum", en="not placed in super maximum")
+    readings = ("supermax_remisi",)
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "inside": Text(id="ditempatkan di super maximum", en="placed in super maximum")
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        if case.readings.supermax_remisi != "excluded":
+            return _NOT_ASKED
+        level = case.person.security_level
+        if level is None:
+            return unknown("security_level")
+        return always(NOT_MET, "inside") if level is SecurityLevel.SUPER_MAXIMUM else _MET
+
+    def warning(self, case: Case, on: date) -> Text | None:  # noqa: ARG002
+        """Say that a rule reported by secondary sources may bar remisi here."""
+        if case.readings.supermax_remisi != "warn" or case.person.security_level is not SecurityLevel.SUPER_MAXIMUM:
+            return None
+        return Text(
+            id="Pasal 27 Permenkumham 35/2018 dilaporkan menutup remisi di super maximum (sumber sekunder): periksa.",
+            en="Pasal 27 Permenkumham 35/2018 is reported to bar remisi in super maximum (secondary source): check.",
+        )
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class GeneralRegime(Condition):
+    """Ask which offences the judgment is about; special offences have rules of their own and are refused earlier."""
+
+    code = "general_regime"
+    asks = Text(id="bukan tindak pidana tertentu", en="not one of the special offences")
+
+    def evaluate(self, case: Case) -> Timeline:
+        if case.person.offences is None and case.reckoning is not None:
+            return unknown("offences")
+        return _NOT_ASKED if case.reckoning is None else _MET

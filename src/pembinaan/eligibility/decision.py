@@ -1,0 +1,275 @@
+"""What was decided: a light object that answers at once, and the full record that is made when it is read."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final, Literal
+
+from pembinaan.core.model import Model
+from pembinaan.core.text import Language, Text
+from pembinaan.core.timeline import Status, Timeline
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import NOT_ASKED, Condition
+from pembinaan.law.citation import Citation
+from pembinaan.law.instruments import Confidence, binding, provision
+from pembinaan.law.readings import READINGS
+
+if TYPE_CHECKING:
+    from pembinaan.eligibility.right import Right
+
+__all__ = ["Decision", "DecisionRecord", "Finding", "ReadingUsed"]
+
+StatusName = Literal["MET", "NOT_MET", "UNKNOWN"]
+_NAMES: Final[dict[Status, StatusName]] = {Status.MET: "MET", Status.NOT_MET: "NOT_MET", Status.UNKNOWN: "UNKNOWN"}
+
+
+class Source(Model):
+    """Hold a provision that binds on the day, and how well it is established."""
+
+    citation: Citation
+    confidence: Confidence
+
+
+class Finding(Model):
+    """Hold what was found on one condition.
+
+    Attributes:
+        code: Stable name of the condition.
+        status: MET, NOT_MET or UNKNOWN on the day asked about.
+        title: What the law asks.
+        reason: Why the status is what it is, where it does not speak for itself.
+        since: The first day from which this status has held without a break; None: always.
+        met_from: The first day, not before the day asked about, on which the condition is MET; None: never, as known.
+        missing: Paths of the facts that would settle an UNKNOWN.
+        sources: The provisions that bind on the day.
+    """
+
+    code: str
+    status: StatusName
+    title: Text
+    reason: Text | None
+    since: date | None
+    met_from: date | None
+    missing: tuple[str, ...]
+    sources: tuple[Source, ...]
+
+
+class ReadingUsed(Model):
+    """Hold a named reading that can change the answer, and the value it had."""
+
+    name: str
+    value: str
+    is_default: bool
+
+
+class DecisionRecord(Model):
+    """Hold a decision in full: what is exchanged as JSON and explained to people. It names nobody.
+
+    Attributes:
+        right: Code of the right.
+        title: Name of the right.
+        reference: The person's pseudonym.
+        on: The day asked about.
+        status: MET, NOT_MET or UNKNOWN.
+        since: The first day from which this status has held without a break; None: always.
+        earliest: MET: the first day of the stretch that holds the day asked about. Otherwise the first later day on
+            which the decision is MET; None: none as known.
+        earliest_possible: The first day, not before the day asked about, on which the decision is not NOT_MET: the
+            earliest if every missing fact turns out well.
+        next_change: The next day on which the status changes if nothing happens; None: none.
+        binding: Code of the condition that decides: the one that turns MET last, or is missing.
+        missing: Paths of the facts that are missing on the day.
+        missing_then: Paths of the facts that are missing on ``earliest_possible``: what would have to turn out well.
+        projection: Whether the record is not complete up to the day, so that the answer holds "if nothing changes".
+        recorded_until: The day up to which the record is complete; None: not stated.
+        findings: One per condition that the law asks on the day.
+        readings: The named readings that can change the answer.
+        warnings: What to take note of although it decides nothing.
+    """
+
+    right: str
+    title: Text
+    reference: str
+    on: date
+    status: StatusName
+    since: date | None
+    earliest: date | None
+    earliest_possible: date | None
+    next_change: date | None
+    binding: str | None
+    missing: tuple[str, ...]
+    missing_then: tuple[str, ...]
+    projection: bool
+    recorded_until: date | None
+    findings: tuple[Finding, ...]
+    readings: tuple[ReadingUsed, ...]
+    warnings: tuple[Text, ...]
+
+    def explain(self, language: Language, style: Literal["text", "markdown"] = "text") -> str:
+        """Explain the decision to a person, as plain text or Markdown."""
+        from pembinaan.eligibility.explanation import explain  # noqa: PLC0415 - made only when read
+
+        return explain(self, language, style)
+
+
+class Decision:
+    """Answer whether a person may receive a right on a day, with the answers of all conditions over time.
+
+    The properties are worked out when asked for; :attr:`record` holds all of them, for JSON and for people. Two
+    decisions are equal when their records are.
+    """
+
+    __slots__ = ("_record", "case", "on", "right", "timeline", "timelines")
+
+    def __init__(self, right: Right, case: Case, on: date, timelines: tuple[Timeline, ...], timeline: Timeline) -> None:
+        self.right = right
+        self.case = case
+        self.on = on
+        self.timelines = timelines
+        """One per condition of the right, in its order."""
+        self.timeline = timeline
+        """The decision over time."""
+        self._record: DecisionRecord | None = None
+
+    @property
+    def status(self) -> Status:
+        """The answer on the day asked about."""
+        return self.timeline.at(self.on)
+
+    @property
+    def earliest(self) -> date | None:
+        """The first day of the answer MET: of the stretch that holds the day asked about, or of the next one."""
+        timeline = self.timeline
+        if timeline.at(self.on) is Status.MET:
+            return timeline.since(self.on)
+        return timeline.first(Status.MET, self.on)
+
+    @property
+    def earliest_possible(self) -> date | None:
+        """The first day, from the day asked about on, that is not NOT_MET: if all gaps turn out well."""
+        return self.timeline.first(Status.UNKNOWN, self.on)
+
+    @property
+    def next_change(self) -> date | None:
+        """The next day on which the status changes, if nothing happens."""
+        return self.timeline.next_change(self.on)
+
+    @property
+    def binding(self) -> Condition | None:
+        """The condition that decides; None only when nothing is asked.
+
+        NOT_MET: of those not met, the one that turns MET last. UNKNOWN: the first with a missing fact. MET:
+        the one that was met last.
+        """
+        status, on = self.status, self.on
+        best: tuple[date, Condition] | None = None
+        for condition, timeline in zip(self.right.requires, self.timelines, strict=True):
+            if timeline.at(on) is not status or _silent(timeline, on):
+                continue
+            if status is Status.UNKNOWN:
+                return condition
+            is_met = status is Status.MET
+            day = (timeline.since(on) or date.min) if is_met else (timeline.first(Status.MET, on) or date.max)
+            if best is None or day > best[0]:
+                best = day, condition
+        return None if best is None else best[1]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Paths of the facts that are missing on the day asked about, without repetition."""
+        return self._missing_on(self.on)
+
+    def _missing_on(self, day: date | None) -> tuple[str, ...]:
+        if day is None:
+            return ()
+        found: dict[str, None] = {}
+        for timeline in self.timelines:
+            span = timeline.span_at(day)
+            if span.status is Status.UNKNOWN:
+                found.update(dict.fromkeys(span.reason.missing))
+        return tuple(found)
+
+    @property
+    def projection(self) -> bool:
+        """Whether the record is not complete up to the day asked about."""
+        until = self.case.person.recorded_until
+        return until is None or until < self.on
+
+    @property
+    def record(self) -> DecisionRecord:
+        """The decision in full, for JSON and for people."""
+        if self._record is None:
+            self._record = _record(self)
+        return self._record
+
+    def explain(self, language: Language, style: Literal["text", "markdown"] = "text") -> str:
+        """Explain the decision to a person, as plain text or Markdown."""
+        return self.record.explain(language, style)
+
+    def __eq__(self, other: object) -> bool:
+        return self.record == other.record if isinstance(other, Decision) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.record)
+
+    def __repr__(self) -> str:
+        return f"Decision({self.right.code!r}, on={self.on}, status={self.status.name})"
+
+
+def _silent(timeline: Timeline, on: date) -> bool:
+    return timeline.reasons[timeline.index(on)] is NOT_ASKED
+
+
+def _record(decision: Decision) -> DecisionRecord:
+    status, on, case = decision.status, decision.on, decision.case
+    bound = decision.binding
+    pairs = [
+        (condition, timeline)
+        for condition, timeline in zip(decision.right.requires, decision.timelines, strict=True)
+        if not _silent(timeline, on) and binding(condition.cites, on)
+    ]
+    warnings = (condition.warning(case, on) for condition in decision.right.requires)
+    return DecisionRecord(
+        right=decision.right.code,
+        title=decision.right.title,
+        reference=case.person.reference,
+        on=on,
+        status=_NAMES[status],
+        since=decision.timeline.since(on),
+        earliest=decision.earliest,
+        earliest_possible=decision.earliest_possible,
+        next_change=decision.next_change,
+        binding=None if bound is None else bound.code,
+        missing=decision.missing,
+        missing_then=decision._missing_on(decision.earliest_possible),  # noqa: SLF001 - the record of this decision
+        projection=decision.projection,
+        recorded_until=case.person.recorded_until,
+        findings=tuple(_finding(condition, timeline, on) for condition, timeline in pairs),
+        readings=_readings(decision, [condition for condition, _ in pairs]),
+        warnings=tuple(warning for warning in warnings if warning is not None),
+    )
+
+
+def _finding(condition: Condition, timeline: Timeline, on: date) -> Finding:
+    span = timeline.span_at(on)
+    return Finding(
+        code=condition.code,
+        status=_NAMES[span.status],
+        title=condition.title,
+        reason=condition.reason_text(span.reason),
+        since=timeline.since(on),
+        met_from=timeline.first(Status.MET, on),
+        missing=span.reason.missing if span.status is Status.UNKNOWN else (),
+        sources=tuple(
+            Source(citation=place, confidence=provision(place).confidence) for place in binding(condition.cites, on)
+        ),
+    )
+
+
+def _readings(decision: Decision, conditions: list[Condition]) -> tuple[ReadingUsed, ...]:
+    case = decision.case
+    names = dict.fromkeys(name for condition in conditions for name in condition.readings_used(case))
+    chosen = ((name, case.readings.chosen(name)) for name in names)
+    return tuple(
+        ReadingUsed(name=name, value=value, is_default=value == READINGS[name].default) for name, value in chosen
+    )

@@ -1,0 +1,162 @@
+"""A decision explained to a person: one line per condition, with the day and the article."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+from typing import Final, Literal
+
+from pembinaan.core.text import Language, Text
+from pembinaan.eligibility.decision import DecisionRecord, Finding, Source
+from pembinaan.eligibility.facts import fact_name
+from pembinaan.law.instruments import Confidence
+from pembinaan.law.readings import READINGS
+
+__all__ = ["explain"]
+
+_VERDICT: Final = {
+    "MET": Text(id="MEMENUHI SYARAT", en="ELIGIBLE"),
+    "NOT_MET": Text(id="BELUM MEMENUHI SYARAT", en="NOT YET ELIGIBLE"),
+    "UNKNOWN": Text(id="BELUM DAPAT DIPASTIKAN", en="NOT YET KNOWN"),
+    "NEVER": Text(id="TIDAK MEMENUHI SYARAT", en="NOT ELIGIBLE"),
+}
+_MARK: Final = {"MET": "[v]", "NOT_MET": "[x]", "UNKNOWN": "[?]"}
+_ON: Final = Text(id="per {day}", en="on {day}")
+_SINCE: Final = Text(id="sejak {day}", en="since {day}")
+_FROM: Final = Text(id="mulai {day}", en="from {day}")
+_MISSING: Final = Text(id="belum diketahui: {paths}", en="not known: {paths}")
+_EARLIEST: Final = Text(id="Paling cepat: {day}", en="Earliest: {day}")
+_IF: Final = Text(id=", bila ini dilengkapi dan terpenuhi: {paths}", en=", if this is settled and met: {paths}")
+_NONE: Final = Text(
+    id="Menurut fakta yang ada, tidak ada hari yang memenuhi semua syarat.",
+    en="On the facts as they are, no day meets all conditions.",
+)
+_UNTIL: Final = Text(
+    id="Berubah lagi: {day}, bila tidak ada perubahan lain.", en="Changes again: {day}, if nothing else does."
+)
+_PROJECTION: Final = Text(
+    id="Perkiraan: data lengkap sampai {day}; jawaban ini berlaku bila sesudahnya tidak ada perubahan.",
+    en="Projection: the record is complete up to {day}; the answer holds if nothing has changed since.",
+)
+_NO_HORIZON: Final = Text(
+    id="Perkiraan: tidak dinyatakan sampai kapan data lengkap.",
+    en="Projection: it is not stated up to which day the record is complete.",
+)
+_LATER: Final = Text(
+    id="Hari yang lebih kemudian dari {day} adalah perkiraan: berlaku bila tidak ada perubahan.",
+    en="Days later than {day} are projections: they hold if nothing changes.",
+)
+_READINGS: Final = Text(
+    id="Tafsir yang dipakai (bawaan pustaka ini, belum dikukuhkan pihak berwenang; * = pilihan pemakai):",
+    en="Readings used (defaults of this library, confirmed by no authority; * = chosen by the caller):",
+)
+_WARNING: Final = Text(id="Perhatian", en="Note")
+_CONFIDENCE: Final = {
+    Confidence.SECONDARY: Text(id="sumber sekunder", en="secondary source"),
+    Confidence.INFERENCE: Text(id="kesimpulan", en="inference"),
+    Confidence.MEMORY: Text(id="belum dikonfirmasi", en="unconfirmed"),
+}
+_HEAD: Final = Text(id="Syarat|Hasil|Keterangan|Dasar", en="Condition|Answer|Detail|Basis")
+
+
+def explain(record: DecisionRecord, language: Language, style: Literal["text", "markdown"] = "text") -> str:
+    """Write a decision for a person.
+
+    Args:
+        record: The decision.
+        language: ``"id"`` or ``"en"``.
+        style: Plain text in columns, or Markdown with a table.
+
+    Returns:
+        The explanation, without a final line break.
+    """
+    if style == "markdown":
+        return _markdown(record, language)
+    rows = [_row(finding, language) for finding in record.findings]
+    widths = [max((len(line) for row in rows for line in row[at]), default=0) for at in (1, 2)]
+    lines = [f"{record.title[language]}: {_verdict(record, language)}"]
+    for row in rows:
+        for mark, title, detail, basis in zip_longest(*row, fillvalue=""):
+            lines.append(f"  {mark:<3} {title:<{widths[0]}}  {detail:<{widths[1]}}  {basis}".rstrip())
+    lines += [_outcome(record, language), *_notes(record, language)]
+    return "\n".join(lines)
+
+
+_Row = tuple[list[str], list[str], list[str], list[str]]
+
+
+def _markdown(record: DecisionRecord, language: Language) -> str:
+    head = _HEAD[language].split("|")
+    lines = [f"### {record.title[language]}: {_verdict(record, language)}", ""]
+    lines += [f"| {' | '.join((head[1], head[0], head[2], head[3]))} |", "| --- | --- | --- | --- |"]
+    for finding in record.findings:
+        cells = ("; ".join(lines_of).replace("|", "&#124;") for lines_of in _row(finding, language))
+        lines.append(f"| {' | '.join(cells)} |")
+    lines += ["", f"**{_outcome(record, language)}**"]
+    for note in _notes(record, language):
+        lines += ["", note]
+    return "\n".join(lines)
+
+
+def _verdict(record: DecisionRecord, language: Language) -> str:
+    never = record.status == "NOT_MET" and record.earliest is None and record.earliest_possible is None
+    verdict = _VERDICT["NEVER" if never else record.status][language]
+    return f"{verdict} {_ON.format(day=record.on)[language]}"
+
+
+def _row(finding: Finding, language: Language) -> _Row:
+    """Return the lines of each column: mark, condition, detail, basis."""
+    basis = [_source(source, language) for source in finding.sources]
+    return [_MARK[finding.status]], [finding.title[language]], _detail(finding, language), basis
+
+
+def _source(source: Source, language: Language) -> str:
+    if source.confidence is Confidence.VERIFIED:
+        return str(source.citation)
+    return f"{source.citation} [{_CONFIDENCE[source.confidence][language]}]"
+
+
+def _detail(finding: Finding, language: Language) -> list[str]:
+    """Return the day first, then the reason."""
+    lines = []
+    if finding.status == "MET" and finding.since is not None:
+        lines.append(_SINCE.format(day=finding.since)[language])
+    elif finding.status == "NOT_MET" and finding.met_from is not None:
+        lines.append(_FROM.format(day=finding.met_from)[language])
+    if finding.reason is not None:
+        lines.append(finding.reason[language])
+    elif finding.missing:
+        lines.append(_MISSING.format(paths=_names(finding.missing, language))[language])
+    return lines
+
+
+def _names(paths: tuple[str, ...], language: Language) -> str:
+    return "; ".join(dict.fromkeys(fact_name(path)[language] for path in paths))
+
+
+def _outcome(record: DecisionRecord, language: Language) -> str:
+    if record.status == "MET":
+        text = _SINCE.format(day=record.earliest)[language] if record.earliest else _VERDICT["MET"][language].lower()
+        text = text[0].upper() + text[1:] + "."
+        return text if record.next_change is None else f"{text} {_UNTIL.format(day=record.next_change)[language]}"
+    if record.earliest_possible is None:
+        return _NONE[language]
+    first = _EARLIEST.format(day=record.earliest_possible)[language]
+    if record.earliest == record.earliest_possible:
+        return f"{first}."
+    return first + _IF.format(paths=_names(record.missing_then, language))[language] + "."
+
+
+def _notes(record: DecisionRecord, language: Language) -> list[str]:
+    notes = [f"{_WARNING[language]}: {warning[language]}" for warning in record.warnings]
+    if record.recorded_until is None:
+        notes.append(_NO_HORIZON[language])
+    elif record.projection:
+        notes.append(_PROJECTION.format(day=record.recorded_until)[language])
+    else:
+        notes.append(_LATER.format(day=record.recorded_until)[language])
+    if record.readings:
+        notes.append(_READINGS[language])
+    for used in record.readings:
+        meaning = READINGS[used.name].candidates[used.value][language]
+        notes.append(f"  {'' if used.is_default else '*'}{used.name} = {used.value}: {meaning}")
+    return notes

@@ -1,0 +1,60 @@
+"""What the paths of missing facts are called by people."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pembinaan.core.text import Text
+
+__all__ = ["FACTS", "fact_name"]
+
+FACTS: Final[dict[str, Text]] = {
+    "sentence.remissions": Text(id="daftar remisi yang sudah diberikan", en="the remissions granted so far"),
+    "sentence.interruptions": Text(id="masa yang tidak dihitung", en="the time that is not counted"),
+    "sentence.interruptions[].end": Text(
+        id="hari kembali dari masa yang tidak dihitung", en="the day of return to custody"
+    ),
+    "sentence.subsidiaries": Text(id="pidana pengganti (subsider)", en="imprisonment in default of payment"),
+    "sentence.subsidiaries[].status": Text(
+        id="apakah denda atau uang pengganti dibayar", en="whether the fine or uang pengganti is paid"
+    ),
+    "sentence.subsidiaries[].form": Text(
+        id="bentuk pengganti denda: kurungan atau penjara", en="the form of the default: kurungan or prison"
+    ),
+    "sentence.judgment_final_on": Text(id="hari putusan berkekuatan tetap", en="the day the judgment became final"),
+    "sentence.penalty": Text(id="jenis pidana pokok", en="the kind of main penalty"),
+    "offences": Text(id="jenis tindak pidana", en="the class of offence"),
+    "sanctions": Text(id="catatan hukuman disiplin", en="the record of disciplinary sanctions"),
+    "sanctions[].ends_on": Text(id="hari terakhir hukuman disiplin", en="the last day of a disciplinary sanction"),
+    "sanctions[].postponements": Text(
+        id="apakah hukuman disiplin menunda hak", en="whether a sanction postpones rights"
+    ),
+    "participation": Text(id="laporan keikutsertaan pembinaan", en="a report on taking part in pembinaan"),
+    "participation[].active": Text(id="keaktifan dalam laporan pembinaan", en="activity in the report on pembinaan"),
+    "participation[].predicate": Text(id="predikat dalam laporan pembinaan", en="the grade in the report on pembinaan"),
+    "litmas": Text(id="litmas", en="a litmas"),
+    "litmas[].community_accepts": Text(
+        id="penerimaan masyarakat dalam litmas", en="the community's view in the litmas"
+    ),
+    "risk_findings": Text(id="penetapan TPP tentang tingkat risiko", en="a finding of the TPP on the level of risk"),
+    "assessments": Text(id="asesmen ISPN kedua", en="a second ISPN assessment"),
+    "revocations": Text(id="riwayat pencabutan asimilasi atau integrasi", en="the history of revocations"),
+    "cmb_leaves": Text(id="riwayat cuti menjelang bebas", en="the history of cuti menjelang bebas"),
+    "pb_right_revoked": Text(
+        id="apakah putusan mencabut hak pembebasan bersyarat", en="whether the judgment revoked the right to release"
+    ),
+    "security_level": Text(id="tingkat pengamanan penempatan", en="the security level of the placement"),
+    "in_lapas_since": Text(id="hari masuk Lapas", en="the day of arrival in the Lapas"),
+}
+"""Names of facts by their path; list positions are written ``[]``."""
+
+_POSITION: Final = re.compile(r"\[\d+\]")
+_READING: Final = Text(id="hukum yang belum jelas ({reading})", en="unsettled law ({reading})")
+
+
+def fact_name(path: str) -> Text:
+    """Return what people call a missing fact; a path ``reading NAME`` is a gap in the law, not in the file."""
+    if path.startswith("reading "):
+        return _READING.format(reading=path.removeprefix("reading "))
+    return FACTS[_POSITION.sub("[]", path)]

@@ -1,0 +1,65 @@
+"""One module per right, with its whole law in one place."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from pembinaan.core.errors import Fault, UnsupportedError
+from pembinaan.core.text import Text
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.decision import Decision
+from pembinaan.eligibility.right import Right
+from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
+from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
+from pembinaan.law.readings import DEFAULT_READINGS, Readings
+from pembinaan.participants.people import Participant
+
+__all__ = ["NOT_MODELLED", "RIGHTS", "decide"]
+
+RIGHTS: Final[dict[str, Right]] = {right.code: right for right in (REMISI_UMUM, PEMBEBASAN_BERSYARAT)}
+"""The rights that are modelled, by code."""
+
+NOT_MODELLED: Final = (
+    "remisi_khusus",
+    "remisi_tambahan",
+    "remisi_dasawarsa",
+    "remisi_kemanusiaan",
+    "remisi_susulan",
+    "pengurangan_masa_pidana",
+    "asimilasi",
+    "cuti_mengunjungi_keluarga",
+    "cuti_menjelang_bebas",
+    "cuti_bersyarat",
+)
+"""Rights that the law knows and this version does not answer."""
+
+UNKNOWN_RIGHT = Fault(
+    "right.unknown",
+    Text(id="Tidak ada hak dengan kode '{right}'.", en="There is no right with the code '{right}'."),
+    Text(id="Kode yang dikenal: {known}.", en="Known codes: {known}."),
+)
+_LATER: Final = Text(
+    id="'{right}' belum dimodelkan. Yang dimodelkan: {known}.", en="'{right}' is not yet modelled. Modelled: {known}."
+)
+
+
+def decide(right: str, person: Participant | Case, *, on: date, readings: Readings = DEFAULT_READINGS) -> Decision:
+    """Decide whether a person may receive the right with this code on a day.
+
+    Args:
+        right: The code of the right, such as ``"remisi_umum"``.
+        person: The person, or a :class:`Case` when several questions are asked about the same person.
+        on: The day asked about.
+        readings: How unsettled points of law are read.
+
+    Raises:
+        UnsupportedError: ``right.not_modelled`` for a right that the law knows and this version does not answer; see
+            :meth:`Right.decide` for the others.
+        InvalidError: ``right.unknown`` for any other code.
+    """
+    if right in RIGHTS:
+        return RIGHTS[right].decide(person, on=on, readings=readings)
+    if right in NOT_MODELLED:
+        raise UnsupportedError("right.not_modelled", _LATER.format(right=right, known=", ".join(RIGHTS)))
+    raise UNKNOWN_RIGHT.error("right", right=right, known=", ".join((*RIGHTS, *NOT_MODELLED)))

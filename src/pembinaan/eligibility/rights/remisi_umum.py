@@ -1,0 +1,62 @@
+"""Remisi umum for a Narapidana under the general regime, since 12 November 2012: may it be had, and how much.
+
+Layers: Keppres 174/1999 (kinds, amounts, exclusions, counting); PP 99/2012 Pasal 34 since 2012-11-12; UU 22/2022
+Pasal 10 since 2022-08-03 on top of them.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from pembinaan.core.text import Text
+from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, CleanBeforeGrant, PbNotRevoked
+from pembinaan.eligibility.conditions.occasion import GrantDay
+from pembinaan.eligibility.conditions.record import (
+    ActiveInPembinaan,
+    GeneralRegime,
+    NotInSuperMaximum,
+    NotOnCmb,
+    NotServingSubsidiary,
+    PenaltyCovered,
+    ProgramFollowedWell,
+)
+from pembinaan.eligibility.conditions.served import NotLifeOrDeath, ServedSinceDetention, Serving, TermAtLeast
+from pembinaan.eligibility.right import Right
+from pembinaan.eligibility.rights.common import RIGHTS_NOT_POSTPONED, RISK_REDUCED, cite
+
+__all__ = ["REMISI_UMUM"]
+
+REMISI_UMUM: Final = Right(
+    code="remisi_umum",
+    title=Text(id="Remisi umum", en="General remission (remisi umum)"),
+    requires=(
+        NotLifeOrDeath(cites=cite("Pasal 1 ayat (1) Keppres 174/1999", "Pasal 10 ayat (4) UU 22/2022")),
+        PenaltyCovered(abolished=date(2026, 1, 2), cites=cite("Pasal 1 ayat (1) Keppres 174/1999")),
+        GeneralRegime(cites=cite("Pasal 34A ayat (1) PP 99/2012")),
+        GrantDay(month=8, day=17, cites=cite("Pasal 4 ayat (1) Keppres 174/1999")),
+        Serving(cites=cite("Pasal 1 ayat (1) Keppres 174/1999", "Pasal 46 UU 22/2022")),
+        ServedSinceDetention(
+            months=6,
+            cites=cite("Pasal 7 ayat (3) Keppres 174/1999", "Pasal 34 ayat (2) PP 99/2012"),
+        ),
+        TermAtLeast(months=6, cites=cite("Pasal 12 huruf a Keppres 174/1999")),
+        CleanBeforeGrant(
+            months=6,
+            cites=cite(
+                "Pasal 12 huruf b Keppres 174/1999",
+                "Pasal 34 ayat (3) PP 99/2012",
+                "Pasal 10 ayat (2) huruf a UU 22/2022",
+            ),
+        ),
+        RIGHTS_NOT_POSTPONED,
+        ProgramFollowedWell(cites=cite("Pasal 34 ayat (3) PP 99/2012")),
+        ActiveInPembinaan(cites=cite("Pasal 10 ayat (2) huruf b UU 22/2022")),
+        RISK_REDUCED,
+        NotOnCmb(cites=cite("Pasal 12 huruf c Keppres 174/1999")),
+        NotServingSubsidiary(cites=cite("Pasal 12 huruf d Keppres 174/1999")),
+        AsimilasiNotRevoked(second_bars=False, cites=cite("Pasal 39 huruf a PP 32/1999")),
+        PbNotRevoked(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
+        NotInSuperMaximum(cites=cite("Permenkumham 35/2018")),
+    ),
+)

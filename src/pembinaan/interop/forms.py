@@ -1,0 +1,53 @@
+"""The public JSON forms: what other languages read and write, and the schema that describes it."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from pydantic import JsonValue, TypeAdapter
+
+from pembinaan.agreements.agreement import Agreement
+from pembinaan.core.errors import Fault
+from pembinaan.core.text import Text
+from pembinaan.eligibility.decision import DecisionRecord
+from pembinaan.law.readings import Readings
+from pembinaan.participants.people import Person
+from pembinaan.participants.working import DatedValue
+from pembinaan.programs.program import Program
+
+__all__ = ["FORMS", "json_schema"]
+
+FORMS: Final[dict[str, Any]] = {
+    "agreement": Agreement,
+    "dated_value": DatedValue,
+    "decision": DecisionRecord,
+    "person": Person,
+    "program": Program,
+    "readings": Readings,
+}
+"""The forms by name."""
+
+UNKNOWN_FORM = Fault(
+    "schema.unknown_form",
+    Text(id="Tidak ada bentuk JSON '{form}'.", en="There is no JSON form '{form}'."),
+    Text(id="Yang ada: {known}.", en="There are: {known}."),
+)
+
+
+def json_schema(form: str) -> dict[str, JsonValue]:
+    """Return the JSON Schema (draft 2020-12) of a public form.
+
+    Args:
+        form: A name in :data:`FORMS`: ``"person"``, ``"decision"``, ``"agreement"``, ...
+
+    Raises:
+        InvalidError: ``schema.unknown_form``.
+
+    Example:
+        >>> sorted(json_schema("readings")["properties"])[0]
+        'counting'
+    """
+    if form not in FORMS:
+        raise UNKNOWN_FORM.error("form", form=form, known=", ".join(FORMS))
+    schema = TypeAdapter(FORMS[form]).json_schema()
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": form, **schema}

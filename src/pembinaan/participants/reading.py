@@ -1,0 +1,33 @@
+"""Read a person from the public JSON form."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pydantic import TypeAdapter
+
+from pembinaan.participants.people import AnakBinaan, Klien, Narapidana, Person, Tahanan
+
+__all__ = ["read_person"]
+
+
+@cache
+def _reader() -> TypeAdapter[Tahanan | Narapidana | AnakBinaan | Klien]:
+    return TypeAdapter(Person)
+
+
+def read_person(text: str | bytes) -> Tahanan | Narapidana | AnakBinaan | Klien:
+    """Read a person from JSON, as exactly one of the four kinds.
+
+    Args:
+        text: The public JSON form; the field ``kind`` says which person in law it is.
+
+    Raises:
+        pydantic.ValidationError: When the record cannot be read or contradicts itself; see
+            :func:`pembinaan.problems` for what is wrong, without any of its contents.
+
+    Example:
+        >>> read_person('{"kind": "klien", "reference": "contoh-2"}').kind
+        'klien'
+    """
+    return _reader().validate_json(text)

@@ -1,0 +1,139 @@
+"""Offerings: one run of a program under one agreement, and the answer to a request to enrol."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Protocol, Self
+
+from pydantic import Field, model_validator
+
+from pembinaan.agreements.agreement import Agreement
+from pembinaan.agreements.contents import ContentArea
+from pembinaan.agreements.in_force import OfferGuard
+from pembinaan.core.errors import Fault
+from pembinaan.core.model import Model
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status
+from pembinaan.programs.enrolment import Enrolment, Refusal, not_in_force, over
+from pembinaan.programs.program import Positive, Program
+
+__all__ = ["HasReference", "Offering", "OfferingPlan"]
+
+ENDS_BEFORE_START = Fault(
+    "offering.ends_before_start",
+    Text(id="Hari terakhir mendahului hari pertama.", en="The last day is before the first."),
+    Text(id="Periksa 'starts' dan 'ends'.", en="Check 'starts' and 'ends'."),
+)
+OUTSIDE_TERM = Fault(
+    "offering.outside_term",
+    Text(
+        id="Kegiatan ini keluar dari jangka waktu perjanjiannya.",
+        en="The offering runs outside the term of its agreement.",
+    ),
+    Text(
+        id="Sesuaikan 'starts' dan 'ends' dengan jangka waktu itu.",
+        en="Bring 'starts' and 'ends' inside that term.",
+    ),
+)
+OUTSIDE_SCOPE = Fault(
+    "offering.outside_scope",
+    Text(
+        id="Ruang lingkup perjanjian tidak memuat bidang {area}.",
+        en="The scope of the agreement does not hold the field {area}.",
+    ),
+    Text(
+        id="Pilih bidang dari ruang lingkup, atau perjanjian yang memuatnya.",
+        en="Choose a field of its scope, or an agreement that holds this one.",
+    ),
+)
+
+
+class HasReference(Protocol):
+    """Be anyone who can be enrolled: known here by a pseudonym only."""
+
+    @property
+    def reference(self) -> str:
+        """The pseudonym."""
+        ...
+
+
+class OfferingPlan(Model):
+    """Hold one planned run of a program, before any agreement carries it."""
+
+    program: Program
+    """What is offered."""
+    area: ContentArea
+    """The field of the agreement's scope that it serves."""
+    starts: date
+    """The first day."""
+    ends: date
+    """The last day."""
+    capacity: Positive
+    """How many places there are."""
+    place: str = Field(min_length=1)
+    """Where it is held."""
+    supposed: Text | None = None
+    """What in this plan is supposed and not reported by anyone; null: nothing."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.ends < self.starts:
+            raise ENDS_BEFORE_START.invalid()
+        return self
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.program.code}, {self.starts} to {self.ends}, {self.capacity} places)"
+
+    __str__ = __repr__
+
+    def under(self, agreement: Agreement) -> Offering:
+        """Put the plan under an agreement.
+
+        Raises:
+            ValidationError: ``offering.outside_term`` or ``offering.outside_scope``.
+        """
+        held = {name: getattr(self, name) for name in OfferingPlan.model_fields}
+        return Offering(agreement=agreement, **held)
+
+
+class Offering(OfferingPlan):
+    """Hold one run of a program under one agreement.
+
+    Its days lie inside the agreement's term, and its field in the agreement's scope, as far as these are known.
+    """
+
+    agreement: Agreement
+    """The agreement that carries it."""
+
+    @model_validator(mode="after")
+    def _inside_the_agreement(self) -> Self:
+        term, scope = self.agreement.term, self.agreement.scope
+        early = term.start is not None and self.starts < term.start
+        if early or (term.last_day is not None and self.ends > term.last_day):
+            raise OUTSIDE_TERM.invalid()
+        if scope is not None and self.area not in {item.area for item in scope}:
+            raise OUTSIDE_SCOPE.invalid(area=self.area)
+        return self
+
+    def enrol(
+        self, participant: HasReference, *, on: date, offer_guard: OfferGuard = "draft_suffices"
+    ) -> Enrolment | Refusal:
+        """Enrol somebody on a day, or say why not; both answers are values.
+
+        Refused while the agreement is not in force on that day, while that is not established, and after the last day
+        of the offering. Whether the person may join, and whether a place is free, is asked elsewhere.
+
+        Args:
+            participant: Anyone with a ``reference`` (a pseudonym).
+            on: The day of enrolment.
+            offer_guard: Reading: when a draft counts as an offer; see :meth:`Agreement.state`.
+
+        Source: PP 28/2018 Pasal 46 ayat (4) for a sinergi. That no activity runs before the agreement is in force is a
+        design of this library.
+        """
+        state = self.agreement.state(on=on, offer_guard=offer_guard)
+        if state.in_force is not Status.MET:
+            return not_in_force(self.program.code, participant.reference, state)
+        if on > self.ends:
+            return over(self.program.code, participant.reference, state, self.ends)
+        return Enrolment(participant_reference=participant.reference, program_code=self.program.code, enrolled_on=on)

@@ -1,0 +1,88 @@
+"""Small builders of agreements for the tests; every fact not named is left as the record of a careful office has it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from pembinaan.agreements import (
+    Agreement,
+    Attachments,
+    ClauseKind,
+    ContentArea,
+    DocumentKind,
+    DocumentNumber,
+    Duty,
+    EndReason,
+    Event,
+    EventKind,
+    Office,
+    Party,
+    PartyKind,
+    Role,
+    ScopeItem,
+    Signatory,
+    Source,
+    TargetGroup,
+    Term,
+)
+from pembinaan.law.instruments import Confidence
+
+PRESS = Source(name="pers", confidence=Confidence.SECONDARY)
+KESATU, KEDUA = Role.KESATU, Role.KEDUA
+SIGNED = date(2024, 3, 4)
+REGISTERED = date(2024, 3, 11)
+START = date(2024, 3, 18)
+LAST_DAY = date(2026, 3, 17)
+
+
+def party(kind: PartyKind, role: Role = KESATU) -> Party:
+    return Party(name=f"{kind} (contoh)", kind=kind, role=role)
+
+
+def event(kind: EventKind, on: date, *signatories: Signatory, end_reason: EndReason | None = None) -> Event:
+    return Event(kind=kind, on=on, source=PRESS, signatories=signatories, end_reason=end_reason)
+
+
+def signs(role: Role, office: Office, **facts: Any) -> Signatory:
+    return Signatory(role=role, office=office, **facts)
+
+
+KALAPAS = signs(KESATU, Office.KALAPAS)
+WALI_KOTA = signs(KEDUA, Office.WALI_KOTA)
+
+
+def signed(on: date = SIGNED, *who: Signatory) -> Event:
+    return event(EventKind.DITANDATANGANI, on, *(who or (KALAPAS, WALI_KOTA)))
+
+
+def registered(on: date = REGISTERED) -> Event:
+    return event(EventKind.DICATAT, on)
+
+
+def complete(**changes: Any) -> Agreement:
+    """A sinergi of two years of which everything is known and nothing is wanting, not signed yet."""
+    facts: dict[str, Any] = {
+        "kind": DocumentKind.NOTA_KESEPAKATAN,
+        "subject": "Pembinaan",
+        "parties": (party(PartyKind.LAPAS), party(PartyKind.PEMKOT, KEDUA)),
+        "scope": (
+            ScopeItem(area=ContentArea.KETERAMPILAN_KERJA, description="pelatihan", targets=(TargetGroup.NARAPIDANA,)),
+        ),
+        "term": Term(start=START, last_day=LAST_DAY),
+        "attachments": Attachments(surat_penawaran=True, kak=True, rencana_kerja=True),
+        "numbers": (DocumentNumber(role=KESATU, number="A-1"), DocumentNumber(role=KEDUA, number="B-1")),
+        "signatories": (KALAPAS, WALI_KOTA),
+        "duties": (Duty(role=KESATU, description="peserta"), Duty(role=KEDUA, description="pelatih")),
+        "clauses": tuple(ClauseKind),
+        "funding": (),
+        "tkksd_reviewed": True,
+        "events": (),
+        **changes,
+    }
+    return Agreement(**facts)
+
+
+def in_force(**changes: Any) -> Agreement:
+    """The same, signed and registered before its term starts."""
+    return complete(**{"events": (signed(), registered()), **changes})

@@ -1,0 +1,491 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from agreement_cases import (
+    KALAPAS,
+    KEDUA,
+    KESATU,
+    LAST_DAY,
+    SIGNED,
+    START,
+    WALI_KOTA,
+    complete,
+    party,
+    signed,
+    signs,
+)
+
+from pembinaan.agreements import (
+    Agreement,
+    Attachments,
+    ClauseKind,
+    ContentArea,
+    DocumentKind,
+    DocumentNumber,
+    Duty,
+    FundingItem,
+    FundingSource,
+    Office,
+    PartyKind,
+    ReviewFinding,
+    Role,
+    ScopeItem,
+    Severity,
+    SigningCapacity,
+    TargetGroup,
+    Term,
+    TermLimits,
+)
+from pembinaan.agreements.basis import ALL
+from pembinaan.agreements.rules import RULES
+from pembinaan.core.duration import Duration
+from pembinaan.core.errors import UnsupportedError
+from pembinaan.law.instruments import Confidence, instrument, provision
+
+K, C, F = PartyKind, ClauseKind, FundingSource
+ON = date(2024, 3, 1)
+PKS = DocumentKind.PERJANJIAN_KERJA_SAMA
+BONTANG = Agreement.model_validate_json(
+    (Path(__file__).parents[2] / "examples" / "bontang" / "agreement.json").read_text(encoding="utf-8")
+)
+
+
+def ids(*, on: date = ON, **changes: Any) -> list[str]:
+    return [finding.id for finding in complete(**changes).review(on=on)]
+
+
+def only(rule: str, *, on: date = ON, **changes: Any) -> list[ReviewFinding]:
+    return [finding for finding in complete(**changes).review(on=on) if finding.id == rule]
+
+
+def says(findings: list[ReviewFinding]) -> list[tuple[str, str]]:
+    """The path, and whether the sentence says not known, not there, or something else."""
+    words = {"belum diketahui.": "unknown", "belum ada.": "absent"}
+    return [
+        (one.missing, next((word for end, word in words.items() if end in one.what["id"]), "wrong")) for one in findings
+    ]
+
+
+# A complete agreement
+
+
+# S3 stays: by the ministry's rule a Kalapas does not sign a Nota Kesepakatan.
+def test_a_complete_draft_lacks_only_the_signatures():
+    assert ids() == ["Z3", "S3"]
+
+
+def test_a_complete_and_signed_agreement_lacks_nothing():
+    assert ids(events=(signed(),), on=SIGNED) == ["S3"]
+    assert ids(events=(signed(),), on=date(2024, 3, 3)) == ["Z3", "S3"]
+
+
+# Bontang
+
+
+def test_bontang_lists_what_is_missing_and_says_that_it_is_not_known():
+    findings = list(BONTANG.review(on=date(2026, 2, 13)))
+    assert {finding.id for finding in findings} == {
+        *("D1", "D2", "T2", "C2", "N1", "Z3", "S1", "S2", "J1", "J2", "H1", "K3", "K4", "K5", "B4"),
+    }
+    words = [word for _, word in says(findings)]
+    assert set(words) == {"wrong", "unknown", "absent"}
+    assert findings[words.index("wrong")].id == "D1"
+    assert [one.id for one, word in zip(findings, words, strict=True) if word == "absent"] == ["Z3"]
+
+
+def test_mou_is_a_press_name_and_the_right_one_is_given():
+    (finding,) = [finding for finding in BONTANG.review(on=ON) if finding.id == "D1"]
+    assert (finding.severity, finding.missing, finding.confidence) == (
+        Severity.WARN,
+        "press_name",
+        Confidence.SECONDARY,
+    )
+    assert finding.what["id"] == '"MoU" bukan nama dokumen sinergi; yang tepat: Nota Kesepakatan.'
+
+
+# Reality
+
+
+def test_tarakan_two_years_by_kalapas_and_wali_kota():
+    found = ids(term=Term(length=Duration(2)), events=(signed(date(2023, 3, 6)),), on=date(2023, 3, 6))
+    assert "S1" not in found
+    assert "S2" not in found
+    assert "S3" in found
+
+
+def test_ciamis_five_years_by_kalapas():
+    term = Term(length=Duration(5))
+    parties = (party(K.LAPAS), party(K.PEMKAB, KEDUA))
+    who = (KALAPAS, signs(KEDUA, Office.BUPATI))
+    events = (signed(date(2022, 1, 25), *who),)
+    (finding,) = only("S2", term=term, parties=parties, signatories=who, events=events, on=date(2022, 1, 25))
+    assert (finding.severity, finding.basis, finding.missing) == (
+        Severity.ERROR,
+        "law",
+        "signatories.KESATU.designated",
+    )
+    assert [str(cite) for cite in finding.cites] == ["Pasal 13 ayat (1) PP 57/1999", "Pasal 8 ayat (1) PP 57/1999"]
+    assert finding.what["id"].startswith("Kalapas tidak berwenang untuk jangka panjang")
+
+
+def test_magelang_a_pks_with_a_blk_has_no_known_parent():
+    parties = (party(K.LAPAS), party(K.UPTD, KEDUA))
+    assert says(only("D3", kind=PKS, parties=parties)) == [("parent", "unknown")]
+    assert only("D3", kind=PKS, parties=parties, parent="NK 1/2025") == []
+    assert says(only("P3", kind=PKS, parties=parties)) == [("parties", "unknown")]
+
+
+# Regime, name, papers
+
+
+def test_a_regime_that_is_not_settled_is_a_finding():
+    parties = (party(K.LAPAS), party(K.PEMKOT, KEDUA), party(K.BADAN_USAHA, Role.KETIGA))
+    (finding,) = only("R1", parties=parties)
+    assert "Pisahkan dokumennya" in finding.mend["id"]
+    assert finding.missing == "parties"
+    assert only("D1", parties=parties) == []
+
+
+def test_what_is_not_modelled_is_not_reviewed():
+    with pytest.raises(UnsupportedError):
+        complete(parties=(party(K.LAPAS), party(K.BAPAS, KEDUA))).review(on=ON)
+    assert complete().regime.kind == "SINERGI"
+
+
+@pytest.mark.parametrize(
+    ("on", "fits"), [(date(2018, 7, 12), False), (date(2018, 7, 13), True), (date(2018, 7, 14), True)]
+)
+def test_a_sinergi_is_reviewed_from_the_day_the_law_knows_it(on: date, fits: bool):
+    if fits:
+        assert ids(on=on)
+        return
+    with pytest.raises(UnsupportedError) as caught:
+        ids(on=on)
+    assert caught.value.code == "agreement.before_sinergi"
+
+
+@pytest.mark.parametrize(
+    ("changes", "paths"),
+    [
+        ({}, []),
+        ({"press_name": "Nota Kesepakatan"}, []),
+        ({"press_name": "MoU"}, ["press_name"]),
+        ({"kind": DocumentKind.NOTA_KESEPAHAMAN}, ["kind"]),
+        ({"kind": DocumentKind.KESEPAKATAN_BERSAMA, "press_name": "MoU"}, ["kind", "press_name"]),
+        ({"kind": PKS}, []),
+        ({"parties": (party(K.LAPAS), party(K.K_L_LAIN, KEDUA))}, ["kind"]),
+        ({"parties": (party(K.LAPAS), party(K.K_L_LAIN, KEDUA)), "kind": PKS, "press_name": "MoU"}, []),
+    ],
+)
+def test_d1_the_name_of_the_document(changes: dict, paths: list[str]):
+    assert [finding.missing for finding in only("D1", **changes)] == paths
+
+
+@pytest.mark.parametrize(("there", "said"), [(True, []), (False, ["absent"]), (None, ["unknown"])])
+def test_papers_are_there_not_there_or_not_known(there: bool | None, said: list[str]):
+    held = Attachments(surat_penawaran=there, kak=there, rencana_kerja=there)
+    assert [word for _, word in says(only("D2", attachments=held))] == said
+    assert [word for _, word in says(only("T2", attachments=held))] == said * 2
+    assert [word for _, word in says(only("C2", tkksd_reviewed=there))] == said
+
+
+def test_what_is_not_known_is_to_be_found_out_first():
+    (unknown,) = only("C2", tkksd_reviewed=None)
+    (absent,) = only("C2", tkksd_reviewed=False)
+    assert unknown.mend["en"] == f"Find out first. {absent.mend['en']}"
+
+
+def test_a_kemitraan_needs_no_papers_of_a_sinergi():
+    parties = (party(K.LAPAS), party(K.BADAN_USAHA, KEDUA))
+    found = ids(parties=parties, kind=PKS, attachments=Attachments(), tkksd_reviewed=None, funding=None)
+    assert found == ["Z3"]
+
+
+NUMBER_1, NUMBER_2 = DocumentNumber(role=KESATU, number="A"), DocumentNumber(role=KEDUA, number="B")
+
+
+@pytest.mark.parametrize(
+    ("numbers", "said"),
+    [
+        ((NUMBER_1, NUMBER_2), []),
+        ((NUMBER_1,), [("numbers.KEDUA", "absent")]),
+        ((), [("numbers.KESATU", "absent"), ("numbers.KEDUA", "absent")]),
+        (None, [("numbers.KESATU", "unknown"), ("numbers.KEDUA", "unknown")]),
+        ((NUMBER_1, DocumentNumber(role=KEDUA, number="A")), [("numbers", "wrong")]),
+    ],
+)
+def test_n1_each_party_has_its_own_number(numbers: tuple | None, said: list):
+    assert says(only("N1", numbers=numbers)) == said
+    assert {one.severity for one in only("N1", numbers=numbers)} <= {Severity.WARN}
+    late = only("N1", numbers=numbers, events=(signed(),), on=SIGNED)
+    assert says(late) == said
+    assert {one.severity for one in late} <= {Severity.ERROR}
+
+
+# Signing
+
+
+def with_city(
+    office: Office, kind: DocumentKind = PKS, local: PartyKind = K.PEMKOT, **facts: Any
+) -> list[tuple[str, str]]:
+    who = (KALAPAS, signs(KEDUA, office, **facts))
+    return says(only("S1", kind=kind, parties=(party(K.LAPAS), party(local, KEDUA)), signatories=who))
+
+
+@pytest.mark.parametrize(
+    ("local", "office", "said"),
+    [
+        (K.PEMKOT, Office.WALI_KOTA, []),
+        (K.PEMKAB, Office.BUPATI, []),
+        (K.PEMPROV, Office.GUBERNUR, []),
+        (K.OPD, Office.GUBERNUR, []),
+        (K.PEMKOT, Office.BUPATI, [("signatories.KEDUA.office", "wrong")]),
+        (K.PEMKOT, Office.KEPALA_OPD, [("signatories.KEDUA.office", "wrong")]),
+    ],
+)
+def test_s1_the_head_of_the_region_signs(local: PartyKind, office: Office, said: list):
+    assert with_city(office, DocumentKind.NOTA_KESEPAKATAN, local) == said
+
+
+@pytest.mark.parametrize(
+    ("kuasa", "said"),
+    [
+        (True, []),
+        (False, [("signatories.KEDUA.power_of_attorney", "absent")]),
+        (None, [("signatories.KEDUA.power_of_attorney", "unknown")]),
+    ],
+)
+def test_s1_another_official_signs_a_pks_by_power_of_attorney(kuasa: bool | None, said: list):
+    assert with_city(Office.KEPALA_OPD, power_of_attorney=kuasa) == said
+    assert with_city(Office.KEPALA_OPD, local=K.OPD, power_of_attorney=kuasa) == said
+
+
+def test_s1_an_office_of_corrections_never_signs_for_the_region():
+    assert with_city(Office.KALAPAS, power_of_attorney=True) == [("signatories.KEDUA.office", "wrong")]
+
+
+@pytest.mark.parametrize(("who", "word"), [(None, "unknown"), ((), "absent")])
+def test_nobody_to_sign(who: tuple | None, word: str):
+    assert says(only("S1", signatories=who)) == [("signatories.KEDUA", word)]
+    assert says(only("S2", signatories=who)) == [("signatories.KESATU", word)]
+
+
+def test_a_witness_never_counts():
+    who = tuple(signs(one.role, one.office, capacity=SigningCapacity.SAKSI) for one in (KALAPAS, WALI_KOTA))
+    assert says(only("S1", signatories=who)) == [("signatories.KEDUA", "absent")]
+    assert says(only("S2", signatories=who)) == [("signatories.KESATU", "absent")]
+
+
+def test_who_signed_counts_before_who_was_to_sign():
+    events = (signed(SIGNED, KALAPAS, signs(KEDUA, Office.KEPALA_OPD)),)
+    assert only("S1", events=events, on=date(2024, 3, 3)) == []
+    assert len(only("S1", events=events, on=SIGNED)) == 1
+
+
+@pytest.mark.parametrize(
+    ("length", "office", "fits"),
+    [
+        (Duration(2), Office.KALAPAS, True),
+        (Duration(2), Office.KABAPAS, True),
+        (Duration(2), Office.KEPALA_LPKA, True),
+        (Duration(2), Office.MENTERI, True),
+        (Duration(2, 0, 1), Office.KALAPAS, False),
+        (Duration(2, 0, 1), Office.KAKANWIL, True),
+        (Duration(4, 11), Office.KAKANWIL, True),
+        (Duration(5), Office.KAKANWIL, False),
+        (Duration(5), Office.DIRJEN, False),
+        (Duration(5), Office.MENTERI, True),
+    ],
+)
+def test_s2_the_level_by_the_term(length: Duration, office: Office, fits: bool):
+    found = only("S2", term=Term(length=length), signatories=(signs(KESATU, office), WALI_KOTA))
+    assert (not found) is fits
+
+
+@pytest.mark.parametrize(("designated", "word"), [(True, None), (False, "belum ada"), (None, "belum diketahui")])
+def test_s2_a_designation_mends_it(designated: bool | None, word: str | None):
+    who = (signs(KESATU, Office.DIRJEN, designated=designated), WALI_KOTA)
+    found = only("S2", term=Term(length=Duration(5)), signatories=who)
+    assert [word in one.what["id"] for one in found if word] == ([] if word is None else [True])
+
+
+def test_s2_the_boundary_is_a_reading():
+    agreement = complete(term=Term(length=Duration(2)))
+    limits = TermLimits(exactly_short="menengah")
+    assert "S2" not in {one.id for one in agreement.review(on=ON)}
+    assert "S2" in {one.id for one in agreement.review(on=ON, limits=limits)}
+
+
+def test_s2_the_law_does_not_name_a_rutan():
+    who = (signs(KESATU, Office.KARUTAN), WALI_KOTA)
+    (short,) = only("S2", signatories=who)
+    assert "not settled" in short.what["en"]
+    (long,) = only("S2", term=Term(length=Duration(3)), signatories=who)
+    assert "menengah" in long.what["id"]
+
+
+def test_s2_one_party_of_the_right_level_is_enough():
+    parties = (party(K.LAPAS), party(K.PEMKOT, KEDUA), party(K.KANWIL_DITJENPAS, Role.KETIGA))
+    who = (KALAPAS, WALI_KOTA, signs(Role.KETIGA, Office.KAKANWIL))
+    assert only("S2", term=Term(length=Duration(3)), parties=parties, signatories=who) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "office", "noted"),
+    [
+        (DocumentKind.NOTA_KESEPAKATAN, Office.KALAPAS, True),
+        (DocumentKind.NOTA_KESEPAKATAN, Office.KAKANWIL, False),
+        (PKS, Office.KALAPAS, False),
+        (PKS, Office.DIRJEN, False),
+        (PKS, Office.KAKANWIL, True),
+        (PKS, Office.LAINNYA, False),
+    ],
+)
+def test_s3_the_kind_of_document_and_the_office(kind: DocumentKind, office: Office, noted: bool):
+    found = only("S3", kind=kind, signatories=(signs(KESATU, office), WALI_KOTA))
+    assert bool(found) is noted
+    assert {one.severity for one in found} <= {Severity.WARN}
+
+
+# Term, scope, duties, clauses, money
+
+
+@pytest.mark.parametrize(
+    ("term", "found"),
+    [
+        (Term(start=START, last_day=LAST_DAY), []),
+        (Term(length=Duration(2)), []),
+        (Term(), ["term.start", "term.last_day", "term.length"]),
+        (Term(start=START), ["term.last_day", "term.length"]),
+    ],
+)
+def test_j1_j2_the_term(term: Term, found: list[str]):
+    assert [one.missing for one in complete(term=term).review(on=ON) if one.id in {"J1", "J2"}] == found
+
+
+def test_j1_a_signed_agreement_needs_its_days():
+    found = only("J1", term=Term(length=Duration(2)), events=(signed(),), on=SIGNED)
+    assert [one.missing for one in found] == ["term.start", "term.last_day"]
+
+
+@pytest.mark.parametrize(("scope", "said"), [((), [("scope", "absent")]), (None, [("scope", "unknown")])])
+def test_o1_a_field_of_the_law(scope: tuple | None, said: list):
+    assert says(only("O1", scope=scope)) == said
+
+
+@pytest.mark.parametrize(
+    ("targets", "said"),
+    [
+        ((TargetGroup.ANAK_BINAAN,), []),
+        ((), [("scope.0.targets", "absent")]),
+        (None, [("scope.0.targets", "unknown")]),
+        ((TargetGroup.TAHANAN,), [("scope.0.targets", "wrong")]),
+    ],
+)
+def test_o4_for_whom(targets: tuple | None, said: list):
+    item = ScopeItem(area=ContentArea.KESEHATAN, description="x", targets=targets)
+    assert says(only("O4", scope=(item,))) == said
+
+
+@pytest.mark.parametrize(
+    ("duties", "said"),
+    [
+        ((Duty(role=KESATU, description="x"),), [("duties.KEDUA", "absent")]),
+        (None, [("duties.KESATU", "unknown"), ("duties.KEDUA", "unknown")]),
+    ],
+)
+def test_h1_every_party_has_a_duty(duties: tuple | None, said: list):
+    assert says(only("H1", duties=duties)) == said
+
+
+def test_k_clauses_of_a_nota_kesepakatan():
+    held = (C.TUGAS_TANGGUNG_JAWAB, C.JANGKA_WAKTU, C.PEMBIAYAAN_MASING_MASING)
+    found = [one for one in complete(clauses=held).review(on=ON) if one.id.startswith("K")]
+    assert [(one.id, one.missing) for one in found] == [
+        ("K3", "clauses.PEMBIAYAAN"),
+        ("K5", "clauses.KEGIATAN_BELUM_SELESAI"),
+        ("K4", "clauses.MONEV"),
+    ]
+    assert {word for _, word in says(found)} == {"absent"}
+
+
+def test_k_clauses_of_a_pks_are_marked_as_remembered():
+    found = [one for one in complete(kind=PKS, clauses=None).review(on=ON) if one.id == "K1"]
+    assert len(found) == 8
+    assert {one.confidence for one in found} == {Confidence.MEMORY}
+    assert {word for _, word in says(found)} == {"unknown"}
+
+
+@pytest.mark.parametrize(
+    ("source", "payer", "fits"),
+    [
+        (F.APBN, KESATU, True),
+        (F.APBN, KEDUA, False),
+        (F.APBD_KOTA, KEDUA, True),
+        (F.APBD_KOTA, KESATU, False),
+        (F.CSR, KESATU, True),
+    ],
+)
+def test_b1_each_side_pays_from_its_own_budget(source: FundingSource, payer: Role, fits: bool):
+    found = only("B1", funding=(FundingItem(source=source, payer=payer),))
+    assert (not found) is fits
+
+
+@pytest.mark.parametrize(
+    ("funding", "clauses", "said"),
+    [
+        ((), (C.PEMBIAYAAN_MASING_MASING,), []),
+        ((FundingItem(source=F.APBN, payer=KESATU),), (), []),
+        ((), (), [("clauses", "absent")]),
+        ((), None, [("clauses", "unknown")]),
+        (None, (), [("funding", "unknown")]),
+    ],
+)
+def test_b4_no_item_needs_the_clause(funding: tuple | None, clauses: tuple | None, said: list):
+    assert says(only("B4", funding=funding, clauses=clauses)) == said
+
+
+# Laws
+
+
+POOR: dict[str, Any] = dict.fromkeys(
+    ("scope", "numbers", "signatories", "duties", "clauses", "funding", "tkksd_reviewed")
+)
+PARTNERS = (
+    (party(K.LAPAS), party(K.PEMKOT, KEDUA)),
+    (party(K.LAPAS), party(K.OPD, KEDUA)),
+    (party(K.LAPAS), party(K.BADAN_USAHA, KEDUA)),
+    (party(K.LAPAS), party(K.K_L_LAIN, KEDUA)),
+    (party(K.LAPAS), party(K.PERGURUAN_TINGGI, KEDUA)),
+)
+
+
+@pytest.mark.parametrize("parties", PARTNERS, ids=lambda parties: parties[1].kind)
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_every_finding_cites_what_the_registry_knows_and_says_how_to_mend(kind: DocumentKind, parties: tuple):
+    poor = complete(kind=kind, parties=parties, attachments=Attachments(), term=Term(), **POOR)
+    for finding in poor.review(on=ON):
+        assert finding.cites
+        assert all(provision(cite) if cite.pasal else instrument(cite.instrument) for cite in finding.cites)
+        assert finding.mend["id"]
+        assert finding.mend["en"]
+        assert "{" not in finding.explain("id") + finding.explain("en")
+        assert (finding.confidence is None) is (finding.basis == "design")
+        assert ReviewFinding.model_validate_json(finding.model_dump_json()) == finding
+
+
+def test_a_rule_whose_law_does_not_bind_yet_finds_nothing():
+    parties = (party(K.LAPAS), party(K.BADAN_USAHA, KEDUA))
+    early = complete(parties=parties, kind=PKS, clauses=None).review(on=date(2015, 1, 1))
+    assert {str(one.cites[0]) for one in early if one.id == "Z3"} == {"Pasal 2 PP 57/1999"}
+    assert complete(parties=parties, kind=PKS, clauses=None).review(on=date(1998, 1, 1)) == ()
+
+
+def test_every_rule_and_every_named_provision_is_known():
+    for cite in (*ALL, *(cite for rule in RULES.values() for cite in rule.cites)):
+        assert provision(cite) if cite.pasal else instrument(cite.instrument)
+    assert all(key == rule.id for key, rule in RULES.items())

@@ -1,0 +1,110 @@
+"""Named readings: the table, the model and the open questions of the sources agree."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from itertools import pairwise
+from typing import get_args
+
+import pytest
+
+from pembinaan.core.counting import CountingConvention
+from pembinaan.law.citation import Citation
+from pembinaan.law.instruments import provision
+from pembinaan.law.readings import DEFAULT_READINGS, READINGS, Reading, Readings
+
+COUNTED = ("fraction_base", "part_day", "detention_credit_rounding", "subsidiaries_in_fraction")
+
+# The sources on rights, section 16: reading and default.
+SECTION_16 = {
+    "remisi_conduct_window": "six_months_before_grant",
+    "remisi_six_months_edge": "more_than_180",
+    "supermax_remisi": "warn",
+    "nine_month_test": "both",
+    "nine_months_where": "count_detention",
+    "fraction_base": "gross",
+    "part_day": "ceiling",
+    "detention_credit_rounding": "down",
+    "subsidiaries_in_fraction": "out",
+    "term_comparison": "months",
+    "remisi_missed_year": "qualifying_days",
+    "substitute_prison": "same_exclusion",
+    "kurungan_scope": "transitional_only",
+}
+# Not in that section: our own, and said so.
+OURS = {"pb_conduct_window": "rolling", "remisi_clock_detention": "unknown", "risk_reduction": "tpp_finding"}
+
+
+def _holder(name: str) -> type[Readings | CountingConvention]:
+    return CountingConvention if name in COUNTED else Readings
+
+
+def test_every_field_has_a_reading_and_every_reading_a_field() -> None:
+    assert set(READINGS) == {*Readings.model_fields, *COUNTED} - {"counting"}
+
+
+@pytest.mark.parametrize("reading", READINGS.values(), ids=str)
+def test_candidates_are_the_values_of_the_field_and_the_first_is_its_default(reading: Reading) -> None:
+    field = _holder(reading.name).model_fields[reading.name]
+    assert set(reading.candidates) == set(get_args(field.annotation))
+    assert reading.default == field.default
+    assert DEFAULT_READINGS.chosen(reading.name) == reading.default
+
+
+def test_the_defaults_are_those_of_section_16_and_ours() -> None:
+    assert {name: reading.default for name, reading in READINGS.items()} == SECTION_16 | OURS
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_what_is_ours_says_so(name: str) -> None:
+    assert READINGS[name].why.id.startswith("Bacaan pustaka ini")
+    assert READINGS[name].why.en.startswith("A reading of this library")
+
+
+def test_nothing_else_claims_to_be_ours() -> None:
+    assert {name for name, reading in READINGS.items() if "library" in reading.why.en} == set(OURS)
+
+
+@pytest.mark.parametrize("reading", READINGS.values(), ids=str)
+def test_everything_is_said_in_both_languages(reading: Reading) -> None:
+    for text in (reading.question, reading.why, *reading.candidates.values()):
+        assert text.id.strip()
+        assert text.en.strip()
+        assert text.id != text.en
+    assert reading.question.id.endswith("?")
+    assert reading.question.en.endswith("?")
+
+
+@pytest.mark.parametrize("reading", READINGS.values(), ids=str)
+def test_every_place_that_a_reading_names_is_in_the_registry(reading: Reading) -> None:
+    place = r"(?:Penjelasan )?Pasal \w+(?: ayat \(\d+\))?(?: huruf \w)? (?:UU|PP|Keppres|Permenkumham) \d+/\d+"
+    for text in (reading.question, reading.why):
+        assert re.findall(place, text.id) == re.findall(place, text.en)
+        for found in re.findall(place, text.id):
+            provision(Citation.parse(found))
+
+
+def test_every_field_is_described_where_it_stands() -> None:
+    (holder,) = ast.parse(inspect.getsource(Readings)).body
+    assert isinstance(holder, ast.ClassDef)
+    described = {
+        field.target.id
+        for field, text in pairwise(holder.body)
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(text, ast.Expr)
+    }
+    assert described == set(Readings.model_fields)
+
+
+def test_a_chosen_value_is_found_in_the_readings_and_in_the_counting_convention() -> None:
+    chosen = Readings(pb_conduct_window="fixed", counting=CountingConvention(part_day="floor"))
+    assert chosen.chosen("pb_conduct_window") == "fixed"
+    assert chosen.chosen("part_day") == "floor"
+    assert chosen.chosen("fraction_base") == "gross"
+
+
+@pytest.mark.parametrize("name", ["counting", "unheard_of"])
+def test_a_name_that_is_no_reading_is_refused(name: str) -> None:
+    with pytest.raises(KeyError):
+        DEFAULT_READINGS.chosen(name)

@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from pembinaan.agreements import (
+    Agreement,
+    Event,
+    EventKind,
+    Office,
+    Role,
+    Signatory,
+    Source,
+    StateCode,
+    Term,
+)
+from pembinaan.core.errors import problems
+from pembinaan.core.timeline import Status
+from pembinaan.law.instruments import Confidence, provision
+from pembinaan.participants.people import Klien
+from pembinaan.programs import ContentArea, Enrolment, Offering, OfferingPlan, Refusal
+
+DAY = timedelta(days=1)
+EXAMPLES = Path(__file__).parents[2] / "examples" / "bontang"
+BONTANG = Agreement.model_validate_json((EXAMPLES / "agreement.json").read_text(encoding="utf-8"))
+PLAN = OfferingPlan.model_validate_json((EXAMPLES / "program.json").read_text(encoding="utf-8"))
+SUPPOSED = Source(name="andaian", confidence=Confidence.INFERENCE)
+SIGNED, REGISTERED = date(2026, 2, 16), date(2026, 2, 18)
+START, LAST_DAY = date(2026, 2, 20), date(2026, 12, 31)
+
+
+@dataclass(frozen=True)
+class Invented:
+    """Somebody invented."""
+
+    reference: str = "contoh-1"
+
+
+WHO = Invented()
+
+
+def changed(agreement: Agreement, **changes: Any) -> Agreement:
+    return Agreement(**{**{name: getattr(agreement, name) for name in Agreement.model_fields}, **changes})
+
+
+def signed(**changes: Any) -> Agreement:
+    """Bontang, supposing that it was signed."""
+    who = (
+        Signatory(role=Role.KESATU, office=Office.KALAPAS),
+        Signatory(role=Role.KEDUA, office=Office.WALI_KOTA),
+    )
+    event = Event(kind=EventKind.DITANDATANGANI, on=SIGNED, source=SUPPOSED, signatories=who)
+    return changed(BONTANG.with_event(event), term=Term(start=START, last_day=LAST_DAY), **changes)
+
+
+def in_force() -> Agreement:
+    return signed().with_event(Event(kind=EventKind.DICATAT, on=REGISTERED, source=SUPPOSED))
+
+
+def refused(offering: Offering, on: date, **options: Any) -> Refusal:
+    answer = offering.enrol(WHO, on=on, **options)
+    assert isinstance(answer, Refusal)
+    return answer
+
+
+def test_nobody_is_enrolled_under_a_draft():
+    answer = refused(PLAN.under(BONTANG), date(2026, 3, 2))
+    assert (answer.code, answer.state.code, answer.needed) == (
+        "enrolment.agreement_not_in_force",
+        StateCode.DITAWARKAN,
+        StateCode.BERLAKU,
+    )
+    assert answer.state.since == date(2025, 10, 24)
+    assert [str(cite) for cite in answer.cites] == ["Pasal 46 ayat (4) PP 28/2018"]
+    assert answer.explain("id") == (
+        "PM-LAS, 2 Maret 2026: tidak dapat didaftarkan\n"
+        "Perjanjian tidak berlaku pada hari itu: DITAWARKAN sejak 24 Oktober 2025.\n"
+        "Draf sudah diserahkan; belum ditandatangani oleh semua pihak.\n"
+        "Diperlukan: BERLAKU, yaitu ditandatangani semua pihak, dicatat, dan dalam jangka waktu.\n"
+        "Perkiraan: sepanjang tidak ada perubahan sesudah catatan terakhir.\n"
+        "Dasar: Pasal 46 ayat (4) PP 28/2018\n"
+        "Bacaan: offer_guard=draft_suffices"
+    )
+    assert "cannot be enrolled" in answer.explain("en")
+
+
+def test_the_strict_reading_is_carried_into_the_refusal():
+    answer = refused(PLAN.under(BONTANG), date(2026, 1, 2), offer_guard="all_attachments")
+    assert answer.state.code is StateCode.PENJAJAKAN
+    assert "attachments.kak" in answer.explain("en")
+    assert "Projection" not in answer.explain("en")
+
+
+def test_before_anything_is_recorded_no_day_is_given():
+    answer = refused(PLAN.under(BONTANG), date(2025, 10, 23))
+    assert answer.why["en"] == "The agreement is not in force on that day: BELUM_ADA."
+
+
+@pytest.mark.parametrize(
+    ("on", "enrolled"),
+    [
+        (SIGNED, False),
+        (REGISTERED, False),
+        (START - DAY, False),
+        (START, True),
+        (START + DAY, True),
+        (PLAN.ends - DAY, True),
+        (PLAN.ends, True),
+        (PLAN.ends + DAY, False),
+    ],
+)
+def test_enrolment_day_by_day(on: date, enrolled: bool):
+    answer = PLAN.under(in_force()).enrol(WHO, on=on)
+    assert isinstance(answer, Enrolment) is enrolled
+    if enrolled:
+        assert answer == Enrolment(participant_reference="contoh-1", program_code="PM-LAS", enrolled_on=on)
+
+
+def test_a_person_of_the_files_can_be_enrolled():
+    answer = PLAN.under(in_force()).enrol(Klien(reference="contoh-2"), on=PLAN.starts)
+    assert isinstance(answer, Enrolment)
+    assert answer.participant_reference == "contoh-2"
+
+
+def test_an_offering_that_is_over_says_so():
+    answer = refused(PLAN.under(in_force()), PLAN.ends + DAY)
+    assert (answer.code, answer.state.in_force) == ("enrolment.offering_over", Status.MET)
+    assert answer.explain("en").splitlines()[:2] == [
+        "PM-LAS, 28 March 2026: cannot be enrolled",
+        "The offering is over; its last day was 27 March 2026.",
+    ]
+
+
+def test_after_the_agreement_nobody_is_enrolled():
+    plan = changed_plan(starts=START, ends=LAST_DAY)
+    assert isinstance(plan.under(in_force()).enrol(WHO, on=LAST_DAY), Enrolment)
+    assert refused(plan.under(in_force()), LAST_DAY + DAY).state.code is StateCode.BERAKHIR
+
+
+def test_what_is_not_established_is_refused_and_names_the_fact():
+    answer = refused(PLAN.under(signed()), PLAN.starts)
+    assert (answer.code, answer.missing) == ("enrolment.agreement_not_established", ("events.DICATAT",))
+    lines = answer.explain("en").splitlines()
+    assert lines[0] == "PM-LAS, 2 March 2026: cannot be enrolled yet, the basis is not established"
+    assert lines[1].startswith("Whether the agreement is in force on that day is not established: DITANDATANGANI since")
+    assert "Not known: events.DICATAT" in lines
+
+
+def changed_plan(**changes: Any) -> OfferingPlan:
+    return OfferingPlan(**{**{name: getattr(PLAN, name) for name in OfferingPlan.model_fields}, **changes})
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"starts": START - DAY}, "offering.outside_term"),
+        ({"ends": LAST_DAY + DAY}, "offering.outside_term"),
+        ({"area": ContentArea.KESEHATAN}, "offering.outside_scope"),
+    ],
+)
+def test_an_offering_stays_inside_its_agreement(changes: dict, code: str):
+    with pytest.raises(ValidationError) as caught:
+        changed_plan(**changes).under(in_force())
+    assert [problem.code for problem in problems(caught.value)] == [code]
+
+
+def test_what_is_not_known_of_the_agreement_cannot_be_contradicted():
+    unknown = changed(in_force(), term=Term(), scope=None)
+    assert changed_plan(area=ContentArea.KESEHATAN, starts=date(2020, 1, 1)).under(unknown)
+
+
+def test_a_plan_may_last_one_day_but_not_run_backwards():
+    assert changed_plan(starts=PLAN.ends).ends == PLAN.ends
+    with pytest.raises(ValidationError) as caught:
+        changed_plan(starts=PLAN.ends + DAY)
+    assert problems(caught.value)[0].code == "offering.ends_before_start"
+    with pytest.raises(ValidationError) as caught:
+        changed_plan(capacity=0)
+    assert problems(caught.value)[0].field == "capacity"
+
+
+def test_json_and_repr():
+    offering = PLAN.under(in_force())
+    assert repr(offering) == str(offering) == "Offering(PM-LAS, 2026-03-02 to 2026-03-27, 16 places)"
+    assert repr(PLAN).startswith("OfferingPlan(")
+    assert Offering.model_validate_json(offering.model_dump_json()) == offering
+    for on in (SIGNED, PLAN.starts):
+        answer = offering.enrol(WHO, on=on)
+        assert type(answer).model_validate_json(answer.model_dump_json()) == answer
+
+
+@given(st.dates(), st.sampled_from([BONTANG, signed(), in_force()]))
+def test_enrolled_exactly_while_in_force_and_not_over(day: date, agreement: Agreement):
+    answer = PLAN.under(agreement).enrol(WHO, on=day)
+    allowed = agreement.state_over_time().at(day) is Status.MET and day <= PLAN.ends
+    assert isinstance(answer, Enrolment) is allowed
+    if isinstance(answer, Refusal):
+        assert all(provision(cite) for cite in answer.cites)
