@@ -1,14 +1,17 @@
-"""Shared test settings: the hypothesis profiles.
+"""Shared test settings: the hypothesis profiles, and ``tests/`` on the import path.
 
-Because this file lies in ``tests/``, pytest puts that folder on the import path, so any test may write
-``from property.strategies import durations``.
+So any test may write ``from property.strategies import durations``, however pytest was started.
 """
 
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 from hypothesis import HealthCheck, settings
+
+sys.path.insert(0, str(Path(__file__).parent))
 
 _QUIET = (HealthCheck.too_slow,)
 

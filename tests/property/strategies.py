@@ -223,7 +223,7 @@ def _one_before_another(until: date, held: list[tuple[int, int, DetentionKind]])
 @st.composite
 def fixed_terms(draw: st.DrawFn, *, dated: bool | None = None, **fixed: Any) -> FixedTermSentence:
     """Draw a sentence of fixed length of which everything is known; ``fixed`` pins some of its fields."""
-    clock, held = draw(clocks()), fixed.get("terms") or draw(terms())
+    clock, held = fixed.get("clock_starts") or draw(clocks()), fixed.get("terms") or draw(terms())
     most = sum((term.in_months for term in held), Fraction(0))
     facts: dict[str, Any] = {
         "penalty": draw(st.sampled_from(["penjara", "kurungan"])),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil, floor
 from typing import Final, Literal, NamedTuple
 
@@ -32,7 +33,6 @@ OUT_OF_RANGE: Final = Fault(
         en="Check the duration and the first day; a life sentence is not a number of years.",
     ),
 )
-_WHOLE: Final = Fraction(0)
 
 
 class Share(NamedTuple):
@@ -79,8 +79,8 @@ class CountingConvention(Model):
     subsidiaries_in_fraction: Literal["out", "in"] = "out"
     """Whether subsidiaries served belong to the base of a fraction."""
 
-    def add_term(self, start: date, term: Duration) -> date:
-        """Return the day on which a term that starts on ``start`` is over.
+    def add_term(self, start: date, term: Duration | Share) -> date:
+        """Return the day on which a term, or a share of one, that starts on ``start`` is over.
 
         When the first day is counted this is the last day of the term: one day earlier.
 
@@ -185,14 +185,16 @@ class CountingConvention(Model):
         # In whole numbers: a thirtieth of a month is a day, and ``unit`` parts make one such day.
         unit = months.denominator * fraction.denominator
         taken = months.numerator * fraction.numerator * _DAYS_IN_MONTH
-        years, rest = divmod(taken, _MONTHS_IN_YEAR * _DAYS_IN_MONTH * unit)
-        whole, rest = divmod(rest, _DAYS_IN_MONTH * unit)
-        days, part = divmod(rest, unit)
-        if not part:
-            return Share(years, whole, days, _WHOLE)
-        exact = Fraction(rest, unit)
-        days = self.whole_days(exact)
-        return Share(years, whole, days, days - exact)
+        return _share(taken, unit, self.part_day)
+
+
+@lru_cache(maxsize=4096)
+def _share(taken: int, unit: int, part_day: str) -> Share:
+    years, rest = divmod(taken, _MONTHS_IN_YEAR * _DAYS_IN_MONTH * unit)
+    whole, rest = divmod(rest, _DAYS_IN_MONTH * unit)
+    exact = Fraction(rest, unit)
+    days = ceil(exact) if part_day == "ceiling" else floor(exact)
+    return Share(years, whole, days, days - exact)
 
 
 def _add_years(start: date, years: int, how: str) -> date:

@@ -66,7 +66,10 @@ class Reckoning:
         self.term = sentence.term
         self.clock, self.credit_line = _custody(sentence, convention)
         self.remissions: tuple[Remission, ...] = sentence.remissions or ()
-        self.interruptions = _after(self.clock, sentence.interruptions or ())
+        self.interruptions = _after(self.clock, sentence.interruptions) if sentence.interruptions else ()
+        self._over = convention.add_term(self.clock, self.term)
+        self._ends: dict[bool, date] = {}
+        self._reached: dict[Fraction, date] = {}
 
     # ---- the pieces
 
@@ -226,6 +229,42 @@ class Reckoning:
         over = self.convention.window_end(self.clock, months)
         return self._finish([Line("floor_months", (over - self.clock).days, (months,))])
 
+    # ---- the same dates without their lines, for the many decisions that nobody reads
+
+    def ends_on(self, *, with_subsidiaries: bool = True) -> date:
+        """Return the day of :meth:`expiry`."""
+        day = self._ends.get(with_subsidiaries)
+        if day is None:
+            day = self._over
+            if with_subsidiaries and self.sentence.subsidiaries:
+                day += timedelta(days=self.subsidiary_days)
+            day = self._ends[with_subsidiaries] = self._settle(day, self._days_off(day))
+        return day
+
+    def _base_day(self, fraction: Fraction) -> date:
+        """Return the day of a fraction of the imposed term, before anything is taken off."""
+        convention = self.convention
+        if convention.fraction_unit == "months" and convention.subsidiaries_in_fraction == "out":
+            return convention.add_term(self.clock, convention.share_of_months(self.term.in_months, fraction))
+        return self.clock + timedelta(days=sum(line.days for line in self._fraction_lines(fraction)))
+
+    def _days_off(self, at: date) -> int:
+        """Return the days that all remissions together take off."""
+        if self.convention.adjustments == "thirty_days":
+            return sum([self.convention.days_taken_off(item.amount, at) for item in self.remissions])
+        return -sum(line.days for line in self._remission_lines(at, self.remissions))
+
+    def _settle(self, day: date, days_off: int) -> date:
+        """Take off remission and credit, keep the day inside the sentence, add the days that are not counted."""
+        if self.credit_line is not None:
+            days_off -= self.credit_line.days
+        if days_off:
+            day -= timedelta(days=days_off)
+        day = max(day, self.clock)
+        for line in self._interruption_lines(day) if self.interruptions else ():
+            day += timedelta(days=line.days)
+        return day
+
     # ---- when a fraction is reached, given what was known when
 
     def reached(self, fraction: Fraction) -> Bounds:
@@ -235,15 +274,33 @@ class Reckoning:
         it. So the day is the first on which the fraction is served with the remissions granted until then. Where
         remissions or interruptions are not known, the bounds say between which days it lies.
         """
-        day = self._first_reached(fraction)
+        day = self._reached.get(fraction)
+        if day is None:
+            day = self._reached[fraction] = self._first_reached(fraction)
         if self.sentence.remissions is None:
             return self._bounded(day, self.clock, ("sentence.remissions",))
         return self._bounded(day, day, ())
 
     def _first_reached(self, fraction: Fraction) -> date:
+        if self.convention.fraction_base == "net" or self.convention.adjustments == "calendar":
+            return self._first_reached_slowly(fraction)
+        base = self._base_day(fraction)
+        days_off, dated = 0, []
+        for item in self.remissions:
+            days = self.convention.days_taken_off(item.amount, base)
+            if item.granted_on is None:
+                days_off += days
+            else:
+                dated.append((item.granted_on, days))
+        best = self._settle(base, days_off)
+        for granted_on, days in sorted(dated):
+            days_off += days
+            best = min(best, max(self._settle(base, days_off), granted_on))
+        return best
+
+    def _first_reached_slowly(self, fraction: Fraction) -> date:
+        """Take the fraction anew for each remission, where the remissions before it change the base or the calendar."""
         dated = sorted((item for item in self.remissions if item.granted_on is not None), key=_grant_day)
-        if not dated:
-            return self.fraction(fraction).day
         known = tuple(item for item in self.remissions if item.granted_on is None)
         best = self.fraction(fraction, known).day
         for item in dated:
@@ -253,7 +310,7 @@ class Reckoning:
 
     def served_bounds(self, months: int) -> Bounds:
         """Say from which day so many months count as served."""
-        day = self.months_served(months).day
+        day = self._settle(self.convention.window_end(self.clock, months), 0)
         return self._bounded(day, day, ())
 
     def _bounded(self, day: date, lower: date, missing: tuple[str, ...]) -> Bounds:

@@ -39,7 +39,7 @@ class GrantDay(Condition):
         reckoning = case.reckoning
         if reckoning is None:
             return Timeline.constant(NOT_MET, NO_REASON)
-        first, last = reckoning.clock.year, reckoning.expiry().day.year
+        first, last = reckoning.clock.year, reckoning.ends_on().year
         if reckoning.sentence.interruptions is None or reckoning.still_out is not None:
             last += _MARGIN
         return _every_year(self.month, self.day, first, last)

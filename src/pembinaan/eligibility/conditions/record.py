@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+from operator import itemgetter
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
@@ -31,14 +32,17 @@ _MET: Final = always(MET)
 _NOT_ASKED: Final = Timeline.constant(MET, NOT_ASKED)
 
 
+_day: Final = itemgetter(0)
+
+
 def latest(reports: Iterable[tuple[date, bool | None]], missing: str, before: Reason, said_no: Reason) -> Timeline:
     """Answer by the latest report up to each day; before the first one, and where it is silent: UNKNOWN."""
-    silent = Reason("missing", (missing,))
     spans: list[tuple[date, Status, Reason]] = [(ALWAYS, UNKNOWN, before)]
-    for day, said in sorted(reports, key=lambda report: report[0]):
-        spans.append(
-            (day, UNKNOWN, silent) if said is None else (day, MET, NO_REASON) if said else (day, NOT_MET, said_no)
-        )
+    for day, said in sorted(reports, key=_day):
+        if said:
+            spans.append((day, MET, NO_REASON))
+        else:
+            spans.append((day, UNKNOWN, Reason("missing", (missing,))) if said is None else (day, NOT_MET, said_no))
     return Timeline.of(spans)
 
 
@@ -205,10 +209,10 @@ class NotServingSubsidiary(Condition):
         if not subsidiaries:
             if subsidiaries is not None:
                 return _MET
-            end = reckoning.expiry(with_subsidiaries=False).day
+            end = reckoning.ends_on(with_subsidiaries=False)
             return _outside(end, None, UNKNOWN, Reason("missing", ("sentence.subsidiaries",)))
         timelines = []
-        start = reckoning.expiry(with_subsidiaries=False).day
+        start = reckoning.ends_on(with_subsidiaries=False)
         served = [item for item in subsidiaries if item.share_served]
         for item, line in zip(served, reckoning.subsidiary_lines, strict=True):
             end = start + timedelta(days=line.days)

@@ -70,17 +70,23 @@ class Serving(Condition):
 
     def evaluate(self, case: Case) -> Timeline:
         reckoning = case.reckoning
-        begin = case.person.sentence.clock_starts if reckoning is None else reckoning.clock
-        spans = [(ALWAYS, NOT_MET, Reason("not_begun")), (begin or ALWAYS, MET, NO_REASON)]
         if reckoning is None:
-            return Timeline.of(spans)
+            begin = case.person.sentence.clock_starts or ALWAYS
+            return Timeline((ALWAYS, begin), (NOT_MET, MET), (_NOT_BEGUN, NO_REASON))
         lower, upper, missing = _ends(reckoning)
-        if lower != upper:
+        if lower == upper:
+            timeline = Timeline(
+                (ALWAYS, reckoning.clock, upper), (NOT_MET, MET, NOT_MET), (_NOT_BEGUN, NO_REASON, _OVER)
+            )
+        else:
+            spans = [(ALWAYS, NOT_MET, _NOT_BEGUN), (reckoning.clock, MET, NO_REASON)]
             spans.append((lower, UNKNOWN, Reason("missing", missing)))
-        if upper is not None:
-            spans.append((upper, NOT_MET, Reason("over")))
-        timeline = Timeline.of(spans)
+            timeline = Timeline.of(spans if upper is None else [*spans, (upper, NOT_MET, _OVER)])
         return all_of([timeline, *map(_away, reckoning.interruptions)]) if reckoning.interruptions else timeline
+
+
+_NOT_BEGUN: Final = Reason("not_begun")
+_OVER: Final = Reason("over")
 
 
 def _away(interruption: Interruption) -> Timeline:
@@ -93,12 +99,14 @@ def _away(interruption: Interruption) -> Timeline:
 def _ends(reckoning: Reckoning) -> tuple[date, date | None, tuple[str, ...]]:
     """Return the first and last day on which the sentence may end, and what would settle it."""
     sentence = reckoning.sentence
-    end = reckoning.expiry().day
+    end = reckoning.ends_on()
+    if not sentence.subsidiaries and None not in (sentence.remissions, sentence.interruptions, sentence.subsidiaries):
+        return end, end if reckoning.still_out is None else None, ("sentence.interruptions[].end",)
     lower = reckoning.clock if sentence.remissions is None else end
     upper: date | None = end
     missing: tuple[str, ...] = ("sentence.remissions",) if sentence.remissions is None else ()
     if sentence.subsidiaries is None or any(item.status is None for item in sentence.subsidiaries):
-        lower = min(lower, reckoning.expiry(with_subsidiaries=False).day)
+        lower = min(lower, reckoning.ends_on(with_subsidiaries=False))
         upper = end if sentence.subsidiaries else None
         missing += ("sentence.subsidiaries",)
     if sentence.interruptions is None:
