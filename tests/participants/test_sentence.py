@@ -183,7 +183,7 @@ def test_what_touches_does_not_overlap():
         ({"terms": [18.0]}, "terms.0", "string_type"),
         ({"terms": "P2Y"}, "terms", "tuple_type"),
         ({"clock_starts": 1607731200}, "clock_starts", "date_type"),
-        ({"clock_starts": "2021-02-29"}, "clock_starts", "date_from_datetime_parsing"),
+        ({"clock_starts": "2021-02-29"}, "clock_starts", "date_parsing"),
         ({"clock_start": "2020-12-12"}, "clock_start", "extra_forbidden"),
         ({"penalty": "denda"}, "penalty", "literal_error"),
     ],

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from pembinaan.core.timeline import Timeline
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Narapidana
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.sentence import FixedTermSentence
-
-if TYPE_CHECKING:
-    from pembinaan.eligibility.condition import Condition
 
 __all__ = ["Case"]
 
@@ -34,4 +29,5 @@ class Case:
         self.readings = readings
         sentence = person.sentence
         self.reckoning = Reckoning(sentence, readings.counting) if isinstance(sentence, FixedTermSentence) else None
-        self.timelines: dict[Condition, Timeline] = {}
+        self.timelines: dict[int, Timeline] = {}
+        """Answers by the number of the question, kept by the rights that asked."""

@@ -52,7 +52,11 @@ class Condition(ABC):
     @property
     def title(self) -> Text:
         """What is asked, as an officer would say it."""
-        return self.asks.format(**{field.name: getattr(self, field.name) for field in fields(self)})
+        return self.asks.format(**dict(self.parameters()))
+
+    def parameters(self) -> tuple[tuple[str, object], ...]:
+        """Return the numbers and dates of the condition by name, without the citations."""
+        return tuple((field.name, getattr(self, field.name)) for field in fields(self) if field.name != "cites")
 
     @abstractmethod
     def evaluate(self, case: Case) -> Timeline:

@@ -7,7 +7,7 @@ from typing import Final
 
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Timeline, all_of, any_of
+from pembinaan.core.timeline import Status, Timeline, all_of, any_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition
 from pembinaan.eligibility.decision import Decision
@@ -19,6 +19,12 @@ __all__ = ["Right"]
 
 _FIVE_YEARS: Final = 60
 """Narkotika counts as a special offence from five years imposed (PP 99/2012 Pasal 34A ayat (2), 43A ayat (2))."""
+
+
+_ALWAYS_MET: Final = (Status.MET,)
+_Asked = tuple[int, Condition, Timeline | None]
+_QUESTIONS: Final[dict[object, int]] = {}
+"""Numbers of the questions that conditions ask: the same for two conditions that differ in their citations only."""
 
 
 class Right:
@@ -43,7 +49,7 @@ class Right:
         self.title = title
         self.requires = requires
         self.penalties = penalties
-        self._asked: tuple[tuple[Condition, Timeline | None], ...] | None = None
+        self._asked: tuple[_Asked, ...] | None = None
 
     def __repr__(self) -> str:
         return f"Right({self.code!r})"
@@ -77,19 +83,24 @@ class Right:
         """Answer every condition, where the law asks for it: it is not asked, or it is met."""
         known = case.timelines
         found = []
-        for condition, not_asked in self._asked or self._open():
-            timeline = known.get(condition)
+        for question, condition, not_asked in self._asked or self._open():
+            timeline = known.get(question)
             if timeline is None:
                 timeline = condition.evaluate(case)
-                if not_asked is not None:
+                if not_asked is not None and timeline.statuses != _ALWAYS_MET:
                     timeline = any_of((not_asked, timeline))
-                known[condition] = timeline
+                known[question] = timeline
             found.append(timeline)
         return tuple(found)
 
-    def _open(self) -> tuple[tuple[Condition, Timeline | None], ...]:
-        """Find out once when the law asks for each condition."""
-        self._asked = tuple((condition, condition.not_asked()) for condition in self.requires)
+    def _open(self) -> tuple[_Asked, ...]:
+        """Find out once when the law asks for each condition, and which conditions ask the same as another right's."""
+        asked = []
+        for condition in self.requires:
+            not_asked = condition.not_asked()
+            question = (type(condition), condition.parameters(), not_asked)
+            asked.append((_QUESTIONS.setdefault(question, len(_QUESTIONS)), condition, not_asked))
+        self._asked = tuple(asked)
         return self._asked
 
     def _check_offences(self, case: Case) -> None:

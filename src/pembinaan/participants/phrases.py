@@ -142,7 +142,10 @@ def _part_day(line: Line, _at: date, convention: CountingConvention) -> Phrase:
         "ceiling": Text(id="bagian hari dihitung satu hari penuh", en="a part of a day counts as a whole day"),
         "floor": Text(id="bagian hari tidak dihitung", en="a part of a day is not counted"),
     }[convention.part_day]
-    change = Text(id="{rule}: {exact} hari menjadi {days} hari", en="{rule}: {exact} days become {days}")
+    change = Text(
+        id="{rule} (belum diatur): {exact} hari menjadi {days} hari",
+        en="{rule} (not regulated): {exact} days become {days}",
+    )
     return Phrase(change.format(rule=rule, exact=_mixed(days - rounded), days=days))
 
 
@@ -185,7 +188,7 @@ def _subsidiary(line: Line, _at: date, convention: CountingConvention) -> Phrase
     term, replaces, _, full, exact = line.values
     counted = _counted(term, convention.adjustments, _MONTH, _year(convention))
     text = Text(id="ditambah subsider {what} {term}", en="plus {term} in default of {what}")
-    text = _joined(text.format(what=_IN_DEFAULT_OF[str(replaces)], term=term), counted.text)
+    text = _joined(text.format(what=_IN_DEFAULT_OF[replaces], term=term), counted.text)
     if exact == full:
         return Phrase(text, counted.bases)
     part = Text(
@@ -210,9 +213,9 @@ _CREDIT: Final = {
     DetentionKind.KOTA: _basis("Pasal 22 ayat (5) UU 8/1981", "Pasal 108 ayat (10) UU 20/2025"),
 }
 _ROUNDED: Final = {
-    "down": Text(id=", dibulatkan ke bawah", en=", rounded down"),
-    "up": Text(id=", dibulatkan ke atas", en=", rounded up"),
-    "nearest": Text(id=", dibulatkan ke yang terdekat", en=", rounded to the nearest"),
+    "down": Text(id=", dibulatkan ke bawah (belum diatur)", en=", rounded down (not regulated)"),
+    "up": Text(id=", dibulatkan ke atas (belum diatur)", en=", rounded up (not regulated)"),
+    "nearest": Text(id=", dibulatkan ke yang terdekat (belum diatur)", en=", rounded to the nearest (not regulated)"),
 }
 
 
@@ -247,12 +250,11 @@ _AWAY: Final = {
 
 def _interruption(line: Line, _at: date, _convention: CountingConvention) -> Phrase:
     kind, start, end = line.values
-    away = _AWAY[InterruptionKind(str(kind))]
-    text = Text(
-        id="ditambah hari yang tidak dihitung: {what}, {start} sampai dengan {last}",
-        en="plus days not counted: {what}, {start} to {last} inclusive",
-    )
-    return Phrase(text.format(what=away.text, start=start, last=end - timedelta(days=1)), away.bases)
+    away = _AWAY[kind]
+    last = end - timedelta(days=1)
+    text = Text(id="ditambah hari yang tidak dihitung: {what}, {start}", en="plus days not counted: {what}, {start}")
+    until = Text(id=" sampai dengan {last}", en=" to {last} inclusive") if last > start else Text("", "")
+    return Phrase(_joined(text, until).format(what=away.text, start=start, last=last), away.bases)
 
 
 # ---- minimums, leaves, probation, ages

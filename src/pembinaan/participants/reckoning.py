@@ -64,6 +64,7 @@ class Reckoning:
         self.sentence = sentence
         self.convention = convention
         self.term = sentence.term
+        self.months = self.term.in_months
         self.clock, self.credit_line = _custody(sentence, convention)
         self.remissions: tuple[Remission, ...] = sentence.remissions or ()
         self.interruptions = _after(self.clock, sentence.interruptions) if sentence.interruptions else ()
@@ -106,7 +107,7 @@ class Reckoning:
 
     def _fraction_of_months(self, fraction: Fraction, less: Duration) -> list[Line]:
         convention, clock = self.convention, self.clock
-        months = self.term.in_months
+        months = self.months
         if convention.subsidiaries_in_fraction == "in":
             months += Fraction(self.subsidiary_days, 30)
         if less:
@@ -245,7 +246,7 @@ class Reckoning:
         """Return the day of a fraction of the imposed term, before anything is taken off."""
         convention = self.convention
         if convention.fraction_unit == "months" and convention.subsidiaries_in_fraction == "out":
-            return convention.add_term(self.clock, convention.share_of_months(self.term.in_months, fraction))
+            return convention.add_term(self.clock, convention.share_of_months(self.months, fraction))
         return self.clock + timedelta(days=sum(line.days for line in self._fraction_lines(fraction)))
 
     def _days_off(self, at: date) -> int:
@@ -329,15 +330,17 @@ class Reckoning:
 
     # ---- the clock of remisi
 
-    @cached_property
+    @property
     def custody_starts(self) -> tuple[date, ...]:
         """The days on which unbroken custody began: the clock of remisi restarts on each (Keppres 174/1999 Pasal 7)."""
         return (self.clock, *(item.end for item in self.interruptions if item.end is not None))
 
-    @cached_property
+    @property
     def earliest_detention(self) -> date:
         """The first day of unbroken detention of any kind up to the clock; house and city detention included."""
         first = self.clock
+        if not self.sentence.detentions:
+            return first
         for item in sorted(self.sentence.detentions, key=lambda item: item.start, reverse=True):
             if item.end == first:
                 first = item.start

@@ -231,7 +231,9 @@ class PbNotRevoked(Condition):
 
 def _revoked(case: Case, what: str) -> list[date] | None:
     revocations = case.person.revocations
-    return None if revocations is None else sorted(item.revoked_on for item in revocations if item.what == what)
+    if not revocations:
+        return None if revocations is None else []
+    return sorted(item.revoked_on for item in revocations if item.what == what)
 
 
 def _barred_a_year(revoked: date, case: Case, code: str) -> Timeline:

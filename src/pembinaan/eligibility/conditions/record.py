@@ -37,13 +37,18 @@ _day: Final = itemgetter(0)
 
 def latest(reports: Iterable[tuple[date, bool | None]], missing: str, before: Reason, said_no: Reason) -> Timeline:
     """Answer by the latest report up to each day; before the first one, and where it is silent: UNKNOWN."""
-    spans: list[tuple[date, Status, Reason]] = [(ALWAYS, UNKNOWN, before)]
+    starts, statuses, reasons = [ALWAYS], [UNKNOWN], [before]
     for day, said in sorted(reports, key=_day):
-        if said:
-            spans.append((day, MET, NO_REASON))
-        else:
-            spans.append((day, UNKNOWN, Reason("missing", (missing,))) if said is None else (day, NOT_MET, said_no))
-    return Timeline.of(spans)
+        status, why = (MET, NO_REASON) if said else (NOT_MET, said_no)
+        if said is None:
+            status, why = UNKNOWN, Reason("missing", (missing,))
+        if starts[-1] == day:  # of two reports on one day the later in the file speaks
+            del starts[-1], statuses[-1], reasons[-1]
+        if not starts or status is not statuses[-1] or why != reasons[-1]:
+            starts.append(day)
+            statuses.append(status)
+            reasons.append(why)
+    return Timeline(tuple(starts), tuple(statuses), tuple(reasons))
 
 
 _NO_REPORT_YET: Final = Reason("no_report_yet", ("participation",))

@@ -142,7 +142,7 @@ class Served(Condition):
         if reckoning is None:
             return always(NOT_MET, "no_fraction", part=str(self.fraction))
         test = case.readings.nine_month_test
-        if test != "served_floor" and not self._reaches(reckoning.term):
+        if test != "served_floor" and not self._reaches(reckoning):
             return always(NOT_MET, "below", part=str(self.fraction), term=reckoning.term.text, months=self.floor_months)
         bounds = reckoning.reached(self.fraction)
         if test != "fraction_threshold":
@@ -163,8 +163,10 @@ class Served(Condition):
         }
         return tuple(name for name in self.readings if not idle.get(name, False))
 
-    def _reaches(self, term: Duration) -> bool:
-        return term.in_months * self.fraction >= self.floor_months
+    def _reaches(self, reckoning: Reckoning) -> bool:
+        """Tell whether the fraction of the term, in months, reaches the floor."""
+        share = reckoning.convention.share_of_months(reckoning.months, self.fraction)
+        return 12 * share.years + share.months >= self.floor_months
 
     def warning(self, case: Case, on: date) -> Text | None:  # noqa: ARG002
         """Say where the two tests of the nine months would decide otherwise."""
@@ -172,7 +174,7 @@ class Served(Condition):
         if reckoning is None or case.readings.nine_month_test != "both":
             return None
         reached, floor = reckoning.reached(self.fraction), reckoning.served_bounds(self.floor_months)
-        if not self._reaches(reckoning.term):
+        if not self._reaches(reckoning):
             opens = max(reached.lower, floor.lower)
             text = Text(
                 id="Uji 9 bulan: bila hanya dibaca sebagai lama yang dijalani, syarat ini terpenuhi {day}.",
@@ -214,7 +216,7 @@ class ExplanatoryNote(Condition):
         reckoning, readings = case.reckoning, case.readings
         if reckoning is None:
             return _NO_ADDITION
-        if readings.nine_month_test == "served_floor" and reckoning.term.in_months < self.shortest.in_months:
+        if readings.nine_month_test == "served_floor" and reckoning.months < self.shortest.in_months:
             return always(NOT_MET, "short", term=reckoning.term.text, shortest=self.shortest.text)
         if readings.nine_months_where == "count_detention":
             return _NO_ADDITION
@@ -247,7 +249,7 @@ class TermAtLeast(Condition):
 
     def _long_enough(self, reckoning: Reckoning, case: Case) -> bool:
         if case.readings.term_comparison == "months":
-            return reckoning.term.in_months >= self.months
+            return reckoning.months >= self.months
         convention = case.readings.counting
         return convention.add_term(reckoning.clock, reckoning.term) >= convention.add_term(
             reckoning.clock, Duration(months=self.months)
