@@ -90,7 +90,7 @@ def test_bontang_explains_itself():
         "Draf sudah diserahkan; belum ditandatangani oleh semua pihak.\n"
         "Perkiraan: sepanjang tidak ada perubahan sesudah catatan terakhir.\n"
         "Dasar: Pasal 46 ayat (4) PP 28/2018\n"
-        "Bacaan: offer_guard=draft_suffices"
+        "Tafsir: offer_guard=draft_suffices"
     )
 
 

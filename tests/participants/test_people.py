@@ -13,6 +13,7 @@ from participants.people_made_up import sentence
 from pembinaan.core.errors import problems
 from pembinaan.core.model import Masked
 from pembinaan.participants.people import AnakBinaan, Identity, Klien, Narapidana, Person, Tahanan
+from pembinaan.participants.reading import read_person
 from pembinaan.participants.records import CmbLeave, IspnClass, Predicate, Sanction
 from pembinaan.participants.sentence import LifeSentence
 
@@ -101,6 +102,7 @@ def test_the_kind_says_who_it_is(data: dict[str, Any], kind: type[Any]):
     adapter: TypeAdapter[Person] = TypeAdapter(Person)
     read = adapter.validate_json(json.dumps({"reference": "contoh-3"} | data))
     assert type(read) is kind
+    assert read_person(json.dumps({"reference": "contoh-3"} | data)) == read
     assert adapter.validate_json(adapter.dump_json(read)) == read
 
 

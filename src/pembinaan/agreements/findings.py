@@ -51,13 +51,27 @@ class ReviewFinding(Model):
         Example:
             >>> from pembinaan.agreements.rules import RULES
             >>> print(RULES["K4"].absent("clauses.MONEV").explain("id"))
-            [WARN K4] Klausul monitoring dan evaluasi: belum ada. Tambahkan. (practice, SECONDARY) Pasal 18 PP 57/1999
+            [WARN K4] Klausul monitoring dan evaluasi: belum ada. Tambahkan. (praktik, sumber sekunder) Pasal 18 PP 57/1999
         """
-        origin = f"({self.basis}{f', {self.confidence}' if self.confidence else ''})"
+        origin = f"({', '.join(word[language] for word in self._origin())})"
         cites = "; ".join(map(str, self.cites))
         return f"[{self.severity} {self.id}] {self.what[language]} {self.mend[language]} {origin} {cites}"
 
+    def _origin(self) -> tuple[Text, ...]:
+        known = self.confidence in _STANDING
+        return (_BASIS[self.basis], *([_STANDING[self.confidence]] if known and self.confidence else []))
 
+
+_BASIS: Final[dict[Basis, Text]] = {
+    "law": Text(id="hukum", en="law"),
+    "practice": Text(id="praktik", en="practice"),
+    "design": Text(id="usulan pustaka ini", en="proposal of this library"),
+}
+_STANDING: Final = {
+    Confidence.SECONDARY: Text(id="sumber sekunder", en="secondary source"),
+    Confidence.INFERENCE: Text(id="kesimpulan", en="inference"),
+    Confidence.MEMORY: Text(id="belum dikonfirmasi", en="unconfirmed"),
+}
 _ABSENT: Final = Text(id="{subject}: belum ada.", en="{subject}: not there yet.")
 _UNKNOWN: Final = Text(id="{subject}: belum diketahui.", en="{subject}: not known.")
 _CHECK: Final = Text(id="Pastikan dahulu. {mend}", en="Find out first. {mend}")

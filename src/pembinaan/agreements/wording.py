@@ -82,5 +82,5 @@ STATE_LINES: Final = {
         en="Projection: if nothing changed after the record ends.",
     ),
     "cites": Text(id="Dasar: {cites}", en="Basis: {cites}"),
-    "reading": Text(id="Bacaan: offer_guard={guard}", en="Reading: offer_guard={guard}"),
+    "reading": Text(id="Tafsir: offer_guard={guard}", en="Reading: offer_guard={guard}"),
 }

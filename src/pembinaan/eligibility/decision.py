@@ -111,6 +111,12 @@ class DecisionRecord(Model):
 
         return explain(self, language, style)
 
+    def summary(self, language: Language) -> str:
+        """Say the verdict, the condition that decides and the day, in a few lines."""
+        from pembinaan.eligibility.explanation import summary  # noqa: PLC0415 - made only when read
+
+        return summary(self, language)
+
 
 class Decision:
     """Answer whether a person may receive a right on a day, with the answers of all conditions over time.
@@ -205,6 +211,10 @@ class Decision:
     def explain(self, language: Language, style: Literal["text", "markdown"] = "text") -> str:
         """Explain the decision to a person, as plain text or Markdown."""
         return self.record.explain(language, style)
+
+    def summary(self, language: Language) -> str:
+        """Say the verdict, the condition that decides and the day, in a few lines."""
+        return self.record.summary(language)
 
     def __eq__(self, other: object) -> bool:
         return self.record == other.record if isinstance(other, Decision) else NotImplemented

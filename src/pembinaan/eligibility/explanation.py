@@ -11,7 +11,7 @@ from pembinaan.eligibility.facts import fact_name
 from pembinaan.law.instruments import Confidence
 from pembinaan.law.readings import READINGS
 
-__all__ = ["explain"]
+__all__ = ["explain", "summary"]
 
 _VERDICT: Final = {
     "MET": Text(id="MEMENUHI SYARAT", en="ELIGIBLE"),
@@ -82,6 +82,17 @@ def explain(record: DecisionRecord, language: Language, style: Literal["text", "
 
 
 _Row = tuple[list[str], list[str], list[str], list[str]]
+
+
+def summary(record: DecisionRecord, language: Language) -> str:
+    """Write a decision on one or two lines: verdict, the condition that decides with its basis, and the day."""
+    lines = [f"{record.title[language]}: {_verdict(record, language)}"]
+    deciding = next((finding for finding in record.findings if finding.code == record.binding), None)
+    if deciding is not None and record.status != "MET":
+        said = "; ".join([deciding.title[language], *_detail(deciding, language)])
+        basis = "; ".join(_source(source, language) for source in deciding.sources)
+        lines.append(f"  {_MARK[deciding.status]} {said} ({basis})")
+    return "\n".join([*lines, f"  {_outcome(record, language)}"])
 
 
 def _markdown(record: DecisionRecord, language: Language) -> str:

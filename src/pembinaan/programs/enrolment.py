@@ -98,7 +98,7 @@ _PROJECTED: Final = Text(
     en="Projection: if nothing changed after the record ends.",
 )
 _CITES: Final = Text(id="Dasar: {cites}", en="Basis: {cites}")
-_READING: Final = Text(id="Bacaan: offer_guard={guard}", en="Reading: offer_guard={guard}")
+_READING: Final = Text(id="Tafsir: offer_guard={guard}", en="Reading: offer_guard={guard}")
 
 
 def not_in_force(program_code: str, reference: str, state: AgreementState) -> Refusal:

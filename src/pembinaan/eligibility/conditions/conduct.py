@@ -134,14 +134,15 @@ class CleanBeforeFraction(Condition):
         if bounds.upper != bounds.lower:
             return Timeline.constant(UNKNOWN, Reason("missing", bounds.missing))
         start = case.readings.counting.window_start(bounds.lower, self.months)
+        missing: tuple[str, ...] = ()
         for number, item in enumerate(sanctions):
             if item.imposed_on >= bounds.lower:
                 continue
             if item.imposed_on >= start or (item.ends_on is not None and item.ends_on >= start):
                 return always(NOT_MET, "in_fixed_window", months=self.months, part=str(self.fraction), day=bounds.lower)
             if item.ends_on is None:
-                return unknown(f"sanctions[{number}].ends_on")
-        return _MET
+                missing = (*missing, f"sanctions[{number}].ends_on")
+        return unknown(*missing) if missing else _MET
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -40,7 +40,8 @@ class GrantDay(Condition):
         if reckoning is None:
             return Timeline.constant(NOT_MET, NO_REASON)
         first, last = reckoning.clock.year, reckoning.ends_on().year
-        if reckoning.sentence.interruptions is None or reckoning.still_out is not None:
+        sentence = reckoning.sentence
+        if sentence.interruptions is None or sentence.subsidiaries is None or reckoning.still_out is not None:
             last += _MARGIN
         return _every_year(self.month, self.day, first, last)
 

@@ -180,7 +180,8 @@ class Served(Condition):
                 id="Uji 9 bulan: bila hanya dibaca sebagai lama yang dijalani, syarat ini terpenuhi {day}.",
                 en="Nine-month test: read as time served alone, this condition would be met on {day}.",
             )
-            return text.format(day=opens) if reached.upper is not None else None
+            ends_first = reckoning.months < self.floor_months  # the sentence is over before so many months are served
+            return None if ends_first or reached.upper is None else text.format(day=opens)
         if reached.upper is not None and floor.upper is not None and reached.upper < floor.upper:
             text = Text(
                 id="Uji 9 bulan: bila hanya dibaca sebagai ambang lamanya pidana, hari ini menjadi {day}.",
@@ -280,7 +281,7 @@ class ServedSinceDetention(Condition):
         if reckoning is None:
             return _MET
         if reckoning.sentence.interruptions is None:
-            first = self._qualifies(reckoning.clock, case)
+            first = self._first_stretch(reckoning, case)[0][0]
             return between(Bounds(first, None, ("sentence.interruptions",)), NO_REASON)
         spans = [(ALWAYS, NOT_MET, NO_REASON), *self._first_stretch(reckoning, case)]
         for item in reckoning.interruptions:

@@ -57,6 +57,6 @@ REMISI_UMUM: Final = Right(
         NotServingSubsidiary(cites=cite("Pasal 12 huruf d Keppres 174/1999")),
         AsimilasiNotRevoked(second_bars=False, cites=cite("Pasal 39 huruf a PP 32/1999")),
         PbNotRevoked(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
-        NotInSuperMaximum(cites=cite("Permenkumham 35/2018")),
+        NotInSuperMaximum(cites=cite("Pasal 27 Permenkumham 35/2018")),
     ),
 )
