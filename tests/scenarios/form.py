@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from pembinaan import UnsupportedError, decide
+from pembinaan import Case, Narapidana, PembinaanError, UnsupportedError, decide, remisi_umum_amount
 from pembinaan.core.model import Model
 from pembinaan.eligibility.decision import DecisionRecord
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
@@ -27,8 +27,15 @@ class Expected(Model):
     missing: tuple[str, ...] | None = None
     missing_then: tuple[str, ...] | None = None
     projection: bool | None = None
-    findings: dict[str, Literal["MET", "NOT_MET", "UNKNOWN"]] | None = None
+    findings: dict[str, Literal["MET", "NOT_MET", "UNKNOWN"] | None] | None = None
+    """By the code of the condition; null: the law does not ask for it on that day."""
+    cites: dict[str, tuple[str, ...]] | None = None
+    """By the code of the condition: exactly the places that bind on that day."""
+    readings: dict[str, str] | None = None
+    """Readings that the answer must name, with their value."""
     warnings: int | None = None
+    amount: str | None = None
+    """For remisi umum: the amount of that grant day (ISO 8601), or the code of the refusal."""
     unsupported: str | None = None
 
 
@@ -66,20 +73,36 @@ def answer(scenario: Scenario, question: Question) -> DecisionRecord | str:
     return decision.record
 
 
+def amount(scenario: Scenario, question: Question) -> str:
+    """Return the amount of the remisi umum of that day, or the code of the refusal."""
+    assert isinstance(scenario.person, Narapidana)
+    case = Case(scenario.person, question.readings or DEFAULT_READINGS)
+    try:
+        return str(remisi_umum_amount(case, on=question.on).amount)
+    except PembinaanError as error:
+        return error.code
+
+
+_COMPARED_ALONE = {"amount", "cites", "findings", "readings", "unsupported", "warnings"}
+
+
 def differences(expected: Expected, got: DecisionRecord | str) -> list[str]:
     """List where the answer differs from what is expected, one sentence each."""
     if isinstance(got, str):
         return [] if got == expected.unsupported else [f"unsupported: {got!r}, expected {expected.unsupported!r}"]
     if expected.unsupported is not None:
         return [f"answered {got.status}, expected to be refused as {expected.unsupported!r}"]
-    found = []
-    for name in expected.model_fields_set - {"findings", "unsupported", "warnings"}:
-        if getattr(expected, name) != getattr(got, name):
-            found.append(f"{name}: {getattr(got, name)!r}, expected {getattr(expected, name)!r}")
-    statuses = {finding.code: finding.status for finding in got.findings}
+    pairs: list[tuple[str, object, object]] = [
+        (name, getattr(got, name), getattr(expected, name)) for name in expected.model_fields_set - _COMPARED_ALONE
+    ]
+    findings = {finding.code: finding for finding in got.findings}
     for code, status in (expected.findings or {}).items():
-        if statuses.get(code) != status:
-            found.append(f"finding {code}: {statuses.get(code)!r}, expected {status!r}")
-    if expected.warnings is not None and expected.warnings != len(got.warnings):
-        found.append(f"warnings: {len(got.warnings)}, expected {expected.warnings}")
-    return found
+        pairs.append((f"finding {code}", findings[code].status if code in findings else None, status))
+    for code, places in (expected.cites or {}).items():
+        cited = tuple(str(source.citation) for source in findings[code].sources) if code in findings else None
+        pairs.append((f"cites of {code}", cited, places))
+    readings = {reading.name: reading.value for reading in got.readings}
+    pairs += [(f"reading {name}", readings.get(name), value) for name, value in (expected.readings or {}).items()]
+    if expected.warnings is not None:
+        pairs.append(("warnings", len(got.warnings), expected.warnings))
+    return [f"{what}: {answered!r}, expected {wanted!r}" for what, answered, wanted in pairs if answered != wanted]

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from scenarios.form import Scenario, answer, differences, read_scenario
+from scenarios.form import Scenario, amount, answer, differences, read_scenario
 
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import in_force
@@ -33,6 +33,11 @@ def test_scenario(path: Path) -> None:
         f"question {number} ({question.right}, {question.on}): {difference}"
         for number, question in enumerate(scenario.questions, start=1)
         for difference in differences(question.expect, answer(scenario, question))
+    ]
+    found += [
+        f"question {number}: amount {amount(scenario, question)}, expected {question.expect.amount}"
+        for number, question in enumerate(scenario.questions, start=1)
+        if question.expect.amount not in {None, amount(scenario, question)}
     ]
     assert not found, "\n".join(found)
 

@@ -64,7 +64,7 @@ class Agreement(Model):
         A draft was handed over; not all parties have signed.
         Projection: if nothing changed after the record ends.
         Basis: Pasal 46 ayat (4) PP 28/2018
-        Reading: offer_guard=draft_suffices
+        Reading: offer_guard=draft_suffices (a draft handed over is an offer)
 
     Source: PP 28/2018 Pasal 46; PP 57/1999 Pasal 8 and 13.
     """

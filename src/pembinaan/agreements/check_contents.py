@@ -23,6 +23,10 @@ _CLAUSES_PKS: Final = (
 )
 _CLAUSES_NK: Final = (_C.TUGAS_TANGGUNG_JAWAB, _C.PEMBIAYAAN, _C.JANGKA_WAKTU)
 _APBD: Final = frozenset({FundingSource.APBD_KOTA, FundingSource.APBD_KAB, FundingSource.APBD_PROV})
+_ENDS: Final = (
+    ("start", Text(id="hari pertama", en="first day")),
+    ("last_day", Text(id="hari terakhir", en="last day")),
+)
 _CENTRAL: Final = CORRECTIONAL | {PartyKind.K_L_LAIN}
 
 
@@ -30,9 +34,9 @@ def term(case: Case) -> Iterator[ReviewFinding]:
     """Check that the term is known, and its category with it."""
     held = case.agreement.term
     if case.signed or not held.length:
-        for name in ("start", "last_day"):
-            if getattr(held, name) is None:
-                yield RULES["J1"].unknown(f"term.{name}", name=name)
+        for field, name in _ENDS:
+            if getattr(held, field) is None:
+                yield RULES["J1"].unknown(f"term.{field}", name=name)
     if held.category(case.limits) is None:
         yield RULES["J2"].unknown("term.length")
 

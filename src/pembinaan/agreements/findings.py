@@ -50,8 +50,8 @@ class ReviewFinding(Model):
 
         Example:
             >>> from pembinaan.agreements.rules import RULES
-            >>> print(RULES["K4"].absent("clauses.MONEV").explain("id"))
-            [WARN K4] Klausul monitoring dan evaluasi: belum ada. Tambahkan. (praktik, sumber sekunder) Pasal 18 PP 57/1999
+            >>> RULES["K4"].absent("clauses.MONEV").explain("en").split(" (")[0]
+            '[WARN K4] The clause on monitoring and evaluation: not there yet. Add it.'
         """
         origin = f"({', '.join(word[language] for word in self._origin())})"
         cites = "; ".join(map(str, self.cites))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from pembinaan.agreements import basis
 from pembinaan.agreements.in_force import OfferGuard, base, regime_kind, timeline
 from pembinaan.agreements.parties import RegimeKind
-from pembinaan.agreements.wording import REASONS, STATE_LINES, STATE_WORDS
+from pembinaan.agreements.wording import OFFER_GUARDS, REASONS, STATE_LINES, STATE_WORDS
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import ALWAYS, Span, Status, Timeline
@@ -20,7 +20,7 @@ from pembinaan.law.instruments import binding
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["AgreementState", "StateCode", "state_of"]
+__all__ = ["AgreementState", "StateCode", "reading_line", "state_of"]
 
 
 class StateCode(StrEnum):
@@ -89,7 +89,12 @@ def _lines(state: AgreementState) -> Iterator[Text]:
         yield STATE_LINES["projected"]
     if state.cites:
         yield STATE_LINES["cites"].format(cites="; ".join(map(str, state.cites)))
-    yield STATE_LINES["reading"].format(guard=state.offer_guard)
+    yield reading_line(state.offer_guard)
+
+
+def reading_line(guard: OfferGuard) -> Text:
+    """Write which reading of an offer was used, and what it means."""
+    return STATE_LINES["reading"].format(guard=guard, meaning=OFFER_GUARDS[guard])
 
 
 def state_of(agreement: Agreement, on: date, guard: OfferGuard) -> AgreementState:

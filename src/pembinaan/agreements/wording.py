@@ -7,7 +7,7 @@ from typing import Final
 from pembinaan.agreements.events import EndReason
 from pembinaan.core.text import Text
 
-__all__ = ["END_REASONS", "REASONS", "STATE_LINES", "STATE_WORDS"]
+__all__ = ["END_REASONS", "OFFER_GUARDS", "REASONS", "STATE_LINES", "STATE_WORDS"]
 
 REASONS: Final[dict[str, Text]] = {
     "agreement.nothing_recorded": Text(
@@ -82,5 +82,13 @@ STATE_LINES: Final = {
         en="Projection: if nothing changed after the record ends.",
     ),
     "cites": Text(id="Dasar: {cites}", en="Basis: {cites}"),
-    "reading": Text(id="Tafsir: offer_guard={guard}", en="Reading: offer_guard={guard}"),
+    "reading": Text(id="Tafsir: offer_guard={guard} ({meaning})", en="Reading: offer_guard={guard} ({meaning})"),
 }
+OFFER_GUARDS: Final = {
+    "draft_suffices": Text(id="draf yang diserahkan sudah berarti ditawarkan", en="a draft handed over is an offer"),
+    "all_attachments": Text(
+        id="ditawarkan hanya dengan surat penawaran, KAK dan Rencana Kerja",
+        en="an offer needs the letter, the KAK and the work plan",
+    ),
+}
+"""What each value of the reading ``offer_guard`` means."""

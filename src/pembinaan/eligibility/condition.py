@@ -14,7 +14,17 @@ from pembinaan.eligibility.case import Case
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import in_force
 
-__all__ = ["MET", "NOT_ASKED", "NOT_MET", "SUPPORTED_FROM", "UNKNOWN", "Condition", "always", "unknown"]
+__all__ = [
+    "MET",
+    "NOT_ASKED",
+    "NOT_MET",
+    "SUPPORTED_FROM",
+    "UNKNOWN",
+    "Condition",
+    "always",
+    "unknown",
+    "where_asked",
+]
 
 MET: Final = Status.MET
 UNKNOWN: Final = Status.UNKNOWN
@@ -62,9 +72,9 @@ class Condition(ABC):
     def evaluate(self, case: Case) -> Timeline:
         """Answer for every day, as if the law asked on every day."""
 
-    def warning(self, case: Case, on: date) -> Text | None:  # noqa: ARG002
+    def warnings(self, case: Case) -> tuple[Text, ...]:  # noqa: ARG002
         """Return what to take note of although it decides nothing."""
-        return None
+        return ()
 
     def not_asked(self) -> Timeline | None:
         """Tell for every day whether the law does not ask: MET while no cited provision binds; None: it always asks.
@@ -76,8 +86,7 @@ class Condition(ABC):
         supported = silent.index(SUPPORTED_FROM)
         if all(status is NOT_MET for status in silent.statuses[supported:]):
             return None
-        reasons = tuple(NOT_ASKED if status is MET else _NOT_ESTABLISHED for status in silent.statuses)
-        return Timeline(silent.starts, silent.statuses, reasons)
+        return silent
 
     def readings_used(self, case: Case) -> tuple[str, ...]:  # noqa: ARG002
         """Name the readings that can change the answer for this person."""
@@ -87,6 +96,21 @@ class Condition(ABC):
         """Write the sentence of a reason, or None where the status says it all."""
         phrase = self.phrases.get(reason.code)
         return None if phrase is None else phrase.format(**dict(reason.values))
+
+
+def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
+    """Keep the answer on the days on which the law asks; on the others the condition counts as met, unasked."""
+    spans = []
+    for day in sorted({*timeline.starts, *not_asked.starts}):
+        at = timeline.index(day)
+        status, silent = timeline.statuses[at], not_asked.at(day)
+        if silent is MET:
+            spans.append((day, MET, NOT_ASKED))
+        elif silent is UNKNOWN and status is NOT_MET:
+            spans.append((day, UNKNOWN, _NOT_ESTABLISHED))
+        else:
+            spans.append((day, status, timeline.reasons[at]))
+    return Timeline.of(spans)
 
 
 def always(status: Status, code: str = "", **values: object) -> Timeline:

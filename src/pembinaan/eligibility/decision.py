@@ -170,7 +170,7 @@ class Decision:
         status, on = self.status, self.on
         best: tuple[date, Condition] | None = None
         for condition, timeline in zip(self.right.requires, self.timelines, strict=True):
-            if timeline.at(on) is not status or _silent(timeline, on):
+            if timeline.at(on) is not status or _silent(condition, timeline, on):
                 continue
             if status is Status.UNKNOWN:
                 return condition
@@ -226,8 +226,9 @@ class Decision:
         return f"Decision({self.right.code!r}, on={self.on}, status={self.status.name})"
 
 
-def _silent(timeline: Timeline, on: date) -> bool:
-    return timeline.reasons[timeline.index(on)] is NOT_ASKED
+def _silent(condition: Condition, timeline: Timeline, on: date) -> bool:
+    """Tell whether the law does not ask: no cited provision binds on the day, or it does not concern the person."""
+    return timeline.reasons[timeline.index(on)] is NOT_ASKED or not binding(condition.cites, on)
 
 
 def _record(decision: Decision) -> DecisionRecord:
@@ -236,9 +237,9 @@ def _record(decision: Decision) -> DecisionRecord:
     pairs = [
         (condition, timeline)
         for condition, timeline in zip(decision.right.requires, decision.timelines, strict=True)
-        if not _silent(timeline, on) and binding(condition.cites, on)
+        if not _silent(condition, timeline, on)
     ]
-    warnings = (condition.warning(case, on) for condition in decision.right.requires)
+    warnings = [warning for condition, _ in pairs for warning in condition.warnings(case)]
     return DecisionRecord(
         right=decision.right.code,
         title=decision.right.title,
@@ -256,7 +257,7 @@ def _record(decision: Decision) -> DecisionRecord:
         recorded_until=case.person.recorded_until,
         findings=tuple(_finding(condition, timeline, on) for condition, timeline in pairs),
         readings=_readings(decision, [condition for condition, _ in pairs]),
-        warnings=tuple(warning for warning in warnings if warning is not None),
+        warnings=tuple(warnings),
     )
 
 

@@ -92,7 +92,9 @@ def summary(record: DecisionRecord, language: Language) -> str:
         said = "; ".join([deciding.title[language], *_detail(deciding, language)])
         basis = "; ".join(_source(source, language) for source in deciding.sources)
         lines.append(f"  {_MARK[deciding.status]} {said} ({basis})")
-    return "\n".join([*lines, f"  {_outcome(record, language)}"])
+    lines.append(f"  {_outcome(record, language)}")
+    lines += [f"  {_WARNING[language]}: {warning[language]}" for warning in record.warnings]
+    return "\n".join(lines)
 
 
 def _markdown(record: DecisionRecord, language: Language) -> str:

@@ -7,9 +7,9 @@ from typing import Final
 
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Status, Timeline, all_of, any_of
+from pembinaan.core.timeline import Status, Timeline, all_of
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition
+from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition, where_asked
 from pembinaan.eligibility.decision import Decision
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Narapidana, Participant
@@ -88,7 +88,7 @@ class Right:
             if timeline is None:
                 timeline = condition.evaluate(case)
                 if not_asked is not None and timeline.statuses != _ALWAYS_MET:
-                    timeline = any_of((not_asked, timeline))
+                    timeline = where_asked(timeline, not_asked)
                 known[question] = timeline
             found.append(timeline)
         return tuple(found)

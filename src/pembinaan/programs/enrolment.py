@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, Literal
 
-from pembinaan.agreements.state import AgreementState, StateCode
+from pembinaan.agreements.state import AgreementState, StateCode, reading_line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -64,7 +64,7 @@ class Refusal(Model):
         if self.state.projected:
             yield _PROJECTED
         yield _CITES.format(cites="; ".join(map(str, self.cites)))
-        yield _READING.format(guard=self.state.offer_guard)
+        yield reading_line(self.state.offer_guard)
 
 
 _REFUSED: Final = Text(id="{program}, {on}: tidak dapat didaftarkan", en="{program}, {on}: cannot be enrolled")
@@ -98,7 +98,6 @@ _PROJECTED: Final = Text(
     en="Projection: if nothing changed after the record ends.",
 )
 _CITES: Final = Text(id="Dasar: {cites}", en="Basis: {cites}")
-_READING: Final = Text(id="Tafsir: offer_guard={guard}", en="Reading: offer_guard={guard}")
 
 
 def not_in_force(program_code: str, reference: str, state: AgreementState) -> Refusal:

@@ -13,7 +13,6 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_ASKED, NOT_MET, UNKNOWN, Condition, always, unknown
-from pembinaan.law.instruments import binding
 from pembinaan.participants.records import Assessment, IspnClass, SecurityLevel
 from pembinaan.participants.sentence import Subsidiary
 
@@ -287,16 +286,17 @@ class NotInSuperMaximum(Condition):
             return unknown("security_level")
         return always(NOT_MET, "inside") if level is SecurityLevel.SUPER_MAXIMUM else _MET
 
-    def warning(self, case: Case, on: date) -> Text | None:
+    def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say that a rule reported by secondary sources may bar remisi here."""
         if case.readings.supermax_remisi != "warn" or case.person.security_level is not SecurityLevel.SUPER_MAXIMUM:
-            return None
-        if not binding(self.cites, on):
-            return None
-        return Text(
-            id="Pasal 27 Permenkumham 35/2018 dilaporkan menutup remisi di super maximum (sumber sekunder): periksa.",
-            en="Pasal 27 Permenkumham 35/2018 is reported to bar remisi in super maximum (secondary source): check.",
-        )
+            return ()
+        return (_SUPERMAX_REPORTED,)
+
+
+_SUPERMAX_REPORTED: Final = Text(
+    id="Pasal 27 Permenkumham 35/2018 dilaporkan menutup remisi di super maximum (sumber sekunder): periksa.",
+    en="Pasal 27 Permenkumham 35/2018 is reported to bar remisi in super maximum (secondary source): check.",
+)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -168,27 +168,36 @@ class Served(Condition):
         share = reckoning.convention.share_of_months(reckoning.months, self.fraction)
         return 12 * share.years + share.months >= self.floor_months
 
-    def warning(self, case: Case, on: date) -> Text | None:  # noqa: ARG002
-        """Say where the two tests of the nine months would decide otherwise."""
+    def warnings(self, case: Case) -> tuple[Text, ...]:
+        """Say where a remission counts later than the date it brings, and where the nine-month tests differ."""
         reckoning = case.reckoning
-        if reckoning is None or case.readings.nine_month_test != "both":
-            return None
-        reached, floor = reckoning.reached(self.fraction), reckoning.served_bounds(self.floor_months)
-        if not self._reaches(reckoning):
-            opens = max(reached.lower, floor.lower)
-            text = Text(
-                id="Uji 9 bulan: bila hanya dibaca sebagai lama yang dijalani, syarat ini terpenuhi {day}.",
-                en="Nine-month test: read as time served alone, this condition would be met on {day}.",
-            )
-            ends_first = reckoning.months < self.floor_months  # the sentence is over before so many months are served
-            return None if ends_first or reached.upper is None else text.format(day=opens)
-        if reached.upper is not None and floor.upper is not None and reached.upper < floor.upper:
-            text = Text(
-                id="Uji 9 bulan: bila hanya dibaca sebagai ambang lamanya pidana, hari ini menjadi {day}.",
-                en="Nine-month test: read as a threshold on the term alone, the day would be {day}.",
-            )
-            return text.format(day=reached.upper)
-        return None
+        if reckoning is None:
+            return ()
+        reached = reckoning.reached(self.fraction)
+        notes = []
+        if reached.upper is not None and (computed := reckoning.fraction(self.fraction).day) < reached.upper:
+            notes.append(_GRANTED_LATER.format(part=str(self.fraction), computed=computed, reached=reached.upper))
+        floor = reckoning.served_bounds(self.floor_months)
+        if case.readings.nine_month_test == "both" and reached.upper is not None and floor.upper is not None:
+            if not self._reaches(reckoning):
+                notes.append(_FLOOR_ALONE.format(months=self.floor_months, day=max(reached.upper, floor.upper)))
+            elif reached.upper < floor.upper:
+                notes.append(_THRESHOLD_ALONE.format(months=self.floor_months, day=reached.upper))
+        return tuple(notes)
+
+
+_GRANTED_LATER: Final = Text(
+    id="{part} terhitung {computed} dengan semua remisi; remisi baru berlaku sejak diberikan, jadi terbuka {reached}.",
+    en="{part} falls on {computed} with all remissions; one counts only once granted, so the day is {reached}.",
+)
+_FLOOR_ALONE: Final = Text(
+    id="Uji {months} bulan: bila hanya dibaca sebagai lama yang dijalani, syarat ini terpenuhi {day}.",
+    en="Test of {months} months: read as time served alone, this condition would be met on {day}.",
+)
+_THRESHOLD_ALONE: Final = Text(
+    id="Uji {months} bulan: bila hanya dibaca sebagai ambang lamanya pidana, harinya menjadi {day}.",
+    en="Test of {months} months: read as a threshold on the term alone, the day would be {day}.",
+)
 
 
 def _later(one: Bounds, other: Bounds) -> Bounds:

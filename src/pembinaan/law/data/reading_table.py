@@ -91,8 +91,8 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
             id="Apakah tepat 180 hari sudah cukup untuk remisi?", en="Are exactly 180 days served enough for remission?"
         ),
         candidates={
-            "more_than_180": Text(id="harus lebih dari 180 hari", en="more than 180 days are needed"),
-            "at_least_180": Text(id="180 hari sudah cukup", en="180 days are enough"),
+            "more_than_180": Text(id="6 bulan: harus lebih dari 180 hari", en="six months: more than 180 days"),
+            "at_least_180": Text(id="6 bulan: 180 hari sudah cukup", en="six months: 180 days are enough"),
         },
         why=Text(
             id="Pasal 34 ayat (2) PP 99/2012 menuntut lebih dari 6 bulan, sedangkan Pasal 4 ayat (1)"
@@ -110,10 +110,12 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "six_months_before_grant": Text(
-                id="6 bulan sebelum hari pemberian", en="the six months before the day of the grant"
+                id="kelakuan dinilai 6 bulan sebelum hari pemberian",
+                en="conduct is judged over the six months before the day of the grant",
             ),
             "counted_period": Text(
-                id="masa yang diperhitungkan untuk pemberian itu", en="the period counted for the grant"
+                id="kelakuan dinilai selama masa yang diperhitungkan untuk pemberian itu",
+                en="conduct is judged over the period counted for the grant",
             ),
         },
         why=Text(
@@ -146,7 +148,8 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "unknown": Text(
-                id="hanya dijawab bila kedua cara hitung sepakat", en="answered only where both ways agree"
+                id="penahanan rumah atau kota: hanya dijawab bila kedua cara hitung sepakat",
+                en="house or city detention: answered only where both ways agree",
             ),
             "any_detention": Text(id="penahanan jenis apa pun memulainya", en="detention of any type starts it"),
             "rutan_only": Text(id="hanya penahanan Rutan yang memulainya", en="only detention in a Rutan starts it"),
@@ -204,9 +207,11 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
             en="Does placement in super maximum security close remission (Pasal 27 Permenkumham 35/2018)?",
         ),
         candidates={
-            "warn": Text(id="remisi tetap terbuka, dengan peringatan", en="remission stays open, with a warning"),
-            "excluded": Text(id="remisi tertutup", en="remission is closed"),
-            "ignored": Text(id="tidak diperhatikan", en="it is not looked at"),
+            "warn": Text(
+                id="super maximum: remisi terbuka dengan peringatan", en="super maximum: remission open, with a warning"
+            ),
+            "excluded": Text(id="super maximum: remisi tertutup", en="super maximum: remission is closed"),
+            "ignored": Text(id="super maximum tidak diperhatikan", en="super maximum is not looked at"),
         },
         why=Text(
             id="Tidak ada dalam UU 22/2022, PP 99/2012 atau Keppres 174/1999; hanya dari sumber sekunder.",
@@ -219,10 +224,12 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
             id="Dengan apa penurunan tingkat risiko ditunjukkan?", en="By what is a decrease of the risk level shown?"
         ),
         candidates={
-            "tpp_finding": Text(id="dengan penilaian TPP", en="by a finding of the TPP"),
+            "tpp_finding": Text(
+                id="penurunan risiko ditetapkan oleh TPP", en="lower risk is shown by a finding of the TPP"
+            ),
             "ispn_lower_class": Text(
-                id="dengan kelas ISPN terakhir yang lebih rendah daripada kelas sebelumnya",
-                en="by a last ISPN class that is lower than the one before it",
+                id="penurunan risiko terlihat dari kelas ISPN yang lebih rendah daripada sebelumnya",
+                en="lower risk is shown by an ISPN class below the one before it",
             ),
         },
         why=Text(
@@ -240,9 +247,12 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "months": Text(
-                id="dalam bulan; 1 tahun sama dengan 12 bulan", en="in months; one year equals twelve months"
+                id="lamanya pidana dibandingkan dalam bulan; 1 tahun = 12 bulan",
+                en="terms are compared in months; one year equals twelve months",
             ),
-            "days": Text(id="dalam hari menurut kalender", en="in days on the calendar"),
+            "days": Text(
+                id="lamanya pidana dibandingkan dalam hari kalender", en="terms are compared in days on the calendar"
+            ),
         },
         why=Text(
             id="Batas itu adalah lamanya pidana sebagaimana diucapkan; 1 tahun 6 bulan dan 18 bulan"
@@ -258,10 +268,13 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "gross": Text(
-                id="dari pidana yang dijatuhkan; remisi dikurangkan sesudahnya",
-                en="of the imposed term, remission afterwards",
+                id="bagian diambil dari pidana yang dijatuhkan; remisi dikurangkan sesudahnya",
+                en="the fraction is of the imposed term; remission is taken off afterwards",
             ),
-            "net": Text(id="dari pidana setelah dikurangi remisi", en="of the term after remission"),
+            "net": Text(
+                id="bagian diambil dari pidana setelah dikurangi remisi",
+                en="the fraction is of the term after remission",
+            ),
         },
         why=Text(
             id="Pasal 72 ayat (1) UU 1/2023 menyebut pidana yang dijatuhkan, dan tanggal yang diumumkan"
@@ -278,8 +291,8 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
             en="What happens to a part of a day that a fraction leaves?",
         ),
         candidates={
-            "ceiling": Text(id="dihitung satu hari penuh", en="it counts as a whole day"),
-            "floor": Text(id="tidak dihitung", en="it is dropped"),
+            "ceiling": Text(id="bagian hari dihitung satu hari penuh", en="a part of a day counts as a whole day"),
+            "floor": Text(id="bagian hari tidak dihitung", en="a part of a day is dropped"),
         },
         why=Text(
             id="Tidak ada sumber; dibulatkan ke atas supaya pecahan itu sungguh telah dijalani.",
@@ -293,9 +306,12 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
             en="How is a third or a fifth of the days of detention rounded?",
         ),
         candidates={
-            "down": Text(id="ke bawah", en="down"),
-            "up": Text(id="ke atas", en="up"),
-            "nearest": Text(id="ke bilangan terdekat", en="to the nearest whole number"),
+            "down": Text(id="potongan masa tahanan dibulatkan ke bawah", en="detention credit is rounded down"),
+            "up": Text(id="potongan masa tahanan dibulatkan ke atas", en="detention credit is rounded up"),
+            "nearest": Text(
+                id="potongan masa tahanan dibulatkan ke hari terdekat",
+                en="detention credit is rounded to the nearest day",
+            ),
         },
         why=Text(
             id="Tidak ada aturan pembulatan; dibulatkan ke bawah dan disebutkan dalam langkah penghitungan.",
@@ -309,8 +325,8 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
             en="Do subsidiaries enter the base of a fraction?",
         ),
         candidates={
-            "out": Text(id="tidak", en="no"),
-            "in": Text(id="ya", en="yes"),
+            "out": Text(id="subsider tidak masuk dasar penghitungan bagian", en="subsidiaries are no part of the base"),
+            "in": Text(id="subsider masuk dasar penghitungan bagian", en="subsidiaries are part of the base"),
         },
         why=Text(
             id="Tidak ada sumber yang menyelesaikannya; subsider dijalani tersendiri.",
