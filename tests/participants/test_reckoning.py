@@ -188,6 +188,12 @@ def test_a_remission_counts_from_its_grant_day():
     assert reckoning(too_late).reached(TWO_THIRDS) == Bounds(date(2022, 4, 11), date(2022, 4, 11))
 
 
+def test_asking_twice_gives_the_same():
+    held = reckoning(sentence(remissions=(remission("P2M", date(2022, 3, 1)),)))
+    assert held.reached(TWO_THIRDS) == held.reached(TWO_THIRDS)
+    assert held.reached(HALF) != held.reached(TWO_THIRDS)
+
+
 def test_an_undated_remission_counts_from_the_beginning_beside_dated_ones():
     held = sentence(remissions=(remission("P1M", date(2022, 3, 20)), remission("P1M")))
     assert reckoning(held).reached(TWO_THIRDS) == Bounds(date(2022, 3, 12), date(2022, 3, 12))

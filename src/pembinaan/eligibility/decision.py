@@ -239,7 +239,8 @@ def _record(decision: Decision) -> DecisionRecord:
         for condition, timeline in zip(decision.right.requires, decision.timelines, strict=True)
         if not _silent(condition, timeline, on)
     ]
-    warnings = [warning for condition, _ in pairs for warning in condition.warnings(case)]
+    asked = [condition for condition in decision.right.requires if binding(condition.cites, on)]
+    warnings = [warning for condition in asked for warning in condition.warnings(case)]
     return DecisionRecord(
         right=decision.right.code,
         title=decision.right.title,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import zip_longest
+from textwrap import wrap
 from typing import Final, Literal
 
 from pembinaan.core.text import Language, Text
@@ -72,15 +73,27 @@ def explain(record: DecisionRecord, language: Language, style: Literal["text", "
     if style == "markdown":
         return _markdown(record, language)
     rows = [_row(finding, language) for finding in record.findings]
+    rows = [(mark, title, _folded(detail, _DETAIL_WIDTH), basis) for mark, title, detail, basis in rows]
     widths = [max((len(line) for row in rows for line in row[at]), default=0) for at in (1, 2)]
     lines = [f"{record.title[language]}: {_verdict(record, language)}"]
     for row in rows:
         for mark, title, detail, basis in zip_longest(*row, fillvalue=""):
             lines.append(f"  {mark:<3} {title:<{widths[0]}}  {detail:<{widths[1]}}  {basis}".rstrip())
-    lines += [_outcome(record, language), *_notes(record, language)]
+    lines += _folded([_outcome(record, language), *_notes(record, language)], _WIDTH)
     return "\n".join(lines)
 
 
+def _folded(lines: list[str], width: int) -> list[str]:
+    """Fold long lines at words; what follows is set in by two more columns than its line."""
+    folded = []
+    for line in lines:
+        margin = line[: len(line) - len(line.lstrip())]
+        folded += wrap(line.strip(), width, initial_indent=margin, subsequent_indent=f"{margin}  ")
+    return folded
+
+
+_WIDTH: Final = 116
+_DETAIL_WIDTH: Final = 42
 _Row = tuple[list[str], list[str], list[str], list[str]]
 
 
@@ -94,7 +107,7 @@ def summary(record: DecisionRecord, language: Language) -> str:
         lines.append(f"  {_MARK[deciding.status]} {said} ({basis})")
     lines.append(f"  {_outcome(record, language)}")
     lines += [f"  {_WARNING[language]}: {warning[language]}" for warning in record.warnings]
-    return "\n".join(lines)
+    return "\n".join(_folded(lines, _WIDTH))
 
 
 def _markdown(record: DecisionRecord, language: Language) -> str:

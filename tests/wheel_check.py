@@ -1,0 +1,25 @@
+"""What the built wheel must hold, run by itself in a clean environment: `python -I tests/wheel_check.py`."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from importlib.metadata import requires, version
+from importlib.resources import files
+
+import pembinaan
+
+
+def main() -> None:
+    assert version("pembinaan") == pembinaan.__version__
+    needed = [line for line in requires("pembinaan") or () if "extra ==" not in line]
+    assert sorted(line.split(">=")[0] for line in needed) == ["pydantic", "python-dateutil"], needed
+    assert files("pembinaan").joinpath("py.typed").is_file()
+    for module in pkgutil.walk_packages(pembinaan.__path__, "pembinaan."):
+        importlib.import_module(module.name)
+    for name in pembinaan.__all__:
+        assert getattr(pembinaan, name) is not None
+
+
+if __name__ == "__main__":
+    main()
