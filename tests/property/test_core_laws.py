@@ -14,7 +14,17 @@ from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention, Shar
 from pembinaan.core.duration import Duration
 from pembinaan.core.model import Model
 from pembinaan.core.period import Period
-from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline, all_of, any_of, negate
+from pembinaan.core.timeline import (
+    ALWAYS,
+    Reason,
+    Status,
+    Timeline,
+    all_of,
+    any_of,
+    first_day_of_all,
+    negate,
+    since_all,
+)
 from property.strategies import (
     conventions,
     dates,
@@ -418,3 +428,22 @@ class TestFractions:
     def test_whole_days_are_within_a_day(self, convention: CountingConvention, exact: Fraction):
         assert abs(convention.whole_days(exact) - exact) < 1
         assert (convention.whole_days(exact) >= exact) or convention.part_day == "floor"
+
+
+class TestAskedOfMany:
+    """What is asked of many timelines at once agrees with their conjunction."""
+
+    @given(st.lists(timelines(), min_size=1, max_size=5), dates(), st.sampled_from(Status))
+    def test_first_day_of_all_is_the_first_day_of_the_conjunction(self, parts, day, status):
+        assert first_day_of_all(parts, status, day) == all_of(parts).first(status, day)
+
+    @given(st.lists(timelines(), min_size=1, max_size=2), dates())
+    def test_since_all_is_the_start_of_the_stretch_of_the_conjunction(self, parts, day):
+        together = all_of(parts)
+        met = together.first(Status.MET, day)
+        if met is not None:
+            assert since_all(parts, met) == together.since(met)
+
+    def test_of_nothing_every_day_is_met(self):
+        assert first_day_of_all([], Status.MET, date(2026, 1, 1)) == date(2026, 1, 1)
+        assert since_all([], date(2026, 1, 1)) is None

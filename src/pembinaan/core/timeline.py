@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import IntEnum
 from itertools import repeat
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-__all__ = ["ALWAYS", "NO_REASON", "Reason", "Span", "Status", "Timeline", "all_of", "any_of", "negate"]
+__all__ = [
+    "ALWAYS",
+    "NO_REASON",
+    "Reason",
+    "Span",
+    "Status",
+    "Timeline",
+    "all_of",
+    "any_of",
+    "first_day_of_all",
+    "negate",
+    "since_all",
+]
 
 ALWAYS: Final = date.min
 """The first day of every timeline: as far back as dates go."""
@@ -205,6 +217,30 @@ def any_of(timelines: Iterable[Timeline]) -> Timeline:
     every day is left out. An empty disjunction is never MET.
     """
     return _merge(timelines, Status.MET, Status.NOT_MET)
+
+
+def first_day_of_all(timelines: Sequence[Timeline], status: Status, day: date) -> date | None:
+    """Return the first day, not before ``day``, on which all timelines are at least ``status``; None: never.
+
+    The same as ``all_of(timelines).first(status, day)``, without working out the days that nobody asks about.
+    """
+    settled, at = 0, 0
+    while settled < len(timelines):  # until each in turn agrees with the day
+        first = timelines[at].first(status, day)
+        if first is None:
+            return None
+        if first == day:
+            settled += 1
+        else:
+            day, settled = first, 1
+        at = (at + 1) % len(timelines)
+    return day
+
+
+def since_all(timelines: Sequence[Timeline], day: date) -> date | None:
+    """Return the first day from which all timelines have held their status of ``day``; None: always."""
+    begun = [since for timeline in timelines if (since := timeline.since(day)) is not None]
+    return max(begun, default=None)
 
 
 def negate(timeline: Timeline) -> Timeline:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
-from pembinaan.core.timeline import Status, Timeline
+from pembinaan.core.timeline import Status, Timeline, all_of, first_day_of_all, since_all
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import NOT_ASKED, Condition
 from pembinaan.law.citation import Citation
@@ -125,30 +125,35 @@ class Decision:
     decisions are equal when their records are.
     """
 
-    __slots__ = ("_record", "case", "on", "right", "timeline", "timelines")
+    __slots__ = ("_record", "_timeline", "case", "on", "right", "timelines")
 
-    def __init__(self, right: Right, case: Case, on: date, timelines: tuple[Timeline, ...], timeline: Timeline) -> None:
+    def __init__(self, right: Right, case: Case, on: date, timelines: tuple[Timeline, ...]) -> None:
         self.right = right
         self.case = case
         self.on = on
         self.timelines = timelines
         """One per condition of the right, in its order."""
-        self.timeline = timeline
-        """The decision over time."""
+        self._timeline: Timeline | None = None
         self._record: DecisionRecord | None = None
+
+    @property
+    def timeline(self) -> Timeline:
+        """The decision over time: all conditions together."""
+        if self._timeline is None:
+            self._timeline = all_of(self.timelines)
+        return self._timeline
 
     @property
     def status(self) -> Status:
         """The answer on the day asked about."""
-        return self.timeline.at(self.on)
+        on = self.on
+        return min([timeline.at(on) for timeline in self.timelines])
 
     @property
     def earliest(self) -> date | None:
         """The first day of the answer MET: of the stretch that holds the day asked about, or of the next one."""
-        timeline = self.timeline
-        if timeline.at(self.on) is Status.MET:
-            return timeline.since(self.on)
-        return timeline.first(Status.MET, self.on)
+        first = first_day_of_all(self.timelines, Status.MET, self.on)
+        return since_all(self.timelines, first) if first == self.on else first
 
     @property
     def earliest_possible(self) -> date | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Status, Timeline, all_of
+from pembinaan.core.timeline import Status, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition, where_asked
 from pembinaan.eligibility.decision import Decision
@@ -76,8 +76,7 @@ class Right:
         if on < SUPPORTED_FROM:
             raise _unsupported("right.before_2012", _BEFORE, self.title, day=SUPPORTED_FROM)
         self._check_offences(case)
-        timelines = self._timelines(case)
-        return Decision(self, case, on, timelines, all_of(timelines))
+        return Decision(self, case, on, self._timelines(case))
 
     def _timelines(self, case: Case) -> tuple[Timeline, ...]:
         """Answer every condition, where the law asks for it: it is not asked, or it is met."""

@@ -70,7 +70,6 @@ class Reckoning:
         self.interruptions = _after(self.clock, sentence.interruptions) if sentence.interruptions else ()
         self._over = convention.add_term(self.clock, self.term)
         self._ends: dict[bool, date] = {}
-        self._reached: dict[Fraction, date] = {}
 
     # ---- the pieces
 
@@ -275,9 +274,7 @@ class Reckoning:
         it. So the day is the first on which the fraction is served with the remissions granted until then. Where
         remissions or interruptions are not known, the bounds say between which days it lies.
         """
-        day = self._reached.get(fraction)
-        if day is None:
-            day = self._reached[fraction] = self._first_reached(fraction)
+        day = self._first_reached(fraction)
         if self.sentence.remissions is None:
             return self._bounded(day, self.clock, ("sentence.remissions",))
         return self._bounded(day, day, ())

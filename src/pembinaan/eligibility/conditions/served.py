@@ -21,13 +21,15 @@ __all__ = ["ExplanatoryNote", "NotLifeOrDeath", "Served", "ServedSinceDetention"
 _MET: Final = always(MET)
 _NO_FRACTION: Final = always(NOT_MET, "no_fraction")
 _DAY: Final = timedelta(days=1)
+_OPENS: Final = (NOT_MET, MET)
+_NO_REASONS: Final = (NO_REASON, NO_REASON)
 
 
-def between(bounds: Bounds, before: Reason, missing: Reason | None = None) -> Timeline:
+def between(bounds: Bounds) -> Timeline:
     """Answer NOT_MET before the lower bound, MET from the upper one, UNKNOWN between them."""
     if bounds.upper == bounds.lower:
-        return Timeline((ALWAYS, bounds.lower), (NOT_MET, MET), (before, NO_REASON))
-    spans = [(ALWAYS, NOT_MET, before), (bounds.lower, UNKNOWN, missing or Reason("missing", bounds.missing))]
+        return Timeline((ALWAYS, bounds.lower), _OPENS, _NO_REASONS)
+    spans = [(ALWAYS, NOT_MET, NO_REASON), (bounds.lower, UNKNOWN, Reason("missing", bounds.missing))]
     if bounds.upper is not None:
         spans.append((bounds.upper, MET, NO_REASON))
     return Timeline.of(spans)
@@ -147,7 +149,7 @@ class Served(Condition):
         bounds = reckoning.reached(self.fraction)
         if test != "fraction_threshold":
             bounds = _later(bounds, reckoning.served_bounds(self.floor_months))
-        return between(bounds, NO_REASON)
+        return between(bounds)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Leave out readings about what this sentence does not have."""
@@ -293,7 +295,9 @@ class ServedSinceDetention(Condition):
             return _MET
         if reckoning.sentence.interruptions is None:
             first = self._first_stretch(reckoning, case)[0][0]
-            return between(Bounds(first, None, ("sentence.interruptions",)), NO_REASON)
+            return between(Bounds(first, None, ("sentence.interruptions",)))
+        if not reckoning.interruptions and not reckoning.sentence.detentions:
+            return Timeline((ALWAYS, self._qualifies(reckoning.clock, case)), _OPENS, _NO_REASONS)
         spans = [(ALWAYS, NOT_MET, NO_REASON), *self._first_stretch(reckoning, case)]
         for item in reckoning.interruptions:
             spans = [span for span in spans if span[0] < item.start]
