@@ -50,7 +50,7 @@ class TestImport:
     def test_using_it_opens_no_file_and_no_socket(self):
         use = (
             "from datetime import date\n"
-            "person = pembinaan.read_person('{\"kind\": \"klien\", \"reference\": \"a\"}')\n"
+            'person = pembinaan.read_person(\'{"kind": "klien", "reference": "a"}\')\n'
             "for name in pembinaan.__all__: getattr(pembinaan, name)\n"
             "text = pembinaan.instrument('UU 22/2022').pasal(10, ayat=2)\n"
             "pembinaan.json_schema('person')\n"

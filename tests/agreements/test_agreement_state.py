@@ -77,7 +77,9 @@ def test_bontang_under_the_strict_reading_is_explored_and_names_what_is_missing(
     state = BONTANG.state(on=date(2026, 2, 13), offer_guard="all_attachments")
     assert (state.code, state.since, state.offer_guard) == (S.PENJAJAKAN, AUDIENCE, "all_attachments")
     assert state.missing == ("attachments.surat_penawaran", "attachments.kak", "attachments.rencana_kerja")
-    assert state.explain("en").splitlines()[-1] == "Reading: offer_guard=all_attachments"
+    assert state.explain("en").splitlines()[-1] == (
+        "Reading: offer_guard=all_attachments (an offer needs the letter, the KAK and the work plan)"
+    )
 
 
 def test_bontang_is_in_force_on_no_day():
@@ -90,7 +92,7 @@ def test_bontang_explains_itself():
         "Draf sudah diserahkan; belum ditandatangani oleh semua pihak.\n"
         "Perkiraan: sepanjang tidak ada perubahan sesudah catatan terakhir.\n"
         "Dasar: Pasal 46 ayat (4) PP 28/2018\n"
-        "Tafsir: offer_guard=draft_suffices"
+        "Tafsir: offer_guard=draft_suffices (draf yang diserahkan sudah berarti ditawarkan)"
     )
 
 

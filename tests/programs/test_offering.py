@@ -86,7 +86,7 @@ def test_nobody_is_enrolled_under_a_draft():
         "Diperlukan: BERLAKU, yaitu ditandatangani semua pihak, dicatat, dan dalam jangka waktu.\n"
         "Perkiraan: sepanjang tidak ada perubahan sesudah catatan terakhir.\n"
         "Dasar: Pasal 46 ayat (4) PP 28/2018\n"
-        "Tafsir: offer_guard=draft_suffices"
+        "Tafsir: offer_guard=draft_suffices (draf yang diserahkan sudah berarti ditawarkan)"
     )
     assert "cannot be enrolled" in answer.explain("en")
 

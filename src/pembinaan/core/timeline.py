@@ -8,7 +8,10 @@ from datetime import date
 from enum import IntEnum
 from itertools import repeat
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import core_schema
 
 __all__ = [
     "ALWAYS",
@@ -34,6 +37,22 @@ class Status(IntEnum):
     NOT_MET = 0
     UNKNOWN = 1
     MET = 2
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        """Write the name in JSON: other languages should not have to know the numbers."""
+        names = core_schema.literal_schema([status.name for status in cls])
+        return core_schema.json_or_python_schema(
+            json_schema=core_schema.no_info_after_validator_function(cls.__getitem__, names),
+            python_schema=core_schema.is_instance_schema(cls),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                _name, return_schema=core_schema.str_schema(), when_used="json"
+            ),
+        )
+
+
+def _name(status: Status) -> str:
+    return status.name
 
 
 class Reason(NamedTuple):

@@ -7,6 +7,8 @@ from typing import Any, Final
 from pydantic import JsonValue, TypeAdapter
 
 from pembinaan.agreements.agreement import Agreement
+from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.state import AgreementState
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.eligibility.decision import DecisionRecord
@@ -19,11 +21,13 @@ __all__ = ["FORMS", "json_schema"]
 
 FORMS: Final[dict[str, Any]] = {
     "agreement": Agreement,
+    "agreement_state": AgreementState,
     "dated_value": DatedValue,
     "decision": DecisionRecord,
     "person": Person,
     "program": Program,
     "readings": Readings,
+    "review_finding": ReviewFinding,
 }
 """The forms by name."""
 

@@ -181,12 +181,11 @@ class Served(Condition):
             notes.append(_GRANTED_LATER.format(part=str(self.fraction), computed=computed, reached=reached.upper))
         floor = reckoning.served_bounds(self.floor_months)
         if case.readings.nine_month_test == "both" and reached.upper is not None and floor.upper is not None:
-            if (
-                not self._reaches(reckoning) and reckoning.months >= self.floor_months
-            ):  # else it is over before that day
+            if self._reaches(reckoning):
+                if reached.upper < floor.upper:
+                    notes.append(_THRESHOLD_ALONE.format(months=self.floor_months, day=reached.upper))
+            elif reckoning.months >= self.floor_months:  # a shorter term is over before that day
                 notes.append(_FLOOR_ALONE.format(months=self.floor_months, day=max(reached.upper, floor.upper)))
-            elif self._reaches(reckoning) and reached.upper < floor.upper:
-                notes.append(_THRESHOLD_ALONE.format(months=self.floor_months, day=reached.upper))
         return tuple(notes)
 
 

@@ -1,0 +1,59 @@
+"""What a type checker must see of the public face; checked by mypy, never run."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import assert_type
+
+from pembinaan import (
+    AnakBinaan,
+    Case,
+    DatedValue,
+    Decision,
+    DecisionRecord,
+    Duration,
+    FixedTermSentence,
+    Klien,
+    Narapidana,
+    Readings,
+    Remission,
+    RemissionAmount,
+    SentenceDates,
+    Status,
+    Tahanan,
+    Text,
+    Timeline,
+    all_of,
+    decide,
+    read_person,
+    remisi_umum_amount,
+)
+
+ON = date(2026, 11, 24)
+sentence = FixedTermSentence(
+    terms=(Duration(years=2),),
+    clock_starts=date(2025, 1, 2),
+    remissions=(Remission(amount=Duration(months=1)),),
+    interruptions=(),
+    subsidiaries=None,
+)
+person = Narapidana(reference="rekaan", sentence=sentence)
+assert_type(read_person("{}"), Tahanan | Narapidana | AnakBinaan | Klien)
+assert_type(SentenceDates(sentence).two_thirds, DatedValue)
+decision = decide("remisi_umum", person, on=ON, readings=Readings(nine_month_test="both"))
+assert_type(decision, Decision)
+assert_type(decision.status, Status)
+assert_type(decision.earliest, date | None)
+assert_type(decision.timeline, Timeline)
+assert_type(decision.record, DecisionRecord)
+assert_type(decision.record.title, Text)
+assert_type(decision.explain("id"), str)
+assert_type(all_of([decision.timeline]), Timeline)
+assert_type(remisi_umum_amount(Case(person), on=ON), RemissionAmount)
+
+# What must not pass: each line is an error that mypy has to report (warn_unused_ignores fails otherwise).
+decide("remisi_umum", person)  # type: ignore[call-arg]
+decision.explain("fr")  # type: ignore[arg-type]
+Readings(nine_month_test="all")  # type: ignore[arg-type]
+FixedTermSentence(terms=(Duration(years=2),), clock_starts=ON)  # type: ignore[call-arg]
+Duration(years=1.5)  # type: ignore[arg-type]
