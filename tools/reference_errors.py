@@ -1,0 +1,138 @@
+"""The page of all stable error codes, collected from the library itself."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pembinaan
+from pembinaan.core.errors import Fault
+from pembinaan.core.text import Text
+
+__all__ = ["errors_page", "raised"]
+
+_CLASSES: Final = {"UnsupportedError": "unsupported", "UndeterminedError": "undetermined", "_unsupported": "unsupported"}
+_FILLED_HERE: Final = "_unsupported"
+"""A helper that passes on the code and the text it is given."""
+
+HEAD: Final = """# Errors
+
+<!-- Written by tools/write_reference.py from the code; a test compares. -->
+
+Every error has a stable code that is safe to switch on, and a sentence in Indonesian and in English that says what is
+wrong and how to mend it. The sentences may change; the codes do not. Words in braces are filled in. No error carries a
+name, a number or another personal fact.
+
+Refusals are a ladder:
+
+| refusal | how it arrives | meaning |
+| --- | --- | --- |
+| unsupported | `UnsupportedError` with `code`, `text` | the question is not modelled; see [Not covered](not-covered.md) |
+| invalid | `InvalidError` with `code`, `text`, `field`; while a record is read: pydantic's `ValidationError` | the record \
+contradicts itself or cannot be read |
+| undetermined | `UndeterminedError` with `code`, `text`, `missing` | a date was asked for that hangs on facts that are \
+not known |
+| not eligible | no error: the status of a decision | the law's answer |
+
+All three classes are a `PembinaanError`; `InvalidError` is a `ValueError` too. For a `ValidationError`,
+`pembinaan.problems(error)` lists code, field and both sentences. What pydantic finds itself (a missing field, a wrong
+type, a field that does not exist) keeps pydantic's code, such as `missing` or `extra_forbidden`, and its English
+sentence in both languages.
+"""
+
+
+def errors_page() -> str:
+    """Write the page."""
+    modules = _modules()
+    parts = [HEAD, "## Unsupported\n", _table(raised(modules, "unsupported"))]
+    parts += ["## Undetermined\n", _table(raised(modules, "undetermined"))]
+    parts += ["## Invalid\n", _invalid()]
+    return "\n".join(parts)
+
+
+def _modules() -> list[str]:
+    names = [item.name for item in pkgutil.walk_packages(pembinaan.__path__, "pembinaan.")]
+    for name in names:
+        if not name.endswith("__main__"):
+            importlib.import_module(name)
+    return names
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+def _table(rows: dict[str, list[Text]]) -> str:
+    lines = ["| code | what it says |", "| --- | --- |"]
+    for code in sorted(rows):
+        said = "<br>".join(dict.fromkeys(_cell(text.en) for text in rows[code]))
+        lines.append(f"| `{code}` | {said} |")
+    return "\n".join(lines) + "\n"
+
+
+def _invalid() -> str:
+    lines = ["| code | what is wrong | how to mend it |", "| --- | --- | --- |"]
+    for code, fault in sorted(Fault.known.items()):
+        if not code.startswith("test"):
+            lines.append(f"| `{code}` | {_cell(fault.wrong.en)} | {_cell(fault.mend.en)} |")
+    return "\n".join(lines) + "\n"
+
+
+# ---- the codes that are raised without a Fault
+
+
+def raised(modules: list[str], kind: str) -> dict[str, list[Text]]:
+    """Return what each unsupported or undetermined code says, read from the calls that raise it."""
+    found: dict[str, list[Text]] = {}
+    for name in modules:
+        module = importlib.import_module(name)
+        tree = ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
+        for call in _calls(tree, kind):
+            for code, text in _said(call, tree, vars(module)):
+                found.setdefault(code, []).append(text)
+    return found
+
+
+def _calls(tree: ast.Module, kind: str) -> Iterator[ast.Call]:
+    helpers = {node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == _FILLED_HERE}
+    inside = {child for helper in helpers for child in ast.walk(helper)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node not in inside:
+            if _CLASSES.get(node.func.id) == kind:
+                yield node
+
+
+def _said(call: ast.Call, tree: ast.Module, names: dict[str, object]) -> list[tuple[str, Text]]:
+    given = {keyword.arg: keyword.value for keyword in call.keywords}
+    code, text = (*call.args[:2], given.get("code"), given.get("text"))[:2] if call.args else _named(given)
+    if isinstance(text, ast.Call) and isinstance(text.func, ast.Attribute):
+        text = text.func.value  # SENTENCE.format(...)
+    if isinstance(text, ast.Subscript) and isinstance(text.value, ast.Name):
+        table = names[text.value.id]
+        assert isinstance(table, dict), ast.unparse(call)  # noqa: S101 - a tool may stop
+        return list(table.items())
+    assert isinstance(code, ast.Constant), ast.unparse(call)  # noqa: S101
+    assert isinstance(text, ast.Name), ast.unparse(call)  # noqa: S101
+    value = names.get(text.id) or _local(tree, text.id)
+    assert isinstance(value, Text), ast.unparse(call)  # noqa: S101
+    return [(code.value, value)]
+
+
+def _named(given: dict[str | None, ast.expr]) -> tuple[ast.expr, ast.expr]:
+    return given["code"], given["text"]
+
+
+def _local(tree: ast.Module, name: str) -> Text | None:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and _is(node.targets[0], name):
+            said = {keyword.arg: ast.literal_eval(keyword.value) for keyword in node.value.keywords}
+            return Text(id=said["id"], en=said["en"])
+    return None
+
+
+def _is(target: ast.expr, name: str) -> bool:
+    return isinstance(target, ast.Name) and target.id == name

@@ -1,0 +1,267 @@
+"""The pages of rights and readings, and the table of conditions, written from the code."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from pembinaan.agreements.wording import OFFER_GUARDS
+from pembinaan.core.duration import Duration
+from pembinaan.core.text import format_date
+from pembinaan.core.timeline import ALWAYS, Status
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition
+from pembinaan.eligibility.facts import fact_name
+from pembinaan.eligibility.right import Right
+from pembinaan.eligibility.rights import RIGHTS
+from pembinaan.law.citation import Citation
+from pembinaan.law.data.remission_amounts import REMISI_UMUM_AMOUNTS
+from pembinaan.law.data.rows import CHECKED_ON
+from pembinaan.law.instruments import Confidence, in_force, instrument, provision
+from pembinaan.law.readings import READINGS, Readings
+from pembinaan.participants.people import Narapidana
+from pembinaan.participants.records import Litmas, ParticipationReport, Sanction
+from pembinaan.participants.sentence import (
+    FixedTermSentence,
+    Interruption,
+    InterruptionKind,
+    Subsidiary,
+    SubsidiaryStatus,
+)
+
+__all__ = ["conditions_table", "readings_page", "rights_page"]
+
+_WRITTEN: Final = "<!-- Written by tools/write_reference.py from the code; a test compares. -->"
+
+# ---- rights
+
+RIGHTS_HEAD: Final = f"""# Rights
+
+{_WRITTEN}
+
+The rights that this edition answers, with every condition, number and citation as the code has them. The sources were
+last checked on {format_date(CHECKED_ON, "en")}. Days before {format_date(SUPPORTED_FROM, "en")} are refused.
+[Not covered](not-covered.md) lists what is refused; [Readings](readings.md) explains the readings.
+
+A condition is asked on a day only while one of the places that it cites binds on that day. `from` is the first day on
+which a place binds, `until` the first day on which it no longer does.
+
+| confidence | meaning |
+| --- | --- |
+| VERIFIED | the article's text was read |
+| SECONDARY | a service standard, the press or a legal Q&A states it |
+| INFERENCE | deduced from a verified text or from dated practice |
+| MEMORY | confirmed by no source; never settled |
+"""
+
+
+def rights_page() -> str:
+    """Write the page of rights."""
+    return "\n".join([RIGHTS_HEAD, *(_right(right) for right in RIGHTS.values()), _amounts()])
+
+
+def _right(right: Right) -> str:
+    module = importlib.import_module(f"pembinaan.eligibility.rights.{right.code}")
+    law = inspect.cleandoc(module.__doc__ or "")
+    lines = [f"## {right.title.id} (`{right.code}`)", "", law, ""]
+    lines += [f"In English: {right.title.en}. Modelled for: {', '.join(right.penalties)}.", ""]
+    lines += ["| condition | what it asks | numbers | basis | readings |", "| --- | --- | --- | --- | --- |"]
+    for condition in right.requires:
+        asks = f"{condition.title.id}<br>*{condition.title.en}*"
+        numbers = "<br>".join(f"`{name}` = {_number(value)}" for name, value in condition.parameters())
+        basis = "<br>".join(map(_basis, condition.cites))
+        lines.append(f"| `{condition.code}` | {asks} | {numbers} | {basis} | {_reading_links(condition)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _number(value: object) -> str:
+    if isinstance(value, Duration):
+        return value.words("en")
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return format_date(value, "en") if isinstance(value, date) else str(value)
+
+
+def _basis(place: Citation) -> str:
+    known = instrument(place.instrument) if place.pasal is None else provision(place)
+    mark = "**MEMORY**" if known.confidence is Confidence.MEMORY else known.confidence.value
+    return f"{place}: {_period(place)}; {mark}"
+
+
+def _period(place: Citation) -> str:
+    """Say from when until when a place binds, and which of these days are not established."""
+    said, open_since = [], None
+    for span in in_force(place).spans():
+        if span.status is Status.UNKNOWN:
+            open_since = span.start
+        elif span.status is Status.MET:
+            before = "" if open_since is None else f" (not established; {open_since.isoformat()} at the earliest)"
+            said.append(f"from {span.start.isoformat()}{before}")
+            open_since = None
+        elif span.start != ALWAYS:
+            before = "" if open_since is None else f" (not established; {open_since.isoformat()} at the earliest)"
+            said.append(f"until {span.start.isoformat()}{before}")
+            open_since = None
+    if open_since is not None:
+        said.append(f"from a day that is not established, {open_since.isoformat()} at the earliest")
+    return ", ".join(said)
+
+
+def _reading_links(condition: Condition) -> str:
+    return "<br>".join(f"[`{name}`](readings.md#{name})" for name in condition.readings)
+
+
+def _amounts() -> str:
+    lines = [
+        "## How much a remisi umum is",
+        "",
+        "Pasal 4 and 7 Keppres 174/1999. The years of the table are counted by grant days: the first 17 August with more",
+        "than six months served is number 1. The last row whose number and months are both reached applies. A month served",
+        "is 30 days, counted from the last detention.",
+        "",
+        "| 17 August number | months served | remission | confidence |",
+        "| --- | --- | --- | --- |",
+    ]
+    for row in REMISI_UMUM_AMOUNTS:
+        lines.append(
+            f"| from {row.ordinal} | from {row.served_months} | {row.amount.words('en')} | {row.confidence.value} |"
+        )
+    return "\n".join(lines) + "\n"
+
+
+# ---- readings
+
+READINGS_HEAD: Final = f"""# Readings
+
+{_WRITTEN}
+
+Where the law contradicts itself or is silent, the choice has a name. No authority has confirmed the defaults; each
+explanation prints the readings that can change its answer. A caller chooses with `Readings(...)`; those that belong to
+counting are chosen with `Readings(counting=CountingConvention(...))`. In JSON both are the form `readings`.
+"""
+
+
+def readings_page() -> str:
+    """Write the page of readings."""
+    parts = [READINGS_HEAD]
+    for name, reading in READINGS.items():
+        place = "Readings" if name in Readings.model_fields else "CountingConvention"
+        lines = [f"## {name}", "", f"{reading.question.en} (*{reading.question.id}*)", ""]
+        lines += ["| value | meaning |", "| --- | --- |"]
+        for value, meaning in reading.candidates.items():
+            mark = " (default)" if value == reading.default else ""
+            lines.append(f"| `{value}`{mark} | {meaning.en}<br>*{meaning.id}* |")
+        users = _users(name)
+        lines += ["", f"Why the default: {reading.why.en}", "", f"A field of `{place}`. Can change: {users}."]
+        parts.append("\n".join(lines) + "\n")
+    return "\n".join([*parts, _agreement_readings()])
+
+
+_AMOUNT: Final = {"remisi_missed_year", "remisi_six_months_edge"}
+
+
+def _users(name: str) -> str:
+    users = [
+        f"`{condition.code}` of `{right.code}`"
+        for right in RIGHTS.values()
+        for condition in right.requires
+        if name in condition.readings
+    ]
+    if name in _AMOUNT:
+        users.append("the amount of a remisi umum")
+    return ", ".join(users)
+
+
+def _agreement_readings() -> str:
+    lines = [
+        "## Readings of agreements",
+        "",
+        "`Agreement.state` and `Agreement.state_over_time` take `offer_guard`: when a draft counts as an offer.",
+        "",
+        "| value | meaning |",
+        "| --- | --- |",
+    ]
+    for number, (value, meaning) in enumerate(OFFER_GUARDS.items()):
+        lines.append(f"| `{value}`{'' if number else ' (default)'} | {meaning.en}<br>*{meaning.id}* |")
+    lines += [
+        "",
+        "`Agreement.review` takes `limits`, a `TermLimits`: to which category a term of exactly two or exactly five years",
+        "belongs, because Pasal 8 ayat (1) PP 57/1999 gives each of them to two. The defaults are `pendek` and `panjang`.",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+# ---- conditions
+
+
+def conditions_table() -> str:
+    """Write the vocabulary of conditions: code, what it asks, where it is used, readings, facts."""
+    lines = ["| condition | what it asks | used by | readings | facts it may miss |", "| --- | --- | --- | --- | --- |"]
+    for kind, used in sorted(_vocabulary().items(), key=lambda item: item[0].code):
+        first = inspect.cleandoc(kind.__doc__ or "").splitlines()[0]
+        cites = "<br>".join(
+            f"`{right}`: {'; '.join(map(str, condition.cites))}" for right, condition in used
+        )
+        readings = "<br>".join(f"[`{name}`](../reference/readings.md#{name})" for name in kind.readings)
+        facts = "<br>".join(f"`{path}`" for path in sorted(set(_facts([condition for _, condition in used]))))
+        lines.append(f"| `{kind.__name__}`<br>`{kind.code}` | {first} | {cites} | {readings} | {facts} |")
+    return "\n".join(lines) + "\n"
+
+
+def _vocabulary() -> dict[type[Condition], list[tuple[str, Condition]]]:
+    found: dict[type[Condition], list[tuple[str, Condition]]] = {}
+    for right in RIGHTS.values():
+        for condition in right.requires:
+            found.setdefault(type(condition), []).append((right.code, condition))
+    return found
+
+
+_CLOCK: Final = date(2024, 1, 10)
+_TERM: Final = (Duration(years=3),)
+_NOTHING_KNOWN: Final = Narapidana(
+    reference="rekaan-1",
+    sentence=FixedTermSentence(
+        terms=_TERM, clock_starts=_CLOCK, interruptions=None, remissions=None, subsidiaries=None
+    ),
+)
+_GAPS: Final = Narapidana(
+    reference="rekaan-2",
+    sentence=FixedTermSentence(
+        penalty="kurungan",
+        terms=_TERM,
+        clock_starts=_CLOCK,
+        interruptions=(Interruption(kind=InterruptionKind.PELARIAN, start=date(2024, 6, 1), end=None),),
+        remissions=(),
+        subsidiaries=(
+            Subsidiary(term=Duration(months=1), replaces="denda", status=SubsidiaryStatus.SERVED),
+            Subsidiary(term=Duration(months=1), replaces="denda", status=None),
+        ),
+    ),
+    sanctions=(Sanction(imposed_on=date(2024, 5, 2), ends_on=None, register_f=True, postponements=None),),
+    participation=(ParticipationReport(reported_on=date(2024, 5, 2), active=None, predicate=None),),
+    litmas=(Litmas(reported_on=date(2024, 5, 2), community_accepts=None),),
+)
+
+
+def _facts(conditions: list[Condition]) -> Iterator[str]:
+    """Find the facts whose absence makes a condition UNKNOWN on some day, by asking about files with gaps."""
+    for condition in conditions:
+        for readings in _choices(condition):
+            for person in (_NOTHING_KNOWN, _GAPS):
+                for reason in condition.evaluate(Case(person, readings)).reasons:
+                    for path in reason.missing:
+                        if not path.startswith("reading "):
+                            fact_name(path)  # every fact has a name for people
+                            yield re.sub(r"\[\d+\]", "[]", path)
+
+
+def _choices(condition: Condition) -> Iterator[Readings]:
+    yield Readings()
+    for name in condition.readings:
+        if name in Readings.model_fields:
+            for value in READINGS[name].candidates:
+                yield Readings.model_validate({name: value})
