@@ -9,7 +9,7 @@ from datetime import date
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Reason, Status, Timeline, any_of, negate
+from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline, any_of, negate
 from pembinaan.eligibility.case import Case
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import in_force
@@ -100,6 +100,8 @@ class Condition(ABC):
 
 def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
     """Keep the answer on the days on which the law asks; on the others the condition counts as met, unasked."""
+    if not_asked.statuses == _ASKED_FROM:
+        return _from(timeline, not_asked.starts[1])
     spans = []
     for day in sorted({*timeline.starts, *not_asked.starts}):
         at = timeline.index(day)
@@ -111,6 +113,19 @@ def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
         else:
             spans.append((day, status, timeline.reasons[at]))
     return Timeline.of(spans)
+
+
+_ASKED_FROM: Final = (MET, NOT_MET)
+"""The usual case: a provision binds from one day on, without end."""
+
+
+def _from(timeline: Timeline, day: date) -> Timeline:
+    at = timeline.index(day)
+    return Timeline(
+        (ALWAYS, day, *timeline.starts[at + 1 :]),
+        (MET, *timeline.statuses[at:]),
+        (NOT_ASKED, *timeline.reasons[at:]),
+    )
 
 
 def always(status: Status, code: str = "", **values: object) -> Timeline:

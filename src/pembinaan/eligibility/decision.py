@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Decision", "DecisionRecord", "Finding", "ReadingUsed"]
 
 StatusName = Literal["MET", "NOT_MET", "UNKNOWN"]
+_ALWAYS_MET: Final = (Status.MET,)
 _NAMES: Final[dict[Status, StatusName]] = {Status.MET: "MET", Status.NOT_MET: "NOT_MET", Status.UNKNOWN: "UNKNOWN"}
 
 
@@ -125,7 +126,7 @@ class Decision:
     decisions are equal when their records are.
     """
 
-    __slots__ = ("_record", "_timeline", "case", "on", "right", "timelines")
+    __slots__ = ("_open", "_record", "_timeline", "case", "on", "right", "timelines")
 
     def __init__(self, right: Right, case: Case, on: date, timelines: tuple[Timeline, ...]) -> None:
         self.right = right
@@ -133,6 +134,7 @@ class Decision:
         self.on = on
         self.timelines = timelines
         """One per condition of the right, in its order."""
+        self._open = [timeline for timeline in timelines if timeline.statuses != _ALWAYS_MET]
         self._timeline: Timeline | None = None
         self._record: DecisionRecord | None = None
 
@@ -147,13 +149,13 @@ class Decision:
     def status(self) -> Status:
         """The answer on the day asked about."""
         on = self.on
-        return min([timeline.at(on) for timeline in self.timelines])
+        return min([timeline.at(on) for timeline in self._open], default=Status.MET)
 
     @property
     def earliest(self) -> date | None:
         """The first day of the answer MET: of the stretch that holds the day asked about, or of the next one."""
-        first = first_day_of_all(self.timelines, Status.MET, self.on)
-        return since_all(self.timelines, first) if first == self.on else first
+        first = first_day_of_all(self._open, Status.MET, self.on)
+        return since_all(self._open, first) if first == self.on else first
 
     @property
     def earliest_possible(self) -> date | None:
