@@ -15,7 +15,11 @@ from pembinaan.core.text import Text
 
 __all__ = ["errors_page", "raised"]
 
-_CLASSES: Final = {"UnsupportedError": "unsupported", "UndeterminedError": "undetermined", "_unsupported": "unsupported"}
+_CLASSES: Final = {
+    "UnsupportedError": "unsupported",
+    "UndeterminedError": "undetermined",
+    "_unsupported": "unsupported",
+}
 _FILLED_HERE: Final = "_unsupported"
 """A helper that passes on the code and the text it is given."""
 
@@ -77,7 +81,7 @@ def _table(rows: dict[str, list[Text]]) -> str:
 def _invalid() -> str:
     lines = ["| code | what is wrong | how to mend it |", "| --- | --- | --- |"]
     for code, fault in sorted(Fault.known.items()):
-        if not code.startswith("test"):
+        if not code.startswith("test."):
             lines.append(f"| `{code}` | {_cell(fault.wrong.en)} | {_cell(fault.mend.en)} |")
     return "\n".join(lines) + "\n"
 
@@ -91,48 +95,39 @@ def raised(modules: list[str], kind: str) -> dict[str, list[Text]]:
     for name in modules:
         module = importlib.import_module(name)
         tree = ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
-        for call in _calls(tree, kind):
-            for code, text in _said(call, tree, vars(module)):
+        for call, function in _calls(tree, kind):
+            for code, text in _said(call, function, vars(module)):
                 found.setdefault(code, []).append(text)
     return found
 
 
-def _calls(tree: ast.Module, kind: str) -> Iterator[ast.Call]:
-    helpers = {node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == _FILLED_HERE}
-    inside = {child for helper in helpers for child in ast.walk(helper)}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node not in inside:
-            if _CLASSES.get(node.func.id) == kind:
-                yield node
+def _calls(tree: ast.Module, kind: str) -> Iterator[tuple[ast.Call, ast.AST]]:
+    """Go through the calls that make such an error, each with the function it stands in."""
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef) or function.name == _FILLED_HERE:
+            continue
+        for node in ast.walk(function):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and _CLASSES.get(node.func.id) == kind:
+                yield node, function
 
 
-def _said(call: ast.Call, tree: ast.Module, names: dict[str, object]) -> list[tuple[str, Text]]:
+def _said(call: ast.Call, function: ast.AST, names: dict[str, object]) -> list[tuple[str, Text]]:
     given = {keyword.arg: keyword.value for keyword in call.keywords}
-    code, text = (*call.args[:2], given.get("code"), given.get("text"))[:2] if call.args else _named(given)
+    code, text = call.args[:2] if call.args else (given["code"], given["text"])
     if isinstance(text, ast.Call) and isinstance(text.func, ast.Attribute):
         text = text.func.value  # SENTENCE.format(...)
     if isinstance(text, ast.Subscript) and isinstance(text.value, ast.Name):
-        table = names[text.value.id]
-        assert isinstance(table, dict), ast.unparse(call)  # noqa: S101 - a tool may stop
-        return list(table.items())
-    assert isinstance(code, ast.Constant), ast.unparse(call)  # noqa: S101
-    assert isinstance(text, ast.Name), ast.unparse(call)  # noqa: S101
-    value = names.get(text.id) or _local(tree, text.id)
-    assert isinstance(value, Text), ast.unparse(call)  # noqa: S101
-    return [(code.value, value)]
+        return list(names[text.value.id].items())  # type: ignore[attr-defined]  # TABLE[code]
+    if not isinstance(code, ast.Constant) or not isinstance(text, ast.Name):
+        message = f"cannot read what this says: {ast.unparse(call)}"
+        raise TypeError(message)
+    value = _local(function, text.id) or names[text.id]
+    return [(str(code.value), value)]  # type: ignore[list-item]
 
 
-def _named(given: dict[str | None, ast.expr]) -> tuple[ast.expr, ast.expr]:
-    return given["code"], given["text"]
-
-
-def _local(tree: ast.Module, name: str) -> Text | None:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and _is(node.targets[0], name):
+def _local(function: ast.AST, name: str) -> Text | None:
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and ast.unparse(node.targets[0]) == name:
             said = {keyword.arg: ast.literal_eval(keyword.value) for keyword in node.value.keywords}
             return Text(id=said["id"], en=said["en"])
     return None
-
-
-def _is(target: ast.expr, name: str) -> bool:
-    return isinstance(target, ast.Name) and target.id == name

@@ -94,21 +94,21 @@ def _basis(place: Citation) -> str:
 
 def _period(place: Citation) -> str:
     """Say from when until when a place binds, and which of these days are not established."""
-    said, open_since = [], None
+    said, perhaps = [], None
     for span in in_force(place).spans():
         if span.status is Status.UNKNOWN:
-            open_since = span.start
-        elif span.status is Status.MET:
-            before = "" if open_since is None else f" (not established; {open_since.isoformat()} at the earliest)"
-            said.append(f"from {span.start.isoformat()}{before}")
-            open_since = None
+            perhaps = span.start
         elif span.start != ALWAYS:
-            before = "" if open_since is None else f" (not established; {open_since.isoformat()} at the earliest)"
-            said.append(f"until {span.start.isoformat()}{before}")
-            open_since = None
-    if open_since is not None:
-        said.append(f"from a day that is not established, {open_since.isoformat()} at the earliest")
+            what = "from" if span.status is Status.MET else "until"
+            said.append(f"{what} {span.start.isoformat()}{_at_the_earliest(perhaps)}")
+            perhaps = None
+    if perhaps is not None:
+        said.append(f"from a day that is not established{_at_the_earliest(perhaps)}")
     return ", ".join(said)
+
+
+def _at_the_earliest(day: date | None) -> str:
+    return "" if day is None else f" (not established, {day.isoformat()} at the earliest)"
 
 
 def _reading_links(condition: Condition) -> str:
@@ -202,10 +202,8 @@ def conditions_table() -> str:
     """Write the vocabulary of conditions: code, what it asks, where it is used, readings, facts."""
     lines = ["| condition | what it asks | used by | readings | facts it may miss |", "| --- | --- | --- | --- | --- |"]
     for kind, used in sorted(_vocabulary().items(), key=lambda item: item[0].code):
-        first = inspect.cleandoc(kind.__doc__ or "").splitlines()[0]
-        cites = "<br>".join(
-            f"`{right}`: {'; '.join(map(str, condition.cites))}" for right, condition in used
-        )
+        first = inspect.cleandoc(kind.__doc__ or "").splitlines()[0].replace("``", "`")
+        cites = "<br>".join(f"`{right}`: {'; '.join(map(str, condition.cites))}" for right, condition in used)
         readings = "<br>".join(f"[`{name}`](../reference/readings.md#{name})" for name in kind.readings)
         facts = "<br>".join(f"`{path}`" for path in sorted(set(_facts([condition for _, condition in used]))))
         lines.append(f"| `{kind.__name__}`<br>`{kind.code}` | {first} | {cites} | {readings} | {facts} |")
@@ -228,6 +226,22 @@ _NOTHING_KNOWN: Final = Narapidana(
         terms=_TERM, clock_starts=_CLOCK, interruptions=None, remissions=None, subsidiaries=None
     ),
 )
+_SANCTION: Final = Sanction(imposed_on=date(2024, 5, 2), ends_on=None, register_f=True, postponements=None)
+_NOTHING_KNOWN_BUT_A_SANCTION: Final = Narapidana(
+    reference="rekaan-3", sentence=_NOTHING_KNOWN.sentence, sanctions=(_SANCTION,)
+)
+_KURUNGAN_OF_TODAY: Final = Narapidana(
+    reference="rekaan-4",
+    sentence=FixedTermSentence(
+        penalty="kurungan",
+        terms=_TERM,
+        clock_starts=_CLOCK,
+        interruptions=(),
+        remissions=(),
+        subsidiaries=(),
+        judgment_final_on=date(2026, 2, 2),
+    ),
+)
 _GAPS: Final = Narapidana(
     reference="rekaan-2",
     sentence=FixedTermSentence(
@@ -241,7 +255,7 @@ _GAPS: Final = Narapidana(
             Subsidiary(term=Duration(months=1), replaces="denda", status=None),
         ),
     ),
-    sanctions=(Sanction(imposed_on=date(2024, 5, 2), ends_on=None, register_f=True, postponements=None),),
+    sanctions=(_SANCTION,),
     participation=(ParticipationReport(reported_on=date(2024, 5, 2), active=None, predicate=None),),
     litmas=(Litmas(reported_on=date(2024, 5, 2), community_accepts=None),),
 )
@@ -251,7 +265,7 @@ def _facts(conditions: list[Condition]) -> Iterator[str]:
     """Find the facts whose absence makes a condition UNKNOWN on some day, by asking about files with gaps."""
     for condition in conditions:
         for readings in _choices(condition):
-            for person in (_NOTHING_KNOWN, _GAPS):
+            for person in (_NOTHING_KNOWN, _NOTHING_KNOWN_BUT_A_SANCTION, _KURUNGAN_OF_TODAY, _GAPS):
                 for reason in condition.evaluate(Case(person, readings)).reasons:
                     for path in reason.missing:
                         if not path.startswith("reading "):

@@ -7,7 +7,7 @@ from typing import Final
 from pembinaan.law.data.instruments_ministerial import MINISTERIAL
 from pembinaan.law.data.instruments_regulations import REGULATIONS
 from pembinaan.law.data.instruments_statutes import STATUTES
-from pembinaan.law.instruments import Instrument
+from pembinaan.law.entries import Instrument
 
 __all__ = ["INSTRUMENTS"]
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from pembinaan.law.data.rows import M, S, V, by_year, day, entry, open_since, relation
-from pembinaan.law.instruments import Instrument, RelationKind
+from pembinaan.law.entries import Instrument, RelationKind
 
 __all__ = ["REGULATIONS"]
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from pembinaan.law.data.rows import INF, M, S, V, by_year, day, entry, open_since, relation
-from pembinaan.law.instruments import InForce, Instrument, RelationKind
+from pembinaan.law.entries import InForce, Instrument, RelationKind
 
 __all__ = ["STATUTES"]
 

@@ -11,7 +11,7 @@ from pembinaan.law.data.provisions_cooperation import COOPERATION
 from pembinaan.law.data.provisions_ministerial import MINISTERIAL_RULES
 from pembinaan.law.data.provisions_pemasyarakatan import PEMASYARAKATAN
 from pembinaan.law.data.provisions_rights import RIGHTS
-from pembinaan.law.instruments import Provision
+from pembinaan.law.entries import Provision
 
 __all__ = ["PROVISIONS"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pembinaan.law.data.rows import of, read
-from pembinaan.law.instruments import Provision
+from pembinaan.law.entries import Provision
 
 __all__ = ["PEMASYARAKATAN"]
 

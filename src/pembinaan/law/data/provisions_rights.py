@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from pembinaan.law.data.rows import deduced, of, read, recalled
-from pembinaan.law.instruments import InForce, Provision
+from pembinaan.law.entries import InForce, Provision
 
 __all__ = ["RIGHTS"]
 

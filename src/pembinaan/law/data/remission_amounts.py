@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from pembinaan.core.duration import Duration
-from pembinaan.law.instruments import Confidence
+from pembinaan.law.entries import Confidence
 
 __all__ = ["REMISI_UMUM_AMOUNTS", "AmountRow"]
 

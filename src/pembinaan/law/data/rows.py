@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
-from pembinaan.law.instruments import Confidence, InForce, Instrument, Provision, Relation, RelationKind
+from pembinaan.law.entries import Confidence, InForce, Instrument, Provision, Relation, RelationKind
 
 __all__ = [
     "CHECKED_ON",
