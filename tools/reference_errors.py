@@ -29,18 +29,17 @@ HEAD: Final = """# Errors
 
 Every error has a stable code that is safe to switch on, and a sentence in Indonesian and in English that says what is
 wrong and how to mend it. The sentences may change; the codes do not. Words in braces are filled in. No error carries a
-name, a number or another personal fact.
+name, a number or anything else of a person.
 
 Refusals are a ladder:
 
-| refusal | how it arrives | meaning |
-| --- | --- | --- |
-| unsupported | `UnsupportedError` with `code`, `text` | the question is not modelled; see [Not covered](not-covered.md) |
-| invalid | `InvalidError` with `code`, `text`, `field`; while a record is read: pydantic's `ValidationError` | the record \
-contradicts itself or cannot be read |
-| undetermined | `UndeterminedError` with `code`, `text`, `missing` | a date was asked for that hangs on facts that are \
-not known |
-| not eligible | no error: the status of a decision | the law's answer |
+- **Unsupported**: the question is not modelled. `UnsupportedError` with `code` and `text`. See
+  [Not covered](not-covered.md).
+- **Invalid**: the record contradicts itself or cannot be read. `InvalidError` with `code`, `text` and `field`; while a
+  record is read, pydantic's `ValidationError`.
+- **Undetermined**: a date was asked for that hangs on facts that are not known. `UndeterminedError` with `code`, `text`
+  and `missing`.
+- **Not eligible** is no error: it is the status of a decision.
 
 All three classes are a `PembinaanError`; `InvalidError` is a `ValueError` too. For a `ValidationError`,
 `pembinaan.problems(error)` lists code, field and both sentences. What pydantic finds itself (a missing field, a wrong

@@ -119,17 +119,17 @@ def _amounts() -> str:
     lines = [
         "## How much a remisi umum is",
         "",
-        "Pasal 4 and 7 Keppres 174/1999. The years of the table are counted by grant days: the first 17 August with more",
-        "than six months served is number 1. The last row whose number and months are both reached applies. A month served",
-        "is 30 days, counted from the last detention.",
+        "Pasal 4 and 7 Keppres 174/1999. The years of the table are counted by grant days: the first 17 August with",
+        "more than six months served is number 1. The last row whose number and months are both reached applies. A",
+        "month served is 30 days, counted from the last detention.",
         "",
         "| 17 August number | months served | remission | confidence |",
         "| --- | --- | --- | --- |",
     ]
-    for row in REMISI_UMUM_AMOUNTS:
-        lines.append(
-            f"| from {row.ordinal} | from {row.served_months} | {row.amount.words('en')} | {row.confidence.value} |"
-        )
+    lines += [
+        f"| from {row.ordinal} | from {row.served_months} | {row.amount.words('en')} | {row.confidence.value} |"
+        for row in REMISI_UMUM_AMOUNTS
+    ]
     return "\n".join(lines) + "\n"
 
 
@@ -189,8 +189,8 @@ def _agreement_readings() -> str:
         lines.append(f"| `{value}`{'' if number else ' (default)'} | {meaning.en}<br>*{meaning.id}* |")
     lines += [
         "",
-        "`Agreement.review` takes `limits`, a `TermLimits`: to which category a term of exactly two or exactly five years",
-        "belongs, because Pasal 8 ayat (1) PP 57/1999 gives each of them to two. The defaults are `pendek` and `panjang`.",
+        "`Agreement.review` takes `limits`, a `TermLimits`: to which category a term of exactly two or exactly five",
+        "years belongs, because Pasal 8 ayat (1) PP 57/1999 gives each to two. Defaults: `pendek` and `panjang`.",
     ]
     return "\n".join(lines) + "\n"
 

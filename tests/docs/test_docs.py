@@ -9,7 +9,7 @@ import pytest
 from markdown_examples import examples, run, with_outputs
 
 ROOT = Path(__file__).parents[2]
-FRONT = [path for path in (ROOT / "README.md", ROOT / "README.id.md") if path.exists()]
+FRONT = sorted(ROOT.glob("*.md"))
 PAGES = [*FRONT, *sorted((ROOT / "docs").rglob("*.md"))]
 EVERY_PAGE = pytest.mark.parametrize("path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
 

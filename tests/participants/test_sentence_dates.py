@@ -138,7 +138,7 @@ def test_a_subsidiary_that_is_known_does_not_hide_one_that_is_not():
 )
 def test_the_end_of_cuti_bersyarat_depends_on_subsidiaries_only_where_expiry_is_near(terms: str, depends: bool):
     rule = CountingConvention(years="fixed_360")
-    for facts in ({"subsidiaries": None}, {"subsidiaries": (subsidiary("P1M", None),)}):
+    for facts in ({"subsidiaries": None}, {"subsidiaries": (subsidiary("P3M", None),)}):
         assert bool(missing(sentence(terms, **facts), "cb_end", rule)) is depends
 
 

@@ -346,6 +346,40 @@ def test_remission_longer_than_what_is_left_stops_at_the_first_day():
     assert held.two_thirds.day == date(2020, 12, 12)
 
 
+def test_a_date_on_the_first_day_itself_is_not_held_back():
+    held = SentenceDates(sentence("P3M", remissions=(remission("P2M"),)))
+    assert held.two_thirds.day == date(2020, 12, 12)
+    assert held.two_thirds.steps[-1].text.id.startswith("dikurangi remisi")
+
+
+def test_a_part_of_a_day_stays_visible_beside_whole_years():
+    first = SentenceDates(sentence("P8M", "P2Y11D")).two_thirds.steps[0]
+    assert first.text.id == "2/3 dari 32 bulan 11 hari = 21 bulan 17 1/3 hari = 1 tahun 9 bulan 17 1/3 hari"
+
+
+def test_a_credit_of_whole_days_is_not_rounded():
+    detentions = (detained(date(2024, 1, 1), date(2024, 3, 31), DetentionKind.RUMAH),)
+    value = SentenceDates(sentence("P1Y", execution_starts=date(2024, 6, 1), detentions=detentions)).expiry
+    assert value.steps[-1].text.id == "dikurangi penahanan rumah 90 hari x 1/3 = 30 hari"
+
+
+def test_28_february_is_said_only_where_it_was_29_february():
+    for start in (date(2023, 2, 28), date(2024, 2, 28), date(2024, 3, 1)):
+        assert "belum diatur" not in SentenceDates(sentence("P1Y", clock_starts=start)).expiry.working("id")
+    four_years = SentenceDates(sentence("P4Y", clock_starts=date(2024, 2, 29))).expiry
+    assert four_years.day == date(2028, 2, 29)
+    assert "belum diatur" not in four_years.working("id")
+
+
+def test_payment_of_compensation_is_not_ruled_by_the_article_on_fines():
+    def cites(replaces: str) -> list[str]:
+        part = subsidiary("P30D", SubsidiaryStatus.PARTLY_PAID, paid=1, amount=3, replaces=replaces)
+        return [str(cite) for cite in SentenceDates(sentence(subsidiaries=(part,))).expiry.steps[-1].cites]
+
+    assert cites("denda") == ["Pasal 83 UU 1/2023"]
+    assert cites("uang_pengganti") == []
+
+
 def test_a_provision_of_a_later_day_is_marked():
     # The escape of 2021 is ruled by an article of a code that took effect in 2026.
     early = SentenceDates(sentence(interruptions=(away(date(2021, 1, 1), date(2021, 1, 3)),))).expiry.steps[-1]

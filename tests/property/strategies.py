@@ -8,6 +8,7 @@ go at the end.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any, get_args
@@ -19,6 +20,7 @@ from pembinaan.core.duration import Duration
 from pembinaan.core.model import Masked
 from pembinaan.core.period import Period
 from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline
+from pembinaan.law.readings import Readings
 from pembinaan.participants.people import Identity, Narapidana
 from pembinaan.participants.records import (
     Assessment,
@@ -315,3 +317,117 @@ def narapidana(**fixed: Any) -> st.SearchStrategy[Narapidana]:
         "in_lapas_since": _day(),
     }
     return st.builds(Narapidana, **facts | {name: st.just(value) for name, value in fixed.items()})
+
+
+# --- eligibility -----------------------------------------------------------------------------------
+
+FIRST_ASKED = date(2012, 11, 12)
+LAST_ASKED = date(2034, 12, 31)
+
+
+def asked_days() -> st.SearchStrategy[date]:
+    """Draw a day to ask about, grant days of remisi and the days on which laws began among them."""
+    grants = st.integers(FIRST_ASKED.year + 1, LAST_ASKED.year).map(lambda year: date(year, 8, 17))
+    laws = st.sampled_from([date(2018, 1, 1), date(2018, 12, 31), date(2022, 8, 3), date(2026, 1, 2)])
+    beside = st.sampled_from([-1, 0, 0, 1])
+    near = st.builds(lambda day, shift: day + timedelta(days=shift), st.one_of(grants, laws), beside)
+    return st.one_of(near, dates(FIRST_ASKED, LAST_ASKED))
+
+
+def readings(**fixed: Any) -> st.SearchStrategy[Readings]:
+    """Draw a choice of readings, with the default way of counting as often as another; ``fixed`` pins some."""
+    options = {
+        name: st.sampled_from(get_args(field.annotation))
+        for name, field in Readings.model_fields.items()
+        if name != "counting"
+    }
+    options["counting"] = st.just(CountingConvention()) | conventions()
+    return st.builds(Readings, **options | {name: st.just(value) for name, value in fixed.items()})
+
+
+@st.composite
+def convicts(draw: st.DrawFn, **fixed: Any) -> Narapidana:
+    """Draw an invented convict whose rights are modelled and of whom all is known; ``fixed`` pins some of the fields.
+
+    What is on file lies within a few years of the first day, so that it matters. Of every two people one has
+    nothing against them but, at most, one kind of record.
+    """
+    clock = draw(dates(date(2012, 11, 12), date(2025, 12, 31)))
+    if "sentence" not in fixed:
+        fixed["sentence"] = draw(_sentence_from(clock))
+    near = st.integers(0, 2200).map(lambda days: clock + timedelta(days=days))
+    what = st.sampled_from(["asimilasi", "asimilasi", "pembebasan_bersyarat", "cuti_bersyarat"])
+    reports = st.builds(
+        ParticipationReport, reported_on=near, active=st.booleans(), predicate=st.sampled_from(Predicate)
+    )
+    facts: dict[str, st.SearchStrategy[Any]] = {
+        "reference": st.just("contoh-3"),
+        "recorded_until": st.none() | near,
+        "offences": st.just((OffenceClass.UMUM,)),
+        "sanctions": _few(near.flatmap(_sanction_of), 2),
+        "participation": _few(reports, 3),
+        "litmas": _few(st.builds(Litmas, reported_on=near, community_accepts=st.booleans()), 2),
+        "assessments": _few(st.builds(Assessment, assessed_on=near, ispn=st.sampled_from(IspnClass)), 3),
+        "risk_findings": _few(st.builds(RiskFinding, found_on=near, reduced=st.sampled_from([True, True, False])), 2),
+        "revocations": _few(st.builds(Revocation, what=what, revoked_on=near), 2),
+        "cmb_leaves": _few(near.map(lambda day: CmbLeave(start=day, end=day + timedelta(days=120))), 1),
+        "pb_right_revoked": st.booleans(),
+        "security_level": st.sampled_from(SecurityLevel),
+        "in_lapas_since": near,
+    }
+    if draw(st.booleans()):
+        facts = {name: facts[name] for name in draw(st.sets(st.sampled_from(sorted(_SPOTLESS)), max_size=1))} | {
+            name: value for name, value in facts.items() if name not in _SPOTLESS
+        }
+        early = clock + timedelta(days=60)
+        fixed = {name: made(early) for name, made in _SPOTLESS.items() if name not in facts} | fixed
+    return draw(st.builds(Narapidana, **facts | {name: st.just(value) for name, value in fixed.items()}))
+
+
+_SPOTLESS: dict[str, Callable[[date], Any]] = {
+    "sanctions": lambda _: (),
+    "participation": lambda day: (ParticipationReport(reported_on=day, active=True, predicate=Predicate.BAIK),),
+    "litmas": lambda day: (Litmas(reported_on=day, community_accepts=True),),
+    "assessments": lambda day: (
+        Assessment(assessed_on=day, ispn=IspnClass.MAKSIMUM),
+        Assessment(assessed_on=day + timedelta(days=60), ispn=IspnClass.MEDIUM),
+    ),
+    "risk_findings": lambda day: (RiskFinding(found_on=day, reduced=True),),
+    "revocations": lambda _: (),
+    "cmb_leaves": lambda _: (),
+    "pb_right_revoked": lambda _: False,
+    "security_level": lambda _: SecurityLevel.MEDIUM,
+}
+
+
+def _sentence_from(clock: date) -> st.SearchStrategy[FixedTermSentence]:
+    term = st.builds(Duration, years=st.integers(0, 8), months=st.integers(0, 14), days=st.sampled_from([0, 0, 14, 15]))
+    final = st.sampled_from([0, 90, 200]).map(lambda days: clock + timedelta(days=days))
+
+    def made(held: Duration, start: dict[str, st.SearchStrategy[Any]]) -> st.SearchStrategy[FixedTermSentence]:
+        return st.builds(
+            FixedTermSentence,
+            terms=st.just((held,)),
+            judgment_final_on=final,
+            interruptions=interruptions(clock),
+            remissions=remissions(clock, held.in_months / 2),
+            subsidiaries=st.lists(subsidiaries(), max_size=2).map(tuple),
+            **start,
+        )
+
+    one_day = {"clock_starts": st.just(clock)}
+    in_stretches = {"execution_starts": st.just(clock), "detentions": detentions(clock)}
+    start = st.sampled_from([one_day, one_day, in_stretches])
+    return st.tuples(term.filter(bool), start).flatmap(lambda drawn: made(*drawn))
+
+
+def _sanction_of(day: date) -> st.SearchStrategy[Sanction]:
+    last = st.integers(0, 12).map(lambda days: day + timedelta(days=days))
+    until = st.lists(st.integers(0, 500).map(lambda days: Postponement(until=day + timedelta(days=days))), max_size=1)
+    return st.builds(
+        Sanction, imposed_on=st.just(day), ends_on=last, register_f=st.booleans(), postponements=until.map(tuple)
+    )
+
+
+def _few(one: st.SearchStrategy[Any], most: int) -> st.SearchStrategy[tuple[Any, ...]]:
+    return st.lists(one, max_size=most).map(tuple)

@@ -346,15 +346,17 @@ def test_an_option_without_its_object_changes_nothing(name: str, facts: dict[str
         assert ask(other).day == ask(SentenceDates(sentence)).day
 
 
-@given(fixed_terms(interruptions=(), remissions=()), fractions())
-def test_counting_the_first_day_makes_every_date_one_day_earlier(sentence: FixedTermSentence, fraction: Fraction):
-    sentence = changed(sentence, clock_starts=first_day(sentence), execution_starts=None, detentions=())
-    counted = CountingConvention(first_day="counted")
-    assert SentenceDates(sentence).expiry.day - SentenceDates(sentence, counted).expiry.day == ONE_DAY
-    assert (
-        SentenceDates(sentence).fraction(fraction).day - SentenceDates(sentence, counted).fraction(fraction).day
-        == ONE_DAY
+@given(fixed_terms(interruptions=(), remissions=()), fractions(), st.sampled_from(["months", "days"]))
+def test_counting_the_first_day_makes_every_date_one_day_earlier(
+    sentence: FixedTermSentence, fraction: Fraction, unit: Any
+):
+    held = changed(sentence, clock_starts=first_day(sentence), execution_starts=None, detentions=())
+    usual, counted = (
+        SentenceDates(held, CountingConvention(fraction_unit=unit, first_day=option))
+        for option in ("not_counted", "counted")
     )
+    assert usual.expiry.day - counted.expiry.day == ONE_DAY
+    assert usual.fraction(fraction).day - counted.fraction(fraction).day == ONE_DAY
 
 
 @given(fixed_terms(remissions=()), st.data())

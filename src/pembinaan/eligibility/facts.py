@@ -57,4 +57,4 @@ def fact_name(path: str) -> Text:
     """Return what people call a missing fact; a path ``reading NAME`` is a gap in the law, not in the file."""
     if path.startswith("reading "):
         return _READING.format(reading=path.removeprefix("reading "))
-    return FACTS[_POSITION.sub("[]", path)]
+    return FACTS.get(_POSITION.sub("[]", path)) or Text(id=path, en=path)

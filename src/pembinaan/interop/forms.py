@@ -54,4 +54,4 @@ def json_schema(form: str) -> dict[str, JsonValue]:
     if form not in FORMS:
         raise UNKNOWN_FORM.error("form", form=form, known=", ".join(FORMS))
     schema = TypeAdapter(FORMS[form]).json_schema()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": form, **schema}
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": form}

@@ -14,6 +14,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline,
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_ASKED, NOT_MET, UNKNOWN, Condition, always, unknown
 from pembinaan.participants.records import Assessment, IspnClass, SecurityLevel
+from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.sentence import Subsidiary
 
 __all__ = [
@@ -208,27 +209,49 @@ class NotServingSubsidiary(Condition):
 
     def evaluate(self, case: Case) -> Timeline:
         reckoning = case.reckoning
-        if reckoning is None:
+        if reckoning is None or reckoning.sentence.subsidiaries == ():
             return _MET
-        subsidiaries = reckoning.sentence.subsidiaries
-        if not subsidiaries:
-            if subsidiaries is not None:
-                return _MET
-            end = reckoning.ends_on(with_subsidiaries=False)
-            return _outside(end, None, UNKNOWN, Reason("missing", ("sentence.subsidiaries",)))
-        timelines = []
-        start = reckoning.ends_on(with_subsidiaries=False)
-        served = [item for item in subsidiaries if item.share_served]
-        for item, line in zip(served, reckoning.subsidiary_lines, strict=True):
-            end = start + timedelta(days=line.days)
-            timelines.append(_outside(start, end, *_in_default(item, case)))
-            start = end
-        return all_of(timelines) if timelines else _MET
+        if reckoning.sentence.subsidiaries is None:
+            return _outside(_term_ends_from(reckoning), None, UNKNOWN, Reason("missing", ("sentence.subsidiaries",)))
+        missing = _end_not_known(reckoning)
+        if missing and reckoning.subsidiary_lines:
+            return _outside(_term_ends_from(reckoning), None, UNKNOWN, Reason("missing", missing))
+        return all_of(_stretches(reckoning, case))
+
+
+def _end_not_known(reckoning: Reckoning) -> tuple[str, ...]:
+    """Name the facts without which the end of the term, and so the time in default after it, is not known."""
+    sentence = reckoning.sentence
+    missing = ("sentence.remissions",) if sentence.remissions is None else ()
+    if sentence.interruptions is None:
+        return (*missing, "sentence.interruptions")
+    return (*missing, "sentence.interruptions[].end") if reckoning.still_out is not None else missing
+
+
+def _term_ends_from(reckoning: Reckoning) -> date:
+    """Return the first day on which the term may be over."""
+    if reckoning.sentence.remissions is None:
+        return reckoning.clock
+    return reckoning.ends_on(with_subsidiaries=False)
+
+
+def _stretches(reckoning: Reckoning, case: Case) -> list[Timeline]:
+    """Answer for each stretch in default after the term; once one is not known, the days of the rest are not either."""
+    served = [item for item in reckoning.sentence.subsidiaries or () if item.share_served]
+    start = reckoning.ends_on(with_subsidiaries=False)
+    timelines, open_since = [], None
+    for item, line in zip(served, reckoning.subsidiary_lines, strict=True):
+        end = start + timedelta(days=line.days)
+        status, why = _in_default(item, case)
+        if item.status is None or open_since is not None:
+            open_since = open_since or Reason("missing", ("sentence.subsidiaries[].status",))
+            status, why = UNKNOWN, open_since
+        timelines.append(_outside(start, end, status, why))
+        start = end
+    return timelines
 
 
 def _in_default(item: Subsidiary, case: Case) -> tuple[Status, Reason]:
-    if item.status is None:
-        return UNKNOWN, Reason("missing", ("sentence.subsidiaries[].status",))
     if item.replaces == "uang_pengganti":
         return UNKNOWN, Reason("uang_pengganti", ("reading substitute_prison",))
     if case.readings.substitute_prison == "same_exclusion" or item.form == "kurungan":

@@ -1,0 +1,66 @@
+"""The files that pages offer for copying are read and answered as the pages say."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from markdown_examples import fenced
+
+from golden.golden_cases import folder_checks
+from pembinaan.core.model import Model
+from pembinaan.participants import records, sentence
+from pembinaan.participants.people import Narapidana
+from scenarios.form import Expected, Question, Scenario, amount, answer, differences
+
+DOCS = Path(__file__).parents[2] / "docs"
+PAGE = (DOCS / "howto" / "write-a-scenario.md").read_text(encoding="utf-8")
+(EXAMPLE,) = fenced(PAGE, "json")
+
+
+def _differences(text: str) -> list[str]:
+    scenario = Scenario.model_validate_json(text)
+    return [
+        f"question {number} ({question.right}, {question.on}): {difference}"
+        for number, question in enumerate(scenario.questions, start=1)
+        for difference in differences(question.expect, answer(scenario, question))
+    ]
+
+
+def test_the_example_scenario_holds():
+    assert _differences(EXAMPLE) == []
+    scenario = Scenario.model_validate_json(EXAMPLE)
+    amounts = [(question.expect.amount, amount(scenario, question)) for question in scenario.questions]
+    assert [wanted == got for wanted, got in amounts if wanted is not None] == [True]
+
+
+def test_the_example_scenario_has_the_name_that_the_page_gives_it():
+    assert f"`{Scenario.model_validate_json(EXAMPLE).id}.json`" in PAGE
+
+
+def test_the_failure_is_the_one_that_the_page_shows():
+    changed = EXAMPLE.replace('"since": "2025-10-12"', '"since": "2026-01-10"')
+    assert changed != EXAMPLE
+    (shown,) = fenced(PAGE, "text")
+    assert _differences(changed) == shown.splitlines()
+
+
+FORMS = [
+    *(Scenario, Question, Expected, Narapidana),
+    *(value for value in vars(sentence).values() if isinstance(value, type) and issubclass(value, Model)),
+    *(value for value in vars(records).values() if isinstance(value, type) and issubclass(value, Model)),
+]
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if form is not Model], ids=lambda form: form.__name__)
+def test_every_field_of_the_form_is_explained(form: type[Model]):
+    said = set(re.findall(r"`([a-z_]+)`", PAGE))
+    assert not set(form.model_fields) - said - {"kind"}
+
+
+def test_the_golden_example_is_right(tmp_path: Path):
+    page = (DOCS / "explanation" / "how-dates-are-counted.md").read_text(encoding="utf-8")
+    (example,) = fenced(page, "json")
+    (tmp_path / "own.json").write_text(example, encoding="utf-8")
+    assert [check.miss() for check in folder_checks(tmp_path)] == [None]

@@ -1,0 +1,64 @@
+"""The pages that follow from the code are what the tools write now; what they quote is in the code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from markdown_examples import fenced
+from reference_errors import raised
+from write_reference import DOCS, written
+
+from pembinaan.core.errors import Fault
+from pembinaan.eligibility.rights import NOT_MODELLED, RIGHTS
+
+ROOT = Path(__file__).parents[2]
+WRITTEN = written()
+
+
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.relative_to(DOCS).as_posix())
+def test_the_page_is_what_the_tool_writes(path: Path):
+    assert path.read_text(encoding="utf-8") == WRITTEN[path], "run: python tools/write_reference.py"
+
+
+def test_every_fault_has_a_row():
+    page = (DOCS / "reference" / "errors.md").read_text(encoding="utf-8")
+    assert not [code for code in Fault.known if not code.startswith("test.") and f"| `{code}` |" not in page]
+
+
+def _rows(page: str) -> set[str]:
+    return set(re.findall(r"^\| `([a-z_.0-9]+)` \|", page, flags=re.MULTILINE))
+
+
+def test_what_is_not_covered_names_every_refusal_as_unsupported():
+    page = (DOCS / "reference" / "not-covered.md").read_text(encoding="utf-8")
+    modules = [path.relative_to(ROOT / "src").with_suffix("") for path in (ROOT / "src").rglob("*.py")]
+    names = [".".join(path.parts).removesuffix(".__init__") for path in modules if path.stem != "__main__"]
+    assert set(raised(sorted(names), "unsupported")) <= set(re.findall(r"`([a-z_]+\.[a-z_0-9]+)`", page))
+
+
+def test_what_is_not_covered_names_every_right_that_is_not_modelled():
+    page = (DOCS / "reference" / "not-covered.md").read_text(encoding="utf-8")
+    assert not [code for code in NOT_MODELLED if f"| `{code}` |" not in page]
+    assert not [code for code in RIGHTS if f"| `{code}` |" in page]
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.strip().splitlines()]
+
+
+def test_quotations_of_the_code_are_exact():
+    quoted = fenced((DOCS / "howto" / "write-a-rule.md").read_text(encoding="utf-8"), "py")
+    right = ROOT / "src" / "pembinaan" / "eligibility" / "rights" / "pembebasan_bersyarat.py"
+    held = "\n".join(_lines(right.read_text(encoding="utf-8")))
+    assert quoted
+    assert not [block for block in quoted if "\n".join(_lines(block)) not in held]
+
+
+def test_the_walk_quotes_the_whole_right():
+    quoted = fenced((DOCS / "howto" / "write-a-rule.md").read_text(encoding="utf-8"), "py")
+    right = ROOT / "src" / "pembinaan" / "eligibility" / "rights" / "pembebasan_bersyarat.py"
+    held = "\n".join(_lines(right.read_text(encoding="utf-8").partition("PEMBEBASAN_BERSYARAT: Final")[2]))
+    walk = "\n".join(line for block in quoted[1:] for line in _lines(block))
+    assert walk.removeprefix("PEMBEBASAN_BERSYARAT: Final").strip() == held.strip()

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import pembinaan.eligibility.condition
+import pembinaan.eligibility.conditions
+import pembinaan.participants.reckoning
+from eligibility.cases import answered, person
+from pembinaan.core.errors import UnsupportedError
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status
+from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition
+from pembinaan.eligibility.facts import FACTS, fact_name
+from pembinaan.eligibility.right import Right
+from pembinaan.eligibility.rights import RIGHTS
+from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
+from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
+from pembinaan.law.instruments import binding, in_force, provision
+from pembinaan.law.readings import READINGS
+
+CONDITIONS = [
+    pytest.param(right, condition, id=f"{right.code}-{condition.code}")
+    for right in RIGHTS.values()
+    for condition in right.requires
+]
+SILENT = {"", "missing", "not_asked", "day_not_established"}
+"""Reasons without a sentence: the status or the missing facts say it all."""
+
+
+def test_the_rights_are_listed_by_their_codes():
+    assert RIGHTS == {"remisi_umum": REMISI_UMUM, "pembebasan_bersyarat": PEMBEBASAN_BERSYARAT}
+    assert repr(REMISI_UMUM) == "Right('remisi_umum')"
+
+
+@pytest.mark.parametrize("right", RIGHTS.values(), ids=str)
+def test_the_conditions_of_a_right_have_codes_of_their_own(right: Right):
+    codes = [condition.code for condition in right.requires]
+    assert len(set(codes)) == len(codes)
+
+
+@pytest.mark.parametrize(("right", "condition"), CONDITIONS)
+def test_a_condition_cites_places_that_the_registry_knows(right: Right, condition: Condition):
+    assert condition.cites
+    for place in condition.cites:
+        assert place.pasal is not None, "an article, not a whole instrument"
+        assert provision(place).citation == place
+
+
+@pytest.mark.parametrize(("right", "condition"), CONDITIONS)
+def test_a_condition_cites_the_law_in_the_order_in_which_it_came(right: Right, condition: Condition):
+    began = [in_force(place).first(Status.UNKNOWN, date.min) for place in condition.cites]
+    assert began == sorted(began)
+
+
+@pytest.mark.parametrize(("right", "condition"), CONDITIONS)
+def test_a_condition_still_binds(right: Right, condition: Condition):
+    assert binding(condition.cites, date(2026, 11, 24))
+
+
+@pytest.mark.parametrize(("right", "condition"), CONDITIONS)
+def test_a_condition_names_readings_that_exist(right: Right, condition: Condition):
+    assert set(condition.readings) <= set(READINGS)
+
+
+@pytest.mark.parametrize(("right", "condition"), CONDITIONS)
+def test_a_condition_speaks_both_languages(right: Right, condition: Condition):
+    said = (condition.title, *condition.phrases.values())
+    assert all(text.id.strip() and text.en.strip() for text in said)
+    assert not re.search(r"[{}]", condition.title.id + condition.title.en)
+    for text in condition.phrases.values():
+        assert set(re.findall(r"{(\w+)}", text.id)) == set(re.findall(r"{(\w+)}", text.en))
+
+
+@pytest.mark.parametrize(("right", "condition"), CONDITIONS)
+def test_a_condition_is_asked_from_the_first_day_of_its_law(right: Right, condition: Condition):
+    first = min(in_force(place).first(Status.MET, date.min) for place in condition.cites)
+    not_asked = condition.not_asked()
+    if first <= SUPPORTED_FROM:
+        assert not_asked is None
+    else:
+        assert not_asked is not None
+        assert not_asked.at(SUPPORTED_FROM) is Status.MET
+        assert not_asked.at(first) is Status.NOT_MET
+
+
+def test_every_reason_that_is_given_can_be_said():
+    given: dict[str, set[str]] = {}
+    for _, _, decision in answered():
+        for condition, timeline in zip(decision.right.requires, decision.timelines, strict=True):
+            for reason in timeline.reasons:
+                given.setdefault(condition.code, set()).add(reason.code)
+                text = condition.reason_text(reason)
+                assert (text is None) == (reason.code not in condition.phrases)
+                assert text is not None or reason.code in SILENT
+                assert text is None or not re.search(r"[{}]", text.id + text.en)
+    phrases = {condition.code: set(condition.phrases) for right in RIGHTS.values() for condition in right.requires}
+    unused = {(code, name) for code, names in phrases.items() for name in names - given[code]}
+    assert unused == {
+        ("program_followed_well", "not_active"),
+        ("active_in_pembinaan", "not_good"),  # the two share their sentences
+    }
+
+
+def modules() -> list[ModuleType]:
+    package = Path(pembinaan.eligibility.conditions.__file__).parent
+    names = [path.stem for path in package.glob("*.py") if path.stem != "__init__"]
+    held = [__import__(f"pembinaan.eligibility.conditions.{name}", fromlist=[name]) for name in sorted(names)]
+    return [pembinaan.eligibility.condition, pembinaan.participants.reckoning, *held]
+
+
+def written_paths(module: ModuleType) -> set[str]:
+    """Collect the texts in the code that are paths of facts; a number filled in is written as 0."""
+    root = re.compile(rf"({'|'.join(sorted({path.split('.')[0].split('[')[0] for path in FACTS}))})([.\[][\w.\[\]]*)?")
+    found = set()
+    for node in ast.walk(ast.parse(inspect.getsource(module))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            text = node.value
+        elif isinstance(node, ast.JoinedStr):
+            text = "".join(part.value if isinstance(part, ast.Constant) else "0" for part in node.values)
+        else:
+            continue
+        if root.fullmatch(text) and text != "sentence":
+            found.add(text)
+    return found
+
+
+def is_named(path: str) -> bool:
+    return path.startswith("reading ") or re.sub(r"\[\d+\]", "[]", path) in FACTS
+
+
+def test_every_missing_fact_has_a_name():
+    paths = set().union(*map(written_paths, modules()))
+    assert len(paths) > 15
+    assert {"sanctions[0].ends_on", "sentence.interruptions[].end", "in_lapas_since"} <= paths
+    assert {path for path in paths - {"sanctions["} if not is_named(path)} == set()
+
+
+def test_every_name_of_a_fact_is_used():
+    paths = {re.sub(r"\[\d+\]", "[]", path) for path in set().union(*map(written_paths, modules()))}
+    assert set(FACTS) <= paths
+
+
+def test_every_missing_fact_of_every_scenario_has_a_name():
+    missing = {path for _, _, decision in answered() for path in decision.missing + decision.record.missing_then}
+    assert {path for path in missing if not is_named(path)} == set()
+    assert fact_name("reading instrument_day") == Text(
+        id="hukum yang belum jelas (instrument_day)", en="unsettled law (instrument_day)"
+    )
+    assert fact_name("sanctions[12].ends_on") == FACTS["sanctions[].ends_on"]
+
+
+def test_a_path_without_a_name_is_written_as_it_is():
+    assert fact_name("sentence.nothing") == Text(id="sentence.nothing", en="sentence.nothing")
+
+
+def test_the_first_day_that_is_supported():
+    assert date(2012, 11, 12) == SUPPORTED_FROM
+    for right in RIGHTS.values():
+        with pytest.raises(UnsupportedError) as caught:
+            right.decide(person(), on=date(2012, 11, 11))
+        assert caught.value.code == "right.before_2012"
+        assert caught.value.text.id.endswith("hukum sebelum 12 November 2012 belum dimodelkan.")
+        assert right.decide(person(), on=date(2012, 11, 12)).status is Status.NOT_MET

@@ -1,0 +1,123 @@
+"""What is not modelled is refused by name, with words for the person who asked."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from eligibility.cases import GRANT_DAY, LIFE, TWO_THIRDS_DAY, person, sentence
+from pembinaan.core.duration import Duration
+from pembinaan.core.errors import InvalidError, UnsupportedError
+from pembinaan.core.timeline import Status
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.rights import NOT_MODELLED, RIGHTS, decide
+from pembinaan.participants.people import AnakBinaan, Klien, Participant, Tahanan
+from pembinaan.participants.records import OffenceClass
+
+CHILD = AnakBinaan(reference="rekaan-4", birth_date=date(2010, 2, 1), sentence=sentence())
+SPECIAL = [offence for offence in OffenceClass if offence not in {OffenceClass.UMUM, OffenceClass.NARKOTIKA}]
+
+
+def refusal(right: str, who: Participant | Case, on: date) -> UnsupportedError:
+    with pytest.raises(UnsupportedError) as caught:
+        decide(right, who, on=on)
+    assert caught.value.text.id
+    assert caught.value.text.en
+    return caught.value
+
+
+@pytest.mark.parametrize("right", NOT_MODELLED)
+def test_a_right_of_the_law_that_is_not_modelled(right: str):
+    error = refusal(right, person(), GRANT_DAY)
+    assert error.code == "right.not_modelled"
+    assert error.text.id == f"'{right}' belum dimodelkan. Yang dimodelkan: remisi_umum, pembebasan_bersyarat."
+    assert error.text.en == f"'{right}' is not yet modelled. Modelled: remisi_umum, pembebasan_bersyarat."
+
+
+def test_no_right_is_both():
+    assert not set(NOT_MODELLED) & set(RIGHTS)
+
+
+def test_a_right_that_no_law_knows():
+    with pytest.raises(InvalidError) as caught:
+        decide("parole", person(), on=GRANT_DAY)
+    assert (caught.value.code, caught.value.field) == ("right.unknown", "right")
+    assert "'parole'" in caught.value.text.id
+    for right in (*RIGHTS, *NOT_MODELLED):
+        assert right in caught.value.text.en
+
+
+@pytest.mark.parametrize("right", RIGHTS)
+@pytest.mark.parametrize(
+    "who", [CHILD, Tahanan(reference="rekaan-5"), Klien(reference="rekaan-6")], ids=lambda p: p.kind
+)
+def test_other_people(right: str, who: Participant):
+    error = refusal(right, who, GRANT_DAY)
+    assert error.code == "right.participant_kind"
+    assert "Anak Binaan" in error.text.id
+
+
+@pytest.mark.parametrize("right", RIGHTS)
+@pytest.mark.parametrize("offence", SPECIAL)
+def test_special_offences(right: str, offence: OffenceClass):
+    assert refusal(right, person(offences=(offence,)), GRANT_DAY).code == "right.special_offence"
+    assert refusal(right, person(offences=(OffenceClass.UMUM, offence)), GRANT_DAY).code == "right.special_offence"
+    assert refusal(right, Case(person(offences=(offence,))), GRANT_DAY).code == "right.special_offence"
+
+
+@pytest.mark.parametrize("right", RIGHTS)
+@pytest.mark.parametrize("offence", OffenceClass)
+def test_a_life_sentence_is_closed_whatever_the_offence(right: str, offence: OffenceClass):
+    decision = decide(right, person(sentence=LIFE, offences=(offence,)), on=GRANT_DAY)
+    assert decision.status is Status.NOT_MET
+    assert decision.earliest_possible is None
+
+
+@pytest.mark.parametrize("right", RIGHTS)
+@pytest.mark.parametrize(
+    ("terms", "supported"),
+    [
+        ((Duration(years=4, months=11, days=29),), True),
+        ((Duration(years=5),), False),
+        ((Duration(months=60),), False),
+        ((Duration(months=59, days=29),), True),
+        ((Duration(years=4), Duration(years=1)), False),
+        ((Duration(years=12),), False),
+    ],
+)
+def test_narkotika_is_special_from_five_years_imposed(right: str, terms: tuple[Duration, ...], supported: bool):
+    who = person(sentence=sentence(terms=terms), offences=(OffenceClass.NARKOTIKA,))
+    if supported:
+        decide(right, who, on=GRANT_DAY)
+    else:
+        assert refusal(right, who, GRANT_DAY).code == "right.special_offence"
+
+
+@pytest.mark.parametrize(
+    ("clock", "final", "supported"),
+    [
+        (date(2012, 6, 1), date(2012, 11, 11), False),
+        (date(2012, 6, 1), date(2012, 11, 12), True),
+        (date(2012, 6, 1), None, False),
+        (date(2012, 11, 11), None, False),
+        (date(2012, 11, 12), None, True),
+    ],
+)
+def test_narkotika_under_the_regulation_of_2006(clock: date, final: date | None, supported: bool):
+    facts: dict[str, Any] = {"clock_starts": clock, "judgment_final_on": final}
+    who = person(sentence=sentence(**facts), offences=(OffenceClass.NARKOTIKA,))
+    if supported:
+        decide("remisi_umum", who, on=date(2013, 8, 17))
+    else:
+        assert refusal("remisi_umum", who, date(2013, 8, 17)).code == "right.special_offence"
+    decide("remisi_umum", person(sentence=sentence(**facts)), on=date(2013, 8, 17))  # no matter for other offences
+
+
+def test_kurungan():
+    who = person(sentence=sentence(penalty="kurungan"))
+    error = refusal("pembebasan_bersyarat", who, TWO_THIRDS_DAY)
+    assert error.code == "right.penalty"
+    assert error.text.id == "Pembebasan Bersyarat: untuk pidana kurungan belum dimodelkan."
+    assert decide("remisi_umum", who, on=GRANT_DAY).status is Status.MET
