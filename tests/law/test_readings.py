@@ -30,6 +30,7 @@ SECTION_16 = {
     "subsidiaries_in_fraction": "out",
     "term_comparison": "months",
     "remisi_missed_year": "qualifying_days",
+    "revocation_and_cb": "literal_list",
     "substitute_prison": "same_exclusion",
     "kurungan_scope": "transitional_only",
 }

@@ -424,15 +424,31 @@ def test_a_date_round_trips_through_json(sentence: FixedTermSentence, rule: Coun
 # ---- the dates without their lines
 
 
-@given(fixed_terms(), conventions(), st.booleans())
+@given(fixed_terms(), conventions(), st.booleans(), fractions())
 def test_the_day_without_its_lines_is_the_day_with_them(
-    sentence: FixedTermSentence, rule: CountingConvention, with_subsidiaries: bool
+    sentence: FixedTermSentence, rule: CountingConvention, with_subsidiaries: bool, fraction: Fraction
 ):
-    reckoning = Reckoning(sentence, rule)
-    day = reckoning.expiry(with_subsidiaries=with_subsidiaries).day
-    assert reckoning.ends_on(with_subsidiaries=with_subsidiaries) == day
-    assert reckoning.ends_on(with_subsidiaries=with_subsidiaries) == day  # the second time from memory
+    """With remissions of no date, which count from the beginning, reaching and arithmetic are the same."""
+    undated = tuple(Remission(amount=item.amount) for item in sentence.remissions or ())
+    reckoning = Reckoning(changed(sentence, remissions=undated), rule)
+    assert reckoning.over(with_subsidiaries=with_subsidiaries).upper == (
+        reckoning.expiry(with_subsidiaries=with_subsidiaries).day
+    )
+    assert reckoning.reached(fraction).upper == reckoning.fraction(fraction).day
     assert reckoning.served_bounds(9).upper == reckoning.months_served(9).day
+
+
+@given(fixed_terms(dated=True), conventions())
+def test_a_sentence_is_never_over_before_its_remissions_are_granted(
+    sentence: FixedTermSentence, rule: CountingConvention
+):
+    """It is over on its computed end, or later where a remission that brings it forward is granted only later."""
+    reckoning = Reckoning(sentence, rule)
+    over, end = reckoning.over().upper, reckoning.expiry().day
+    assert over is not None
+    assert over >= end
+    last = max((item.granted_on for item in sentence.remissions or () if item.granted_on), default=end)
+    assert over <= max(end, last + ONE_DAY)
 
 
 # ---- when a fraction is reached

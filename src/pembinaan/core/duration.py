@@ -27,8 +27,8 @@ UNREADABLE = Fault(
     "duration.unreadable",
     Text(id="Lamanya tidak terbaca.", en="The duration cannot be read."),
     Text(
-        id='Tulis bilangan bulat dari 0 sampai 9999, seperti "P1Y6M10D" atau "1 tahun 6 bulan 10 hari".',
-        en='Write whole numbers from 0 to 9999, such as "P1Y6M10D" or "1 tahun 6 bulan 10 hari".',
+        id='Tulis bilangan bulat dari 0 sampai 9999 seperti "P1Y6M10D"; Duration.parse juga membaca "1 tahun 6 bulan".',
+        en='Write whole numbers from 0 to 9999 like "P1Y6M10D"; Duration.parse also reads "1 tahun 6 bulan".',
     ),
 )
 NOT_WHOLE = Fault(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import ClassVar, Final
 
+from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline, any_of, negate
 from pembinaan.eligibility.case import Case
@@ -37,6 +38,16 @@ NOT_ASKED: Final = Reason("not_asked")
 _NOT_ESTABLISHED: Final = Reason("day_not_established", ("reading instrument_day",))
 
 
+NO_CITATION: Final = Fault(
+    "condition.no_citation",
+    Text(id="Syarat {code} tidak merujuk ketentuan apa pun.", en="The condition {code} cites no provision."),
+    Text(
+        id="Isi 'cites': tanpa dasar hukum syarat tidak boleh diminta.",
+        en="Fill in 'cites': without law nothing may be asked.",
+    ),
+)
+
+
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Condition(ABC):
     """Ask one thing that the law asks, and answer for every day.
@@ -45,10 +56,17 @@ class Condition(ABC):
     conditions are the same only if they are the same object, so that rights can share one.
 
     Attributes:
-        cites: The provisions it rests on, in the order in which they took effect.
+        cites: The provisions it rests on, in the order in which they took effect; at least one.
+        inferred: Whether that they ask this is an inference, not their wording; it is shown to the reader.
+
+    Raises:
+        InvalidError: ``condition.no_citation``.
     """
 
     cites: tuple[Citation, ...]
+
+    inferred: bool = False
+    """Whether that the provision asks this is an inference, not its wording."""
 
     code: ClassVar[str]
     """Stable name of the condition."""
@@ -59,10 +77,18 @@ class Condition(ABC):
     phrases: ClassVar[Mapping[str, Text]] = {}
     """A sentence for each reason code that it gives."""
 
+    def __post_init__(self) -> None:
+        if not self.cites:
+            raise NO_CITATION.error("cites", code=self.code)
+
     @property
     def title(self) -> Text:
         """What is asked, as an officer would say it."""
         return self.asks.format(**dict(self.parameters()))
+
+    def heading(self, case: Case) -> Text:  # noqa: ARG002
+        """What is asked of this person, under the readings chosen."""
+        return self.title
 
     def parameters(self) -> tuple[tuple[str, object], ...]:
         """Return the numbers and dates of the condition by name, without the citations."""

@@ -11,7 +11,7 @@ from pembinaan.core.timeline import Status, Timeline, all_of, first_day_of_all, 
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import NOT_ASKED, Condition
 from pembinaan.law.citation import Citation
-from pembinaan.law.instruments import Confidence, binding, provision
+from pembinaan.law.instruments import Confidence, binding, instrument, provision
 from pembinaan.law.readings import READINGS
 
 if TYPE_CHECKING:
@@ -247,7 +247,8 @@ def _record(decision: Decision) -> DecisionRecord:
         if not _silent(condition, timeline, on)
     ]
     asked = [condition for condition in decision.right.requires if binding(condition.cites, on)]
-    warnings = [warning for condition in asked for warning in condition.warnings(case)]
+    noted = {condition: condition.warnings(case) for condition in asked}
+    speaking = [condition for condition in asked if noted[condition] or any(condition is one for one, _ in pairs)]
     return DecisionRecord(
         right=decision.right.code,
         title=decision.right.title,
@@ -263,26 +264,32 @@ def _record(decision: Decision) -> DecisionRecord:
         missing_then=decision._missing_on(decision.earliest_possible),  # noqa: SLF001 - the record of this decision
         projection=decision.projection,
         recorded_until=case.person.recorded_until,
-        findings=tuple(_finding(condition, timeline, on) for condition, timeline in pairs),
-        readings=_readings(decision, [condition for condition, _ in pairs]),
-        warnings=tuple(warnings),
+        findings=tuple(_finding(condition, timeline, decision) for condition, timeline in pairs),
+        readings=_readings(decision, speaking),
+        warnings=tuple(warning for warnings in noted.values() for warning in warnings),
     )
 
 
-def _finding(condition: Condition, timeline: Timeline, on: date) -> Finding:
+def _finding(condition: Condition, timeline: Timeline, decision: Decision) -> Finding:
+    on = decision.on
     span = timeline.span_at(on)
     return Finding(
         code=condition.code,
         status=_NAMES[span.status],
-        title=condition.title,
+        title=condition.heading(decision.case),
         reason=condition.reason_text(span.reason),
         since=timeline.since(on),
         met_from=timeline.first(Status.MET, on),
         missing=span.reason.missing if span.status is Status.UNKNOWN else (),
-        sources=tuple(
-            Source(citation=place, confidence=provision(place).confidence) for place in binding(condition.cites, on)
-        ),
+        sources=tuple(_source(condition, place) for place in binding(condition.cites, on)),
     )
+
+
+def _source(condition: Condition, place: Citation) -> Source:
+    """Say how well a provision is established, and no better than that it asks this."""
+    known = provision(place).confidence if place.pasal else instrument(place.instrument).confidence
+    deduced = condition.inferred and known in {Confidence.VERIFIED, Confidence.SECONDARY}
+    return Source(citation=place, confidence=Confidence.INFERENCE if deduced else known)
 
 
 def _readings(decision: Decision, conditions: list[Condition]) -> tuple[ReadingUsed, ...]:

@@ -27,6 +27,7 @@ _FROM: Final = Text(id="mulai {day}", en="from {day}")
 _MISSING: Final = Text(id="belum diketahui: {paths}", en="not known: {paths}")
 _EARLIEST: Final = Text(id="Paling cepat: {day}", en="Earliest: {day}")
 _IF: Final = Text(id=", bila ini dilengkapi dan terpenuhi: {paths}", en=", if this is settled and met: {paths}")
+_IN_ANY_CASE: Final = Text(id="Apa pun hasilnya, terpenuhi {day}.", en="Whatever comes of it, met on {day}.")
 _NONE: Final = Text(
     id="Menurut fakta yang ada, tidak ada hari yang memenuhi semua syarat.",
     en="On the facts as they are, no day meets all conditions.",
@@ -169,7 +170,8 @@ def _outcome(record: DecisionRecord, language: Language) -> str:
     first = _EARLIEST.format(day=record.earliest_possible)[language]
     if record.earliest == record.earliest_possible:
         return f"{first}."
-    return first + _IF.format(paths=_names(record.missing_then, language))[language] + "."
+    said = first + _IF.format(paths=_names(record.missing_then, language))[language] + "."
+    return said if record.earliest is None else f"{said} {_IN_ANY_CASE.format(day=record.earliest)[language]}"
 
 
 def _notes(record: DecisionRecord, language: Language) -> list[str]:

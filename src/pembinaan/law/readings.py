@@ -39,6 +39,8 @@ class Readings(Model):
     """Whether the ordinal of the years of remission goes on when a year passes without a grant."""
     remisi_clock_detention: Literal["unknown", "any_detention", "rutan_only"] = "unknown"
     """Whether house or city detention directly before Rutan detention starts the clock of remission."""
+    revocation_and_cb: Literal["literal_list", "like_pb"] = "literal_list"
+    """Whether a right that the lists of PP 32/1999 Pasal 39 and 47 do not name is barred like pembebasan bersyarat."""
     substitute_prison: Literal["same_exclusion", "not_excluded"] = "same_exclusion"
     """Whether prison served in place of a fine closes remission as kurungan in place of a fine does."""
     kurungan_scope: Literal["transitional_only", "ignore"] = "transitional_only"

@@ -1,47 +1,23 @@
-"""The arithmetic of sentence dates: each date as a first day and the days added or taken off, in order.
+"""When something counts as reached, given what was known when: the hot path of every decision.
 
-This is the hot path. A line of the working is a plain tuple; sentences for people are made from it only when asked for
-(:mod:`pembinaan.participants.dates`).
+The dates are those of :mod:`pembinaan.participants.arithmetic`, without their lines, and with bounds where facts are
+missing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from fractions import Fraction
-from functools import cached_property
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from pembinaan.core.counting import CountingConvention
-from pembinaan.core.duration import Duration
-from pembinaan.participants.sentence import DetentionKind, FixedTermSentence, Interruption, Remission
+from pembinaan.participants.arithmetic import HALF, ONE_THIRD, TWO_THIRDS, Arithmetic, Ledger, Line
+from pembinaan.participants.sentence import FixedTermSentence, Remission
 
 __all__ = ["HALF", "ONE_THIRD", "TWO_THIRDS", "Bounds", "Ledger", "Line", "Reckoning"]
 
-ONE_THIRD: Final = Fraction(1, 3)
-HALF: Final = Fraction(1, 2)
-TWO_THIRDS: Final = Fraction(2, 3)
-_NOTHING: Final = Duration()
-
-
-class Line(NamedTuple):
-    """One line of a working: what was added or taken off, how many days, and what fills its sentence."""
-
-    code: str
-    days: int
-    values: tuple[Any, ...] = ()
-
-
-class Ledger(NamedTuple):
-    """A date in the making: the first day and the lines; the date is the first day plus all their days."""
-
-    start: date
-    lines: tuple[Line, ...]
-
-    @property
-    def day(self) -> date:
-        """The date that the lines amount to."""
-        return self.start + timedelta(days=sum(line.days for line in self.lines))
+_AT_ONCE: Final = timedelta(0)
+_NEXT_DAY: Final = timedelta(days=1)
 
 
 class Bounds(NamedTuple):
@@ -53,193 +29,57 @@ class Bounds(NamedTuple):
     """The facts that would close the gap between the two."""
 
 
-class Reckoning:
-    """Work out the dates of one fixed-term sentence under one counting convention.
+class Reckoning(Arithmetic):
+    """Say from which day a fraction, a number of months or the whole sentence counts as served.
 
-    Missing facts are taken as none here, and a subsidiary whose status is not known as served; :meth:`reached` says how
-    far that can be wrong.
+    A remission moves a day forward only from its own grant day on: before it was granted nobody was entitled to it. So
+    a fraction is reached on the first day on which it is served with the remissions granted until then. Where facts are
+    missing the bounds say between which days it lies.
     """
 
     def __init__(self, sentence: FixedTermSentence, convention: CountingConvention) -> None:
-        self.sentence = sentence
-        self.convention = convention
-        self.term = sentence.term
-        self.months = self.term.in_months
-        self.clock, self.credit_line = _custody(sentence, convention)
-        self.remissions: tuple[Remission, ...] = sentence.remissions or ()
-        self.interruptions = _after(self.clock, sentence.interruptions) if sentence.interruptions else ()
-        self._over = convention.add_term(self.clock, self.term)
-        self._ends: dict[bool, date] = {}
+        super().__init__(sentence, convention)
+        self._term_over = convention.add_term(self.clock, self.term)
+        self._as_granted = sorted(self.remissions, key=_grant_day)
 
-    # ---- the pieces
+    # ---- what is asked
 
-    def _term_lines(self) -> tuple[Line, ...]:
-        convention, clock, term = self.convention, self.clock, self.term
-        after_years = convention.add_years(clock, term.years) if term.years else clock
-        counted = convention.first_day == "counted"
-        over = convention.add_term(clock, term)
-        rest = (over - after_years).days + counted
-        lines = [Line("years", (after_years - clock).days, (term.years,))] if term.years else []
-        if rest or not lines:
-            lines.append(Line("months_days", rest, (Duration(0, term.months, term.days),)))
-        if counted:
-            lines.append(Line("first_day_counted", -1))
-        return tuple(lines)
+    def reached(self, fraction: Fraction) -> Bounds:
+        """Say from which day a fraction counts as served."""
+        day = lower = self._first_reached(fraction)
+        missing = self._missing_subsidiaries() if self.convention.subsidiaries_in_fraction == "in" else ()
+        if missing:
+            without = self.convention.model_copy(update={"subsidiaries_in_fraction": "out"})
+            lower = Reckoning(self.sentence, without)._first_reached(fraction)  # noqa: SLF001 - the same class
+        return self._bounds(day, lower, missing)
 
-    def _fraction_lines(self, fraction: Fraction, less: Duration = _NOTHING) -> tuple[Line, ...]:
-        convention, clock = self.convention, self.clock
-        if convention.fraction_unit == "days":
-            base = sum(line.days for line in self._term_lines()) + (convention.first_day == "counted")
-            if convention.subsidiaries_in_fraction == "in":
-                base += self.subsidiary_days
-            base -= convention.days_taken_off(less, clock + timedelta(days=base))
-            exact = base * fraction
-            days = convention.whole_days(exact)
-            lines = [*self._base_lines(less), Line("fraction_days", days, (fraction, base, exact))]
-            if days != exact:
-                lines.append(Line("part_day", 0, (days, days - exact)))
-        else:
-            lines = self._fraction_of_months(fraction, less)
-        if convention.first_day == "counted":
-            lines.append(Line("first_day_counted", -1))
-        return tuple(lines)
+    def over(self, *, with_subsidiaries: bool = True) -> Bounds:
+        """Say from which day the sentence, or its term alone, counts as over.
 
-    def _fraction_of_months(self, fraction: Fraction, less: Duration) -> list[Line]:
-        convention, clock = self.convention, self.clock
-        months = self.months
-        if convention.subsidiaries_in_fraction == "in":
-            months += Fraction(self.subsidiary_days, 30)
-        if less:
-            months -= less.in_months
-        share = convention.share_of_months(months, fraction)
-        after_years = convention.add_years(clock, share.years) if share.years else clock
-        over = convention.add_term(clock, Duration(share.years, share.months, share.days))
-        rest = (over - after_years).days + (convention.first_day == "counted")
-        lines = [*self._base_lines(less), Line("fraction", 0, (fraction, months, share))]
-        if share.rounded:
-            lines.append(Line("part_day", 0, (share.days, share.rounded)))
-        if share.years:
-            lines.append(Line("years", (after_years - clock).days, (share.years,)))
-        if rest:
-            lines.append(Line("months_days", rest, (Duration(0, share.months, share.days),)))
-        return lines
+        On its own grant day a remission does not yet end the sentence: the person is released that day (RU II).
+        """
+        day = lower = self._first_day(self._term_over, _NEXT_DAY)
+        missing: tuple[str, ...] = ()
+        if with_subsidiaries and self.sentence.subsidiaries != ():
+            missing = self._missing_subsidiaries()
+            day = self._first_day(self._term_over + timedelta(days=self.subsidiary_days), _NEXT_DAY)
+            lower = self._first_day(self._term_over + timedelta(days=self.certain_subsidiary_days), _NEXT_DAY)
+        return self._bounds(day, lower, missing)
 
-    def _base_lines(self, less: Duration) -> list[Line]:
-        """Say of what the fraction is taken, where it is not simply the term."""
-        lines = []
-        if self.convention.subsidiaries_in_fraction == "in" and self.subsidiary_lines:
-            lines.append(Line("with_subsidiaries", 0, (self.subsidiary_days,)))
-        if less:
-            lines.append(Line("of_the_rest", 0, (less,)))
-        return lines
+    def served_bounds(self, months: int) -> Bounds:
+        """Say from which day so many months count as served; remission is not time served."""
+        day = self._settle(self.convention.window_end(self.clock, months), 0)
+        return self._bounded(day, day, ())
 
-    def _remission_lines(self, at: date, remissions: Iterable[Remission]) -> list[Line]:
-        """Take the remissions off one by one; together they take off what their sum does."""
-        lines: list[Line] = []
-        total, before = _NOTHING, 0
-        for remission in remissions:
-            total = total + remission.amount
-            days = self.convention.days_taken_off(total, at)
-            lines.append(Line("remission", before - days, (remission.amount, remission.granted_on)))
-            before = days
-        return lines
-
-    def _interruption_lines(self, day: date) -> list[Line]:
-        """Add the days that are not counted, as far as they began before the day was reached."""
-        lines = []
+    def served_since(self, start: date, months: int) -> Bounds:
+        """Say from which day so many months count as served since a later day, such as the arrival in the Lapas."""
+        day = self.convention.window_end(start, months)
         for item in self.interruptions:
-            if item.end is None or not self._before(item.start, day):
-                break
-            start = max(item.start, self.clock)
-            away = (item.end - start).days
-            lines.append(Line("interruption", away, (item.kind, start, item.end)))
-            day += timedelta(days=away)
-        return lines
+            if item.start >= start and item.end is not None and self._before(item.start, day):
+                day += item.end - item.start
+        return self._bounded(day, day, ())
 
-    def _before(self, start: date, day: date) -> bool:
-        """Tell whether something that starts on ``start`` falls among the days served until ``day`` is reached."""
-        return start < day or (start == day and self.convention.first_day == "counted")
-
-    def waits_for_return(self, day: date) -> bool:
-        """Tell whether a day that was worked out moves with the end of an interruption that is not known."""
-        out = self.still_out
-        return out is not None and self._before(out.start, day)
-
-    def _finish(self, lines: list[Line]) -> Ledger:
-        """Take off credit, keep the date inside the sentence, add the days that are not counted."""
-        if self.credit_line is not None:
-            lines.append(self.credit_line)
-        day = self.clock + timedelta(days=sum(line.days for line in lines))
-        if day < self.clock:
-            lines.append(Line("not_before_start", (self.clock - day).days))
-            day = self.clock
-        if self.interruptions:
-            lines += self._interruption_lines(day)
-        return Ledger(self.clock, tuple(lines))
-
-    # ---- subsidiaries
-
-    @cached_property
-    def subsidiary_lines(self) -> tuple[Line, ...]:
-        """The subsidiaries that are not paid in full, in order, each with its days."""
-        lines: list[Line] = []
-        at = self.clock + timedelta(days=sum(line.days for line in self._term_lines()))
-        for item in self.sentence.subsidiaries or ():
-            if not item.share_served:
-                continue
-            full = self.convention.adjustment_days(item.term, at)
-            exact = full * item.share_served
-            days = self.convention.whole_days(exact)
-            lines.append(Line("subsidiary", days, (item.term, item.replaces, item.status, full, exact)))
-            at += timedelta(days=days)
-        return tuple(lines)
-
-    @property
-    def subsidiary_days(self) -> int:
-        """The days of subsidiaries served."""
-        return sum(line.days for line in self.subsidiary_lines)
-
-    # ---- the dates
-
-    def expiry(self, *, with_subsidiaries: bool = True) -> Ledger:
-        """Work out the end of the sentence, or of its term alone."""
-        lines = list(self._term_lines())
-        at = self.clock + timedelta(days=sum(line.days for line in lines))
-        if with_subsidiaries and self.sentence.subsidiaries:
-            lines += self.subsidiary_lines
-            at += timedelta(days=self.subsidiary_days)
-        return self._finish(lines + self._remission_lines(at, self.remissions))
-
-    def fraction(self, fraction: Fraction, remissions: tuple[Remission, ...] | None = None) -> Ledger:
-        """Work out the day on which a fraction is served, with all remissions or only those given."""
-        taken = self.remissions if remissions is None else remissions
-        if self.convention.fraction_base == "net":
-            less = _NOTHING
-            for remission in taken:
-                less = less + remission.amount
-            return self._finish(list(self._fraction_lines(fraction, less)))
-        lines = list(self._fraction_lines(fraction))
-        if taken:
-            at = self.clock + timedelta(days=sum(line.days for line in lines))
-            lines += self._remission_lines(at, taken)
-        return self._finish(lines)
-
-    def months_served(self, months: int) -> Ledger:
-        """Work out the day on which so many months are served; remission is not time served."""
-        over = self.convention.window_end(self.clock, months)
-        return self._finish([Line("floor_months", (over - self.clock).days, (months,))])
-
-    # ---- the same dates without their lines, for the many decisions that nobody reads
-
-    def ends_on(self, *, with_subsidiaries: bool = True) -> date:
-        """Return the day of :meth:`expiry`."""
-        day = self._ends.get(with_subsidiaries)
-        if day is None:
-            day = self._over
-            if with_subsidiaries and self.sentence.subsidiaries:
-                day += timedelta(days=self.subsidiary_days)
-            day = self._ends[with_subsidiaries] = self._settle(day, self._days_off(day))
-        return day
+    # ---- how it is worked out
 
     def _base_day(self, fraction: Fraction) -> date:
         """Return the day of a fraction of the imposed term, before anything is taken off."""
@@ -248,11 +88,32 @@ class Reckoning:
             return convention.add_term(self.clock, convention.share_of_months(self.months, fraction))
         return self.clock + timedelta(days=sum(line.days for line in self._fraction_lines(fraction)))
 
-    def _days_off(self, at: date) -> int:
-        """Return the days that all remissions together take off."""
-        if self.convention.adjustments == "thirty_days":
-            return sum([self.convention.days_taken_off(item.amount, at) for item in self.remissions])
-        return -sum(line.days for line in self._remission_lines(at, self.remissions))
+    def _first_reached(self, fraction: Fraction) -> date:
+        if self.convention.fraction_base == "net":
+            return self._first_reached_net(fraction)
+        return self._first_day(self._base_day(fraction), _AT_ONCE)
+
+    def _first_reached_net(self, fraction: Fraction) -> date:
+        """Take the fraction anew for each remission: those before it change the base."""
+        known = tuple(item for item in self.remissions if item.granted_on is None)
+        best = self.fraction(fraction, known).day
+        for item in self._as_granted[len(known) :]:
+            known = (*known, item)
+            best = min(best, max(self.fraction(fraction, known).day, _grant_day(item)))
+        return best
+
+    def _first_day(self, base: date, delay: timedelta) -> date:
+        """Return the first day that counts, each remission counting ``delay`` after its grant day."""
+        if not self._as_granted:
+            return self._settle(base, 0)
+        best = None
+        days_off = 0
+        for item, days in zip(self._as_granted, self._taken_off(base, self._as_granted), strict=True):
+            if item.granted_on is not None:
+                best = self._settle(base, days_off) if best is None else best
+                best = min(best, max(self._settle(base, days), item.granted_on + delay))
+            days_off = days
+        return self._settle(base, days_off) if best is None else best
 
     def _settle(self, day: date, days_off: int) -> date:
         """Take off remission and credit, keep the day inside the sentence, add the days that are not counted."""
@@ -265,51 +126,14 @@ class Reckoning:
             day += timedelta(days=line.days)
         return day
 
-    # ---- when a fraction is reached, given what was known when
+    # ---- what is missing
 
-    def reached(self, fraction: Fraction) -> Bounds:
-        """Say from which day a fraction counts as served.
-
-        A remission moves the day forward only from its own grant day on: before it was granted nobody was entitled to
-        it. So the day is the first on which the fraction is served with the remissions granted until then. Where
-        remissions or interruptions are not known, the bounds say between which days it lies.
-        """
-        day = self._first_reached(fraction)
+    def _bounds(self, day: date, lower: date, missing: tuple[str, ...]) -> Bounds:
+        """Widen the bounds by what is not known of remissions, subsidiaries and interruptions."""
         if self.sentence.remissions is None:
-            return self._bounded(day, self.clock, ("sentence.remissions",))
-        return self._bounded(day, day, ())
-
-    def _first_reached(self, fraction: Fraction) -> date:
-        if self.convention.fraction_base == "net" or self.convention.adjustments == "calendar":
-            return self._first_reached_slowly(fraction)
-        base = self._base_day(fraction)
-        days_off, dated = 0, []
-        for item in self.remissions:
-            days = self.convention.days_taken_off(item.amount, base)
-            if item.granted_on is None:
-                days_off += days
-            else:
-                dated.append((item.granted_on, days))
-        best = self._settle(base, days_off)
-        for granted_on, days in sorted(dated):
-            days_off += days
-            best = min(best, max(self._settle(base, days_off), granted_on))
-        return best
-
-    def _first_reached_slowly(self, fraction: Fraction) -> date:
-        """Take the fraction anew for each remission, where the remissions before it change the base or the calendar."""
-        dated = sorted((item for item in self.remissions if item.granted_on is not None), key=_grant_day)
-        known = tuple(item for item in self.remissions if item.granted_on is None)
-        best = self.fraction(fraction, known).day
-        for item in dated:
-            known = (*known, item)
-            best = min(best, max(self.fraction(fraction, known).day, _grant_day(item)))
-        return best
-
-    def served_bounds(self, months: int) -> Bounds:
-        """Say from which day so many months count as served."""
-        day = self._settle(self.convention.window_end(self.clock, months), 0)
-        return self._bounded(day, day, ())
+            missing, lower = ("sentence.remissions", *missing), self.clock
+        bounds = self._bounded(day, lower, missing)
+        return bounds._replace(upper=None) if "sentence.subsidiaries" in missing else bounds
 
     def _bounded(self, day: date, lower: date, missing: tuple[str, ...]) -> Bounds:
         """Widen the bounds by what is not known of interruptions."""
@@ -319,11 +143,11 @@ class Reckoning:
             return Bounds(lower, None, (*missing, "sentence.interruptions[].end"))
         return Bounds(lower, day, missing)
 
-    @property
-    def still_out(self) -> Interruption | None:
-        """The interruption whose end is not known, if there is one."""
-        last = self.interruptions[-1] if self.interruptions else None
-        return last if last is not None and last.end is None else None
+    def _missing_subsidiaries(self) -> tuple[str, ...]:
+        subsidiaries = self.sentence.subsidiaries
+        if subsidiaries is None:
+            return ("sentence.subsidiaries",)
+        return ("sentence.subsidiaries[].status",) if any(item.status is None for item in subsidiaries) else ()
 
     # ---- the clock of remisi
 
@@ -344,30 +168,5 @@ class Reckoning:
         return first
 
 
-def _after(clock: date, interruptions: tuple[Interruption, ...]) -> tuple[Interruption, ...]:
-    """Sort the interruptions and leave out those that ended before the clock: no day before it counts anyway."""
-    lasting = (item for item in interruptions if item.end is None or item.end > clock)
-    return tuple(sorted(lasting, key=lambda item: item.start))
-
-
 def _grant_day(remission: Remission) -> date:
     return remission.granted_on or date.min
-
-
-def _custody(sentence: FixedTermSentence, convention: CountingConvention) -> tuple[date, Line | None]:
-    """Find the clock: the first day of unbroken detention in a Rutan; other detention is credited in days."""
-    if sentence.clock_starts is not None:
-        return sentence.clock_starts, None
-    clock = sentence.execution_starts or date.min
-    other = []
-    for item in sorted(sentence.detentions, key=lambda item: item.start, reverse=True):
-        if item.kind is DetentionKind.RUTAN and item.end == clock:
-            clock = item.start
-        else:
-            other.append(item)
-    if not other:
-        return clock, None
-    exact = sum((item.days * item.kind.credit for item in other), Fraction(0))
-    days = convention.credit(1, exact)
-    counted = tuple((item.kind, item.days) for item in reversed(other))
-    return clock, Line("detention_credit", -days, (counted, exact))

@@ -38,14 +38,14 @@ def clean_window(sanctions: Sequence[Sanction], months: int, case: Case) -> Time
 
     Where the last day of a sanction is not known, the window can only be said not to be clean yet; later: UNKNOWN.
     """
-    return all_of([_after(item, number, months, case) for number, item in enumerate(sanctions)]) if sanctions else _MET
+    return all_of([_after(item, months, case) for item in sanctions]) if sanctions else _MET
 
 
-def _after(sanction: Sanction, number: int, months: int, case: Case) -> Timeline:
+def _after(sanction: Sanction, months: int, case: Case) -> Timeline:
     last = sanction.imposed_on if sanction.ends_on is None else sanction.ends_on
     clear = case.readings.counting.window_end(last + _DAY, months)
     why = Reason("sanctioned", (), (("imposed", sanction.imposed_on), ("last", last)))
-    after = (MET, NO_REASON) if sanction.ends_on else (UNKNOWN, Reason("missing", (f"sanctions[{number}].ends_on",)))
+    after = (MET, NO_REASON) if sanction.ends_on else (UNKNOWN, Reason("missing", ("sanctions[].ends_on",)))
     return Timeline.of([(ALWAYS, MET, NO_REASON), (sanction.imposed_on, NOT_MET, why), (clear, *after)])
 
 
@@ -69,6 +69,10 @@ class CleanBeforeGrant(Condition):
         ),
     }
 
+    def heading(self, case: Case) -> Text:
+        """Name the window that is judged."""
+        return _IN_COUNTED_PERIOD if case.readings.remisi_conduct_window == "counted_period" else self.title
+
     def evaluate(self, case: Case) -> Timeline:
         sanctions = case.person.sanctions
         if sanctions is None:
@@ -82,6 +86,12 @@ class CleanBeforeGrant(Condition):
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without a sanction the reading changes nothing."""
         return () if case.person.sanctions == () else self.readings
+
+
+_IN_COUNTED_PERIOD: Final = Text(
+    id="berkelakuan baik: tanpa catatan Register F dalam masa yang dihitung",
+    en="good conduct: no entry in Register F within the period counted",
+)
 
 
 def _counted_period(sanction: Sanction) -> Timeline:
@@ -135,13 +145,13 @@ class CleanBeforeFraction(Condition):
             return Timeline.constant(UNKNOWN, Reason("missing", bounds.missing))
         start = case.readings.counting.window_start(bounds.lower, self.months)
         missing: tuple[str, ...] = ()
-        for number, item in enumerate(sanctions):
+        for item in sanctions:
             if item.imposed_on >= bounds.lower:
                 continue
             if item.imposed_on >= start or (item.ends_on is not None and item.ends_on >= start):
                 return always(NOT_MET, "in_fixed_window", months=self.months, part=str(self.fraction), day=bounds.lower)
             if item.ends_on is None:
-                missing = (*missing, f"sanctions[{number}].ends_on")
+                missing = (*missing, "sanctions[].ends_on")
         return unknown(*missing) if missing else _MET
 
 
@@ -163,12 +173,12 @@ class RightsNotPostponed(Condition):
             return _SANCTIONS_UNKNOWN
         if not sanctions:
             return _MET
-        return all_of([_postponed(item, number) for number, item in enumerate(sanctions)])
+        return all_of([_postponed(item) for item in sanctions])
 
 
-def _postponed(sanction: Sanction, number: int) -> Timeline:
+def _postponed(sanction: Sanction) -> Timeline:
     if sanction.postponements is None:
-        missing = Reason("missing", (f"sanctions[{number}].postponements",))
+        missing = Reason("missing", ("sanctions[].postponements",))
         return Timeline((ALWAYS, sanction.imposed_on), (MET, UNKNOWN), (NO_REASON, missing))
     until = max((item.until for item in sanction.postponements), default=sanction.imposed_on)
     if until == sanction.imposed_on:
@@ -185,6 +195,7 @@ class AsimilasiNotRevoked(Condition):
     """Whether the list for a second revocation names this right."""
 
     code = "asimilasi_not_revoked"
+    readings = ("revocation_and_cb",)
     asks = Text(id="tidak terhalang pencabutan asimilasi", en="not barred by a revoked asimilasi")
     phrases: ClassVar[Mapping[str, Text]] = {
         "first": Text(
@@ -201,10 +212,29 @@ class AsimilasiNotRevoked(Condition):
         if days is None:
             return _REVOCATIONS_UNKNOWN
         bars = [_barred_a_year(days[0], case, "first")] if days else []
-        if len(days) > 1 and self.second_bars:
+        if len(days) > 1 and (self.second_bars or case.readings.revocation_and_cb == "like_pb"):
             why = Reason("second", (), (("revoked", days[1]),))
             bars.append(Timeline((ALWAYS, days[1]), (MET, NOT_MET), (NO_REASON, why)))
         return all_of(bars) if bars else _MET
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Only a second revocation, and only where the list does not name the right, needs a reading."""
+        return self.readings if not self.second_bars and _twice(case) else ()
+
+    def warnings(self, case: Case) -> tuple[Text, ...]:
+        """Say that a second revocation is taken literally where the list does not name the right."""
+        literal = not self.second_bars and case.readings.revocation_and_cb == "literal_list"
+        return (_LITERAL_LIST,) if literal and _twice(case) else ()
+
+
+def _twice(case: Case) -> bool:
+    return len(_revoked(case, "asimilasi") or ()) > 1
+
+
+_LITERAL_LIST: Final = Text(
+    id="Asimilasi dicabut dua kali; Pasal 39 huruf b PP 32/1999 tidak menyebut hak ini, jadi dibaca tidak menutupnya.",
+    en="Asimilasi was revoked twice; Pasal 39 huruf b PP 32/1999 does not list this right: read as not barring it.",
+)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

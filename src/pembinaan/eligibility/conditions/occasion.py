@@ -15,8 +15,8 @@ from pembinaan.eligibility.condition import MET, NOT_MET, Condition
 __all__ = ["GrantDay"]
 
 _DAY: Final = timedelta(days=1)
-_MARGIN: Final = 21
-"""Years after the end of the term for which grant days are listed when the end itself is not known."""
+_YEARS: Final = range(2012, 2200)
+"""The years whose grant days are listed: those of the law that is supported, and longer than any sentence runs."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -35,21 +35,14 @@ class GrantDay(Condition):
         said = Text(*(format_date(when, language).rsplit(" ", 1)[0] for language in LANGUAGES))
         return Text(id="hari pemberian: {when}", en="grant day: {when}").format(when=said)
 
-    def evaluate(self, case: Case) -> Timeline:
-        reckoning = case.reckoning
-        if reckoning is None:
-            return Timeline.constant(NOT_MET, NO_REASON)
-        first, last = reckoning.clock.year, reckoning.ends_on().year
-        sentence = reckoning.sentence
-        if sentence.interruptions is None or sentence.subsidiaries is None or reckoning.still_out is not None:
-            last += _MARGIN
-        return _every_year(self.month, self.day, first, last)
+    def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it is the same day for everybody
+        return _every_year(self.month, self.day)
 
 
 @cache
-def _every_year(month: int, day: int, first: int, last: int) -> Timeline:
+def _every_year(month: int, day: int) -> Timeline:
     spans = [(ALWAYS, NOT_MET, NO_REASON)]
-    for year in range(first, last + 1):
+    for year in _YEARS:
         spans.append((date(year, month, day), MET, NO_REASON))
         spans.append((date(year, month, day) + _DAY, NOT_MET, NO_REASON))
     return Timeline.of(spans)

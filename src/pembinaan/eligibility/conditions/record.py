@@ -13,8 +13,8 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_ASKED, NOT_MET, UNKNOWN, Condition, always, unknown
-from pembinaan.participants.records import Assessment, IspnClass, SecurityLevel
 from pembinaan.participants.reckoning import Reckoning
+from pembinaan.participants.records import Assessment, IspnClass, SecurityLevel
 from pembinaan.participants.sentence import Subsidiary
 
 __all__ = [
@@ -207,38 +207,26 @@ class NotServingSubsidiary(Condition):
         ),
     }
 
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Without subsidiaries the reading changes nothing."""
+        reckoning = case.reckoning
+        return () if reckoning is None or reckoning.sentence.subsidiaries == () else self.readings
+
     def evaluate(self, case: Case) -> Timeline:
         reckoning = case.reckoning
         if reckoning is None or reckoning.sentence.subsidiaries == ():
             return _MET
+        term_over = reckoning.over(with_subsidiaries=False)
         if reckoning.sentence.subsidiaries is None:
-            return _outside(_term_ends_from(reckoning), None, UNKNOWN, Reason("missing", ("sentence.subsidiaries",)))
-        missing = _end_not_known(reckoning)
-        if missing and reckoning.subsidiary_lines:
-            return _outside(_term_ends_from(reckoning), None, UNKNOWN, Reason("missing", missing))
-        return all_of(_stretches(reckoning, case))
+            return _outside(term_over.lower, None, UNKNOWN, Reason("missing", ("sentence.subsidiaries",)))
+        if term_over.lower != term_over.upper and reckoning.subsidiary_lines:
+            return _outside(term_over.lower, None, UNKNOWN, Reason("missing", term_over.missing))
+        return all_of(_stretches(reckoning, term_over.lower, case))
 
 
-def _end_not_known(reckoning: Reckoning) -> tuple[str, ...]:
-    """Name the facts without which the end of the term, and so the time in default after it, is not known."""
-    sentence = reckoning.sentence
-    missing = ("sentence.remissions",) if sentence.remissions is None else ()
-    if sentence.interruptions is None:
-        return (*missing, "sentence.interruptions")
-    return (*missing, "sentence.interruptions[].end") if reckoning.still_out is not None else missing
-
-
-def _term_ends_from(reckoning: Reckoning) -> date:
-    """Return the first day on which the term may be over."""
-    if reckoning.sentence.remissions is None:
-        return reckoning.clock
-    return reckoning.ends_on(with_subsidiaries=False)
-
-
-def _stretches(reckoning: Reckoning, case: Case) -> list[Timeline]:
+def _stretches(reckoning: Reckoning, start: date, case: Case) -> list[Timeline]:
     """Answer for each stretch in default after the term; once one is not known, the days of the rest are not either."""
     served = [item for item in reckoning.sentence.subsidiaries or () if item.share_served]
-    start = reckoning.ends_on(with_subsidiaries=False)
     timelines, open_since = [], None
     for item, line in zip(served, reckoning.subsidiary_lines, strict=True):
         end = start + timedelta(days=line.days)

@@ -22,14 +22,13 @@ _MET: Final = always(MET)
 _NO_FRACTION: Final = always(NOT_MET, "no_fraction")
 _DAY: Final = timedelta(days=1)
 _OPENS: Final = (NOT_MET, MET)
-_NO_REASONS: Final = (NO_REASON, NO_REASON)
 
 
-def between(bounds: Bounds) -> Timeline:
+def between(bounds: Bounds, before: Reason = NO_REASON) -> Timeline:
     """Answer NOT_MET before the lower bound, MET from the upper one, UNKNOWN between them."""
     if bounds.upper == bounds.lower:
-        return Timeline((ALWAYS, bounds.lower), _OPENS, _NO_REASONS)
-    spans = [(ALWAYS, NOT_MET, NO_REASON), (bounds.lower, UNKNOWN, Reason("missing", bounds.missing))]
+        return Timeline((ALWAYS, bounds.lower), _OPENS, (before, NO_REASON))
+    spans = [(ALWAYS, NOT_MET, before), (bounds.lower, UNKNOWN, Reason("missing", bounds.missing))]
     if bounds.upper is not None:
         spans.append((bounds.upper, MET, NO_REASON))
     return Timeline.of(spans)
@@ -66,56 +65,60 @@ class Serving(Condition):
     asks = Text(id="masih menjalani pidana", en="still serving the sentence")
     phrases: ClassVar[Mapping[str, Text]] = {
         "not_begun": Text(id="belum mulai menjalani pidana", en="the sentence has not begun"),
+        "not_final": Text(
+            id="putusan belum berkekuatan hukum tetap: masih Tahanan", en="the judgment is not final: still a Tahanan"
+        ),
         "over": Text(id="pidana sudah selesai dijalani", en="the sentence is over"),
         "interrupted": Text(id="pidana sedang tidak dijalani", en="the sentence is not being served"),
     }
 
     def evaluate(self, case: Case) -> Timeline:
-        reckoning = case.reckoning
+        sentence, reckoning = case.person.sentence, case.reckoning
+        clock = (sentence.clock_starts or ALWAYS) if reckoning is None else reckoning.clock
+        begun = _begun(clock, sentence.judgment_final_on)
         if reckoning is None:
-            begin = case.person.sentence.clock_starts or ALWAYS
-            return Timeline((ALWAYS, begin), (NOT_MET, MET), (_NOT_BEGUN, NO_REASON))
-        lower, upper, missing = _ends(reckoning)
-        if lower == upper:
-            timeline = Timeline(
-                (ALWAYS, reckoning.clock, upper), (NOT_MET, MET, NOT_MET), (_NOT_BEGUN, NO_REASON, _OVER)
-            )
-        else:
-            spans = [(ALWAYS, NOT_MET, _NOT_BEGUN), (reckoning.clock, MET, NO_REASON)]
-            spans.append((lower, UNKNOWN, Reason("missing", missing)))
-            timeline = Timeline.of(spans if upper is None else [*spans, (upper, NOT_MET, _OVER)])
-        return all_of([timeline, *map(_away, reckoning.interruptions)]) if reckoning.interruptions else timeline
+            return begun
+        parts = [begun, _until_over(reckoning.over())]
+        if reckoning.interruptions:
+            parts += [_away(item, case.person.recorded_until) for item in reckoning.interruptions]
+        return all_of(parts)
 
 
 _NOT_BEGUN: Final = Reason("not_begun")
+_NOT_FINAL: Final = Reason("not_final")
 _OVER: Final = Reason("over")
+_INTERRUPTED: Final = Reason("interrupted")
 
 
-def _away(interruption: Interruption) -> Timeline:
-    spans = [(ALWAYS, MET, NO_REASON), (interruption.start, NOT_MET, Reason("interrupted"))]
-    if interruption.end is not None:
-        spans.append((interruption.end, MET, NO_REASON))
-    return Timeline.of(spans)
+def _begun(clock: date, final: date | None) -> Timeline:
+    """Answer MET once the sentence runs: from the clock on, but not while the judgment is known not to be final."""
+    if final is None or final <= clock:
+        return Timeline((ALWAYS, clock), _OPENS, (_NOT_BEGUN, NO_REASON))
+    return Timeline((ALWAYS, clock, final), (NOT_MET, NOT_MET, MET), (_NOT_BEGUN, _NOT_FINAL, NO_REASON))
 
 
-def _ends(reckoning: Reckoning) -> tuple[date, date | None, tuple[str, ...]]:
-    """Return the first and last day on which the sentence may end, and what would settle it."""
-    sentence = reckoning.sentence
-    end = reckoning.ends_on()
-    if not sentence.subsidiaries and None not in (sentence.remissions, sentence.interruptions, sentence.subsidiaries):
-        return end, end if reckoning.still_out is None else None, ("sentence.interruptions[].end",)
-    lower = reckoning.clock if sentence.remissions is None else end
-    upper: date | None = end
-    missing: tuple[str, ...] = ("sentence.remissions",) if sentence.remissions is None else ()
-    if sentence.subsidiaries is None or any(item.status is None for item in sentence.subsidiaries):
-        lower = min(lower, reckoning.ends_on(with_subsidiaries=False))
-        upper = end if sentence.subsidiaries else None
-        missing += ("sentence.subsidiaries",)
-    if sentence.interruptions is None:
-        return lower, None, (*missing, "sentence.interruptions")
-    if reckoning.still_out is not None:
-        return lower, None, (*missing, "sentence.interruptions[].end")
-    return lower, upper, missing
+def _until_over(over: Bounds) -> Timeline:
+    if over.lower == over.upper:
+        return Timeline((ALWAYS, over.lower), (MET, NOT_MET), (NO_REASON, _OVER))
+    spans = [(ALWAYS, MET, NO_REASON), (over.lower, UNKNOWN, Reason("missing", over.missing))]
+    return Timeline.of(spans if over.upper is None else [*spans, (over.upper, NOT_MET, _OVER)])
+
+
+def _away(interruption: Interruption, recorded_until: date | None) -> Timeline:
+    """Answer NOT_MET while away; where the day of return is not known: as far as the record goes, then UNKNOWN."""
+    start, end = interruption.start, interruption.end
+    spans = [(ALWAYS, MET, NO_REASON), (start, NOT_MET, _INTERRUPTED)]
+    if end is not None:
+        return Timeline.of([*spans, (end, MET, NO_REASON)])
+    return Timeline.of([*spans, (_still_away(interruption, recorded_until), UNKNOWN, _RETURN_MISSING)])
+
+
+def _still_away(interruption: Interruption, recorded_until: date | None) -> date:
+    """Return the first day on which somebody whose return is not recorded may be back."""
+    return max(interruption.start, recorded_until or interruption.start) + _DAY
+
+
+_RETURN_MISSING: Final = Reason("missing", ("sentence.interruptions[].end",))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -236,8 +239,7 @@ class ExplanatoryNote(Condition):
         since = case.person.in_lapas_since
         if since is None:
             return Timeline.constant(UNKNOWN, Reason("missing", ("in_lapas_since",)))
-        day = readings.counting.window_end(since, self.months)
-        return Timeline.switch(day, NOT_MET, MET, Reason("in_lapas"))
+        return between(reckoning.served_since(since, self.months), Reason("in_lapas"))
 
 
 _NO_ADDITION: Final = Timeline.constant(MET, NOT_ASKED)
@@ -288,6 +290,13 @@ class ServedSinceDetention(Condition):
         ),
     }
 
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Without house or city detention the clock is not in question."""
+        reckoning = case.reckoning
+        if reckoning is not None and reckoning.sentence.detentions:
+            return self.readings
+        return ("remisi_six_months_edge",)
+
     def evaluate(self, case: Case) -> Timeline:
         reckoning = case.reckoning
         if reckoning is None:
@@ -296,13 +305,16 @@ class ServedSinceDetention(Condition):
             first = self._first_stretch(reckoning, case)[0][0]
             return between(Bounds(first, None, ("sentence.interruptions",)))
         if not reckoning.interruptions and not reckoning.sentence.detentions:
-            return Timeline((ALWAYS, self._qualifies(reckoning.clock, case)), _OPENS, _NO_REASONS)
+            return Timeline((ALWAYS, self._qualifies(reckoning.clock, case)), _OPENS, (NO_REASON, NO_REASON))
         spans = [(ALWAYS, NOT_MET, NO_REASON), *self._first_stretch(reckoning, case)]
         for item in reckoning.interruptions:
             spans = [span for span in spans if span[0] < item.start]
             spans.append((item.start, NOT_MET, NO_REASON))
             if item.end is not None:
                 spans.append((self._qualifies(item.end, case), MET, NO_REASON))
+            else:
+                back = _still_away(item, case.person.recorded_until)
+                spans.append((self._qualifies(back, case), UNKNOWN, _RETURN_MISSING))
         return Timeline.of(spans)
 
     def _first_stretch(self, reckoning: Reckoning, case: Case) -> list[tuple[date, Status, Reason]]:

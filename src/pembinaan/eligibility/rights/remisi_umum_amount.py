@@ -75,29 +75,43 @@ def remisi_umum_amount(case: Case, *, on: date) -> RemissionAmount:
     reckoning = case.reckoning
     if reckoning is None:
         raise NOTHING_SERVED.error("sentence.kind", day=on)
-    _refuse_unknown(reckoning, case)
+    _refuse_unknown(reckoning, case, on)
+    found = [_amount(reckoning, case, start, on) for start in _clocks(reckoning, case, on)]
+    if len({None if item is None else item.amount for item in found}) > 1:
+        raise _undetermined(("reading remisi_clock_detention",))
+    if found[0] is None:
+        raise NOTHING_SERVED.error("on", day=on)
+    return found[0]
+
+
+def _clocks(reckoning: Reckoning, case: Case, on: date) -> tuple[date, ...]:
+    """Return the day from which time counts; two where house or city detention may start the clock or not."""
     start = max((day for day in reckoning.custody_starts if day <= on), default=on)
+    earlier = reckoning.earliest_detention
+    reading = case.readings.remisi_clock_detention
+    if start != reckoning.clock or earlier == start or reading == "rutan_only":
+        return (start,)
+    return (earlier,) if reading == "any_detention" else (start, earlier)
+
+
+def _amount(reckoning: Reckoning, case: Case, start: date, on: date) -> RemissionAmount | None:
     served = (on - start).days
     ordinal = _ordinal(reckoning, case, start, on)
     rows = [row for row in REMISI_UMUM_AMOUNTS if row.ordinal <= ordinal and served >= 30 * row.served_months]
-    if ordinal < 1 or not rows:
-        raise NOTHING_SERVED.error("on", day=on)
-    text = Text(
-        id="17 Agustus ke-{ordinal} yang memenuhi, {served} hari sejak penahanan {start}: remisi {amount}",
-        en="qualifying 17 August number {ordinal}, {served} days since the detention of {start}: remission of {amount}",
-    )
+    if not rows:
+        return None
     amount = rows[-1].amount
-    return RemissionAmount(
-        on=on,
-        amount=amount,
-        ordinal=ordinal,
-        days_served=served,
-        text=text.format(ordinal=ordinal, served=served, start=start, amount=amount.text),
-        cites=tuple(
-            Citation("Keppres 174/1999", pasal, ayat)
-            for pasal, ayat in (("4", "1"), ("4", "2"), ("7", "3"), ("7", "4"))
-        ),
-    )
+    text = _WORKING.format(ordinal=ordinal, served=served, start=start, amount=amount.text)
+    return RemissionAmount(on=on, amount=amount, ordinal=ordinal, days_served=served, text=text, cites=_CITES)
+
+
+_WORKING: Final = Text(
+    id="17 Agustus ke-{ordinal} yang memenuhi, {served} hari sejak penahanan {start}: remisi {amount}",
+    en="qualifying 17 August number {ordinal}, {served} days since the detention of {start}: remission of {amount}",
+)
+_CITES: Final = tuple(
+    Citation("Keppres 174/1999", pasal, ayat) for pasal, ayat in (("4", "1"), ("4", "2"), ("7", "3"), ("7", "4"))
+)
 
 
 def _ordinal(reckoning: Reckoning, case: Case, start: date, on: date) -> int:
@@ -115,10 +129,23 @@ def _qualifies(start: date, on: date, case: Case) -> bool:
     return on > full if case.readings.remisi_six_months_edge == "more_than_180" else on >= full
 
 
-def _refuse_unknown(reckoning: Reckoning, case: Case) -> None:
-    missing = ("sentence.interruptions",) if reckoning.sentence.interruptions is None else ()
-    if case.readings.remisi_missed_year == "grants_received" and reckoning.sentence.remissions is None:
-        missing = (*missing, "sentence.remissions")
+def _refuse_unknown(reckoning: Reckoning, case: Case, on: date) -> None:
+    missing: tuple[str, ...] = ("sentence.interruptions",) if reckoning.sentence.interruptions is None else ()
+    if case.readings.remisi_missed_year == "grants_received":
+        missing += _missing_grants(reckoning, on)
     if missing:
-        text = Text(id="Besarnya bergantung pada: {missing}.", en="The amount depends on: {missing}.")
-        raise UndeterminedError("remisi_umum.undetermined", text.format(missing=", ".join(missing)), missing)
+        raise _undetermined(missing)
+
+
+def _missing_grants(reckoning: Reckoning, on: date) -> tuple[str, ...]:
+    """Name what must be known of the remissions before the grants among them can be counted."""
+    if reckoning.sentence.remissions is None:
+        return ("sentence.remissions",)
+    before = [item for item in reckoning.remissions if item.granted_on is None or item.granted_on < on]
+    unclear = any(item.kind is None or (item.kind is RemissionKind.UMUM and item.granted_on is None) for item in before)
+    return ("sentence.remissions[].kind",) if unclear else ()
+
+
+def _undetermined(missing: tuple[str, ...]) -> UndeterminedError:
+    text = Text(id="Besarnya bergantung pada: {missing}.", en="The amount depends on: {missing}.")
+    return UndeterminedError("remisi_umum.undetermined", text.format(missing=", ".join(missing)), missing)

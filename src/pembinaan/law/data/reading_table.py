@@ -164,6 +164,28 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
         ),
     ),
     Reading(
+        "revocation_and_cb",
+        question=Text(
+            id="Pasal 39 dan 47 PP 32/1999 tidak menyebut cuti bersyarat, dan Pasal 39 huruf b tidak menyebut remisi:"
+            " apakah hak itu tetap terbuka sesudah pencabutan?",
+            en="Pasal 39 and 47 PP 32/1999 do not list cuti bersyarat, and Pasal 39 huruf b does not list remisi: do"
+            " these rights stay open after a revocation?",
+        ),
+        candidates={
+            "literal_list": Text(
+                id="hanya hak yang disebut dalam daftar yang tertutup", en="only the rights on the list are barred"
+            ),
+            "like_pb": Text(
+                id="hak yang tidak disebut tertutup seperti pembebasan bersyarat",
+                en="rights not on the list are barred like conditional release",
+            ),
+        },
+        why=Text(
+            id="Cuti bersyarat lebih muda daripada daftar itu; dibaca menurut bunyinya, dengan peringatan.",
+            en="Cuti bersyarat is younger than the lists; they are read literally, with a warning.",
+        ),
+    ),
+    Reading(
         "substitute_prison",
         question=Text(
             id="Apakah Pasal 12 huruf d Keppres 174/1999 (kurungan pengganti denda) mencakup penjara pengganti denda?",

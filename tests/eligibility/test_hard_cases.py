@@ -1,4 +1,4 @@
-"""What the law asks and the code does not yet do: each test passes once it is mended, and then says so."""
+"""Hard cases: each was answered wrongly once."""
 
 from __future__ import annotations
 
@@ -37,10 +37,6 @@ HOUSE = sentence(
 """House detention of more than a year, then the Lapas: 594 or 197 days on 17 August 2025."""
 
 
-def gap(reason: str) -> Any:
-    return pytest.mark.xfail(strict=True, reason=reason)
-
-
 def found(decision: Decision, code: str) -> Finding:
     return next(item for item in decision.record.findings if item.code == code)
 
@@ -50,14 +46,14 @@ def unpaid(months: int, status: SubsidiaryStatus | None = SubsidiaryStatus.SERVE
     return Subsidiary(**facts | changed)
 
 
-@gap("UU 22/2022 Pasal 1 angka 4 and 6, Pasal 10 ayat (1): before the judgment is final the person is a Tahanan")
+# UU 22/2022 Pasal 1 angka 4 and 6, Pasal 10 ayat (1): before the judgment is final the person is a Tahanan
 @pytest.mark.parametrize(("right", "on"), [(RU, GRANT_DAY), (PB, TWO_THIRDS_DAY)])
 def test_nobody_has_the_right_before_the_judgment_is_final(right: str, on: date):
     late = person(sentence=sentence(judgment_final_on=date(2026, 2, 2)), pb_right_revoked=False)
     assert decide(right, late, on=on).status is Status.NOT_MET
 
 
-@gap("a remission counts from its grant day: before it the sentence is not over (RU II releases on the grant day)")
+# a remission counts from its grant day: before it the sentence is not over (RU II releases on the grant day)
 def test_the_remission_of_the_day_does_not_end_the_sentence_before_it():
     """One year eight months end on 7 September 2025; 2 months granted on 17 August end them on that day."""
     held = sentence(
@@ -68,57 +64,57 @@ def test_the_remission_of_the_day_does_not_end_the_sentence_before_it():
     assert found(decide(RU, person(sentence=held), on=date(2025, 8, 16)), "serving").status == "MET"
 
 
-@gap("Keppres 174/1999 Pasal 4: 17 August is the grant day, whoever asks")
+# Keppres 174/1999 Pasal 4: 17 August is the grant day, whoever asks
 @pytest.mark.parametrize("on", [GRANT_DAY, date(2028, 8, 17)])
 def test_the_grant_day_is_a_grant_day_for_everybody(on: date):
     held = LIFE if on == GRANT_DAY else sentence()
     assert found(decide(RU, person(sentence=held), on=on), "grant_day").status == "MET"
 
 
-@gap("after the end of the sentence the reason is that it is over, not that no grant day follows")
+# after the end of the sentence the reason is that it is over, not that no grant day follows
 def test_what_binds_after_the_end():
     assert decide(RU, person(), on=date(2028, 3, 1)).record.binding == "serving"
 
 
-@gap("Keppres 174/1999 Pasal 7 ayat (1): the amount follows the same clock as the right (remisi_clock_detention)")
+# Keppres 174/1999 Pasal 7 ayat (1): the amount follows the same clock as the right (remisi_clock_detention)
 def test_the_amount_counts_house_detention_where_the_reading_does():
     held = Case(person(sentence=HOUSE), Readings(remisi_clock_detention="any_detention"))
     assert remisi_umum_amount(held, on=GRANT_DAY).amount == Duration(months=3)  # 229 days on 17 August 2024
 
 
-@gap("Keppres 174/1999 Pasal 7 ayat (1): where the two clocks differ the amount is not known either")
+# Keppres 174/1999 Pasal 7 ayat (1): where the two clocks differ the amount is not known either
 def test_the_amount_is_not_known_where_the_clock_is_not():
     with pytest.raises(UndeterminedError):
         remisi_umum_amount(Case(person(sentence=HOUSE)), on=GRANT_DAY)
 
 
-@gap("remisi_missed_year=grants_received: a remission whose kind is not recorded may or may not be a remisi umum")
+# remisi_missed_year=grants_received: a remission whose kind is not recorded may or may not be a remisi umum
 def test_the_amount_is_not_known_where_the_kind_of_a_remission_is_not():
     held = sentence(remissions=(remisi_umum(1, date(2024, 8, 17), None),))
     with pytest.raises(UndeterminedError):
         remisi_umum_amount(Case(person(sentence=held), Readings(remisi_missed_year="grants_received")), on=GRANT_DAY)
 
 
-@gap("PP 32/1999 Pasal 39 huruf b does not list remisi: taken literally, with a warning")
+# PP 32/1999 Pasal 39 huruf b does not list remisi: taken literally, with a warning
 def test_a_second_revocation_is_pointed_out_for_remisi():
     twice = tuple(Revocation(what="asimilasi", revoked_on=day) for day in (date(2024, 2, 5), date(2025, 6, 2)))
     assert decide(RU, person(revocations=twice), on=GRANT_DAY).record.warnings
 
 
-@gap("of two defaults the first is surely served: three months after the term the sentence surely runs")
+# of two defaults the first is surely served: three months after the term the sentence surely runs
 def test_a_default_that_is_not_known_leaves_the_others_alone():
     held = sentence(subsidiaries=(unpaid(3), unpaid(1, None)))
     assert found(decide(PB, person(sentence=held), on=date(2027, 2, 1)), "serving").status == "MET"
 
 
-@gap("subsidiaries_in_fraction=in: while the subsidiaries are not known, neither is the two-thirds date")
+# subsidiaries_in_fraction=in: while the subsidiaries are not known, neither is the two-thirds date
 def test_two_thirds_are_not_known_while_what_belongs_to_the_base_is_not():
     chosen = Readings(counting=CountingConvention(subsidiaries_in_fraction="in"))
     held = person(sentence=sentence(subsidiaries=None))
     assert decide(PB, held, on=TWO_THIRDS_DAY, readings=chosen).status is Status.UNKNOWN
 
 
-@gap("UU 1/2023 Pasal 63 and Penjelasan Pasal 72 ayat (1): days of escape are not served in the Lapas")
+# UU 1/2023 Pasal 63 and Penjelasan Pasal 72 ayat (1): days of escape are not served in the Lapas
 def test_nine_months_in_the_lapas_leave_out_an_escape():
     """Arrived 1 July 2025, away for 61 days from 1 August: 270 days are served on 28 May 2026."""
     away = Interruption(start=date(2025, 8, 1), end=date(2025, 10, 1), kind=InterruptionKind.PELARIAN)
@@ -127,7 +123,7 @@ def test_nine_months_in_the_lapas_leave_out_an_escape():
     assert decision.earliest == date(2026, 5, 28)
 
 
-@gap("where a reading is unknown both days are shown")
+# where a reading is unknown both days are shown
 def test_both_days_are_shown_where_the_law_leaves_two():
     """House detention from 2 December 2024, the Lapas from 3 March 2025: 258 or 167 days on 17 August 2025."""
     house = decide(
@@ -146,13 +142,13 @@ def test_both_days_are_shown_where_the_law_leaves_two():
     assert "17 Agustus 2026" in house.explain("id")
 
 
-@gap("the reading in use is printed in every explanation: the warning rests on supermax_remisi=warn")
+# the reading in use is printed in every explanation: the warning rests on supermax_remisi=warn
 def test_the_reading_behind_a_warning_is_named():
     decision = decide(RU, person(security_level=SecurityLevel.SUPER_MAXIMUM), on=GRANT_DAY)
     assert "supermax_remisi" in {reading.name for reading in decision.record.readings}
 
 
-@gap("the title says six months although the counted period is judged (remisi_conduct_window=counted_period)")
+# the title says six months although the counted period is judged (remisi_conduct_window=counted_period)
 def test_the_title_says_which_period_is_judged():
     decision = decide(
         RU, person(sanctions=None), on=GRANT_DAY, readings=Readings(remisi_conduct_window="counted_period")
