@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ENGLISH = frozenset(
     """
+    arithmetic certain heading inferred like list literal nothing
     abolished absent accepts active add adjustment adjustments after age agreement agreements all always amends
     amount amounts any apart area asked asks assessed assessment assessments at attachments attorney ban bars
     base bases basis because before between binding birth birthday both bounds by calendar candidates capacity

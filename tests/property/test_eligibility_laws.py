@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from pembinaan.core.duration import Duration
@@ -26,8 +26,11 @@ from property.strategies import asked_days, convicts, readings
 
 ONE_DAY = timedelta(days=1)
 FIRST = date(2012, 11, 12)
-FEWER = settings(max_examples=settings.default.max_examples // 3)  # type: ignore[union-attr]
-"""For laws that are tried fact by fact."""
+FEWER = settings(
+    max_examples=settings.default.max_examples // 3,  # type: ignore[union-attr]
+    suppress_health_check=(HealthCheck.too_slow, HealthCheck.filter_too_much),
+)
+"""For laws that are tried fact by fact; not everybody has a record of every kind."""
 rights = st.sampled_from(sorted(RIGHTS))
 some_days = st.lists(asked_days(), min_size=1, max_size=6)
 

@@ -24,6 +24,7 @@ class Model(BaseModel):
         extra="forbid",
         hide_input_in_errors=True,
         defer_build=True,
+        cache_strings="keys",  # never keep a person's texts in pydantic's cache of strings
     )
 
 

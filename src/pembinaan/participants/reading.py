@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from pydantic import TypeAdapter
+from pydantic import ConfigDict, TypeAdapter
 
 from pembinaan.participants.people import AnakBinaan, Klien, Narapidana, Person, Tahanan
 
@@ -13,7 +13,7 @@ __all__ = ["read_person"]
 
 @cache
 def _reader() -> TypeAdapter[Tahanan | Narapidana | AnakBinaan | Klien]:
-    return TypeAdapter(Person)
+    return TypeAdapter(Person, config=ConfigDict(cache_strings="keys"))
 
 
 def read_person(text: str | bytes) -> Tahanan | Narapidana | AnakBinaan | Klien:

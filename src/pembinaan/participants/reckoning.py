@@ -40,7 +40,7 @@ class Reckoning(Arithmetic):
     def __init__(self, sentence: FixedTermSentence, convention: CountingConvention) -> None:
         super().__init__(sentence, convention)
         self._term_over = convention.add_term(self.clock, self.term)
-        self._as_granted = sorted(self.remissions, key=_grant_day)
+        self._as_granted = sorted(self.remissions, key=_grant_day) if self.remissions else []
 
     # ---- what is asked
 

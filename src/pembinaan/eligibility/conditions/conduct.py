@@ -151,7 +151,7 @@ class CleanBeforeFraction(Condition):
             if item.imposed_on >= start or (item.ends_on is not None and item.ends_on >= start):
                 return always(NOT_MET, "in_fixed_window", months=self.months, part=str(self.fraction), day=bounds.lower)
             if item.ends_on is None:
-                missing = (*missing, "sanctions[].ends_on")
+                missing = ("sanctions[].ends_on",)
         return unknown(*missing) if missing else _MET
 
 

@@ -78,10 +78,13 @@ class Serving(Condition):
         begun = _begun(clock, sentence.judgment_final_on)
         if reckoning is None:
             return begun
-        parts = [begun, _until_over(reckoning.over())]
-        if reckoning.interruptions:
-            parts += [_away(item, case.person.recorded_until) for item in reckoning.interruptions]
-        return all_of(parts)
+        over = reckoning.over()
+        if over.lower == over.upper and begun.starts[-1] < over.lower and not reckoning.interruptions:
+            return Timeline(
+                (*begun.starts, over.lower), (*begun.statuses, NOT_MET), (*begun.reasons, _OVER)
+            )  # the usual case, without merging
+        away = [_away(item, case.person.recorded_until) for item in reckoning.interruptions]
+        return all_of([begun, _until_over(over), *away])
 
 
 _NOT_BEGUN: Final = Reason("not_begun")
