@@ -28,7 +28,7 @@ NAMES = (
     "cb_end",
     "stages",
 )
-FRACTIONS = {"one_third", "half", "two_thirds"}
+FRACTIONS = ("one_third", "half", "two_thirds")
 
 
 def missing(held: FixedTermSentence, name: str, rule: CountingConvention | None = None) -> tuple[str, ...]:
