@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pembinaan.law.citation import Citation
     from pembinaan.law.instruments import Confidence, Instrument, Provision, in_force, instrument, provision
     from pembinaan.law.readings import READINGS, Readings
-    from pembinaan.participants.dates import SentenceDates
+    from pembinaan.participants.dates import SentenceDates, birthday
     from pembinaan.participants.people import AnakBinaan, Klien, Narapidana, Tahanan
     from pembinaan.participants.reading import read_person
     from pembinaan.participants.records import (
@@ -130,6 +130,7 @@ __all__ = [
     "UnsupportedError",
     "all_of",
     "any_of",
+    "birthday",
     "decide",
     "format_date",
     "in_force",
@@ -160,7 +161,7 @@ _WHERE: Final = {
     "law.citation": ("Citation",),
     "law.instruments": ("Confidence", "Instrument", "Provision", "in_force", "instrument", "provision"),
     "law.readings": ("READINGS", "Readings"),
-    "participants.dates": ("SentenceDates",),
+    "participants.dates": ("SentenceDates", "birthday"),
     "participants.people": ("AnakBinaan", "Klien", "Narapidana", "Tahanan"),
     "participants.reading": ("read_person",),
     "participants.records": (
