@@ -39,6 +39,7 @@ WORDS = {
         "people": "DELAPAN ORANG (SEMUANYA REKAAN)",
         "unsupported": "Belum dapat dijawab",
         "amount": "Besarnya bila diberikan",
+        "expiry": "Ekspirasi",
     },
     "en": {
         "agreement": "THE AGREEMENT",
@@ -47,6 +48,7 @@ WORDS = {
         "people": "EIGHT PEOPLE (ALL INVENTED)",
         "unsupported": "Cannot be answered yet",
         "amount": "Its amount if granted",
+        "expiry": "Expiry",
     },
 }
 
@@ -74,11 +76,11 @@ def show_program(agreement: Agreement, person: Narapidana, language: str) -> Non
 
 def show_working(person: Narapidana, language: str) -> None:
     dates = SentenceDates(person.sentence)
-    for name in ("two_thirds", "expiry"):
-        try:
-            print(getattr(dates, name).working(language))
-        except UndeterminedError as error:
-            print(f"{name}: {error.text[language]}")
+    print(dates.two_thirds.working(language))
+    try:
+        print(dates.expiry.working(language))
+    except UndeterminedError as error:
+        print(f"{WORDS[language]['expiry']}: {error.text[language]}")
 
 
 def show_person(entry: dict, language: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from importlib.metadata import requires, version
 from importlib.resources import files
 
@@ -13,7 +14,7 @@ import pembinaan
 def main() -> None:
     assert version("pembinaan") == pembinaan.__version__
     needed = [line for line in requires("pembinaan") or () if "extra ==" not in line]
-    assert sorted(line.split(">=")[0] for line in needed) == ["pydantic", "python-dateutil"], needed
+    assert sorted(re.split(r"[<>=!~ ;]", line)[0] for line in needed) == ["pydantic", "python-dateutil"], needed
     assert files("pembinaan").joinpath("py.typed").is_file()
     for module in pkgutil.walk_packages(pembinaan.__path__, "pembinaan."):
         importlib.import_module(module.name)

@@ -55,7 +55,7 @@ class TestAsking:
         ],
     )
     def test_at(self, asked: date, index: int, status: Status):
-        assert LINE.index(asked) == index
+        assert LINE.position(asked) == index
         assert LINE.at(asked) is status
         assert LINE.span_at(asked) == list(LINE.spans())[index]
 

@@ -31,7 +31,7 @@ GRANT_DAY = date(2025, 8, 17)
 TWO_THIRDS_DAY = date(2026, 1, 10)
 """Two years, 2/3 of three, after 10 January 2024."""
 OVER = date(2027, 1, 10)
-LIFE = LifeSentence(clock_starts=date(2010, 5, 3))
+LIFE = LifeSentence(clock_starts=date(2010, 5, 3), judgment_final_on=date(2010, 5, 3))
 NAME, NIK, REGISTER = "Rekaan Tiga", "0000000000000003", "BI.1/0003"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -14,7 +14,7 @@ from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import Narapidana
 from pembinaan.participants.records import ParticipationReport, Predicate, Revocation, RiskFinding
-from pembinaan.participants.sentence import Remission
+from pembinaan.participants.sentence import Interruption, InterruptionKind, Remission
 
 PB, RU = "pembebasan_bersyarat", "remisi_umum"
 MET, NOT_MET, UNKNOWN = Status.MET, Status.NOT_MET, Status.UNKNOWN
@@ -69,21 +69,18 @@ def test_a_report_that_repeats_the_one_before_it_changes_nothing():
     assert graded(*same) == [(ALWAYS, UNKNOWN), (JAN, MET), (MAR, NOT_MET)]
 
 
-def test_of_two_reports_on_one_day_the_later_on_file_speaks():
-    assert graded((FEB, Predicate.TIDAK_BAIK), (FEB, Predicate.BAIK)) == [(ALWAYS, UNKNOWN), (FEB, MET)]
-    assert graded((FEB, Predicate.BAIK), (FEB, Predicate.TIDAK_BAIK)) == [(ALWAYS, UNKNOWN), (FEB, NOT_MET)]
-    three = ((JAN, Predicate.BAIK), (FEB, Predicate.TIDAK_BAIK), (FEB, Predicate.BAIK), (MAR, None))
-    assert graded(*three) == [(ALWAYS, UNKNOWN), (JAN, MET), (MAR, UNKNOWN)]
+def test_two_reports_of_one_day_that_disagree_leave_it_open():
+    assert graded((FEB, Predicate.TIDAK_BAIK), (FEB, Predicate.BAIK)) == [(ALWAYS, UNKNOWN), (FEB, UNKNOWN)]
+    assert graded((FEB, Predicate.BAIK), (FEB, Predicate.TIDAK_BAIK)) == [(ALWAYS, UNKNOWN), (FEB, UNKNOWN)]
+    three = ((JAN, Predicate.BAIK), (FEB, Predicate.TIDAK_BAIK), (FEB, Predicate.BAIK), (MAR, Predicate.BAIK))
+    assert graded(*three) == [(ALWAYS, UNKNOWN), (JAN, MET), (FEB, UNKNOWN), (MAR, MET)]
+    assert graded((FEB, Predicate.BAIK), (FEB, Predicate.SANGAT_BAIK)) == [(ALWAYS, UNKNOWN), (FEB, MET)]
 
 
 def test_a_silent_report_is_told_from_no_report():
     timeline = answer(PB, "program_followed_well", person(participation=(report(JAN, None), report(FEB, None))))
     assert spans(timeline) == [(ALWAYS, UNKNOWN), (JAN, UNKNOWN)]
     assert [reason.missing for reason in timeline.reasons] == [("participation",), ("participation[].predicate",)]
-
-
-def test_a_report_on_the_first_day_of_the_calendar():
-    assert graded((ALWAYS, Predicate.BAIK)) == [(ALWAYS, MET)]
 
 
 def test_findings_that_take_turns():
@@ -218,3 +215,34 @@ def test_the_warning_names_the_day_that_the_other_test_gives():
 def test_the_note_on_the_title_of_the_grant_day():
     (grant_day,) = [condition for condition in RIGHTS[RU].requires if condition.code == "grant_day"]
     assert (grant_day.title.id, grant_day.title.en) == ("hari pemberian: 17 Agustus", "grant day: 17 August")
+
+
+@pytest.mark.parametrize(("right", "days", "noted"), [(RU, 1, False), (RU, 2, True), (PB, 1, False), (PB, 2, False)])
+def test_only_a_second_revocation_that_the_list_leaves_open_needs_a_reading(right: str, days: int, noted: bool):
+    revoked = tuple(Revocation(what="asimilasi", revoked_on=day) for day in (date(2023, 2, 6), FEB)[:days])
+    other = (*revoked, Revocation(what="cuti_bersyarat", revoked_on=MAR))
+    record = decide(right, person(revocations=other), on=TWO_THIRDS_DAY).record
+    assert bool(record.warnings) is noted
+    assert ("revocation_and_cb" in {reading.name for reading in record.readings}) is noted
+
+
+def test_a_judgment_that_is_final_on_the_first_day():
+    same_day = sentence(judgment_final_on=date(2024, 1, 10))
+    assert spans(answer(PB, "serving", person(sentence=same_day)))[:2] == [(ALWAYS, NOT_MET), (date(2024, 1, 10), MET)]
+
+
+@pytest.mark.parametrize(
+    ("recorded_until", "last_day_away"),
+    [(date(2026, 5, 4), date(2026, 5, 4)), (None, date(2026, 3, 1)), (date(2026, 2, 2), date(2026, 3, 1))],
+)
+def test_still_away_as_far_as_the_record_goes(recorded_until: date | None, last_day_away: date):
+    """Escaped on 1 March 2026, return not recorded: away for certain that day, and as long as the record says."""
+    away = Interruption(start=date(2026, 3, 1), end=None, kind=InterruptionKind.PELARIAN)
+    who = person(sentence=sentence(interruptions=(away,)), recorded_until=recorded_until)
+    for right, code in ((PB, "serving"), (RU, "serving")):
+        timeline = answer(right, code, who)
+        days = (date(2026, 2, 28), date(2026, 3, 1), last_day_away, last_day_away + timedelta(days=1))
+        assert [timeline.at(day) for day in days] == [MET, NOT_MET, NOT_MET, UNKNOWN]
+    back = last_day_away + timedelta(days=1 + 181)
+    clock = answer(RU, "served_since_detention", who)
+    assert [clock.at(back - timedelta(days=1)), clock.at(back)] == [NOT_MET, UNKNOWN]

@@ -28,10 +28,13 @@ from pembinaan.eligibility.decision import Decision, DecisionRecord, Finding
 from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.instruments import Confidence
 from pembinaan.law.readings import Readings
-from pembinaan.participants.records import RiskFinding, SecurityLevel
+from pembinaan.participants.records import ParticipationReport, Predicate, RiskFinding, SecurityLevel
 from pembinaan.participants.sentence import Interruption, InterruptionKind
 
 PB = "pembebasan_bersyarat"
+
+
+NOT_ACTIVE = ParticipationReport(reported_on=date(2024, 7, 1), active=False, predicate=Predicate.CUKUP_BAIK)
 
 
 def release(on: date = TWO_THIRDS_DAY, readings: Readings | None = None, **changed: Any) -> Decision:
@@ -105,18 +108,22 @@ def test_a_finding_that_is_not_known():
 def test_a_reading_is_named_with_its_value_and_whether_it_was_chosen():
     chosen = Readings(risk_reduction="ispn_lower_class")
     named = {reading.name: (reading.value, reading.is_default) for reading in release(readings=chosen).record.readings}
-    assert named == {"nine_month_test": ("both", True), "risk_reduction": ("ispn_lower_class", False)}
+    assert named == {
+        "nine_month_test": ("both", True),
+        "nine_months_where": ("count_detention", True),
+        "risk_reduction": ("ispn_lower_class", False),
+    }
 
 
 def test_readings_that_cannot_change_the_answer_are_left_out():
     def named(**changed: Any) -> set[str]:
         return {reading.name for reading in release(**changed).record.readings}
 
-    always = {"nine_month_test", "risk_reduction"}
+    always = {"nine_month_test", "nine_months_where", "risk_reduction"}
     assert named() == always
     assert named(sentence=sentence(remissions=(remisi_umum(1, date(2024, 8, 17)),))) == always | {"fraction_base"}
     assert named(sentence=sentence(remissions=None)) == always | {"fraction_base"}
-    assert named(sentence=sentence(subsidiaries=None)) == always | {"subsidiaries_in_fraction"}
+    assert named(sentence=sentence(subsidiaries=None)) == always | {"subsidiaries_in_fraction", "pb_while_in_default"}
     assert named(sanctions=None) == always | {"pb_conduct_window"}
     assert named(sanctions=(sanction(date(2024, 2, 1), date(2024, 2, 1)),)) == always | {"pb_conduct_window"}
 
@@ -243,7 +250,7 @@ def test_what_binds_when_several_are_not_met_is_the_last_to_be_met():
 
 def test_what_binds_when_one_is_never_met():
     held = (sanction(date(2025, 9, 1), date(2025, 9, 6)),)
-    never = release(sanctions=held, participation=(), on=date(2025, 10, 1))
+    never = release(sanctions=held, participation=(NOT_ACTIVE,), on=date(2025, 10, 1))
     assert never.binding is not None
     assert never.binding.code == "program_followed_well"
 

@@ -87,6 +87,7 @@ def made(finding: dict[str, Any] | None = None, **changed: Any) -> DecisionRecor
         "earliest_possible": date(2026, 2, 1),
         "next_change": None,
         "binding": "one",
+        "closed": False,
         "missing": (),
         "missing_then": (),
         "projection": False,
@@ -117,7 +118,7 @@ def test_met_for_a_time():
     ("status", "earliest", "possible", "verdict", "outcome"),
     [
         ("NOT_MET", date(2026, 3, 2), date(2026, 3, 2), "BELUM MEMENUHI SYARAT", "Paling cepat: 2 Maret 2026."),
-        ("NOT_MET", None, None, "TIDAK MEMENUHI SYARAT", "Menurut fakta yang ada, tidak ada hari"),
+        ("NOT_MET", None, None, "BELUM MEMENUHI SYARAT", "Menurut fakta sekarang belum ada hari"),
         ("NOT_MET", None, date(2026, 3, 2), "BELUM MEMENUHI SYARAT", "2 Maret 2026, bila ini dilengkapi"),
         ("UNKNOWN", None, date(2026, 2, 1), "BELUM DAPAT DIPASTIKAN", "1 Februari 2026, bila ini dilengkapi"),
     ],

@@ -104,7 +104,8 @@ def test_a_second_revocation_is_pointed_out_for_remisi():
 # of two defaults the first is surely served: three months after the term the sentence surely runs
 def test_a_default_that_is_not_known_leaves_the_others_alone():
     held = sentence(subsidiaries=(unpaid(3), unpaid(1, None)))
-    assert found(decide(PB, person(sentence=held), on=date(2027, 2, 1)), "serving").status == "MET"
+    decision = decide(PB, person(sentence=held), on=date(2027, 2, 1), readings=Readings(pb_while_in_default="open"))
+    assert found(decision, "serving").status == "MET"
 
 
 # subsidiaries_in_fraction=in: while the subsidiaries are not known, neither is the two-thirds date
@@ -154,3 +155,8 @@ def test_the_title_says_which_period_is_judged():
         RU, person(sanctions=None), on=GRANT_DAY, readings=Readings(remisi_conduct_window="counted_period")
     )
     assert "6 bulan" not in found(decision, "clean_before_grant").title.id
+
+
+def test_not_knowing_whether_the_judgment_is_final_is_not_knowing():
+    """With a judgment of 2 February 2026 the answer is no (see above), so without its day it cannot be yes."""
+    assert decide(RU, person(sentence=sentence(judgment_final_on=None)), on=GRANT_DAY).status is Status.UNKNOWN

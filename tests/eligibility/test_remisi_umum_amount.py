@@ -16,7 +16,7 @@ from pembinaan.eligibility.rights.remisi_umum_amount import RemissionAmount, rem
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_AMOUNTS
 from pembinaan.law.instruments import Confidence, provision
 from pembinaan.law.readings import Readings
-from pembinaan.participants.sentence import Interruption, InterruptionKind, RemissionKind
+from pembinaan.participants.sentence import Detention, DetentionKind, Interruption, InterruptionKind, RemissionKind
 
 AT_LEAST = Readings(remisi_six_months_edge="at_least_180")
 WAITS = Readings(remisi_missed_year="grants_received")
@@ -85,8 +85,9 @@ def test_what_is_returned():
     found = remisi_umum_amount(case(date(2024, 1, 10)), on=GRANT_DAY)
     assert found.on == GRANT_DAY
     assert found.text == Text(
-        id="17 Agustus ke-2 yang memenuhi, 585 hari sejak penahanan 10 Januari 2024: remisi 3 bulan",
-        en="qualifying 17 August number 2, 585 days since the detention of 10 January 2024: remission of 3 months",
+        id="17 Agustus ke-2 yang memenuhi [kesimpulan], 585 hari sejak penahanan 10 Januari 2024: remisi 3 bulan",
+        en="qualifying 17 August number 2 [inference], 585 days since the detention of 10 January 2024: remission of"
+        " 3 months",
     )
     assert [str(place) for place in found.cites] == [
         "Pasal 4 ayat (1) Keppres 174/1999",
@@ -205,3 +206,55 @@ def test_a_refusal_names_nobody():
         with pytest.raises(PembinaanError) as caught:
             remisi_umum_amount(case(date(2025, 9, 1), interruptions=None), on=on)
         assert "ekaan" not in repr(caught.value)
+
+
+WAITING = ("remisi_umum.undetermined", ("sentence.remissions[].kind",))
+
+
+@pytest.mark.parametrize(
+    ("kind", "granted_on", "known"),
+    [
+        (None, date(2024, 12, 25), False),
+        (None, None, False),
+        (RemissionKind.UMUM, None, False),
+        (RemissionKind.KHUSUS, None, True),
+        (RemissionKind.UMUM, date(2024, 8, 17), True),
+        (None, GRANT_DAY, True),  # what is granted on the day itself, or later, is not counted for it
+        (None, date(2025, 12, 25), True),
+    ],
+)
+def test_grants_that_cannot_be_told(kind: RemissionKind | None, granted_on: date | None, known: bool):
+    remissions = (remisi_umum(1, granted_on, kind),)
+    held = case(date(2020, 1, 6), WAITS, remissions=remissions)
+    if known:
+        assert months(held) in {2, 3}
+    else:
+        with pytest.raises(UndeterminedError) as caught:
+            remisi_umum_amount(held, on=GRANT_DAY)
+        assert (caught.value.code, caught.value.missing) == WAITING
+    assert months(case(date(2020, 1, 6), remissions=remissions)) == 6  # by time served it does not matter
+
+
+def housed(first: date, rutan: date, readings: Readings | None = None) -> Case:
+    stretch = Detention(start=first, end=rutan, kind=DetentionKind.RUMAH)
+    held = sentence(clock_starts=None, execution_starts=rutan, judgment_final_on=rutan, detentions=(stretch,))
+    return Case(person(sentence=held), readings or Readings())
+
+
+def test_two_clocks_that_agree_give_the_amount_of_the_surer_one():
+    """178 or 169 days on 17 August 2025, so 2026 is the first year either way, over twelve months: 2 months."""
+    found = remisi_umum_amount(housed(date(2025, 2, 20), date(2025, 3, 1)), on=date(2026, 8, 17))
+    assert (found.amount, found.days_served) == (Duration(months=2), 534)
+
+
+@pytest.mark.parametrize(("reading", "expected"), [("any_detention", 1), ("rutan_only", None), ("unknown", "unknown")])
+def test_two_clocks_that_do_not_agree(reading: Any, expected: int | str | None):
+    """259 days with house detention from 1 December 2024, 169 without."""
+    held = housed(date(2024, 12, 1), date(2025, 3, 1), Readings(remisi_clock_detention=reading))
+    if isinstance(expected, int):
+        assert months(held) == expected
+        return
+    with pytest.raises(PembinaanError) as caught:
+        remisi_umum_amount(held, on=GRANT_DAY)
+    assert caught.value.code == ("remisi_umum.undetermined" if expected else "remisi_umum.too_early")
+    assert getattr(caught.value, "missing", ()) == (("reading remisi_clock_detention",) if expected else ())

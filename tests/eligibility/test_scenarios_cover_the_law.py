@@ -12,9 +12,9 @@ from pembinaan.eligibility.rights import RIGHTS
 from pembinaan.law.readings import READINGS, Readings
 
 CONDITIONS = [(right.code, condition.code) for right in RIGHTS.values() for condition in right.requires]
-NEVER_UNKNOWN = {"not_life_or_death", "grant_day", "term_at_least"}
+NEVER_UNKNOWN = {"not_life_or_death", "grant_day"}
 """What the sentence itself answers."""
-NEVER_NOT_MET = {"general_regime", "penalty_covered"}
+NEVER_NOT_MET = {"general_regime", "penalty_covered", "pb_revocation_counted"}
 """What is refused as not modelled, or has to be checked, instead of being held against a person."""
 NEVER_CHANGES = {("remisi_umum", code) for code in ("not_life_or_death", "general_regime", "term_at_least")} | {
     ("pembebasan_bersyarat", "general_regime")

@@ -33,11 +33,17 @@ def test_the_announced_date(check: Check):
     assert check.miss() is None
 
 
-@pytest.mark.parametrize("check", _own())
-def test_the_institutions_own_date(check: Check | GoldenError):
-    if isinstance(check, GoldenError):
-        pytest.fail(str(check), pytrace=False)
-    assert check.miss() is None
+def _name(check: Check | GoldenError) -> str:
+    return "own" if isinstance(check, GoldenError) else f"{check.id}-{check.name}"
+
+
+if os.environ.get(VARIABLE) is not None:
+
+    @pytest.mark.parametrize("check", _own(), ids=_name)
+    def test_the_institutions_own_date(check: Check | GoldenError):
+        missed = str(check) if isinstance(check, GoldenError) else check.miss()
+        if missed:
+            pytest.fail(missed, pytrace=False)
 
 
 def test_all_cases_are_there():

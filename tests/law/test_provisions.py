@@ -146,7 +146,6 @@ SECONDARY = {
 }
 INFERENCE = {
     *(f"Pasal {number} PP 28/2006" for number in ("34A", "36", "43")),
-    *(f"Pasal 34C ayat ({ayat}) PP 99/2012" for ayat in (1, 2, 3)),
     *(f"Pasal 36A ayat ({ayat}) PP 99/2012" for ayat in (1, 2)),
     "Pasal 7 ayat (2) Keppres 174/1999",
     *(f"Pasal 3 ayat ({ayat}) UU 1/2023" for ayat in (4, 5, 6, 7)),

@@ -35,7 +35,14 @@ SECTION_16 = {
     "kurungan_scope": "transitional_only",
 }
 # Not in that section: our own, and said so.
-OURS = {"pb_conduct_window": "rolling", "remisi_clock_detention": "unknown", "risk_reduction": "tpp_finding"}
+OURS = {
+    "pb_conduct_window": "rolling",
+    "pb_while_in_default": "unknown",
+    "remisi_clock_detention": "unknown",
+    "remisi_clock_hospital": "unknown",
+    "remisi_consecutive_terms": "unknown",
+    "risk_reduction": "tpp_finding",
+}
 
 
 def _holder(name: str) -> type[Readings | CountingConvention]:

@@ -257,7 +257,7 @@ def test_another_remission_never_delays_release(
     after = decide("pembebasan_bersyarat", resentenced(person, remissions=(*held, another)), on=FIRST, readings=chosen)
     pairs = zip(before.right.requires, before.timelines, after.timelines, strict=True)
     for asked, without, remitted in pairs:
-        if asked.code != "serving":
+        if asked.code not in {"serving", "not_in_default"}:  # a remission ends the term earlier
             assert all(remitted.at(day) >= without.at(day) for day in days_of(without, remitted)), asked.code
 
 

@@ -6,7 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
+from pembinaan import problems
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import in_force
 from scenarios.form import Scenario, amount, answer, differences, read_scenario
@@ -19,6 +21,9 @@ def folders() -> list[Path]:
     if extra and not Path(extra).is_dir():
         message = f"PEMBINAAN_SCENARIOS names no folder: {extra}"
         raise FileNotFoundError(message)
+    if extra and not list(Path(extra).glob("*.json")):
+        message = f"PEMBINAAN_SCENARIOS names a folder without any .json file: {extra}"
+        raise FileNotFoundError(message)
     return [HERE, *([Path(extra)] if extra else [])]
 
 
@@ -27,7 +32,10 @@ FILES = [path for folder in folders() for path in sorted(folder.glob("*.json"))]
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_scenario(path: Path) -> None:
-    scenario = read_scenario(path)
+    try:
+        scenario = read_scenario(path)
+    except ValidationError as error:
+        pytest.fail("\n".join(problem.line("en") for problem in problems(error)), pytrace=False)
     assert scenario.id == path.stem, "the id of a scenario is the name of its file"
     found = [
         f"question {number} ({question.right}, {question.on}): {difference}"
@@ -39,17 +47,21 @@ def test_scenario(path: Path) -> None:
         for number, question in enumerate(scenario.questions, start=1)
         if question.expect.amount is not None and question.expect.amount != amount(scenario, question)
     ]
-    assert not found, "\n".join(found)
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+OURS = sorted(HERE.glob("*.json"))
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.stem)
 def test_scenario_cites_law_that_is_known(path: Path) -> None:
     for text in read_scenario(path).law:
         in_force(Citation.parse(text))
 
 
 def test_every_question_expects_something() -> None:
-    for path in FILES:
+    for path in OURS:
         for question in read_scenario(path).questions:
             assert question.expect.model_fields_set, path.stem
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from pydantic import Field, ValidationInfo, field_validator
 
 from pembinaan.agreements import faults, review
+from pembinaan.agreements.case import signing_roles
 from pembinaan.agreements.contents import (
     Attachments,
     ClauseKind,
@@ -20,7 +21,7 @@ from pembinaan.agreements.contents import (
 )
 from pembinaan.agreements.events import Event, EventKind, Signatory
 from pembinaan.agreements.findings import ReviewFinding
-from pembinaan.agreements.in_force import OfferGuard, signing_roles, timeline
+from pembinaan.agreements.in_force import OfferGuard, timeline
 from pembinaan.agreements.parties import Party, Regime, Role, regime
 from pembinaan.agreements.state import AgreementState, state_of
 from pembinaan.agreements.terms import DEFAULT_LIMITS, Term, TermLimits
@@ -63,7 +64,9 @@ class Agreement(Model):
         Agreement on 13 February 2026: DITAWARKAN (offered) since 24 October 2025
         A draft was handed over; not all parties have signed.
         Projection: if nothing changed after the record ends.
-        Basis: Pasal 46 ayat (4) PP 28/2018
+        Basis: Pasal 46 ayat (4) PP 28/2018 (a sinergi is put in an agreement document that binds the parties)
+        Proposal of this library, not the words of any regulation: the sequence of states, and the bar on activities
+        before BERLAKU (in force).
         Reading: offer_guard=draft_suffices (a draft handed over is an offer)
 
     Source: PP 28/2018 Pasal 46; PP 57/1999 Pasal 8 and 13.
@@ -164,7 +167,9 @@ class Agreement(Model):
         """Tell in which state the agreement is on a day, since when and why.
 
         An audience and a handed-over draft never amount to more than DITAWARKAN. A change of office-holder has no
-        effect (PP 28/2018 Pasal 9 ayat (2)).
+        effect (PP 28/2018 Pasal 9 ayat (2)). Signed by an office without authority, or without its Rencana Kerja, it
+        is not established to be in force; ``findings`` name what is open (S1, S2, D2 of :meth:`review`). The category
+        of the term is taken with the default limits.
 
         Args:
             on: The day asked about.
@@ -176,8 +181,9 @@ class Agreement(Model):
     def state_over_time(self, *, offer_guard: OfferGuard = "draft_suffices") -> Timeline:
         """Tell for every day whether the agreement is in force.
 
-        MET only while it is signed by all parties, registered and in term; UNKNOWN where a fact that this needs is
-        not known; NOT_MET otherwise. Each span carries its reason.
+        MET only while it is signed by all parties, registered and in term, with authority to sign (S1, S2) and the
+        Rencana Kerja of a sinergi (D2) in order; UNKNOWN where one of these last is not met, or a fact that all this
+        needs is not known; NOT_MET otherwise. Each span carries its reason.
         """
         return timeline(self, offer_guard)
 

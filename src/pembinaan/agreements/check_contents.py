@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.checks import Case
+from pembinaan.agreements.case import Case, base
 from pembinaan.agreements.contents import ClauseKind, DocumentKind, FundingSource, TargetGroup
 from pembinaan.agreements.findings import ReviewFinding, Severity
-from pembinaan.agreements.in_force import base
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, PartyKind
 from pembinaan.agreements.rules import RULES
+from pembinaan.agreements.words import CLAUSES
 from pembinaan.core.text import Text
 
 __all__ = ["contents", "money", "term"]
 
 _C = ClauseKind
+_PKS: Final = DocumentKind.PERJANJIAN_KERJA_SAMA
 _CLAUSES_PKS: Final = (
     *(_C.SUBJEK, _C.OBJEK, _C.RUANG_LINGKUP, _C.HAK_KEWAJIBAN),
     *(_C.JANGKA_WAKTU, _C.PENGAKHIRAN, _C.KAHAR, _C.PERSELISIHAN),
@@ -76,8 +77,7 @@ _TAHANAN: Final = RULES["O4"]._replace(
 
 def _clauses(case: Case) -> Iterator[ReviewFinding]:
     clauses = case.agreement.clauses
-    pks = case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA
-    needed, rule = (_CLAUSES_PKS, RULES["K1"]) if pks else (_CLAUSES_NK, RULES["K3"])
+    needed, rule = (_CLAUSES_PKS, RULES["K1"]) if case.agreement.kind is _PKS else (_CLAUSES_NK, RULES["K3"])
     asked = [*((rule, clause) for clause in needed), (RULES["K5"], _C.KEGIATAN_BELUM_SELESAI)]
     if not case.sinergi:
         asked = [(one._replace(cites=base(case.agreement)), clause) for one, clause in asked]
@@ -85,7 +85,7 @@ def _clauses(case: Case) -> Iterator[ReviewFinding]:
     there = None if clauses is None else False
     for one, clause in asked:
         if clauses is None or clause not in clauses:
-            yield one.lacking(there, f"clauses.{clause}", name=clause.replace("_", " ").lower())
+            yield one.lacking(there, f"clauses.{clause}", name=CLAUSES.get(clause))
 
 
 def money(case: Case) -> Iterator[ReviewFinding]:

@@ -1,56 +1,34 @@
-"""What every check of a review looks at, and the checks on regime, name, attachments, numbers and signature."""
+"""The checks of a review on regime, name, attachments, numbers and signature."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final
 
+from pembinaan.agreements.case import Case, base
 from pembinaan.agreements.contents import DocumentKind
 from pembinaan.agreements.findings import ReviewFinding, Severity
-from pembinaan.agreements.in_force import base, signed_on
+from pembinaan.agreements.guards import rencana_kerja
 from pembinaan.agreements.parties import LOCAL_HEADS, RegimeKind, regime
 from pembinaan.agreements.rules import RULES
-from pembinaan.agreements.terms import TermLimits
+from pembinaan.agreements.words import document_name
 from pembinaan.core.text import Text
 
-if TYPE_CHECKING:
-    from pembinaan.agreements.agreement import Agreement
-
-__all__ = ["Case", "document"]
+__all__ = ["document"]
 
 _PKS: Final = DocumentKind.PERJANJIAN_KERJA_SAMA
 
 
-class Case(NamedTuple):
-    """Hold what every check looks at."""
-
-    agreement: Agreement
-    on: date
-    limits: TermLimits
-    regime: RegimeKind
-
-    @property
-    def signed(self) -> bool:
-        """Whether all parties had signed by the day."""
-        day = signed_on(self.agreement)
-        return day is not None and day <= self.on
-
-    @property
-    def sinergi(self) -> bool:
-        """Whether the agreement is a sinergi."""
-        return self.regime is RegimeKind.SINERGI
-
-
 def document(case: Case) -> Iterator[ReviewFinding]:
-    """Check regime, name, attachments, review by the region, numbers and signature."""
+    """Check regime, name, origin, Rencana Kerja, offer, numbers and signature."""
     if case.regime is RegimeKind.UNKNOWN:
         settled = regime(case.agreement.parties)
         rule = RULES["R1"]._replace(cites=settled.cites)
         yield rule.because(settled.why, settled.missing[0])
     yield from _name(case)
-    if case.sinergi:
-        yield from _sinergi_papers(case)
+    yield from _origin(case)
+    yield from rencana_kerja(case)
+    yield from _offer_papers(case)
     yield from _numbers(case)
     if not case.signed:
         rule = RULES["Z3"]._replace(cites=base(case.agreement))
@@ -64,8 +42,8 @@ def _name(case: Case) -> Iterator[ReviewFinding]:
             yield _OTHER_NAME.because(_NOT_SINERGI, "kind")
         return
     if kind in {DocumentKind.NOTA_KESEPAHAMAN, DocumentKind.KESEPAKATAN_BERSAMA}:
-        yield RULES["D1"].because(_ALIAS.format(name=kind.replace("_", " ").title()), "kind")
-    if press is not None and press.casefold() != kind.replace("_", " ").casefold():
+        yield RULES["D1"].because(_ALIAS.format(name=document_name(kind)), "kind")
+    if press is not None and press.casefold() != document_name(kind).casefold():
         yield RULES["D1"].because(_ALIAS.format(name=press), "press_name")
 
 
@@ -85,20 +63,18 @@ _OTHER_NAME: Final = RULES["D1"]._replace(
 )
 
 
-def _sinergi_papers(case: Case) -> Iterator[ReviewFinding]:
-    agreement, held = case.agreement, case.agreement.attachments
-    if not {party.kind for party in agreement.parties} & LOCAL_HEADS:
+def _origin(case: Case) -> Iterator[ReviewFinding]:
+    if not case.sinergi:
+        return
+    if not {party.kind for party in case.agreement.parties} & LOCAL_HEADS:
         yield RULES["P3"].unknown("parties")
-    if agreement.kind is _PKS:
-        if agreement.parent is None:
-            yield RULES["D3"].unknown("parent")
-    elif not held.rencana_kerja:
-        yield RULES["D2"].lacking(held.rencana_kerja, "attachments.rencana_kerja")
-    if not case.signed:
-        yield from _offer_papers(case)
+    if case.agreement.kind is _PKS and case.agreement.parent is None:
+        yield RULES["D3"].unknown("parent")
 
 
 def _offer_papers(case: Case) -> Iterator[ReviewFinding]:
+    if case.signed or not case.sinergi:
+        return
     held = case.agreement.attachments
     for there, path, name in (
         (held.surat_penawaran, "attachments.surat_penawaran", "surat penawaran"),

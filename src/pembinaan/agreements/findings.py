@@ -64,7 +64,7 @@ class ReviewFinding(Model):
 
 _BASIS: Final[dict[Basis, Text]] = {
     "law": Text(id="hukum", en="law"),
-    "practice": Text(id="praktik", en="practice"),
+    "practice": Text(id="pedoman atau praktik", en="guidance or practice"),
     "design": Text(id="usulan pustaka ini", en="proposal of this library"),
 }
 _STANDING: Final = {

@@ -1,22 +1,21 @@
-"""Whether an agreement is in force, for every day: signature, registration, term and early end combined."""
+"""Whether an agreement is in force, for every day: signature, authority, term, registration, early end combined."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from pembinaan.agreements import basis
-from pembinaan.agreements.events import EndReason, Event, EventKind, SigningCapacity
-from pembinaan.agreements.parties import RegimeKind, Role, regime
+from pembinaan.agreements.case import first, regime_kind, signed_on
+from pembinaan.agreements.events import EndReason, EventKind
+from pembinaan.agreements.guards import open_guards
+from pembinaan.agreements.parties import RegimeKind
 from pembinaan.agreements.wording import END_REASONS
-from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
-from pembinaan.law.citation import Citation
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["OfferGuard", "base", "first", "regime_kind", "signed_on", "signing_roles", "timeline"]
+__all__ = ["OfferGuard", "timeline"]
 
 OfferGuard = Literal["draft_suffices", "all_attachments"]
 """Whether a handed-over draft alone makes an offer, or the letter of offer, KAK and work plan must be known too."""
@@ -24,44 +23,18 @@ OfferGuard = Literal["draft_suffices", "all_attachments"]
 _DAY = timedelta(days=1)
 
 
-def regime_kind(agreement: Agreement) -> RegimeKind:
-    """Return the regime, UNKNOWN where the combination of parties is not modelled."""
-    try:
-        return regime(agreement.parties).kind
-    except UnsupportedError:
-        return RegimeKind.UNKNOWN
-
-
-def base(agreement: Agreement) -> tuple[Citation, ...]:
-    """Return the provisions that ask for a binding document between these parties."""
-    if regime_kind(agreement) is RegimeKind.SINERGI:
-        return (basis.SINERGI_DOCUMENT,)
-    return (basis.COOPERATION, basis.PARTNERS)
-
-
-def signing_roles(event: Event) -> set[Role]:
-    """Return the parties that an event binds; witnesses do not count."""
-    return {who.role for who in event.signatories if who.capacity is SigningCapacity.PENANDATANGAN}
-
-
-def signed_on(agreement: Agreement) -> date | None:
-    """Return the day on which the last party had signed, or None; witnesses do not count."""
-    open_roles: set[Role] = {party.role for party in agreement.parties}
-    for event in agreement.events:
-        open_roles -= signing_roles(event)
-        if not open_roles:
-            return event.on
-    return None
-
-
-def first(agreement: Agreement, kind: EventKind) -> date | None:
-    """Return the day of the first event of a kind, or None."""
-    return next((event.on for event in agreement.events if event.kind is kind), None)
-
-
 def timeline(agreement: Agreement, guard: OfferGuard) -> Timeline:
-    """Combine signature, registration, term and early end: in force means all of them (invariant Z2)."""
-    parts = (_not_ended(agreement), _signed(agreement, guard), _term(agreement), _registered(agreement))
+    """Combine all that being in force asks for: signed, in term, registered, not ended (Z2), and S1, S2 and D2.
+
+    The order of the parts decides which of several reasons is told.
+    """
+    parts = (
+        _not_ended(agreement),
+        _signed(agreement, guard),
+        _guarded(agreement),
+        _term(agreement),
+        _registered(agreement),
+    )
     days = sorted({day for part in parts for day in part.starts})
     return Timeline.of((day, *_combined(parts, day)) for day in days)
 
@@ -74,8 +47,8 @@ def _combined(parts: tuple[Timeline, ...], day: date) -> tuple[Status, Reason]:
         return status, Reason("agreement.in_force")
     if status is Status.NOT_MET:
         return status, deciding[0]
-    missing = tuple(path for reason in deciding for path in reason.missing)
-    return status, deciding[0]._replace(missing=missing)
+    missing = dict.fromkeys(path for reason in deciding for path in reason.missing)
+    return status, deciding[0]._replace(missing=tuple(missing))
 
 
 def _not_ended(agreement: Agreement) -> Timeline:
@@ -111,6 +84,23 @@ def _offer(agreement: Agreement, guard: OfferGuard) -> Reason:
     ):
         return Reason("agreement.offered")
     return Reason("agreement.offer_incomplete", lacking)
+
+
+def _guarded(agreement: Agreement) -> Timeline:
+    """From the last signature on: MET where S1, S2 and D2 hold, UNKNOWN where one does not or is not known."""
+    done = signed_on(agreement)
+    signatures = {event.on for event in agreement.events if event.kind is EventKind.DITANDATANGANI}
+    days = sorted(day for day in signatures if done is not None and day >= done)
+    return Timeline.of([(ALWAYS, Status.MET, NO_REASON), *((day, *_judged(agreement, day)) for day in days)])
+
+
+def _judged(agreement: Agreement, day: date) -> tuple[Status, Reason]:
+    left = open_guards(agreement, day)
+    if not left:
+        return Status.MET, NO_REASON
+    rules = ", ".join(f"{one.id} ({'; '.join(map(str, one.cites))})" for one in left)
+    missing = tuple(one.missing for one in left)
+    return Status.UNKNOWN, Reason("agreement.conditions_not_established", missing, (("rules", rules),))
 
 
 def _term(agreement: Agreement) -> Timeline:

@@ -125,7 +125,7 @@ _AGENCIES = Regime(
 _PARTNERS = Regime(
     RegimeKind.KEMITRAAN,
     Text(
-        id="Satuan kerja pemasyarakatan dan badan swasta, kemasyarakatan atau perseorangan: kemitraan.",
+        id="Satuan kerja pemasyarakatan dan badan swasta, badan kemasyarakatan, atau perseorangan: kemitraan.",
         en="A correctional office and a private or community body or an individual: partnership (kemitraan).",
     ),
     (basis.PARTNERS, basis.COMMUNITY, basis.INDIVIDUALS),
@@ -133,8 +133,10 @@ _PARTNERS = Regime(
 _MIXED = Regime(
     RegimeKind.UNKNOWN,
     Text(
-        id="Instansi pemerintah dan pihak swasta dalam satu dokumen: tidak ada ketentuan yang menetapkan rezimnya.",
-        en="Government bodies and a private party in one document: no provision settles its regime.",
+        id="Instansi pemerintah dan pihak nonpemerintah (swasta, kemasyarakatan, atau perseorangan) dalam satu "
+        "dokumen: tidak ditemukan ketentuan yang menetapkan rezim hukumnya.",
+        en="Government bodies and a non-government party (private, community or individual) in one document: "
+        "no provision was found that settles its legal regime.",
     ),
     (basis.SINERGI, basis.THIRD_PARTIES),
     ("parties",),
@@ -142,23 +144,24 @@ _MIXED = Regime(
 _UNIVERSITY = Regime(
     RegimeKind.UNKNOWN,
     Text(
-        id="Status perguruan tinggi (satker/BLU, PTN-BH atau swasta) belum diketahui; status itu menentukan rezimnya.",
-        en="The university's status (satker/BLU, PTN-BH or private) is not known; it decides the regime.",
+        id="Status perguruan tinggi (satker/BLU, PTN-BH, atau swasta) belum diketahui, padahal status itu "
+        "menentukan rezim hukumnya.",
+        en="The university's status (satker/BLU, PTN-BH or private) is not known, and it decides the legal regime.",
     ),
     (basis.PARTNERS,),
     ("parties.kind",),
 )
 _UNSUPPORTED = {
     "agreement.no_correctional_party": Text(
-        id="Perjanjian tanpa pihak pemasyarakatan tidak dimodelkan di sini.",
+        id="Perjanjian tanpa pihak pemasyarakatan belum dicakup pustaka ini.",
         en="An agreement without a correctional party is not modelled here.",
     ),
     "agreement.no_partner": Text(
-        id="Perjanjian antarsatuan kerja pemasyarakatan saja tidak dimodelkan di sini.",
+        id="Perjanjian yang hanya antarsatuan kerja pemasyarakatan belum dicakup pustaka ini.",
         en="An agreement among correctional offices only is not modelled here.",
     ),
     "agreement.international": Text(
-        id="Kerja sama dengan organisasi internasional hanya oleh Menteri dan tidak dimodelkan di sini.",
+        id="Kerja sama dengan organisasi internasional hanya diadakan oleh Menteri dan belum dicakup pustaka ini.",
         en="Cooperation with an international organisation is for the Minister only and not modelled here.",
     ),
 }

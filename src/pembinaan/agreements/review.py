@@ -7,16 +7,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pembinaan.agreements import basis
+from pembinaan.agreements.case import Case
 from pembinaan.agreements.check_contents import contents, money, term
 from pembinaan.agreements.check_signing import signing
-from pembinaan.agreements.checks import Case, document
+from pembinaan.agreements.checks import document
 from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.guards import with_law
 from pembinaan.agreements.parties import RegimeKind, regime
 from pembinaan.agreements.terms import TermLimits
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
-from pembinaan.law.instruments import binding, in_force
+from pembinaan.law.instruments import in_force
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["review"]
 
 _TOO_EARLY = Text(
-    id="Sinergi baru dikenal sejak PP 28/2018; hukum sebelumnya tidak dimodelkan di sini.",
+    id="Sinergi baru dikenal sejak PP 28/2018; hukum sebelumnya belum dicakup pustaka ini.",
     en="Sinergi is known only since PP 28/2018; the law before it is not modelled here.",
 )
 
@@ -39,12 +41,10 @@ def review(agreement: Agreement, on: date, limits: TermLimits) -> tuple[ReviewFi
     kind = regime(agreement.parties).kind
     if kind is RegimeKind.SINERGI and in_force(basis.SINERGI).at(on) is Status.NOT_MET:
         raise UnsupportedError("agreement.before_sinergi", _TOO_EARLY)
-    return tuple(_findings(Case(agreement, on, limits, kind)))
+    case = Case(agreement, on, limits, kind)
+    return tuple(with_law(case, _findings(case)))
 
 
 def _findings(case: Case) -> Iterator[ReviewFinding]:
     for check in (document, signing, term, contents, money):
-        for finding in check(case):
-            cites = binding(finding.cites, case.on)
-            if cites:  # a rule whose law does not bind on that day finds nothing
-                yield finding.model_copy(update={"cites": cites})
+        yield from check(case)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.in_force import OfferGuard, base, regime_kind, timeline
+from pembinaan.agreements.case import base, regime_kind
+from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.guards import open_guards
+from pembinaan.agreements.in_force import OfferGuard, timeline
+from pembinaan.agreements.lines import reading_line, state_lines
 from pembinaan.agreements.parties import RegimeKind
-from pembinaan.agreements.wording import OFFER_GUARDS, REASONS, STATE_LINES, STATE_WORDS
+from pembinaan.agreements.terms import DEFAULT_LIMITS, Term, TermCategory, TermLimits
+from pembinaan.agreements.wording import REASONS, STATE_LINES
+from pembinaan.agreements.words import CATEGORY
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import ALWAYS, Span, Status, Timeline
@@ -31,6 +36,7 @@ class StateCode(StrEnum):
     PENJAJAKAN = "PENJAJAKAN"
     DITAWARKAN = "DITAWARKAN"
     DITANDATANGANI = "DITANDATANGANI"
+    """All parties have signed; whether by offices with authority is told by ``findings``."""
     BERLAKU = "BERLAKU"
     BERAKHIR = "BERAKHIR"
 
@@ -40,6 +46,7 @@ _CODES: Final = {
     "agreement.explored": StateCode.PENJAJAKAN,
     "agreement.offer_incomplete": StateCode.PENJAJAKAN,
     "agreement.offered": StateCode.DITAWARKAN,
+    "agreement.conditions_not_established": StateCode.DITANDATANGANI,
     "agreement.not_registered": StateCode.DITANDATANGANI,
     "agreement.registration_not_known": StateCode.DITANDATANGANI,
     "agreement.not_started": StateCode.DITANDATANGANI,
@@ -48,6 +55,10 @@ _CODES: Final = {
     "agreement.term_over": StateCode.BERAKHIR,
     "agreement.ended": StateCode.BERAKHIR,
 }
+
+
+_SIGNED: Final = frozenset({StateCode.DITANDATANGANI, StateCode.BERLAKU})
+_OTHER_LIMITS: Final = TermLimits(exactly_short="menengah", exactly_long="menengah")
 
 
 class AgreementState(Model):
@@ -60,58 +71,50 @@ class AgreementState(Model):
     since: date | None
     """The day from which the state holds; null: before any recorded event."""
     in_force: Status
-    """MET only while signed by all parties, registered and in term; UNKNOWN where a needed fact is not known."""
+    """MET only while signed by all parties, with authority and Rencana Kerja in order, registered and in term.
+
+    UNKNOWN where a needed fact is not known, and where an office without authority signed or no Rencana Kerja is there.
+    """
     why: Text
     """The sentence that explains it."""
     cites: tuple[Citation, ...]
     """The provisions it rests on, as far as they bind on that day."""
     missing: tuple[str, ...] = ()
-    """Paths of the facts that would settle what is not known."""
+    """Paths of the facts that would settle what is not established."""
+    findings: tuple[ReviewFinding, ...] = ()
+    """While signed and not in force: what of S1, S2 (authority) and D2 (Rencana Kerja) is not met or not known."""
     offer_guard: OfferGuard
     """The reading under which a draft is or is not an offer."""
+    term_reading: Text | None = None
+    """Which category was taken for a term of exactly two or five years; null: the term is not on such a boundary."""
     projected: bool
     """Whether the day lies past what the record covers: true only if nothing changed since."""
 
     def explain(self, language: Language = "id") -> str:
-        """Write the state, its reason, the missing facts, the provisions and the reading as lines of text."""
-        lines = list(_lines(self))
-        return "\n".join(line[language] for line in lines)
+        """Write the state, its reason, what is open, the provisions and what they say, and the readings as lines.
 
-
-def _lines(state: AgreementState) -> Iterator[Text]:
-    word = Text(id=state.code, en=f"{state.code} ({STATE_WORDS[state.code]})")
-    head = STATE_LINES["head"] if state.since is None else STATE_LINES["head_since"]
-    yield head.format(state=word, on=state.on, since=state.since)
-    yield state.why
-    if state.missing:
-        yield STATE_LINES["missing"].format(facts=", ".join(state.missing))
-    if state.projected:
-        yield STATE_LINES["projected"]
-    if state.cites:
-        yield STATE_LINES["cites"].format(cites="; ".join(map(str, state.cites)))
-    yield reading_line(state.offer_guard)
-
-
-def reading_line(guard: OfferGuard) -> Text:
-    """Write which reading of an offer was used, and what it means."""
-    return STATE_LINES["reading"].format(guard=guard, meaning=OFFER_GUARDS[guard])
+        The sequence of states, and that no activity runs before BERLAKU, are told apart as a proposal of this library.
+        """
+        return "\n".join(line[language] for line in state_lines(self))
 
 
 def state_of(agreement: Agreement, on: date, guard: OfferGuard) -> AgreementState:
     """Read the state on a day from the timeline."""
     answer = timeline(agreement, guard)
     span = answer.span_at(on)
-    code = _CODES[span.reason.code]
-    covered = agreement.recorded_until
+    code, covered = _CODES[span.reason.code], agreement.recorded_until
+    findings = open_guards(agreement, on) if code is StateCode.DITANDATANGANI else ()
     return AgreementState(
         code=code,
         on=on,
         since=_since(answer, span, code),
         in_force=span.status,
         why=REASONS[span.reason.code].format(**dict(span.reason.values)),
-        cites=_cites(agreement, span.reason.code, on),
+        cites=_cites(agreement, code, findings, on),
         missing=span.reason.missing,
+        findings=findings,
         offer_guard=guard,
+        term_reading=_term_reading(agreement.term) if code in _SIGNED else None,
         projected=covered is None or on > covered,
     )
 
@@ -126,8 +129,19 @@ def _since(answer: Timeline, span: Span, code: StateCode) -> date | None:
     return None if since == ALWAYS else since
 
 
-def _cites(agreement: Agreement, reason: str, on: date) -> tuple[Citation, ...]:
+def _cites(
+    agreement: Agreement, code: StateCode, findings: tuple[ReviewFinding, ...], on: date
+) -> tuple[Citation, ...]:
     cites = base(agreement)
-    if regime_kind(agreement) is RegimeKind.SINERGI and reason in {"agreement.ended", "agreement.term_over"}:
+    if regime_kind(agreement) is RegimeKind.SINERGI and code is StateCode.BERAKHIR:
         cites = (basis.ENDS, *cites)
-    return binding(cites, on)
+    told = [cite for finding in findings for cite in finding.cites]
+    return tuple(dict.fromkeys((*told, *binding(cites, on))))
+
+
+def _term_reading(term: Term) -> Text | None:
+    category = term.category()
+    if category is None or category is term.category(_OTHER_LIMITS):
+        return None
+    years = DEFAULT_LIMITS.short_years if category is TermCategory.PENDEK else DEFAULT_LIMITS.long_years
+    return STATE_LINES["limits"].format(years=years, category=CATEGORY[category])

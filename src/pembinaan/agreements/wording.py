@@ -1,67 +1,79 @@
-"""The sentences in which states and the reasons for them are told."""
+"""The sentences in which states, the reasons for them and what they rest on are told."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from pembinaan.agreements import basis
 from pembinaan.agreements.events import EndReason
 from pembinaan.core.text import Text
+from pembinaan.law.citation import Citation
 
-__all__ = ["END_REASONS", "OFFER_GUARDS", "REASONS", "STATE_LINES", "STATE_WORDS"]
+__all__ = ["END_REASONS", "GIST", "OFFER_GUARDS", "REASONS", "STATE_LINES", "STATE_WORDS"]
 
 REASONS: Final[dict[str, Text]] = {
     "agreement.nothing_recorded": Text(
-        id="Belum ada audiensi, draf atau tanda tangan yang tercatat.",
-        en="No audience, draft or signature is recorded yet.",
+        id="Belum ada audiensi, draf, atau tanda tangan yang tercatat.",
+        en="No meeting (audiensi), draft or signature is recorded yet.",
     ),
     "agreement.explored": Text(
-        id="Baru penjajakan: audiensi tercatat, draf belum diserahkan.",
-        en="Only explored: an audience is recorded, no draft was handed over.",
+        id="Baru tahap penjajakan: audiensi tercatat, draf belum diserahkan.",
+        en="Exploration only: a meeting (audiensi) is recorded, no draft has been handed over.",
     ),
     "agreement.offer_incomplete": Text(
-        id="Draf sudah diserahkan, tetapi lampiran penawaran belum seluruhnya diketahui ada.",
-        en="A draft was handed over, but not all attachments of an offer are known to be there.",
+        id="Draf sudah diserahkan, tetapi ada lampiran penawaran yang belum ada atau belum diketahui.",
+        en="A draft was handed over, but attachments of the offer are missing or not known.",
     ),
     "agreement.offered": Text(
         id="Draf sudah diserahkan; belum ditandatangani oleh semua pihak.",
         en="A draft was handed over; not all parties have signed.",
     ),
+    "agreement.conditions_not_established": Text(
+        id="Sudah ditandatangani semua pihak, tetapi belum dapat dipastikan berlaku; "
+        "tidak terpenuhi atau belum diketahui: {rules}.",
+        en="Signed by all parties, but it is not established that it is in force; not met or not known: {rules}.",
+    ),
     "agreement.not_registered": Text(
         id="Sudah ditandatangani semua pihak; belum dicatat (penatausahaan).",
-        en="Signed by all parties; not registered yet.",
+        en="Signed by all parties; not registered yet (penatausahaan).",
     ),
     "agreement.registration_not_known": Text(
-        id="Sudah ditandatangani semua pihak; pencatatannya belum diketahui.",
-        en="Signed by all parties; whether it is registered is not known.",
+        id="Sudah ditandatangani semua pihak; belum diketahui apakah sudah dicatat (penatausahaan).",
+        en="Signed by all parties; whether it is registered (penatausahaan) is not known.",
     ),
     "agreement.not_started": Text(
         id="Sudah ditandatangani semua pihak; jangka waktunya baru mulai {day}.",
         en="Signed by all parties; the term starts only on {day}.",
     ),
     "agreement.term_not_known": Text(
-        id="Sudah ditandatangani semua pihak; jangka waktunya belum diketahui.",
-        en="Signed by all parties; its term is not known.",
+        id="Sudah ditandatangani semua pihak; hari pertama atau hari terakhir jangka waktunya belum diketahui.",
+        en="Signed by all parties; the first or the last day of its term is not known.",
     ),
     "agreement.in_force": Text(
-        id="Ditandatangani semua pihak, dicatat, dan dalam jangka waktu.",
-        en="Signed by all parties, registered and in term.",
+        id="Ditandatangani semua pihak, dicatat, dan dalam jangka waktu; syarat wewenang penanda tangan (S1, S2) dan "
+        "Rencana Kerja (D2) terpenuhi sepanjang dipersyaratkan.",
+        en="Signed by all parties, registered and in term; authority to sign (S1, S2) and the Rencana Kerja (D2) are "
+        "in order as far as they are asked for.",
     ),
     "agreement.term_over": Text(
-        id="Jangka waktunya habis; hari terakhirnya {day}.",
+        id="Jangka waktunya sudah berakhir; hari terakhirnya {day}.",
         en="Its term is over; the last day was {day}.",
     ),
     "agreement.ended": Text(
-        id="Diakhiri terhitung {day}: {reason}.",
-        en="Ended as of {day}: {reason}.",
+        id="Diakhiri sebelum jangka waktunya habis, terhitung mulai {day}; alasannya: {reason}.",
+        en="Ended before its term was over, as from {day}; the reason: {reason}.",
     ),
 }
 """One sentence for each reason code of the in-force timeline."""
 
 END_REASONS: Final[dict[EndReason, Text]] = {
-    EndReason.TUJUAN_TERCAPAI: Text(id="tujuan tercapai", en="the goal is reached"),
-    EndReason.KESEPAKATAN: Text(id="kesepakatan para pihak", en="the parties agreed"),
-    EndReason.PERUBAHAN_KEBIJAKAN: Text(id="perubahan kebijakan oleh peraturan", en="the policy was changed by law"),
-    EndReason.OBJEK_HILANG: Text(id="objek hilang atau musnah", en="the object is lost or destroyed"),
+    EndReason.TUJUAN_TERCAPAI: Text(id="tujuan perjanjian tercapai", en="the goal of the agreement is reached"),
+    EndReason.KESEPAKATAN: Text(id="kesepakatan para pihak", en="the parties agreed to end it"),
+    EndReason.PERUBAHAN_KEBIJAKAN: Text(
+        id="perubahan kebijakan berdasarkan peraturan perundang-undangan, sehingga tidak dapat dilaksanakan",
+        en="a change of policy by legislation makes it impossible to carry out",
+    ),
+    EndReason.OBJEK_HILANG: Text(id="objek perjanjian hilang atau musnah", en="its object is lost or destroyed"),
 }
 
 STATE_WORDS: Final = {
@@ -76,13 +88,25 @@ STATE_WORDS: Final = {
 STATE_LINES: Final = {
     "head": Text(id="Perjanjian per {on}: {state}", en="Agreement on {on}: {state}"),
     "head_since": Text(id="Perjanjian per {on}: {state} sejak {since}", en="Agreement on {on}: {state} since {since}"),
-    "missing": Text(id="Belum diketahui: {facts}", en="Not known: {facts}"),
+    "missing": Text(id="Perlu dilengkapi atau diperbaiki: {facts}", en="To be completed or put right: {facts}"),
     "projected": Text(
         id="Perkiraan: sepanjang tidak ada perubahan sesudah catatan terakhir.",
         en="Projection: if nothing changed after the record ends.",
     ),
     "cites": Text(id="Dasar: {cites}", en="Basis: {cites}"),
+    "design": Text(
+        id="Usulan pustaka ini, bukan bunyi peraturan: urutan keadaan perjanjian, dan larangan menjalankan kegiatan "
+        "sebelum BERLAKU.",
+        en="Proposal of this library, not the words of any regulation: the sequence of states, and the bar on "
+        "activities before BERLAKU (in force).",
+    ),
     "reading": Text(id="Tafsir: offer_guard={guard} ({meaning})", en="Reading: offer_guard={guard} ({meaning})"),
+    "limits": Text(
+        id="Tafsir: jangka waktu tepat {years} tahun dihitung sebagai jangka {category}; "
+        "Pasal 8 ayat (1) PP 57/1999 memuatnya dalam dua kategori.",
+        en="Reading: a term of exactly {years} years counts as {category}; "
+        "Pasal 8 ayat (1) PP 57/1999 has it in two categories.",
+    ),
 }
 OFFER_GUARDS: Final = {
     "draft_suffices": Text(id="draf yang diserahkan sudah berarti ditawarkan", en="a draft handed over is an offer"),
@@ -92,3 +116,20 @@ OFFER_GUARDS: Final = {
     ),
 }
 """What each value of the reading ``offer_guard`` means."""
+
+GIST: Final[dict[Citation, Text]] = {
+    basis.SINERGI_DOCUMENT: Text(
+        id="sinergi dituangkan dalam dokumen perjanjian yang mengikat para pihak",
+        en="a sinergi is put in an agreement document that binds the parties",
+    ),
+    basis.COOPERATION: Text(
+        id="Menteri dapat bekerja sama dengan instansi, pemerintah daerah, lembaga, dan perorangan",
+        en="the minister may cooperate with agencies, local governments, bodies and individuals",
+    ),
+    basis.PARTNERS: Text(
+        id="mitra kerja sama: instansi pemerintah, badan kemasyarakatan, dan perorangan",
+        en="the partners: government agencies, community bodies and individuals",
+    ),
+    basis.ENDS: Text(id="alasan berakhirnya kerja sama", en="the grounds on which a cooperation ends"),
+}
+"""What the provisions of a state say, where the gist in the registry is too short for a reader."""

@@ -7,8 +7,9 @@ value, never an error.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
@@ -129,8 +130,14 @@ def problems(error: ValidationError) -> tuple[Problem, ...]:
     return tuple(_problem(item) for item in error.errors(include_url=False, include_input=False))
 
 
+_FIELD_NAME: Final = re.compile(r"[a-z][a-z_]{0,39}")
+
+
 def _problem(item: ErrorDetails) -> Problem:
-    field = ".".join(str(part) for part in item["loc"]) or "(record)"
+    places = [str(part) for part in item["loc"]]
+    if item["type"] == "extra_forbidden" and not _FIELD_NAME.fullmatch(places[-1]):
+        places[-1] = "(unknown field)"  # what does not look like the name of a field may be content
+    field = ".".join(places) or "(record)"
     context = item.get("ctx", {})
     cause = context.get("error")
     if isinstance(cause, PembinaanError):

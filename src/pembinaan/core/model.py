@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from datetime import date
+from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
-__all__ = ["Masked", "Model"]
+from pembinaan.core.errors import Fault
+from pembinaan.core.text import Text
+
+__all__ = ["Day", "Masked", "Model"]
 
 _MASK: Final = "***"
 
@@ -26,6 +31,60 @@ class Model(BaseModel):
         defer_build=True,
         cache_strings="keys",  # never keep a person's texts in pydantic's cache of strings
     )
+
+
+_FIRST_YEAR: Final = 1800
+_LAST_YEAR: Final = 2999
+NOT_A_DAY: Final = Fault(
+    "day.unreadable",
+    Text(id="Ini bukan tanggal.", en="This is not a day."),
+    Text(id='Tulis seperti "2026-11-24".', en='Write it like "2026-11-24".'),
+)
+DAY_OUT_OF_RANGE: Final = Fault(
+    "day.out_of_range",
+    Text(id="Tahunnya di luar {first} sampai {last}.", en="The year lies outside of {first} to {last}."),
+    Text(
+        id="Periksa tanggalnya; bila tidak diketahui, isi null, bukan tanggal pengganti.",
+        en="Check the day; where it is not known write null, not a placeholder.",
+    ),
+)
+
+
+class _DayOfARecord:
+    """Read a day strictly: not a number of seconds, not a moment of time, not a placeholder such as 9999-12-31."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        first, last = date(_FIRST_YEAR, 1, 1), date(_LAST_YEAR, 12, 31)
+        written = _or_fault(core_schema.str_schema(strict=True, pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), NOT_A_DAY)
+        read = _or_fault(core_schema.date_schema(strict=False), NOT_A_DAY)
+        in_range = _or_fault(core_schema.date_schema(strict=True, ge=first, le=last), DAY_OUT_OF_RANGE)
+        given = _or_fault(core_schema.date_schema(strict=True), NOT_A_DAY)
+        return core_schema.json_or_python_schema(
+            json_schema=core_schema.chain_schema([written, read, in_range]),
+            python_schema=core_schema.chain_schema([given, in_range]),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                date.isoformat, return_schema=core_schema.str_schema(), when_used="json"
+            ),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"type": "string", "format": "date"}
+
+
+def _or_fault(schema: core_schema.CoreSchema, fault: Fault) -> core_schema.CoreSchema:
+    message = fault.message(first=str(_FIRST_YEAR), last=str(_LAST_YEAR))
+    context = {"english": message.en, "indonesian": message.id}
+    return core_schema.custom_error_schema(
+        schema, custom_error_type=fault.code, custom_error_message="{english}", custom_error_context=context
+    )
+
+
+Day = Annotated[date, _DayOfARecord]
+"""A day in a record: in JSON exactly ``YYYY-MM-DD``, in a year that a person's file can hold."""
 
 
 class Masked:

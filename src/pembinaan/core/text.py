@@ -41,6 +41,8 @@ class Text:
 
     def __getitem__(self, language: Language) -> str:
         """Return the sentence in the language asked for."""
+        if language not in LANGUAGES:
+            raise KeyError(language)
         return self.id if language == "id" else self.en
 
     def format(self, **values: object) -> Text:

@@ -81,7 +81,7 @@ class Span(NamedTuple):
     reason: Reason
 
 
-class Timeline:
+class Timeline(NamedTuple):
     """Answer a question for every day there is.
 
     The spans are ordered, touch each other and cover all days, so every day has exactly one status. Make one with
@@ -100,12 +100,9 @@ class Timeline:
         ('NOT_MET', 'MET')
     """
 
-    __slots__ = ("reasons", "starts", "statuses")
-
-    def __init__(self, starts: tuple[date, ...], statuses: tuple[Status, ...], reasons: tuple[Reason, ...]) -> None:
-        self.starts = starts
-        self.statuses = statuses
-        self.reasons = reasons
+    starts: tuple[date, ...]
+    statuses: tuple[Status, ...]
+    reasons: tuple[Reason, ...]
 
     @classmethod
     def constant(cls, status: Status, reason: Reason = NO_REASON) -> Timeline:
@@ -154,19 +151,11 @@ class Timeline:
         starts, statuses, reasons = zip(*kept, strict=True)
         return cls(starts, statuses, reasons)
 
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Timeline):
-            return NotImplemented
-        return (self.starts, self.statuses, self.reasons) == (other.starts, other.statuses, other.reasons)
-
-    def __hash__(self) -> int:
-        return hash((self.starts, self.statuses, self.reasons))
-
     def __repr__(self) -> str:
         spans = ", ".join(f"{span.start}: {span.status.name}" for span in self.spans())
         return f"Timeline({spans})"
 
-    def index(self, day: date) -> int:
+    def position(self, day: date) -> int:
         """Return the number of the span that the day belongs to."""
         return bisect_right(self.starts, day) - 1
 
@@ -176,7 +165,7 @@ class Timeline:
 
     def span_at(self, day: date) -> Span:
         """Return the whole span that a day belongs to."""
-        return self._span(self.index(day))
+        return self._span(self.position(day))
 
     def _span(self, index: int) -> Span:
         end = self.starts[index + 1] if index + 1 < len(self.starts) else None
@@ -188,7 +177,7 @@ class Timeline:
 
     def next_change(self, day: date) -> date | None:
         """Return the first day after ``day`` with another status, or None."""
-        index = self.index(day)
+        index = self.position(day)
         status = self.statuses[index]
         for later in range(index + 1, len(self.starts)):
             if self.statuses[later] != status:
@@ -197,7 +186,7 @@ class Timeline:
 
     def since(self, day: date) -> date | None:
         """Return the first day from which the status of ``day`` has held without a break, or None: always."""
-        index = self.index(day)
+        index = self.position(day)
         status = self.statuses[index]
         while index and self.statuses[index - 1] == status:
             index -= 1
@@ -205,7 +194,7 @@ class Timeline:
 
     def first(self, status: Status, day: date) -> date | None:
         """Return the first day, not before ``day``, on which the status is at least ``status``; None: never."""
-        index = self.index(day)
+        index = self.position(day)
         if self.statuses[index] >= status:
             return day
         for later in range(index + 1, len(self.starts)):

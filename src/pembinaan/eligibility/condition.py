@@ -20,6 +20,7 @@ __all__ = [
     "NOT_ASKED",
     "NOT_MET",
     "SUPPORTED_FROM",
+    "SUPPORTED_UNTIL",
     "UNKNOWN",
     "Condition",
     "always",
@@ -33,6 +34,8 @@ NOT_MET: Final = Status.NOT_MET
 
 SUPPORTED_FROM: Final = date(2012, 11, 12)
 """The first day whose law is modelled: PP 99/2012 takes effect."""
+SUPPORTED_UNTIL: Final = date(2199, 12, 31)
+"""The last day that is answered: longer than any sentence runs."""
 NOT_ASKED: Final = Reason("not_asked")
 """The reason of days on which the law does not ask for a condition."""
 _NOT_ESTABLISHED: Final = Reason("day_not_established", ("reading instrument_day",))
@@ -74,6 +77,10 @@ class Condition(ABC):
     """What is asked; the fields of the condition fill its placeholders."""
     readings: ClassVar[tuple[str, ...]] = ()
     """The named readings that can change its answer."""
+    lasting: ClassVar[frozenset[str]] = frozenset()
+    """The reason codes that no new fact about the person's conduct can mend: with them the right is closed."""
+    always_names_readings: ClassVar[bool] = False
+    """Whether its readings are printed also where they leave nothing to ask."""
     phrases: ClassVar[Mapping[str, Text]] = {}
     """A sentence for each reason code that it gives."""
 
@@ -109,7 +116,7 @@ class Condition(ABC):
         effect is not established (reading ``instrument_day``).
         """
         silent = negate(any_of(in_force(place) for place in self.cites))
-        supported = silent.index(SUPPORTED_FROM)
+        supported = silent.position(SUPPORTED_FROM)
         if all(status is NOT_MET for status in silent.statuses[supported:]):
             return None
         return silent
@@ -130,7 +137,7 @@ def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
         return _from(timeline, not_asked.starts[1])
     spans = []
     for day in sorted({*timeline.starts, *not_asked.starts}):
-        at = timeline.index(day)
+        at = timeline.position(day)
         status, silent = timeline.statuses[at], not_asked.at(day)
         if silent is MET:
             spans.append((day, MET, NOT_ASKED))
@@ -146,7 +153,7 @@ _ASKED_FROM: Final = (MET, NOT_MET)
 
 
 def _from(timeline: Timeline, day: date) -> Timeline:
-    at = timeline.index(day)
+    at = timeline.position(day)
     return Timeline(
         (ALWAYS, day, *timeline.starts[at + 1 :]),
         (MET, *timeline.statuses[at:]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -9,15 +10,15 @@ from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status, Timeline, all_of, first_day_of_all, since_all
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import NOT_ASKED, Condition
+from pembinaan.eligibility.condition import NOT_ASKED, SUPPORTED_FROM, Condition
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence, binding, instrument, provision
-from pembinaan.law.readings import READINGS
+from pembinaan.law.readings import READINGS, Readings
 
 if TYPE_CHECKING:
     from pembinaan.eligibility.right import Right
 
-__all__ = ["Decision", "DecisionRecord", "Finding", "ReadingUsed"]
+__all__ = ["Decision", "DecisionRecord", "Finding", "ReadingUsed", "readings_named"]
 
 StatusName = Literal["MET", "NOT_MET", "UNKNOWN"]
 _ALWAYS_MET: Final = (Status.MET,)
@@ -83,6 +84,7 @@ class DecisionRecord(Model):
         missing_then: Paths of the facts that are missing on ``earliest_possible``: what would have to turn out well.
         projection: Whether the record is not complete up to the day, so that the answer holds "if nothing changes".
         recorded_until: The day up to which the record is complete; None: not stated.
+        closed: Whether a condition stands against the right that no new fact about the person's conduct can mend.
         findings: One per condition that the law asks on the day.
         readings: The named readings that can change the answer.
         warnings: What to take note of although it decides nothing.
@@ -102,6 +104,7 @@ class DecisionRecord(Model):
     missing_then: tuple[str, ...]
     projection: bool
     recorded_until: date | None
+    closed: bool
     findings: tuple[Finding, ...]
     readings: tuple[ReadingUsed, ...]
     warnings: tuple[Text, ...]
@@ -155,7 +158,9 @@ class Decision:
     def earliest(self) -> date | None:
         """The first day of the answer MET: of the stretch that holds the day asked about, or of the next one."""
         first = first_day_of_all(self._open, Status.MET, self.on)
-        return since_all(self._open, first) if first == self.on else first
+        if first != self.on:
+            return first
+        return _supported(since_all(self._open, first))
 
     @property
     def earliest_possible(self) -> date | None:
@@ -233,9 +238,14 @@ class Decision:
         return f"Decision({self.right.code!r}, on={self.on}, status={self.status.name})"
 
 
+def _supported(day: date | None) -> date | None:
+    """No day before those that can be asked about is given as an answer."""
+    return None if day is None else max(day, SUPPORTED_FROM)
+
+
 def _silent(condition: Condition, timeline: Timeline, on: date) -> bool:
     """Tell whether the law does not ask: no cited provision binds on the day, or it does not concern the person."""
-    return timeline.reasons[timeline.index(on)] is NOT_ASKED or not binding(condition.cites, on)
+    return timeline.reasons[timeline.position(on)] == NOT_ASKED or not binding(condition.cites, on)
 
 
 def _record(decision: Decision) -> DecisionRecord:
@@ -248,14 +258,15 @@ def _record(decision: Decision) -> DecisionRecord:
     ]
     asked = [condition for condition in decision.right.requires if binding(condition.cites, on)]
     noted = {condition: condition.warnings(case) for condition in asked}
-    speaking = [condition for condition in asked if noted[condition] or any(condition is one for one, _ in pairs)]
+    shown = {condition for condition, _ in pairs}
+    speaking = [item for item in asked if item in shown or noted[item] or item.always_names_readings]
     return DecisionRecord(
         right=decision.right.code,
         title=decision.right.title,
         reference=case.person.reference,
         on=on,
         status=_NAMES[status],
-        since=decision.timeline.since(on),
+        since=_supported(decision.timeline.since(on)),
         earliest=decision.earliest,
         earliest_possible=decision.earliest_possible,
         next_change=decision.next_change,
@@ -264,10 +275,16 @@ def _record(decision: Decision) -> DecisionRecord:
         missing_then=decision._missing_on(decision.earliest_possible),  # noqa: SLF001 - the record of this decision
         projection=decision.projection,
         recorded_until=case.person.recorded_until,
+        closed=any(_is_closed(condition, timeline, on) for condition, timeline in pairs),
         findings=tuple(_finding(condition, timeline, decision) for condition, timeline in pairs),
         readings=_readings(decision, speaking),
         warnings=tuple(warning for warnings in noted.values() for warning in warnings),
     )
+
+
+def _is_closed(condition: Condition, timeline: Timeline, on: date) -> bool:
+    span = timeline.span_at(on)
+    return span.reason.code in condition.lasting and timeline.first(Status.MET, on) is None
 
 
 def _finding(condition: Condition, timeline: Timeline, decision: Decision) -> Finding:
@@ -294,8 +311,12 @@ def _source(condition: Condition, place: Citation) -> Source:
 
 def _readings(decision: Decision, conditions: list[Condition]) -> tuple[ReadingUsed, ...]:
     case = decision.case
-    names = dict.fromkeys(name for condition in conditions for name in condition.readings_used(case))
-    chosen = ((name, case.readings.chosen(name)) for name in names)
+    return readings_named(dict.fromkeys(name for one in conditions for name in one.readings_used(case)), case.readings)
+
+
+def readings_named(names: Iterable[str], readings: Readings) -> tuple[ReadingUsed, ...]:
+    """Say which value each of these readings has, and whether it is the default."""
+    chosen = ((name, readings.chosen(name)) for name in names)
     return tuple(
         ReadingUsed(name=name, value=value, is_default=value == READINGS[name].default) for name, value in chosen
     )

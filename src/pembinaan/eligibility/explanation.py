@@ -7,7 +7,7 @@ from textwrap import wrap
 from typing import Final, Literal
 
 from pembinaan.core.text import Language, Text
-from pembinaan.eligibility.decision import DecisionRecord, Finding, Source
+from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed, Source
 from pembinaan.eligibility.facts import fact_name
 from pembinaan.law.instruments import Confidence
 from pembinaan.law.readings import READINGS
@@ -28,10 +28,15 @@ _MISSING: Final = Text(id="belum diketahui: {paths}", en="not known: {paths}")
 _EARLIEST: Final = Text(id="Paling cepat: {day}", en="Earliest: {day}")
 _IF: Final = Text(id=", bila ini dilengkapi dan terpenuhi: {paths}", en=", if this is settled and met: {paths}")
 _IN_ANY_CASE: Final = Text(id="Apa pun hasilnya, terpenuhi {day}.", en="Whatever comes of it, met on {day}.")
-_NONE: Final = Text(
-    id="Menurut fakta yang ada, tidak ada hari yang memenuhi semua syarat.",
-    en="On the facts as they are, no day meets all conditions.",
+_CLOSED: Final = Text(
+    id="Tidak ada hari yang memenuhi semua syarat, apa pun kelakuannya kelak.",
+    en="No day meets all conditions, whatever the conduct from now on.",
 )
+_NONE: Final = Text(
+    id="Menurut fakta sekarang belum ada hari yang memenuhi semua syarat; jawaban berubah bila faktanya berubah.",
+    en="On the facts of now no day meets all conditions; the answer changes when they do.",
+)
+_ON_GRANT_DAY: Final = Text(id="Untuk pemberian {day}.", en="For the grant of {day}.")
 _UNTIL: Final = Text(
     id="Berubah lagi: {day}, bila tidak ada perubahan lain.", en="Changes again: {day}, if nothing else does."
 )
@@ -51,6 +56,7 @@ _READINGS: Final = Text(
     id="Tafsir yang dipakai (bawaan pustaka ini, belum dikukuhkan pihak berwenang; * = pilihan pemakai):",
     en="Readings used (defaults of this library, confirmed by no authority; * = chosen by the caller):",
 )
+_SHORT_READINGS: Final = Text(id="Tafsir", en="Readings")
 _WARNING: Final = Text(id="Perhatian", en="Note")
 _CONFIDENCE: Final = {
     Confidence.SECONDARY: Text(id="sumber sekunder", en="secondary source"),
@@ -76,7 +82,7 @@ def explain(record: DecisionRecord, language: Language, style: Literal["text", "
     rows = [_row(finding, language) for finding in record.findings]
     rows = [(mark, title, _folded(detail, _DETAIL_WIDTH), basis) for mark, title, detail, basis in rows]
     widths = [max((len(line) for row in rows for line in row[at]), default=0) for at in (1, 2)]
-    lines = [f"{record.title[language]}: {_verdict(record, language)}"]
+    lines = [_head(record, language)]
     for row in rows:
         for mark, title, detail, basis in zip_longest(*row, fillvalue=""):
             lines.append(f"  {mark:<3} {title:<{widths[0]}}  {detail:<{widths[1]}}  {basis}".rstrip())
@@ -87,7 +93,7 @@ def explain(record: DecisionRecord, language: Language, style: Literal["text", "
 def _folded(lines: list[str], width: int) -> list[str]:
     """Fold long lines at words; what follows is set in by two more columns than its line."""
     folded = []
-    for line in lines:
+    for line in map(_printable, lines):
         margin = line[: len(line) - len(line.lstrip())]
         folded += wrap(line.strip(), width, initial_indent=margin, subsequent_indent=f"{margin}  ")
     return folded
@@ -100,7 +106,7 @@ _Row = tuple[list[str], list[str], list[str], list[str]]
 
 def summary(record: DecisionRecord, language: Language) -> str:
     """Write a decision on one or two lines: verdict, the condition that decides with its basis, and the day."""
-    lines = [f"{record.title[language]}: {_verdict(record, language)}"]
+    lines = [_head(record, language)]
     deciding = next((finding for finding in record.findings if finding.code == record.binding), None)
     if deciding is not None and record.status != "MET":
         said = "; ".join([deciding.title[language], *_detail(deciding, language)])
@@ -108,32 +114,52 @@ def summary(record: DecisionRecord, language: Language) -> str:
         lines.append(f"  {_MARK[deciding.status]} {said} ({basis})")
     lines.append(f"  {_outcome(record, language)}")
     lines += [f"  {_WARNING[language]}: {warning[language]}" for warning in record.warnings]
+    chosen = "; ".join(f"{used.name}={used.value}" for used in record.readings)
+    lines += [f"  {_SHORT_READINGS[language]}: {chosen}"] if chosen else []
     return "\n".join(_folded(lines, _WIDTH))
 
 
 def _markdown(record: DecisionRecord, language: Language) -> str:
     head = _HEAD[language].split("|")
-    lines = [f"### {record.title[language]}: {_verdict(record, language)}", ""]
+    lines = [f"### {_marked_down(_head(record, language))}", ""]
     lines += [f"| {' | '.join((head[1], head[0], head[2], head[3]))} |", "| --- | --- | --- | --- |"]
     for finding in record.findings:
-        cells = ("; ".join(lines_of).replace("|", "&#124;") for lines_of in _row(finding, language))
+        cells = (_marked_down("; ".join(lines_of)) for lines_of in _row(finding, language))
         lines.append(f"| {' | '.join(cells)} |")
     lines += ["", f"**{_outcome(record, language)}**"]
     for note in _notes(record, language):
-        lines += ["", note]
+        lines += ["", _marked_down(_printable(note))]
     return "\n".join(lines)
 
 
+def _head(record: DecisionRecord, language: Language) -> str:
+    return _printable(f"{record.title[language]}: {_verdict(record, language)}")
+
+
+def _marked_down(text: str) -> str:
+    """Take the meaning from what Markdown and HTML would read as more than text."""
+    for mark, shown in (
+        ("&", "&amp;"),
+        ("<", "&lt;"),
+        (">", "&gt;"),
+        ("|", "&#124;"),
+        ("](", "]&#40;"),
+        ("`", "&#96;"),
+    ):
+        text = text.replace(mark, shown)
+    return text
+
+
 def _verdict(record: DecisionRecord, language: Language) -> str:
-    never = record.status == "NOT_MET" and record.earliest is None and record.earliest_possible is None
-    verdict = _VERDICT["NEVER" if never else record.status][language]
+    verdict = _VERDICT["NEVER" if record.closed else record.status][language]
     return f"{verdict} {_ON.format(day=record.on)[language]}"
 
 
 def _row(finding: Finding, language: Language) -> _Row:
     """Return the lines of each column: mark, condition, detail, basis."""
     basis = [_source(source, language) for source in finding.sources]
-    return [_MARK[finding.status]], [finding.title[language]], _detail(finding, language), basis
+    detail = [_printable(line) for line in _detail(finding, language)]
+    return [_MARK[finding.status]], [_printable(finding.title[language])], detail, [_printable(line) for line in basis]
 
 
 def _source(source: Source, language: Language) -> str:
@@ -162,16 +188,30 @@ def _names(paths: tuple[str, ...], language: Language) -> str:
 
 def _outcome(record: DecisionRecord, language: Language) -> str:
     if record.status == "MET":
+        if any(finding.code == "grant_day" for finding in record.findings):
+            return _ON_GRANT_DAY.format(day=record.on)[language]
         text = _SINCE.format(day=record.earliest)[language] if record.earliest else _VERDICT["MET"][language].lower()
         text = text[0].upper() + text[1:] + "."
         return text if record.next_change is None else f"{text} {_UNTIL.format(day=record.next_change)[language]}"
     if record.earliest_possible is None:
-        return _NONE[language]
+        return (_CLOSED if record.closed else _NONE)[language]
     first = _EARLIEST.format(day=record.earliest_possible)[language]
     if record.earliest == record.earliest_possible:
         return f"{first}."
     said = first + _IF.format(paths=_names(record.missing_then, language))[language] + "."
     return said if record.earliest is None else f"{said} {_IN_ANY_CASE.format(day=record.earliest)[language]}"
+
+
+def _meaning(used: ReadingUsed, language: Language) -> str:
+    """Say what a value means; a record of another version may hold one that this version does not know."""
+    known = READINGS.get(used.name)
+    meaning = None if known is None else known.candidates.get(used.value)
+    return used.value if meaning is None else meaning[language]
+
+
+def _printable(text: str) -> str:
+    """Keep a line one line: nothing in a record may forge a line or turn the direction of writing."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 def _notes(record: DecisionRecord, language: Language) -> list[str]:
@@ -185,6 +225,6 @@ def _notes(record: DecisionRecord, language: Language) -> list[str]:
     if record.readings:
         notes.append(_READINGS[language])
     for used in record.readings:
-        meaning = READINGS[used.name].candidates[used.value][language]
+        meaning = _meaning(used, language)
         notes.append(f"  {'' if used.is_default else '*'}{used.name} = {used.value}: {meaning}")
     return notes

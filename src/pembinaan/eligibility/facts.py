@@ -42,7 +42,8 @@ FACTS: Final[dict[str, Text]] = {
     "revocations": Text(id="riwayat pencabutan asimilasi atau integrasi", en="the history of revocations"),
     "cmb_leaves": Text(id="riwayat cuti menjelang bebas", en="the history of cuti menjelang bebas"),
     "pb_right_revoked": Text(
-        id="apakah putusan mencabut hak pembebasan bersyarat", en="whether the judgment revoked the right to release"
+        id="apakah putusan mencabut hak pembebasan bersyarat",
+        en="whether the judgment revoked the right to conditional release",
     ),
     "security_level": Text(id="tingkat pengamanan penempatan", en="the security level of the placement"),
     "in_lapas_since": Text(id="hari masuk Lapas", en="the day of arrival in the Lapas"),

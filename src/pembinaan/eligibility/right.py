@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import count
 from typing import Final
 
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status, Timeline
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition, where_asked
+from pembinaan.eligibility.condition import SUPPORTED_FROM, SUPPORTED_UNTIL, Condition, where_asked
 from pembinaan.eligibility.decision import Decision
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Narapidana, Participant
@@ -17,12 +18,14 @@ from pembinaan.participants.records import OffenceClass
 
 __all__ = ["Right"]
 
+_ADULT: Final = 18
 _FIVE_YEARS: Final = 60
 """Narkotika counts as a special offence from five years imposed (PP 99/2012 Pasal 34A ayat (2), 43A ayat (2))."""
 
 
 _ALWAYS_MET: Final = (Status.MET,)
 _Asked = tuple[int, Condition, Timeline | None]
+_NUMBERS: Final = count()
 _QUESTIONS: Final[dict[object, int]] = {}
 """Numbers of the questions that conditions ask: the same for two conditions that differ in their citations only."""
 
@@ -70,11 +73,18 @@ class Right:
 
         Raises:
             UnsupportedError: When the law for this person or day is not modelled: ``right.before_2012``,
-                ``right.participant_kind``, ``right.special_offence``, ``right.penalty``.
+                ``right.too_far_ahead``, ``right.participant_kind``, ``right.child``, ``right.special_offence``,
+                ``right.penalty``.
         """
         case = person if isinstance(person, Case) else _case(self, person, readings)
+        if type(on) is not date:
+            message = f"on must be a datetime.date, not {type(on).__name__}"
+            raise TypeError(message)
         if on < SUPPORTED_FROM:
             raise _unsupported("right.before_2012", _BEFORE, self.title, day=SUPPORTED_FROM)
+        if on > SUPPORTED_UNTIL:
+            raise _unsupported("right.too_far_ahead", _AHEAD, self.title, day=SUPPORTED_UNTIL)
+        self._check_age(case, on)
         self._check_offences(case)
         return Decision(self, case, on, self._timelines(case))
 
@@ -98,9 +108,15 @@ class Right:
         for condition in self.requires:
             not_asked = condition.not_asked()
             question = (type(condition), condition.parameters(), not_asked)
-            asked.append((_QUESTIONS.setdefault(question, len(_QUESTIONS)), condition, not_asked))
+            asked.append((_QUESTIONS.setdefault(question, next(_NUMBERS)), condition, not_asked))
         self._asked = tuple(asked)
         return self._asked
+
+    def _check_age(self, case: Case, on: date) -> None:
+        """Refuse a child: the rules of Narapidana and of Anak Binaan differ (UU 22/2022 Pasal 13)."""
+        born = case.person.birth_date
+        if born is not None and on < case.readings.counting.add_years(born, _ADULT):
+            raise _unsupported("right.child", _CHILD, self.title)
 
     def _check_offences(self, case: Case) -> None:
         reckoning = case.reckoning
@@ -127,9 +143,14 @@ class Right:
 _BEFORE: Final = Text(
     id="{right}: hukum sebelum {day} belum dimodelkan.", en="{right}: the law before {day} is not modelled."
 )
+_AHEAD: Final = Text(id="{right}: hari sesudah {day} tidak dijawab.", en="{right}: days after {day} are not answered.")
 _KIND: Final = Text(
     id="{right}: hanya dimodelkan untuk Narapidana; untuk Anak Binaan, Klien dan Tahanan belum.",
     en="{right}: modelled for Narapidana only; not yet for Anak Binaan, Klien and Tahanan.",
+)
+_CHILD: Final = Text(
+    id="{right}: orang ini belum 18 tahun pada hari itu; aturan anak belum dimodelkan.",
+    en="{right}: this person is under 18 on that day; the rules for children are not yet modelled.",
 )
 _SPECIAL: Final = Text(
     id="{right}: syarat khusus tindak pidana tertentu (Pasal 34A dan 43A PP 99/2012, PP 28/2006) belum dimodelkan.",

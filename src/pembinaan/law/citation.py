@@ -16,9 +16,9 @@ __all__ = ["Citation"]
 
 _FORM = re.compile(
     r"(?P<penjelasan>Penjelasan )?"
-    r"(?:Pasal (?P<pasal>\d+[A-Z]*|[IVX]+)(?: ayat \((?P<ayat>\d+[a-z]?)\))?(?: huruf (?P<huruf>[a-z]{1,2}))?"
-    r"(?: angka (?P<angka>\d+))? )?"
-    r"(?P<instrument>[A-Z].*\S)"
+    r"(?:Pasal (?P<pasal>[0-9]+[A-Z]*|[IVX]+)(?: ayat \((?P<ayat>[0-9]+[a-z]?)\))?(?: huruf (?P<huruf>[a-z]{1,2}))?"
+    r"(?: angka (?P<angka>[0-9]+))? )?"
+    r"(?P<instrument>[A-Z][ -~]{0,98}[!-~])"
 )
 
 UNREADABLE = Fault(

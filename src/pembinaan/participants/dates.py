@@ -22,6 +22,7 @@ from pembinaan.participants.working import DatedValue, dated_value
 
 __all__ = ["SentenceDates", "Stage", "birthday", "last_remission"]
 
+_LONGEST_CB_TERM: Final = 18
 _LONGEST_LEAVE: Final = Duration(months=6)
 
 NO_FRACTION = Fault(
@@ -216,26 +217,36 @@ class SentenceDates:
         amount = last_remission(self._reckoning().remissions).amount
         whole, most = (self._convention.days_taken_off(item, ledger.day) for item in (amount, _LONGEST_LEAVE))
         line = Line("leave", -min(whole, most), (amount, whole > most))
-        title = Text(id="Mulai cuti menjelang bebas", en="Start of cuti menjelang bebas")
-        return self._value("cmb_start", title, ledger._replace(lines=(*ledger.lines, line)))
+        ledger = ledger._replace(lines=(*ledger.lines, line))
+        if ledger.day < ledger.start:
+            before = Line("not_before_start", (ledger.start - ledger.day).days)
+            ledger = ledger._replace(lines=(*ledger.lines, before))
+        return self._value(
+            "cmb_start", Text(id="Mulai cuti menjelang bebas", en="Start of cuti menjelang bebas"), ledger
+        )
 
     @property
     def cb_start(self) -> DatedValue:
         """The start of the window of cuti bersyarat: the two-thirds day."""
+        ledger = self._fraction(TWO_THIRDS)
         title = Text(id="Mulai cuti bersyarat", en="Start of cuti bersyarat")
-        return self.two_thirds.model_copy(update={"code": "cb_start", "title": title})
+        return self._value("cb_start", title, ledger._replace(lines=(*ledger.lines, *self._too_long_for_cb())))
 
     @property
     def cb_end(self) -> DatedValue:
         """The end of the window of cuti bersyarat: six months after its start, never past expiry."""
         ledger = self._fraction(TWO_THIRDS)
         longest = self._convention.adjustment_days(_LONGEST_LEAVE, ledger.day)
-        lines = [*ledger.lines, Line("longest", longest)]
+        lines = [*ledger.lines, *self._too_long_for_cb(), Line("longest", longest)]
         past = (ledger.day - self._expiry_before(ledger.day + timedelta(days=longest))).days + longest
         if past:
             lines.append(Line("not_past_expiry", -past))
         title = Text(id="Akhir cuti bersyarat", en="End of cuti bersyarat")
         return self._value("cb_end", title, ledger._replace(lines=tuple(lines)))
+
+    def _too_long_for_cb(self) -> tuple[Line, ...]:
+        """Note that the term is longer than cuti bersyarat is for; the arithmetic does not decide about the right."""
+        return (Line("too_long_for_cb", 0),) if self._reckoning().months > _LONGEST_CB_TERM else ()
 
     def _expiry_before(self, day: date) -> date:
         """Return expiry where it may fall before the day, else the day: what is not known can only make it later."""

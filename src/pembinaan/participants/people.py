@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import Field, model_serializer
+from pydantic import Discriminator, Field, model_serializer
 from pydantic_core.core_schema import SerializationInfo, SerializerFunctionWrapHandler
 
-from pembinaan.core.model import Masked, Model
+from pembinaan.core.model import Day, Masked, Model
 from pembinaan.participants.records import (
     Assessment,
     CmbLeave,
@@ -23,6 +22,10 @@ from pembinaan.participants.records import (
 from pembinaan.participants.sentence import Sentence
 
 __all__ = ["AnakBinaan", "Identity", "Klien", "Narapidana", "Participant", "Person", "Tahanan"]
+
+
+_MANY: Final = Field(max_length=1000)
+"""More entries than any file of a person holds."""
 
 
 class Identity(Model):
@@ -44,13 +47,13 @@ class Participant(Model):
     """A pseudonym that the office can trace; never a name or number of the person."""
     identity: Identity | None = None
     """Name and numbers; null: not held here."""
-    birth_date: date | None = None
+    birth_date: Day | None = None
     """The day of birth; null: not known."""
 
     @model_serializer(mode="wrap")
     def _pseudonymous(self, handler: SerializerFunctionWrapHandler, info: SerializationInfo) -> dict[str, Any]:
         written: dict[str, Any] = handler(self)
-        if info.mode == "json" and not (isinstance(info.context, dict) and info.context.get("identified")):
+        if info.mode == "json" and not (isinstance(info.context, dict) and info.context.get("identified") is True):
             written.pop("identity", None)
         return written
 
@@ -71,7 +74,7 @@ class AnakBinaan(Participant):
     """Hold a child of 14 up to 18 in an LPKA (UU 22/2022 Pasal 1 angka 7)."""
 
     kind: Literal["anak_binaan"] = "anak_binaan"
-    birth_date: date
+    birth_date: Day
     sentence: Sentence
 
 
@@ -82,6 +85,7 @@ class Narapidana(Participant):
     none".
 
     Example:
+        >>> from datetime import date
         >>> from pembinaan.core.duration import Duration
         >>> from pembinaan.participants.sentence import FixedTermSentence
         >>> invented = Narapidana(
@@ -97,30 +101,41 @@ class Narapidana(Participant):
 
     kind: Literal["narapidana"] = "narapidana"
     sentence: Sentence
-    recorded_until: date | None = None
+    recorded_until: Day | None = None
     """The day up to which this record is complete; answers past it are projections. Null: not stated."""
     offences: Annotated[tuple[OffenceClass, ...], Field(min_length=1)] | None = None
     """The classes of the offences in the judgment; null: not known."""
-    sanctions: tuple[Sanction, ...] | None = None
+    sanctions: Annotated[tuple[Sanction, ...], _MANY] | None = None
     """Disciplinary sanctions."""
-    participation: tuple[ParticipationReport, ...] | None = None
+    participation: Annotated[tuple[ParticipationReport, ...], _MANY] | None = None
     """Reports on taking part in pembinaan."""
-    litmas: tuple[Litmas, ...] | None = None
+    litmas: Annotated[tuple[Litmas, ...], _MANY] | None = None
     """Reports of the Pembimbing Kemasyarakatan."""
-    assessments: tuple[Assessment, ...] | None = None
+    assessments: Annotated[tuple[Assessment, ...], _MANY] | None = None
     """ISPN results."""
-    risk_findings: tuple[RiskFinding, ...] | None = None
+    risk_findings: Annotated[tuple[RiskFinding, ...], _MANY] | None = None
     """Findings of the TPP on the level of risk."""
-    revocations: tuple[Revocation, ...] | None = None
+    revocations: Annotated[tuple[Revocation, ...], _MANY] | None = None
     """Asimilasi or releases that were revoked."""
-    cmb_leaves: tuple[CmbLeave, ...] | None = None
+    cmb_leaves: Annotated[tuple[CmbLeave, ...], _MANY] | None = None
     """Cuti menjelang bebas granted."""
     pb_right_revoked: bool | None = None
     """Whether the judgment revoked the right to pembebasan bersyarat (UU 1/2023 Pasal 86 huruf g)."""
     security_level: SecurityLevel | None = None
     """The security level of the place."""
-    in_lapas_since: date | None = None
+    in_lapas_since: Day | None = None
     """The day of arrival in a Lapas; only asked for under the reading ``nine_months_where=lapas_only``."""
 
 
-Person = Annotated[Tahanan | Narapidana | AnakBinaan | Klien, Field(discriminator="kind")]
+Person = Annotated[
+    Tahanan | Narapidana | AnakBinaan | Klien,
+    Discriminator(
+        "kind",
+        custom_error_type="person.unknown_kind",
+        custom_error_message="{english}",
+        custom_error_context={
+            "english": "The kind of person is not known. Write tahanan, narapidana, anak_binaan or klien.",
+            "indonesian": "Jenis orang ini tidak dikenal. Tulis tahanan, narapidana, anak_binaan, atau klien.",
+        },
+    ),
+]

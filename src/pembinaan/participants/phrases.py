@@ -199,7 +199,9 @@ def _subsidiary(line: Line, _at: date, convention: CountingConvention) -> Phrase
     text = _joined(text, part.format(share=str(share), full=full, exact=_mixed(exact)))
     if line.days != exact:
         text = _joined(text, Text(id=", menjadi {days} hari", en=", which become {days}").format(days=line.days))
-    return Phrase(text, counted.bases + (_PART_PAID if replaces == "denda" else ()))
+    if replaces == "uang_pengganti":  # the proportion is regulated for fines only
+        return Phrase(_joined(text, Text(id=" (belum diatur)", en=" (not regulated)")), counted.bases)
+    return Phrase(text, counted.bases + _PART_PAID)
 
 
 _DETAINED: Final = {
@@ -272,7 +274,9 @@ def _leave(line: Line, _at: date, convention: CountingConvention) -> Phrase:
     text = Text(
         id="dikurangi lamanya cuti: remisi terakhir {amount}", en="less the leave: the last remission, {amount}"
     )
-    most = Text(id=", paling lama 6 bulan", en=", at most 6 months")
+    most = Text(
+        id=", paling lama 6 bulan (tindak pidana tertentu: 3 bulan)", en=", at most 6 months (special offences: 3)"
+    )
     said = text.format(amount=amount)
     counted = _counted(amount, convention.adjustments, year=_TWELVE_MONTHS)
     said = _joined(said, most if capped else Text("", ""))
@@ -280,9 +284,20 @@ def _leave(line: Line, _at: date, convention: CountingConvention) -> Phrase:
 
 
 def _longest(_line: Line, _at: date, convention: CountingConvention) -> Phrase:
-    text = Text(id="ditambah cuti bersyarat paling lama 6 bulan", en="plus cuti bersyarat of at most 6 months")
+    text = Text(
+        id="ditambah cuti bersyarat paling lama 6 bulan (tindak pidana tertentu: 4 bulan)",
+        en="plus cuti bersyarat of at most 6 months (special offences: 4)",
+    )
     counted = _counted(Duration(months=6), convention.adjustments)
     return Phrase(_joined(text, counted.text), _basis("Pasal 114 Permenkumham 3/2018"))
+
+
+def _too_long_for_cb(_line: Line, _at: date, _convention: CountingConvention) -> Phrase:
+    text = Text(
+        id="perhatian: cuti bersyarat hanya untuk pidana paling lama 1 tahun 6 bulan",
+        en="note: cuti bersyarat is only for terms of at most 1 year 6 months",
+    )
+    return Phrase(text, _basis("Pasal 114 Permenkumham 3/2018"))
 
 
 _PROBATION: Final = _basis("Pasal 15 Staatsblad 1915/732", "Pasal 72 ayat (4) UU 1/2023")
@@ -324,6 +339,7 @@ _PHRASES: Final[dict[str, _Say]] = {
     "floor_months": _floor_months,
     "leave": _leave,
     "longest": _longest,
+    "too_long_for_cb": _too_long_for_cb,
     "not_past_expiry": _always("tidak melewati ekspirasi", "not past expiry"),
     "probation": _probation,
     "age": _age,

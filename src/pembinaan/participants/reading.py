@@ -13,7 +13,7 @@ __all__ = ["read_person"]
 
 @cache
 def _reader() -> TypeAdapter[Tahanan | Narapidana | AnakBinaan | Klien]:
-    return TypeAdapter(Person, config=ConfigDict(cache_strings="keys"))
+    return TypeAdapter(Person, config=ConfigDict(cache_strings="keys", hide_input_in_errors=True))
 
 
 def read_person(text: str | bytes) -> Tahanan | Narapidana | AnakBinaan | Klien:

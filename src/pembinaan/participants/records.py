@@ -5,14 +5,13 @@ Every list is ``None`` when it is not known, and empty when it is known that the
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import Literal, Self
 
 from pydantic import model_validator
 
 from pembinaan.core.errors import Fault
-from pembinaan.core.model import Model
+from pembinaan.core.model import Day, Model
 from pembinaan.core.period import Period
 from pembinaan.core.text import Text
 
@@ -85,16 +84,16 @@ class SecurityLevel(StrEnum):
 class Postponement(Model):
     """Hold a postponement of the rights of UU 22/2022 Pasal 10 ayat (1) as a sanction (Pasal 67)."""
 
-    until: date
+    until: Day
     """The first day on which the postponement no longer runs."""
 
 
 class Sanction(Model):
     """Hold one disciplinary sanction (hukuman disiplin)."""
 
-    imposed_on: date
+    imposed_on: Day
     """The first day of the sanction."""
-    ends_on: date | None
+    ends_on: Day | None
     """The last day of the sanction, the same day for a reprimand; null: not known, or still running."""
     register_f: bool
     """Whether it was entered in Register F."""
@@ -122,7 +121,7 @@ SANCTION_ENDS_EARLY = Fault(
 class ParticipationReport(Model):
     """Hold one report on taking part in the program of pembinaan."""
 
-    reported_on: date
+    reported_on: Day
     """The day of the report; it speaks for that day and on, until the next report."""
     active: bool | None
     """Whether the person takes an active part; null: the report does not say."""
@@ -133,7 +132,7 @@ class ParticipationReport(Model):
 class Litmas(Model):
     """Hold what a Penelitian Kemasyarakatan says that rights ask for."""
 
-    reported_on: date
+    reported_on: Day
     """The day of the report."""
     community_accepts: bool | None
     """Whether the community can accept the program; null: the report does not say."""
@@ -142,7 +141,7 @@ class Litmas(Model):
 class Assessment(Model):
     """Hold one result of the ISPN screening."""
 
-    assessed_on: date
+    assessed_on: Day
     """The day of the assessment."""
     ispn: IspnClass
     """The class that resulted."""
@@ -151,7 +150,7 @@ class Assessment(Model):
 class RiskFinding(Model):
     """Hold a finding of the Tim Pengamat Pemasyarakatan on the level of risk."""
 
-    found_on: date
+    found_on: Day
     """The day of the session."""
     reduced: bool
     """Whether the TPP found that the level of risk has decreased."""
@@ -161,8 +160,13 @@ class Revocation(Model):
     """Hold the revocation of an asimilasi or of a pembebasan bersyarat."""
 
     what: Literal["asimilasi", "pembebasan_bersyarat", "cuti_bersyarat", "cuti_menjelang_bebas"]
-    revoked_on: date
+    revoked_on: Day
 
 
 class CmbLeave(Period):
     """Hold a cuti menjelang bebas that was granted: its first day and the first day after it."""
+
+    start: Day
+    """The first day of the leave."""
+    end: Day | None = None
+    """The first day after it; null: no end known."""

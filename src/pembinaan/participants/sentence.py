@@ -8,11 +8,11 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Discriminator, Field, model_validator
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
-from pembinaan.core.model import Model
+from pembinaan.core.model import Day, Model
 from pembinaan.core.period import Period
 from pembinaan.core.text import Text
 from pembinaan.participants.spans import check_apart
@@ -91,7 +91,7 @@ class Remission(Model):
 
     amount: Duration
     """How much is taken off, as printed in the decree."""
-    granted_on: date | None = None
+    granted_on: Day | None = None
     """The grant day; null: not recorded, then it counts as known from the beginning."""
     kind: RemissionKind | None = None
     """Which remisi; null: not recorded, or a lump."""
@@ -155,35 +155,20 @@ class Detention(Period):
     """Hold one stretch of detention before the judgment was executed; ``end`` is the first day after it."""
 
     kind: DetentionKind
-    end: date
-
-
-NOT_A_DAY = Fault(
-    "sentence.end_is_a_placeholder",
-    Text(
-        id="'end' masa yang tidak dihitung jatuh sesudah tahun {year}.",
-        en="The 'end' of a time that is not counted falls after the year {year}.",
-    ),
-    Text(
-        id="Isi hari kembali yang sebenarnya, atau null bila belum kembali atau belum diketahui.",
-        en="Fill in the real first day back, or null when still out or not known.",
-    ),
-)
-_LAST_YEAR: Final = 2999
+    start: Day
+    """The first day."""
+    end: Day
+    """The first day after it."""
 
 
 class Interruption(Period):
     """Hold days that are not served: escape, suspended detention, hospital stay, time outside after a revocation."""
 
     kind: InterruptionKind
-    end: date | None
+    start: Day
+    """The first day away."""
+    end: Day | None
     """The first day back; null: still out, or the day of return is not known."""
-
-    @model_validator(mode="after")
-    def _no_placeholder(self) -> Self:
-        if self.end is not None and self.end.year > _LAST_YEAR:
-            raise NOT_A_DAY.invalid(year=str(_LAST_YEAR))
-        return self
 
 
 NO_TERM = Fault(
@@ -244,21 +229,21 @@ class FixedTermSentence(Model):
 
     kind: Literal["waktu_tertentu"] = "waktu_tertentu"
     penalty: Literal["penjara", "kurungan"] = "penjara"
-    terms: tuple[Duration, ...]
+    terms: Annotated[tuple[Duration, ...], Field(max_length=100)]
     """Each term exactly as pronounced, in the order imposed."""
-    clock_starts: date | None = None
+    clock_starts: Day | None = None
     """The day of the detention order that the court credits in full; never detained: the day taken in."""
-    execution_starts: date | None = None
+    execution_starts: Day | None = None
     """Instead of ``clock_starts``: the day on which execution starts, when detention was of several kinds or broken."""
-    detentions: tuple[Detention, ...] = ()
+    detentions: Annotated[tuple[Detention, ...], Field(max_length=200)] = ()
     """With ``execution_starts``: the stretches of detention before it."""
-    interruptions: tuple[Interruption, ...] | None
+    interruptions: Annotated[tuple[Interruption, ...], Field(max_length=200)] | None
     """Days that are not counted; [] none, null not known."""
-    remissions: tuple[Remission, ...] | None
+    remissions: Annotated[tuple[Remission, ...], Field(max_length=500)] | None
     """Remissions granted; [] none, null not known."""
-    subsidiaries: tuple[Subsidiary, ...] | None
+    subsidiaries: Annotated[tuple[Subsidiary, ...], Field(max_length=50)] | None
     """Imprisonment in default of payment; [] none, null not known."""
-    judgment_final_on: date | None = None
+    judgment_final_on: Day | None = None
     """The day on which the judgment became final; null: not known."""
 
     @property
@@ -306,9 +291,9 @@ class LifeSentence(Model):
     """Hold imprisonment for life: no fraction of it can be taken (UU 22/2022 Pasal 10 ayat (4))."""
 
     kind: Literal["seumur_hidup"] = "seumur_hidup"
-    clock_starts: date
+    clock_starts: Day
     """The day of the detention that is credited, or the day taken in."""
-    judgment_final_on: date | None = None
+    judgment_final_on: Day | None = None
     """The day on which the judgment became final; null: not known."""
 
 
@@ -316,10 +301,21 @@ class DeathSentence(Model):
     """Hold a death sentence, awaiting execution or change (UU 22/2022 Pasal 10 ayat (4))."""
 
     kind: Literal["mati"] = "mati"
-    clock_starts: date
+    clock_starts: Day
     """The day of the detention, or the day taken in."""
-    judgment_final_on: date | None = None
+    judgment_final_on: Day | None = None
     """The day on which the judgment became final; null: not known."""
 
 
-Sentence = Annotated[FixedTermSentence | LifeSentence | DeathSentence, Field(discriminator="kind")]
+Sentence = Annotated[
+    FixedTermSentence | LifeSentence | DeathSentence,
+    Discriminator(
+        "kind",
+        custom_error_type="sentence.unknown_kind",
+        custom_error_message="{english}",
+        custom_error_context={
+            "english": "The kind of sentence is not known. Write waktu_tertentu, seumur_hidup or mati.",
+            "indonesian": "Jenis pidana ini tidak dikenal. Tulis waktu_tertentu, seumur_hidup, atau mati.",
+        },
+    ),
+]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, cast
 
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.model import Model
@@ -13,7 +13,7 @@ from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence, in_force, provision
 from pembinaan.participants.phrases import Basis, Phrase, phrase
-from pembinaan.participants.reckoning import Ledger
+from pembinaan.participants.reckoning import Ledger, Line
 
 __all__ = ["DatedValue", "Step", "dated_value"]
 
@@ -73,10 +73,20 @@ def dated_value(code: str, title: Text, ledger: Ledger, convention: CountingConv
     reached, at = ledger.day, ledger.start
     steps = []
     for line in ledger.lines:
-        text, cites = _cited(phrase(line, at, convention), reached)
+        text, cites = _cited(phrase(line, at, convention), _day_of_fact(line, ledger, reached))
         at += timedelta(days=line.days)
         steps.append(Step(text=text, days=line.days, day=at, cites=cites))
     return DatedValue(code=code, title=title, start=ledger.start, day=reached, steps=tuple(steps))
+
+
+def _day_of_fact(line: Line, ledger: Ledger, reached: date) -> date:
+    """Return the day whose law a line cites: that of the event where the line is about one, else the day worked out."""
+    if line.code == "interruption":
+        _, start, _ = line.values
+        return cast("date", start)
+    if line.code == "remission":
+        return cast("date | None", line.values[1]) or reached
+    return ledger.start if line.code == "detention_credit" else reached
 
 
 def _cited(said: Phrase, day: date) -> tuple[Text, tuple[Citation, ...]]:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, Literal
 
-from pembinaan.agreements.state import AgreementState, StateCode, reading_line
+from pembinaan.agreements.lines import basis_lines, finding_lines, state_text
+from pembinaan.agreements.state import AgreementState, StateCode
+from pembinaan.agreements.wording import STATE_LINES
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -49,7 +51,10 @@ class Refusal(Model):
     """Paths of the facts, in the agreement, that would settle it."""
 
     def explain(self, language: Language = "id") -> str:
-        """Write the refusal as lines of text: answer, reason, what is needed, missing facts, provisions, reading."""
+        """Write the refusal as lines of text: answer, reason, what is open and needed, provisions, readings.
+
+        That no activity runs before BERLAKU is told apart as a proposal of this library, not as words of the law.
+        """
         return "\n".join(line[language] for line in self._lines())
 
     def _lines(self) -> Iterator[Text]:
@@ -58,19 +63,20 @@ class Refusal(Model):
         yield self.why
         if self.code != "enrolment.offering_over":
             yield self.state.why
-            yield _NEEDED.format(needed=self.needed.value)
+            yield from finding_lines(self.state)
+            yield _NEEDED.format(needed=state_text(self.needed))
         if self.missing:
-            yield _MISSING.format(facts=", ".join(self.missing))
-        if self.state.projected:
-            yield _PROJECTED
-        yield _CITES.format(cites="; ".join(map(str, self.cites)))
-        yield reading_line(self.state.offer_guard)
+            yield STATE_LINES["missing"].format(facts=", ".join(self.missing))
+        yield from basis_lines(self.state)
 
 
-_REFUSED: Final = Text(id="{program}, {on}: tidak dapat didaftarkan", en="{program}, {on}: cannot be enrolled")
+_REFUSED: Final = Text(
+    id="{program}, {on}: peserta tidak dapat didaftarkan",
+    en="{program}, {on}: the participant cannot be enrolled",
+)
 _OPEN: Final = Text(
-    id="{program}, {on}: belum dapat didaftarkan, dasarnya belum dipastikan",
-    en="{program}, {on}: cannot be enrolled yet, the basis is not established",
+    id="{program}, {on}: peserta belum dapat didaftarkan, karena berlakunya perjanjian belum dapat dipastikan",
+    en="{program}, {on}: the participant cannot be enrolled yet, for the agreement is not established to be in force",
 )
 _STATE: Final = Text(
     id="Perjanjian tidak berlaku pada hari itu: {state} sejak {since}.",
@@ -85,19 +91,15 @@ _STATE_OPEN: Final = Text(
     en="Whether the agreement is in force on that day is not established: {state} since {since}.",
 )
 _OVER: Final = Text(
-    id="Kegiatan ini sudah selesai; hari terakhirnya {ends}.",
+    id="Kegiatan program ini sudah selesai; hari terakhirnya {ends}.",
     en="The offering is over; its last day was {ends}.",
 )
 _NEEDED: Final = Text(
-    id="Diperlukan: {needed}, yaitu ditandatangani semua pihak, dicatat, dan dalam jangka waktu.",
-    en="Needed: {needed}, that is signed by all parties, registered and in term.",
+    id="Diperlukan: {needed}, yaitu ditandatangani semua pihak oleh pejabat yang berwenang, disertai Rencana Kerja "
+    "bila dipersyaratkan, dicatat (penatausahaan), dan dalam jangka waktu.",
+    en="Needed: {needed}, that is signed for all parties by offices with authority, with the Rencana Kerja where one "
+    "is asked for, registered and in term.",
 )
-_MISSING: Final = Text(id="Belum diketahui: {facts}", en="Not known: {facts}")
-_PROJECTED: Final = Text(
-    id="Perkiraan: sepanjang tidak ada perubahan sesudah catatan terakhir.",
-    en="Projection: if nothing changed after the record ends.",
-)
-_CITES: Final = Text(id="Dasar: {cites}", en="Basis: {cites}")
 
 
 def not_in_force(program_code: str, reference: str, state: AgreementState) -> Refusal:
@@ -111,7 +113,7 @@ def not_in_force(program_code: str, reference: str, state: AgreementState) -> Re
         on=state.on,
         state=state,
         needed=StateCode.BERLAKU,
-        why=said.format(state=state.code.value, since=state.since),
+        why=said.format(state=state_text(state.code), since=state.since),
         cites=state.cites,
         missing=state.missing,
     )

@@ -120,8 +120,9 @@ class Offering(OfferingPlan):
     ) -> Enrolment | Refusal:
         """Enrol somebody on a day, or say why not; both answers are values.
 
-        Refused while the agreement is not in force on that day, while that is not established, and after the last day
-        of the offering. Whether the person may join, and whether a place is free, is asked elsewhere.
+        Refused while the agreement is not in force on that day, while that is not established (an office without
+        authority signed it, its Rencana Kerja is not there, a fact is not known), and after the last day of the
+        offering. Whether the person may join, and whether a place is free, is asked elsewhere.
 
         Args:
             participant: Anyone with a ``reference`` (a pseudonym).

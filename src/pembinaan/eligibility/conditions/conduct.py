@@ -13,6 +13,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_ASKED, NOT_MET, UNKNOWN, Condition, always, unknown
 from pembinaan.participants.records import Sanction
+from pembinaan.participants.sentence import FixedTermSentence, InterruptionKind
 
 __all__ = [
     "AsimilasiNotRevoked",
@@ -20,6 +21,7 @@ __all__ = [
     "CleanBeforeGrant",
     "NoCourtBan",
     "PbNotRevoked",
+    "PbRevocationCounted",
     "RightsNotPostponed",
 ]
 
@@ -111,10 +113,7 @@ class CleanBeforeFraction(Condition):
     fraction: Fraction
 
     code = "clean_before_fraction"
-    asks = Text(
-        id="berkelakuan baik {months} bulan terakhir, dihitung sebelum {fraction}",
-        en="good conduct for the last {months} months before {fraction}",
-    )
+    asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
     readings = ("pb_conduct_window",)
     phrases: ClassVar[Mapping[str, Text]] = {
         "sanctioned": _SANCTIONED,
@@ -123,6 +122,12 @@ class CleanBeforeFraction(Condition):
             en="a disciplinary sanction in the {months} months before {part} of the sentence ({day})",
         ),
     }
+
+    def heading(self, case: Case) -> Text:
+        """Name the window that is judged."""
+        if case.readings.pb_conduct_window == "rolling":
+            return self.title
+        return _BEFORE_FRACTION.format(months=self.months, part=str(self.fraction))
 
     def evaluate(self, case: Case) -> Timeline:
         sanctions = case.person.sanctions
@@ -153,6 +158,12 @@ class CleanBeforeFraction(Condition):
             if item.ends_on is None:
                 missing = ("sanctions[].ends_on",)
         return unknown(*missing) if missing else _MET
+
+
+_BEFORE_FRACTION: Final = Text(
+    id="berkelakuan baik {months} bulan terakhir sebelum {part} masa pidana",
+    en="good conduct for the last {months} months before {part} of the sentence",
+)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -195,6 +206,7 @@ class AsimilasiNotRevoked(Condition):
     """Whether the list for a second revocation names this right."""
 
     code = "asimilasi_not_revoked"
+    lasting = frozenset({"second"})
     readings = ("revocation_and_cb",)
     asks = Text(id="tidak terhalang pencabutan asimilasi", en="not barred by a revoked asimilasi")
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -260,6 +272,49 @@ class PbNotRevoked(Condition):
         return all_of([_barred_a_year(day, case, "first") for day in days]) if days else _MET
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class PbRevocationCounted(Condition):
+    """Ask that the time outside under a revoked pembebasan bersyarat stands in the record as not counted."""
+
+    code = "pb_revocation_counted"
+    asks = Text(
+        id="masa di luar yang dicabut sudah dikeluarkan dari hitungan",
+        en="time outside under a revoked release left out",
+    )
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "not_left_out": Text(
+            id="pembebasan bersyarat dicabut {revoked}, tetapi masa di luarnya belum tercatat",
+            en="release revoked on {revoked}, but the time outside is not recorded",
+        )
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        days = _revoked(case, "pembebasan_bersyarat")
+        if not days:
+            return _REVOCATIONS_UNKNOWN if days is None else _NOT_POSSIBLE
+        outside = (
+            [item for item in case.person.sentence.interruptions or () if item.kind is _OUTSIDE]
+            if isinstance(case.person.sentence, FixedTermSentence)
+            else []
+        )
+        open_days = [day for day in days if not any(item.start <= day for item in outside)]
+        if not open_days:
+            return _MET
+        why = Reason("not_left_out", ("sentence.interruptions",), (("revoked", open_days[0]),))
+        return Timeline((ALWAYS, open_days[0]), (MET, UNKNOWN), (NO_REASON, why))
+
+    def warnings(self, case: Case) -> tuple[Text, ...]:
+        """Say that the effects of a revoked release do not name a new release."""
+        return (_PB_NOT_LISTED,) if _revoked(case, "pembebasan_bersyarat") else ()
+
+
+_OUTSIDE: Final = InterruptionKind.DI_LUAR_SETELAH_PENCABUTAN
+_PB_NOT_LISTED: Final = Text(
+    id="Pembebasan bersyarat pernah dicabut; Pasal 47 ayat (1) PP 32/1999 tidak menyebut pembebasan yang baru.",
+    en="A release was revoked before; Pasal 47 ayat (1) PP 32/1999 does not name a new pembebasan bersyarat.",
+)
+
+
 def _revoked(case: Case, what: str) -> list[date] | None:
     revocations = case.person.revocations
     if not revocations:
@@ -280,19 +335,22 @@ class NoCourtBan(Condition):
     possible: date
 
     code = "no_court_ban"
+    lasting = frozenset({"banned"})
     asks = Text(id="hak tidak dicabut oleh putusan", en="right not revoked by the judgment")
     phrases: ClassVar[Mapping[str, Text]] = {
         "banned": Text(id="dicabut oleh putusan hakim", en="revoked by the judgment"),
     }
 
     def evaluate(self, case: Case) -> Timeline:
-        final = case.person.sentence.judgment_final_on
+        final, banned = case.person.sentence.judgment_final_on, case.person.pb_right_revoked
+        if banned:
+            return always(NOT_MET, "banned")
         if final is not None and final < self.possible:
             return _NOT_POSSIBLE
-        banned = case.person.pb_right_revoked
-        if banned is None:
-            return unknown("pb_right_revoked") if final else unknown("pb_right_revoked", "sentence.judgment_final_on")
-        return always(NOT_MET, "banned") if banned else _MET
+        missing = ("pb_right_revoked",) if final else ("sentence.judgment_final_on", "pb_right_revoked")
+        if banned is False:
+            return _MET
+        return Timeline((ALWAYS, self.possible), (MET, UNKNOWN), (NOT_ASKED, Reason("missing", missing)))
 
 
 _NOT_POSSIBLE: Final = Timeline.constant(MET, NOT_ASKED)

@@ -37,13 +37,13 @@ _day: Final = itemgetter(0)
 
 
 def latest(reports: Iterable[tuple[date, bool | None]], missing: str, before: Reason, said_no: Reason) -> Timeline:
-    """Answer by the latest report up to each day; before the first one, and where it is silent: UNKNOWN."""
+    """Answer by the latest report up to each day; before the first, in its silence, or where two disagree: UNKNOWN."""
     starts, statuses, reasons = [ALWAYS], [UNKNOWN], [before]
     for day, said in sorted(reports, key=_day):
         status, why = (MET, NO_REASON) if said else (NOT_MET, said_no)
-        if said is None:
+        if said is None or (starts[-1] == day and len(starts) > 1 and statuses[-1] is not status):
             status, why = UNKNOWN, Reason("missing", (missing,))
-        if starts[-1] == day:  # of two reports on one day the later in the file speaks
+        if starts[-1] == day:
             del starts[-1], statuses[-1], reasons[-1]
         if not starts or status is not statuses[-1] or why != reasons[-1]:
             starts.append(day)
@@ -61,7 +61,7 @@ _PARTICIPATION: Final = {
     "not_active": Text(id="menurut laporan terakhir tidak aktif", en="not active by the last report"),
     "not_good": Text(id="predikat laporan terakhir di bawah baik", en="the last report's grade is below good"),
 }
-_NONE: Final = always(NOT_MET, "none")
+_NONE: Final = Timeline.constant(UNKNOWN, Reason("none", ("participation",)))
 _PARTICIPATION_UNKNOWN: Final = unknown("participation")
 
 
@@ -110,7 +110,7 @@ class CommunityAccepts(Condition):
     phrases: ClassVar[Mapping[str, Text]] = {
         "no_litmas": Text(id="litmas belum ada", en="no litmas yet"),
         "refused": Text(
-            id="menurut litmas, masyarakat belum dapat menerima", en="by the litmas the community does not"
+            id="menurut litmas, masyarakat belum dapat menerima", en="by the litmas the community cannot accept it yet"
         ),
     }
 

@@ -10,13 +10,22 @@ from typing import ClassVar, Final
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, all_of
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_ASKED, NOT_MET, UNKNOWN, Condition, always
 from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import Interruption
 
-__all__ = ["ExplanatoryNote", "NotLifeOrDeath", "Served", "ServedSinceDetention", "Serving", "TermAtLeast"]
+__all__ = [
+    "RETURN_MISSING",
+    "ExplanatoryNote",
+    "NotInDefault",
+    "NotLifeOrDeath",
+    "Served",
+    "Serving",
+    "between",
+    "still_away",
+]
 
 _MET: Final = always(MET)
 _NO_FRACTION: Final = always(NOT_MET, "no_fraction")
@@ -39,6 +48,7 @@ class NotLifeOrDeath(Condition):
     """Ask that the sentence is of fixed length."""
 
     code = "not_life_or_death"
+    lasting = frozenset({"life", "death"})
     asks = Text(id="bukan pidana seumur hidup atau mati", en="not a life or death sentence")
     phrases: ClassVar[Mapping[str, Text]] = {
         "life": Text(
@@ -59,9 +69,10 @@ class NotLifeOrDeath(Condition):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Serving(Condition):
-    """Ask that the sentence is being served: in custody, not over, not interrupted."""
+    """Ask that the sentence is being served: the judgment final, in custody, not over, not interrupted."""
 
     code = "serving"
+    lasting = frozenset({"over"})
     asks = Text(id="masih menjalani pidana", en="still serving the sentence")
     phrases: ClassVar[Mapping[str, Text]] = {
         "not_begun": Text(id="belum mulai menjalani pidana", en="the sentence has not begun"),
@@ -73,31 +84,72 @@ class Serving(Condition):
     }
 
     def evaluate(self, case: Case) -> Timeline:
-        sentence, reckoning = case.person.sentence, case.reckoning
-        clock = (sentence.clock_starts or ALWAYS) if reckoning is None else reckoning.clock
-        begun = _begun(clock, sentence.judgment_final_on)
+        person, reckoning = case.person, case.reckoning
+        clock = (person.sentence.clock_starts or ALWAYS) if reckoning is None else reckoning.clock
+        begun = _begun(clock, person.sentence.judgment_final_on, person.recorded_until)
         if reckoning is None:
             return begun
         over = reckoning.over()
         if over.lower == over.upper and begun.starts[-1] < over.lower and not reckoning.interruptions:
-            return Timeline(
-                (*begun.starts, over.lower), (*begun.statuses, NOT_MET), (*begun.reasons, _OVER)
-            )  # the usual case, without merging
-        away = [_away(item, case.person.recorded_until) for item in reckoning.interruptions]
+            starts, statuses = (*begun.starts, over.lower), (*begun.statuses, NOT_MET)  # the usual case, unmerged
+            return Timeline(starts, statuses, (*begun.reasons, _OVER))
+        away = [_away(item, person.recorded_until) for item in reckoning.interruptions]
         return all_of([begun, _until_over(over), *away])
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NotInDefault(Condition):
+    """Ask that the term imposed is not over, so that not a default of payment is being served."""
+
+    code = "not_in_default"
+    readings = ("pb_while_in_default",)
+    asks = Text(id="pidana pokok belum habis", en="the term imposed is not over")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "in_default": Text(
+            id="sesudah pidana pokok, menjalani pengganti denda atau uang pengganti",
+            en="after the term, serving in default of payment",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning, reading = case.reckoning, case.readings.pb_while_in_default
+        if reckoning is None or reading == "open" or reckoning.sentence.subsidiaries == ():
+            return _NO_ADDITION
+        term = reckoning.over(with_subsidiaries=False)
+        spans = [(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, _DEFAULT_UNSETTLED)]
+        if reading == "closed":
+            spans[1] = (term.lower, UNKNOWN, Reason("in_default", term.missing))
+            if term.upper is not None:
+                spans.append((term.upper, NOT_MET, Reason("in_default")))
+        return Timeline.of(spans)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Without subsidiaries there is no time in default."""
+        reckoning = case.reckoning
+        return () if reckoning is None or reckoning.sentence.subsidiaries == () else self.readings
 
 
 _NOT_BEGUN: Final = Reason("not_begun")
 _NOT_FINAL: Final = Reason("not_final")
+_FINALITY_MISSING: Final = Reason("missing", ("sentence.judgment_final_on",))
+_DEFAULT_UNSETTLED: Final = Reason("in_default", ("reading pb_while_in_default",))
 _OVER: Final = Reason("over")
 _INTERRUPTED: Final = Reason("interrupted")
 
 
-def _begun(clock: date, final: date | None) -> Timeline:
-    """Answer MET once the sentence runs: from the clock on, but not while the judgment is known not to be final."""
-    if final is None or final <= clock:
-        return Timeline((ALWAYS, clock), _OPENS, (_NOT_BEGUN, NO_REASON))
-    return Timeline((ALWAYS, clock, final), (NOT_MET, NOT_MET, MET), (_NOT_BEGUN, _NOT_FINAL, NO_REASON))
+def _begun(clock: date, final: date | None, recorded_until: date | None) -> Timeline:
+    """Answer MET once the judgment is final: before that the person is a Tahanan (UU 22/2022 Pasal 1 angka 4 and 6).
+
+    Where the day is not known the record still says, for its own last day, that the person is a Narapidana.
+    """
+    if final is not None:
+        if final <= clock:
+            return Timeline((ALWAYS, clock), _OPENS, (_NOT_BEGUN, NO_REASON))
+        return Timeline((ALWAYS, clock, final), (NOT_MET, NOT_MET, MET), (_NOT_BEGUN, _NOT_FINAL, NO_REASON))
+    spans = [(ALWAYS, NOT_MET, _NOT_BEGUN), (clock, UNKNOWN, _FINALITY_MISSING)]
+    if recorded_until is not None:
+        spans.append((max(recorded_until, clock), MET, NO_REASON))
+    return Timeline.of(spans)
 
 
 def _until_over(over: Bounds) -> Timeline:
@@ -113,15 +165,15 @@ def _away(interruption: Interruption, recorded_until: date | None) -> Timeline:
     spans = [(ALWAYS, MET, NO_REASON), (start, NOT_MET, _INTERRUPTED)]
     if end is not None:
         return Timeline.of([*spans, (end, MET, NO_REASON)])
-    return Timeline.of([*spans, (_still_away(interruption, recorded_until), UNKNOWN, _RETURN_MISSING)])
+    return Timeline.of([*spans, (still_away(interruption, recorded_until), UNKNOWN, RETURN_MISSING)])
 
 
-def _still_away(interruption: Interruption, recorded_until: date | None) -> date:
+def still_away(interruption: Interruption, recorded_until: date | None) -> date:
     """Return the first day on which somebody whose return is not recorded may be back."""
     return max(interruption.start, recorded_until or interruption.start) + _DAY
 
 
-_RETURN_MISSING: Final = Reason("missing", ("sentence.interruptions[].end",))
+RETURN_MISSING: Final = Reason("missing", ("sentence.interruptions[].end",))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -137,6 +189,7 @@ class Served(Condition):
         en="{fraction} of the sentence, at least {floor_months} months",
     )
     readings = ("fraction_base", "part_day", "subsidiaries_in_fraction", "nine_month_test", "detention_credit_rounding")
+    lasting = frozenset({"no_fraction", "below"})
     phrases: ClassVar[Mapping[str, Text]] = {
         "no_fraction": Text(id="pidana ini tidak mempunyai {part}", en="this sentence has no {part}"),
         "below": Text(
@@ -192,9 +245,25 @@ class Served(Condition):
                     notes.append(_THRESHOLD_ALONE.format(months=self.floor_months, day=reached.upper))
             elif reckoning.months >= self.floor_months:  # a shorter term is over before that day
                 notes.append(_FLOOR_ALONE.format(months=self.floor_months, day=max(reached.upper, floor.upper)))
+        if len(reckoning.sentence.terms) > 1:
+            notes.append(_ADDED)
         return tuple(notes)
 
+    def _floor_alone(self, reckoning: Reckoning, day: date) -> list[Text]:
+        """Say when time served alone would do; a term under a year is then shut out by the Penjelasan from 2026 on."""
+        if reckoning.months < _YEAR and day >= _KUHP:
+            return []
+        return [_FLOOR_ALONE.format(months=self.floor_months, day=day)]
 
+
+_YEAR: Final = 12
+_KUHP: Final = date(2026, 1, 2)
+_ADDED: Final = Text(
+    id="Beberapa pidana dijumlahkan dan dihitung sebagai satu: Pasal 72 ayat (2) UU 1/2023; sebelum 2 Januari 2026"
+    " menurut KUHP lama [belum dikonfirmasi].",
+    en="Several terms are added and count as one: Pasal 72 ayat (2) UU 1/2023; before 2 January 2026 by the old KUHP"
+    " [unconfirmed].",
+)
 _GRANTED_LATER: Final = Text(
     id="{part} terhitung {computed} dengan semua remisi; remisi baru berlaku sejak diberikan, jadi terbuka {reached}.",
     en="{part} falls on {computed} with all remissions; one counts only once granted, so the day is {reached}.",
@@ -224,12 +293,18 @@ class ExplanatoryNote(Condition):
     shortest: Duration
 
     code = "explanatory_note"
+    lasting = frozenset({"short"})
+    always_names_readings = True
     asks = Text(id="{months} bulan di Lapas", en="{months} months in the Lapas")
     readings = ("nine_months_where", "nine_month_test")
     phrases: ClassVar[Mapping[str, Text]] = {
         "short": Text(id="pidana {term} kurang dari {shortest}", en="the term of {term} is under {shortest}"),
         "in_lapas": Text(id="dihitung sejak masuk Lapas", en="counted from the arrival in the Lapas"),
     }
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """A life or death sentence has no nine months to count."""
+        return () if case.reckoning is None else self.readings
 
     def evaluate(self, case: Case) -> Timeline:
         reckoning, readings = case.reckoning, case.readings
@@ -246,94 +321,3 @@ class ExplanatoryNote(Condition):
 
 
 _NO_ADDITION: Final = Timeline.constant(MET, NOT_ASKED)
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class TermAtLeast(Condition):
-    """Ask that the term imposed is not shorter than a number of months."""
-
-    months: int
-
-    code = "term_at_least"
-    asks = Text(id="pidana paling sedikit {months} bulan", en="a term of at least {months} months")
-    readings = ("term_comparison",)
-    phrases: ClassVar[Mapping[str, Text]] = {"short": Text(id="pidana {term}", en="the term is {term}")}
-
-    def evaluate(self, case: Case) -> Timeline:
-        reckoning = case.reckoning
-        if reckoning is None or self._long_enough(reckoning, case):
-            return _MET
-        return always(NOT_MET, "short", term=reckoning.term.text)
-
-    def _long_enough(self, reckoning: Reckoning, case: Case) -> bool:
-        if case.readings.term_comparison == "months":
-            return reckoning.months >= self.months
-        convention = case.readings.counting
-        return convention.add_term(reckoning.clock, reckoning.term) >= convention.add_term(
-            reckoning.clock, Duration(months=self.months)
-        )
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class ServedSinceDetention(Condition):
-    """Ask that more than a number of months is served since the last detention: the clock of remisi."""
-
-    months: int
-
-    code = "served_since_detention"
-    asks = Text(
-        id="dijalani lebih dari {months} bulan sejak penahanan",
-        en="over {months} months served since the detention",
-    )
-    readings = ("remisi_six_months_edge", "remisi_clock_detention")
-    phrases: ClassVar[Mapping[str, Text]] = {
-        "detention_kind": Text(
-            id="belum pasti apakah penahanan rumah atau kota ikut dihitung",
-            en="whether house or city detention counts is not settled",
-        ),
-    }
-
-    def readings_used(self, case: Case) -> tuple[str, ...]:
-        """Without house or city detention the clock is not in question."""
-        reckoning = case.reckoning
-        if reckoning is not None and reckoning.sentence.detentions:
-            return self.readings
-        return ("remisi_six_months_edge",)
-
-    def evaluate(self, case: Case) -> Timeline:
-        reckoning = case.reckoning
-        if reckoning is None:
-            return _MET
-        if reckoning.sentence.interruptions is None:
-            first = self._first_stretch(reckoning, case)[0][0]
-            return between(Bounds(first, None, ("sentence.interruptions",)))
-        if not reckoning.interruptions and not reckoning.sentence.detentions:
-            return Timeline((ALWAYS, self._qualifies(reckoning.clock, case)), _OPENS, (NO_REASON, NO_REASON))
-        spans = [(ALWAYS, NOT_MET, NO_REASON), *self._first_stretch(reckoning, case)]
-        for item in reckoning.interruptions:
-            spans = [span for span in spans if span[0] < item.start]
-            spans.append((item.start, NOT_MET, NO_REASON))
-            if item.end is not None:
-                spans.append((self._qualifies(item.end, case), MET, NO_REASON))
-            else:
-                back = _still_away(item, case.person.recorded_until)
-                spans.append((self._qualifies(back, case), UNKNOWN, _RETURN_MISSING))
-        return Timeline.of(spans)
-
-    def _first_stretch(self, reckoning: Reckoning, case: Case) -> list[tuple[date, Status, Reason]]:
-        surely = self._qualifies(reckoning.clock, case)
-        perhaps = self._qualifies(reckoning.earliest_detention, case)
-        reading = case.readings.remisi_clock_detention
-        if perhaps == surely or reading == "rutan_only":
-            return [(surely, MET, NO_REASON)]
-        if reading == "any_detention":
-            return [(perhaps, MET, NO_REASON)]
-        return [
-            (perhaps, UNKNOWN, Reason("detention_kind", ("reading remisi_clock_detention",))),
-            (surely, MET, NO_REASON),
-        ]
-
-    def _qualifies(self, start: date, case: Case) -> date:
-        """Return the first day on which enough is served from ``start``."""
-        full = case.readings.counting.window_end(start, self.months)
-        return full + _DAY if case.readings.remisi_six_months_edge == "more_than_180" else full

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from pembinaan.core.errors import Fault, UnsupportedError
@@ -17,7 +19,9 @@ from pembinaan.participants.people import Participant
 
 __all__ = ["NOT_MODELLED", "RIGHTS", "decide"]
 
-RIGHTS: Final[dict[str, Right]] = {right.code: right for right in (REMISI_UMUM, PEMBEBASAN_BERSYARAT)}
+RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
+    {right.code: right for right in (REMISI_UMUM, PEMBEBASAN_BERSYARAT)}
+)
 """The rights that are modelled, by code."""
 
 NOT_MODELLED: Final = (

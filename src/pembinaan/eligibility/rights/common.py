@@ -17,4 +17,6 @@ def cite(*places: str) -> tuple[Citation, ...]:
 
 
 RISK_REDUCED: Final = RiskReduced(cites=cite("Pasal 10 ayat (2) huruf c UU 22/2022"))
-RIGHTS_NOT_POSTPONED: Final = RightsNotPostponed(cites=cite("Pasal 67 UU 22/2022"), inferred=True)
+RIGHTS_NOT_POSTPONED: Final = RightsNotPostponed(
+    cites=cite("Pasal 9 ayat (2) huruf b Permenkumham 6/2013", "Pasal 67 UU 22/2022"), inferred=True
+)

@@ -11,14 +11,19 @@ from typing import Final
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
-from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, CleanBeforeFraction, NoCourtBan
+from pembinaan.eligibility.conditions.conduct import (
+    AsimilasiNotRevoked,
+    CleanBeforeFraction,
+    NoCourtBan,
+    PbRevocationCounted,
+)
 from pembinaan.eligibility.conditions.record import (
     ActiveInPembinaan,
     CommunityAccepts,
     GeneralRegime,
     ProgramFollowedWell,
 )
-from pembinaan.eligibility.conditions.served import ExplanatoryNote, NotLifeOrDeath, Served, Serving
+from pembinaan.eligibility.conditions.served import ExplanatoryNote, NotInDefault, NotLifeOrDeath, Served, Serving
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import RIGHTS_NOT_POSTPONED, RISK_REDUCED, cite
 from pembinaan.participants.reckoning import TWO_THIRDS
@@ -33,6 +38,7 @@ PEMBEBASAN_BERSYARAT: Final = Right(
         NotLifeOrDeath(cites=cite("Pasal 10 ayat (4) UU 22/2022")),
         GeneralRegime(cites=cite("Pasal 43A ayat (1) PP 99/2012")),
         Serving(cites=cite("Pasal 43 ayat (2) huruf a PP 99/2012", "Pasal 46 UU 22/2022")),
+        NotInDefault(cites=cite("Pasal 43 ayat (2) huruf a PP 99/2012", "Pasal 72 ayat (1) UU 1/2023"), inferred=True),
         Served(
             fraction=TWO_THIRDS,
             floor_months=9,
@@ -52,6 +58,10 @@ PEMBEBASAN_BERSYARAT: Final = Right(
         RISK_REDUCED,
         CommunityAccepts(cites=cite("Pasal 43 ayat (2) huruf d PP 99/2012")),
         AsimilasiNotRevoked(second_bars=True, cites=cite("Pasal 39 PP 32/1999")),
-        NoCourtBan(possible=date(2026, 1, 2), cites=cite("Pasal 86 huruf g UU 1/2023", "Pasal 89 UU 1/2023")),
+        PbRevocationCounted(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
+        NoCourtBan(
+            possible=date(2026, 1, 2),
+            cites=cite("Penjelasan Pasal 10 ayat (1) UU 22/2022", "Pasal 86 huruf g UU 1/2023", "Pasal 89 UU 1/2023"),
+        ),
     ),
 )

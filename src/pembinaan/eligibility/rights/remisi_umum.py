@@ -21,7 +21,8 @@ from pembinaan.eligibility.conditions.record import (
     PenaltyCovered,
     ProgramFollowedWell,
 )
-from pembinaan.eligibility.conditions.served import NotLifeOrDeath, ServedSinceDetention, Serving, TermAtLeast
+from pembinaan.eligibility.conditions.remisi import ServedSinceDetention, TermAtLeast
+from pembinaan.eligibility.conditions.served import NotLifeOrDeath, Serving
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import RIGHTS_NOT_POSTPONED, RISK_REDUCED, cite
 

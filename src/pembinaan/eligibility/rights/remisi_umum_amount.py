@@ -10,8 +10,14 @@ from pembinaan.core.errors import Fault, UndeterminedError
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.decision import ReadingUsed, readings_named
+from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
+from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.citation import Citation
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_AMOUNTS
+from pembinaan.law.entries import Confidence
+from pembinaan.law.readings import DEFAULT_READINGS, Readings
+from pembinaan.participants.people import Participant
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.sentence import RemissionKind
 
@@ -34,6 +40,13 @@ NOTHING_SERVED = Fault(
 )
 
 
+OVER = Fault(
+    "remisi_umum.over",
+    Text(id="Pada {day} pidana sudah selesai dijalani.", en="On {day} the sentence is over."),
+    Text(id="Tanyakan untuk 17 Agustus sebelum itu.", en="Ask about a 17 August before."),
+)
+
+
 class RemissionAmount(Model):
     """Hold the amount of a remisi umum and how it was found.
 
@@ -41,9 +54,11 @@ class RemissionAmount(Model):
         on: The grant day.
         amount: How much is taken off.
         ordinal: The number of the grant day among those on which more than six months were served.
-        days_served: Days from the last detention to the grant day.
+        days_served: Days that count from the last detention to the grant day.
         text: The working, in both languages.
         cites: The provisions.
+        confidence: How well the counting of the years by grant days is established.
+        readings: The named readings that can change the amount, with the values they had.
     """
 
     on: date
@@ -52,89 +67,113 @@ class RemissionAmount(Model):
     days_served: int
     text: Text
     cites: tuple[Citation, ...]
+    confidence: Confidence
+    readings: tuple[ReadingUsed, ...]
 
 
-def remisi_umum_amount(case: Case, *, on: date) -> RemissionAmount:
+def remisi_umum_amount(
+    person: Participant | Case, *, on: date, readings: Readings = DEFAULT_READINGS
+) -> RemissionAmount:
     """Find the amount that the table gives for a grant day; whether the right is open is a question of its own.
 
     The years of the table are counted by grant days: the first 17 August with more than six months served is the first
     year (an inference from the decree and a published case). The clock starts at the last detention.
 
     Args:
-        case: The person, with the readings ``remisi_missed_year`` and ``remisi_six_months_edge``.
+        person: The person, or a :class:`Case` (its readings are then the ones that count).
         on: A 17 August.
+        readings: How unsettled points of law are read: ``remisi_missed_year``, ``remisi_six_months_edge``, the clock.
 
     Raises:
-        InvalidError: ``remisi_umum.not_a_grant_day``, ``remisi_umum.too_early``.
-        UndeterminedError: ``remisi_umum.undetermined`` when remissions or interruptions are not known.
+        UnsupportedError: As for :meth:`Right.decide`.
+        InvalidError: ``remisi_umum.not_a_grant_day``, ``remisi_umum.too_early``, ``remisi_umum.over``.
+        UndeterminedError: ``remisi_umum.undetermined`` when remissions or interruptions are not known, or when what the
+            law leaves open would change the amount.
 
     Source: Keppres 174/1999 Pasal 4 ayat (1) and (2), Pasal 7 ayat (1), (3) and (4).
     """
+    case = REMISI_UMUM.decide(person, on=on, readings=readings).case  # refuses what is not modelled
     if (on.month, on.day) != (8, 17):
         raise NOT_A_GRANT_DAY.error("on", day=on)
     reckoning = case.reckoning
     if reckoning is None:
         raise NOTHING_SERVED.error("sentence.kind", day=on)
-    _refuse_unknown(reckoning, case, on)
-    found = [_amount(reckoning, case, start, on) for start in _clocks(reckoning, case, on)]
+    over = reckoning.over().upper
+    if over is not None and on >= over:
+        raise OVER.error("on", day=on)
+    missing = _missing(reckoning, case, on)
+    if missing:
+        raise _undetermined(missing)
+    found = [_amount(reckoning, case, clock, on) for clock in remisi_clocks(reckoning, case.readings)]
     if len({None if item is None else item.amount for item in found}) > 1:
-        raise _undetermined(("reading remisi_clock_detention",))
+        raise _undetermined(open_readings(reckoning, case.readings))
     if found[0] is None:
         raise NOTHING_SERVED.error("on", day=on)
     return found[0]
 
 
-def _clocks(reckoning: Reckoning, case: Case, on: date) -> tuple[date, ...]:
-    """Return the day from which time counts; two where house or city detention may start the clock or not."""
-    start = max((day for day in reckoning.custody_starts if day <= on), default=on)
-    earlier = reckoning.earliest_detention
-    reading = case.readings.remisi_clock_detention
-    if start != reckoning.clock or earlier == start or reading == "rutan_only":
-        return (start,)
-    return (earlier,) if reading == "any_detention" else (start, earlier)
-
-
-def _amount(reckoning: Reckoning, case: Case, start: date, on: date) -> RemissionAmount | None:
-    served = (on - start).days
-    ordinal = _ordinal(reckoning, case, start, on)
-    rows = [row for row in REMISI_UMUM_AMOUNTS if row.ordinal <= ordinal and served >= 30 * row.served_months]
+def _amount(reckoning: Reckoning, case: Case, clock: RemisiClock, on: date) -> RemissionAmount | None:
+    start = clock.started(on)
+    if start is None:
+        return None
+    served, ordinal = clock.days(start, on), _ordinal(reckoning, case, clock, on)
+    rows = [row for row in REMISI_UMUM_AMOUNTS if row.ordinal <= ordinal and served >= _MONTH * row.served_months]
     if not rows:
         return None
     amount = rows[-1].amount
     text = _WORKING.format(ordinal=ordinal, served=served, start=start, amount=amount.text)
-    return RemissionAmount(on=on, amount=amount, ordinal=ordinal, days_served=served, text=text, cites=_CITES)
+    return RemissionAmount(
+        on=on,
+        amount=amount,
+        ordinal=ordinal,
+        days_served=served,
+        text=text,
+        cites=_CITES,
+        confidence=Confidence.INFERENCE,
+        readings=readings_named(_READINGS, case.readings),
+    )
 
 
+_MONTH: Final = 30
+_READINGS: Final = ("remisi_missed_year", "remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital")
 _WORKING: Final = Text(
-    id="17 Agustus ke-{ordinal} yang memenuhi, {served} hari sejak penahanan {start}: remisi {amount}",
-    en="qualifying 17 August number {ordinal}, {served} days since the detention of {start}: remission of {amount}",
+    id="17 Agustus ke-{ordinal} yang memenuhi [kesimpulan], {served} hari sejak penahanan {start}: remisi {amount}",
+    en="qualifying 17 August number {ordinal} [inference], {served} days since the detention of {start}: remission of"
+    " {amount}",
 )
 _CITES: Final = tuple(
     Citation("Keppres 174/1999", pasal, ayat) for pasal, ayat in (("4", "1"), ("4", "2"), ("7", "3"), ("7", "4"))
 )
 
 
-def _ordinal(reckoning: Reckoning, case: Case, start: date, on: date) -> int:
+def _ordinal(reckoning: Reckoning, case: Case, clock: RemisiClock, on: date) -> int:
     """Count the grant days that qualify, up to and including ``on``."""
-    if not _qualifies(start, on, case):
+    if not _qualifies(clock, on, case):
         return 0
+    start = clock.started(on) or on
     if case.readings.remisi_missed_year == "grants_received":
         grants = [item for item in reckoning.remissions if item.kind is RemissionKind.UMUM]
         return 1 + sum(item.granted_on is not None and start <= item.granted_on < on for item in grants)
-    return sum(_qualifies(start, on.replace(year=year), case) for year in range(start.year, on.year + 1))
+    days = [on.replace(year=year) for year in range(start.year, on.year + 1)]
+    return sum(clock.started(day) == start and _qualifies(clock, day, case) for day in days)
 
 
-def _qualifies(start: date, on: date, case: Case) -> bool:
-    full = case.readings.counting.window_end(start, _QUALIFIES_AFTER)
+def _qualifies(clock: RemisiClock, on: date, case: Case) -> bool:
+    start = clock.started(on)
+    if start is None:
+        return False
+    full = clock.pushed(start, case.readings.counting.window_end(start, _QUALIFIES_AFTER))
     return on > full if case.readings.remisi_six_months_edge == "more_than_180" else on >= full
 
 
-def _refuse_unknown(reckoning: Reckoning, case: Case, on: date) -> None:
+def _missing(reckoning: Reckoning, case: Case, on: date) -> tuple[str, ...]:
     missing: tuple[str, ...] = ("sentence.interruptions",) if reckoning.sentence.interruptions is None else ()
+    out = reckoning.still_out
+    if out is not None and out.start <= on:
+        missing += ("sentence.interruptions[].end",)
     if case.readings.remisi_missed_year == "grants_received":
         missing += _missing_grants(reckoning, on)
-    if missing:
-        raise _undetermined(missing)
+    return missing
 
 
 def _missing_grants(reckoning: Reckoning, on: date) -> tuple[str, ...]:

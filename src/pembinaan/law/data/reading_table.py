@@ -32,13 +32,13 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
         },
         why=Text(
             id="Pasal 10 ayat (3) UU 22/2022, Pasal 43 ayat (2) huruf a PP 99/2012 dan Pasal 72 ayat (1)"
-            " UU 1/2023 melekatkan 9 bulan pada dua pertiga itu sendiri (simpulan), sedangkan praktik"
-            " menghitung 270 hari. Penjelasan Pasal 72 ayat (1) hanya bermakna bila 9 bulan adalah masa"
-            " minimum, maka keduanya dituntut.",
+            " UU 1/2023 melekatkan 9 bulan pada dua pertiga itu sendiri (simpulan), sedangkan"
+            " 270 hari dihitung sejak hari pertama. Penjelasan Pasal 72 ayat (1) hanya bermakna bila 9"
+            " bulan adalah masa minimum, maka keduanya dituntut.",
             en="Pasal 10 ayat (3) UU 22/2022, Pasal 43 ayat (2) huruf a PP 99/2012 and Pasal 72 ayat (1)"
-            " UU 1/2023 put the nine months on the two thirds themselves (an inference), while practice"
-            " counts 270 days. The Penjelasan of Pasal 72 ayat (1) adds something only on the floor"
-            " reading, so both are asked.",
+            " UU 1/2023 put the nine months on the two thirds themselves (an inference), while"
+            " the 270 days are counted from the first day. The Penjelasan of Pasal 72 ayat (1)"
+            " adds something only on the floor reading, so both are asked.",
         ),
     ),
     Reading(
@@ -59,21 +59,21 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
     Reading(
         "pb_conduct_window",
         question=Text(
-            id="Bila hukuman disiplin jatuh dalam 9 bulan sebelum tanggal dua pertiga, apakah tertunda atau tertutup?",
-            en="When a sanction falls in the nine months before the two-thirds date, is the right delayed or closed?",
+            id="Bila hukuman disiplin jatuh dalam 9 bulan sebelum tanggal dua pertiga, atau sesudahnya, apa akibatnya?",
+            en="What follows from a sanction in the nine months before the two-thirds date, or after that date?",
         ),
         candidates={
             "rolling": Text(
                 id="9 bulan bersih sebelum hari yang ditanyakan, yang tidak boleh mendahului tanggal dua"
-                " pertiga; hukuman disiplin di dalamnya hanya menunda",
+                " pertiga; hukuman disiplin di dalamnya, juga sesudah tanggal itu, hanya menunda",
                 en="nine clean months before the day asked about, which may not lie before the two-thirds"
-                " date; a sanction inside the window only postpones",
+                " date; a sanction inside the window, also after that date, only postpones",
             ),
             "fixed": Text(
                 id="hanya 9 bulan yang berakhir pada tanggal dua pertiga; hukuman disiplin di dalamnya tidak"
-                " dapat dipulihkan",
+                " dapat dipulihkan, yang sesudahnya tidak diperhatikan",
                 en="only the nine months that end on the two-thirds date; a sanction inside them can never be"
-                " made good",
+                " made good, a later one is not looked at",
             ),
         },
         why=Text(
@@ -161,6 +161,81 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
             en="A reading of this library; Pasal 7 Keppres 174/1999 says only detention and no source"
             " discusses it. Where both ways of counting agree the answer is given; where they differ it"
             " is unknown.",
+        ),
+    ),
+    Reading(
+        "pb_while_in_default",
+        question=Text(
+            id="Terbukakah pembebasan bersyarat sesudah pidana pokok habis, selama pengganti denda atau uang pengganti"
+            " dijalani?",
+            en="Is conditional release open after the term, while imprisonment in default of payment is served?",
+        ),
+        candidates={
+            "unknown": Text(
+                id="selama pengganti dijalani, pembebasan bersyarat tidak dijawab",
+                en="while a default is served, conditional release is not answered",
+            ),
+            "closed": Text(
+                id="selama pengganti dijalani, pembebasan bersyarat tertutup",
+                en="while a default is served, conditional release is closed",
+            ),
+            "open": Text(
+                id="selama pengganti dijalani, pembebasan bersyarat tetap terbuka",
+                en="while a default is served, conditional release stays open",
+            ),
+        },
+        why=Text(
+            id="Bacaan pustaka ini: Pasal 72 ayat (1) UU 1/2023 berbicara tentang pidana penjara yang dijatuhkan; tidak"
+            " ada sumber tentang masa pengganti.",
+            en="A reading of this library: Pasal 72 ayat (1) UU 1/2023 speaks of the imprisonment imposed; no source"
+            " discusses the time in default.",
+        ),
+    ),
+    Reading(
+        "remisi_clock_hospital",
+        question=Text(
+            id="Pasal 7 ayat (3) Keppres 174/1999 hanya menyebut penahanan yang terputus: apakah pembantaran memulai"
+            " kembali jam remisi?",
+            en="Pasal 7 ayat (3) Keppres 174/1999 says only that detention was interrupted: does a hospital stay that"
+            " is not detention restart the clock of remisi?",
+        ),
+        candidates={
+            "unknown": Text(
+                id="pembantaran: hanya dijawab bila kedua cara hitung sepakat",
+                en="hospital stay: answered only where both ways agree",
+            ),
+            "restarts": Text(id="pembantaran memulai kembali jam remisi", en="a hospital stay restarts the clock"),
+            "goes_on": Text(
+                id="pembantaran tidak memulai kembali jam remisi; harinya tidak dihitung",
+                en="a hospital stay does not restart the clock; its days are not counted",
+            ),
+        },
+        why=Text(
+            id="Bacaan pustaka ini; tidak ada sumber yang menyebut pemutusan mana yang dimaksud. Pelarian dan"
+            " penangguhan selalu memulai kembali jam itu.",
+            en="A reading of this library; no source says which interruptions are meant. Escape and suspended detention"
+            " always restart the clock.",
+        ),
+    ),
+    Reading(
+        "remisi_consecutive_terms",
+        question=Text(
+            id="Untuk batas 6 bulan Pasal 12 huruf a Keppres 174/1999: apakah beberapa pidana dijumlahkan?",
+            en="For the six months of Pasal 12 huruf a Keppres 174/1999: are several terms added?",
+        ),
+        candidates={
+            "unknown": Text(
+                id="beberapa pidana: hanya dijawab bila kedua cara sepakat",
+                en="several terms: answered only where both ways agree",
+            ),
+            "summed": Text(id="beberapa pidana dijumlahkan", en="several terms are added"),
+            "each": Text(id="tiap pidana dinilai tersendiri", en="each term is judged by itself"),
+        },
+        why=Text(
+            id="Bacaan pustaka ini; Pasal 72 ayat (2) UU 1/2023 menjumlahkan pidana untuk pembebasan bersyarat, dan"
+            " tidak ada sumber yang mengatakannya untuk remisi.",
+            en="A reading of this library; Pasal 72 ayat (2) UU 1/2023 adds terms for conditional release, and no"
+            " source says so for remisi.",
         ),
     ),
     Reading(

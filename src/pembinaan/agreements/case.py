@@ -1,0 +1,78 @@
+"""What every check looks at: who signed and when, which regime, which day, and whose law judges it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from pembinaan.agreements import basis
+from pembinaan.agreements.events import Event, EventKind, SigningCapacity
+from pembinaan.agreements.parties import RegimeKind, Role, regime
+from pembinaan.agreements.terms import TermLimits
+from pembinaan.core.errors import UnsupportedError
+from pembinaan.law.citation import Citation
+
+if TYPE_CHECKING:
+    from pembinaan.agreements.agreement import Agreement
+
+__all__ = ["Case", "base", "first", "regime_kind", "signed_on", "signing_roles"]
+
+
+def regime_kind(agreement: Agreement) -> RegimeKind:
+    """Return the regime, UNKNOWN where the combination of parties is not modelled."""
+    try:
+        return regime(agreement.parties).kind
+    except UnsupportedError:
+        return RegimeKind.UNKNOWN
+
+
+def base(agreement: Agreement) -> tuple[Citation, ...]:
+    """Return the provisions that ask for a binding document between these parties."""
+    if regime_kind(agreement) is RegimeKind.SINERGI:
+        return (basis.SINERGI_DOCUMENT,)
+    return (basis.COOPERATION, basis.PARTNERS)
+
+
+def signing_roles(event: Event) -> set[Role]:
+    """Return the parties for which somebody signed in an event; witnesses do not count."""
+    return {who.role for who in event.signatories if who.capacity is SigningCapacity.PENANDATANGAN}
+
+
+def signed_on(agreement: Agreement) -> date | None:
+    """Return the day on which the last party had signed, or None; witnesses do not count."""
+    open_roles: set[Role] = {party.role for party in agreement.parties}
+    for event in agreement.events:
+        open_roles -= signing_roles(event)
+        if not open_roles:
+            return event.on
+    return None
+
+
+def first(agreement: Agreement, kind: EventKind) -> date | None:
+    """Return the day of the first event of a kind, or None."""
+    return next((event.on for event in agreement.events if event.kind is kind), None)
+
+
+class Case(NamedTuple):
+    """Hold what every check looks at: the agreement, the day asked about, and the readings."""
+
+    agreement: Agreement
+    on: date
+    limits: TermLimits
+    regime: RegimeKind
+
+    @property
+    def signed(self) -> bool:
+        """Whether all parties had signed by the day."""
+        day = signed_on(self.agreement)
+        return day is not None and day <= self.on
+
+    @property
+    def signing_day(self) -> date:
+        """The day whose law judges the signing: that of the last signature, before it the day asked about."""
+        return min(signed_on(self.agreement) or self.on, self.on)
+
+    @property
+    def sinergi(self) -> bool:
+        """Whether the agreement is a sinergi."""
+        return self.regime is RegimeKind.SINERGI

@@ -1,0 +1,63 @@
+"""The lines of text that explain a state, shared by the state itself and by a refused enrolment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from pembinaan.agreements.in_force import OfferGuard
+from pembinaan.agreements.wording import GIST, OFFER_GUARDS, STATE_LINES, STATE_WORDS
+from pembinaan.core.text import Text
+from pembinaan.law.citation import Citation
+from pembinaan.law.instruments import provision
+
+if TYPE_CHECKING:
+    from pembinaan.agreements.state import AgreementState, StateCode
+
+__all__ = ["basis_lines", "finding_lines", "reading_line", "state_lines", "state_text"]
+
+
+def state_lines(state: AgreementState) -> Iterator[Text]:
+    """Write state and day, the reason, what is open, and what it rests on."""
+    head = STATE_LINES["head"] if state.since is None else STATE_LINES["head_since"]
+    yield head.format(state=state_text(state.code), on=state.on, since=state.since)
+    yield state.why
+    yield from finding_lines(state)
+    if state.missing:
+        yield STATE_LINES["missing"].format(facts=", ".join(state.missing))
+    yield from basis_lines(state)
+
+
+def state_text(code: StateCode) -> Text:
+    """Write the code of a state, in English with its meaning."""
+    return Text(id=code.value, en=f"{code.value} ({STATE_WORDS[code]})")
+
+
+def finding_lines(state: AgreementState) -> Iterator[Text]:
+    """Write what of S1, S2 and D2 is open, each as the review writes it."""
+    for finding in state.findings:
+        yield Text(id=finding.explain("id"), en=finding.explain("en"))
+
+
+def basis_lines(state: AgreementState) -> Iterator[Text]:
+    """Write whether it is a projection, what the provisions say, what is only a proposal, and the readings."""
+    if state.projected:
+        yield STATE_LINES["projected"]
+    if state.cites:
+        said = [_said(cite) for cite in state.cites]
+        cites = Text(id="; ".join(one.id for one in said), en="; ".join(one.en for one in said))
+        yield STATE_LINES["cites"].format(cites=cites)
+    yield STATE_LINES["design"]
+    yield reading_line(state.offer_guard)
+    if state.term_reading is not None:
+        yield state.term_reading
+
+
+def _said(cite: Citation) -> Text:
+    gist = GIST.get(cite) or provision(cite).gist
+    return Text(id=f"{cite} ({gist.id})", en=f"{cite} ({gist.en})")
+
+
+def reading_line(guard: OfferGuard) -> Text:
+    """Write which reading of an offer was used, and what it means."""
+    return STATE_LINES["reading"].format(guard=guard, meaning=OFFER_GUARDS[guard])

@@ -1,0 +1,138 @@
+"""Conditions of remisi: the clock that starts at the last detention, and the shortest sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import ClassVar, Final
+
+from pembinaan.core.duration import Duration
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import MET, NOT_MET, UNKNOWN, Condition, always
+from pembinaan.eligibility.conditions.served import RETURN_MISSING, between, still_away
+from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
+from pembinaan.participants.reckoning import Bounds, Reckoning
+from pembinaan.participants.sentence import InterruptionKind
+
+__all__ = ["ServedSinceDetention", "TermAtLeast"]
+
+_MET: Final = always(MET)
+_DAY: Final = timedelta(days=1)
+_OPENS: Final = (NOT_MET, MET)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class TermAtLeast(Condition):
+    """Ask that the term imposed is not shorter than a number of months."""
+
+    months: int
+
+    code = "term_at_least"
+    readings = ("term_comparison", "remisi_consecutive_terms")
+    lasting = frozenset({"short"})
+    asks = Text(id="pidana paling sedikit {months} bulan", en="a term of at least {months} months")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "short": Text(id="pidana {term}", en="the term is {term}"),
+        "each_short": Text(
+            id="tiap pidana kurang dari batas itu, jumlahnya tidak", en="each term is under it, their sum is not"
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning = case.reckoning
+        if reckoning is None:
+            return _MET
+        terms, reading = reckoning.sentence.terms, case.readings.remisi_consecutive_terms
+        summed = self._long_enough(reckoning.term, reckoning, case)
+        if not summed:
+            return always(NOT_MET, "short", term=reckoning.term.text)
+        if len(terms) == 1 or reading == "summed" or any(self._long_enough(term, reckoning, case) for term in terms):
+            return _MET
+        if reading == "each":
+            return always(NOT_MET, "each_short")
+        return Timeline.constant(UNKNOWN, Reason("each_short", ("reading remisi_consecutive_terms",)))
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """One term needs no reading about several."""
+        reckoning = case.reckoning
+        several = reckoning is not None and len(reckoning.sentence.terms) > 1
+        return self.readings if several else self.readings[:1]
+
+    def _long_enough(self, term: Duration, reckoning: Reckoning, case: Case) -> bool:
+        if case.readings.term_comparison == "months":
+            return term.in_months >= self.months
+        convention = case.readings.counting
+        floor = convention.add_term(reckoning.clock, Duration(months=self.months))
+        return convention.add_term(reckoning.clock, term) >= floor
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ServedSinceDetention(Condition):
+    """Ask that more than a number of months is served since the last detention: the clock of remisi."""
+
+    months: int
+
+    code = "served_since_detention"
+    readings = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital")
+    asks = Text(
+        id="dijalani lebih dari {months} bulan sejak penahanan", en="over {months} months served since the detention"
+    )
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "clock": Text(id="belum pasti sejak kapan dihitung", en="from when it counts is not settled"),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning = case.reckoning
+        if reckoning is None:
+            return _MET
+        if reckoning.sentence.interruptions is None:
+            first = min(self._qualifies(clock.start, case) for clock in remisi_clocks(reckoning, case.readings))
+            return between(Bounds(first, None, ("sentence.interruptions",)))
+        if not reckoning.interruptions and not reckoning.sentence.detentions:
+            return Timeline((ALWAYS, self._qualifies(reckoning.clock, case)), _OPENS, (NO_REASON, NO_REASON))
+        answers = [self._since(clock, case) for clock in remisi_clocks(reckoning, case.readings)]
+        return answers[0] if len(answers) == 1 else _agreed(answers, open_readings(reckoning, case.readings))
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Name the readings about the clock only where this custody raises their question."""
+        reckoning = case.reckoning
+        if reckoning is None:
+            return ()
+        kinds = {item.kind for item in reckoning.interruptions}
+        raised = {
+            "remisi_clock_detention": bool(reckoning.sentence.detentions),
+            "remisi_clock_hospital": InterruptionKind.PEMBANTARAN in kinds,
+        }
+        return tuple(name for name in self.readings if raised.get(name, True))
+
+    def _since(self, clock: RemisiClock, case: Case) -> Timeline:
+        spans = [(ALWAYS, NOT_MET, NO_REASON), (self._qualifies(clock.start, case, clock), MET, NO_REASON)]
+        for item in clock.breaks:
+            spans = [span for span in spans if span[0] < item.start]
+            spans.append((item.start, NOT_MET, NO_REASON))
+            if item.end is not None:
+                spans.append((self._qualifies(item.end, case, clock), MET, NO_REASON))
+            else:
+                back = still_away(item, case.person.recorded_until)
+                spans.append((self._qualifies(back, case, clock), UNKNOWN, RETURN_MISSING))
+        return Timeline.of(spans)
+
+    def _qualifies(self, start: date, case: Case, clock: RemisiClock | None = None) -> date:
+        """Return the first day on which enough is served from ``start``."""
+        full = case.readings.counting.window_end(start, self.months)
+        full = full if clock is None else clock.pushed(start, full)
+        return full + _DAY if case.readings.remisi_six_months_edge == "more_than_180" else full
+
+
+def _agreed(answers: list[Timeline], unsettled: tuple[str, ...]) -> Timeline:
+    """Give the answer on which all ways of counting agree; where they differ: UNKNOWN."""
+    why = Reason("clock", unsettled)
+    spans = []
+    for day in sorted({day for answer in answers for day in answer.starts}):
+        found = [answer.span_at(day) for answer in answers]
+        same = len({span.status for span in found}) == 1
+        spans.append((day, found[0].status, found[0].reason) if same else (day, UNKNOWN, why))
+    return Timeline.of(spans)

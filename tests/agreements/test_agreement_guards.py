@@ -1,0 +1,371 @@
+"""Authority to sign and the Rencana Kerja (S1, S2, D2) bear on whether a signed agreement is in force."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from agreement_cases import (
+    KALAPAS,
+    KEDUA,
+    KESATU,
+    LAST_DAY,
+    REGISTERED,
+    SIGNED,
+    START,
+    WALI_KOTA,
+    complete,
+    in_force,
+    party,
+    registered,
+    signed,
+    signs,
+)
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pembinaan.agreements import (
+    Agreement,
+    AgreementState,
+    Attachments,
+    DocumentKind,
+    Office,
+    PartyKind,
+    Role,
+    Signatory,
+    StateCode,
+    Term,
+)
+from pembinaan.core.duration import Duration
+from pembinaan.core.timeline import Status
+from pembinaan.law.instruments import provision
+
+DAY = timedelta(days=1)
+K, S = PartyKind, StateCode
+PKS = DocumentKind.PERJANJIAN_KERJA_SAMA
+KEPALA_OPD = signs(KEDUA, Office.KEPALA_OPD, power_of_attorney=False)
+TEN_YEARS = Term(start=START, last_day=date(2034, 3, 17))
+NO_PLAN = Attachments(surat_penawaran=True, kak=True, rencana_kerja=False)
+
+
+def by(*who: Signatory, **changes: Any) -> Agreement:
+    """The complete agreement, signed by these and registered."""
+    return in_force(**{"events": (signed(SIGNED, *who), registered()), **changes})
+
+
+def ids(state: AgreementState) -> list[str]:
+    return [finding.id for finding in state.findings]
+
+
+def around(day: date) -> tuple[date, date, date]:
+    return day - DAY, day, day + DAY
+
+
+# The case of the review: ten years, a Kalapas, an OPD head without power of attorney, no Rencana Kerja
+
+
+NOBODY_COMPETENT = by(KALAPAS, KEPALA_OPD, term=TEN_YEARS, attachments=NO_PLAN)
+
+
+def test_a_signature_without_authority_does_not_put_it_in_force():
+    state = NOBODY_COMPETENT.state(on=START)
+    assert (state.code, state.in_force, state.since) == (S.DITANDATANGANI, Status.UNKNOWN, SIGNED)
+    assert ids(state) == ["S1", "S2", "D2"]
+    assert state.missing == (
+        "signatories.KEDUA.office",
+        "signatories.KESATU.designated",
+        "attachments.rencana_kerja",
+    )
+    assert Status.MET not in {span.status for span in NOBODY_COMPETENT.state_over_time().spans()}
+
+
+def test_the_reason_names_the_rules_and_their_articles():
+    state = NOBODY_COMPETENT.state(on=START)
+    assert state.why["id"] == (
+        "Sudah ditandatangani semua pihak, tetapi belum dapat dipastikan berlaku; "
+        "tidak terpenuhi atau belum diketahui: "
+        "S1 (Pasal 2 PP 28/2018; Pasal 2 ayat (2) PP 28/2018), "
+        "S2 (Pasal 13 ayat (1) PP 57/1999; Pasal 8 ayat (1) PP 57/1999), "
+        "D2 (Pasal 46 ayat (4) PP 28/2018)."
+    )
+    assert {str(cite) for cite in state.cites} >= {"Pasal 2 PP 28/2018", "Pasal 13 ayat (1) PP 57/1999"}
+    assert len(set(state.cites)) == len(state.cites)
+    assert all(provision(cite) for cite in state.cites)
+    lines = state.explain("en").splitlines()
+    assert [line.split("]")[0] for line in lines if line.startswith("[")] == ["[ERROR S1", "[ERROR S2", "[ERROR D2"]
+
+
+def test_the_state_says_what_the_review_says():
+    for agreement in (NOBODY_COMPETENT, by(KALAPAS, KEPALA_OPD, kind=PKS), in_force(), complete()):
+        reviewed = tuple(one for one in agreement.review(on=START) if one.id in {"S1", "S2", "D2"})
+        told = agreement.state(on=START).findings
+        assert {one.id: one for one in told} == {one.id: one for one in reviewed}
+
+
+def test_a_state_with_findings_goes_out_as_json_and_comes_back():
+    state = NOBODY_COMPETENT.state(on=START)
+    assert AgreementState.model_validate_json(state.model_dump_json()) == state
+
+
+# Reality
+
+
+def test_ciamis_five_years_by_kalapas_is_not_established_for_s2():
+    bupati = signs(KEDUA, Office.BUPATI)
+    ciamis = by(
+        KALAPAS,
+        bupati,
+        parties=(party(K.LAPAS), party(K.PEMKAB, KEDUA)),
+        signatories=(KALAPAS, bupati),
+        term=Term(start=date(2022, 1, 25), last_day=date(2027, 1, 24)),
+        events=(signed(date(2022, 1, 25), KALAPAS, bupati), registered(date(2022, 1, 25))),
+    )
+    assert [ciamis.state_over_time().at(day) for day in around(date(2022, 1, 25))] == [
+        Status.NOT_MET,
+        Status.UNKNOWN,
+        Status.UNKNOWN,
+    ]
+    state = ciamis.state(on=date(2022, 1, 25))
+    assert (ids(state), state.missing) == (["S2"], ("signatories.KESATU.designated",))
+    assert "S2 (Pasal 13 ayat (1) PP 57/1999; Pasal 8 ayat (1) PP 57/1999)" in state.why["en"]
+
+
+def test_tarakan_two_years_by_kalapas_and_wali_kota_is_in_force():
+    first = date(2023, 3, 6)
+    tarakan = in_force(
+        term=Term(start=first, last_day=date(2025, 3, 5), length=Duration(2)),
+        events=(signed(first), registered(first)),
+    )
+    assert [tarakan.state(on=day).code for day in around(first)] == [S.BELUM_ADA, S.BERLAKU, S.BERLAKU]
+    assert tarakan.state(on=first).findings == ()
+
+
+def test_lubuklinggau_signed_before_the_law_of_sinergi_needs_no_rencana_kerja():
+    """Lubuklinggau, 30 January 2018: one year, by Kalapas and Wali Kota."""
+    first = date(2018, 1, 30)
+    agreement = in_force(
+        attachments=Attachments(),
+        term=Term(start=first, last_day=date(2019, 1, 29)),
+        events=(signed(first), registered(first)),
+    )
+    assert agreement.state(on=date(2018, 12, 1)).code is S.BERLAKU
+    assert "D2" not in {one.id for one in agreement.review(on=date(2018, 12, 1))}
+
+
+# S1
+
+
+@pytest.mark.parametrize(
+    ("who", "kind", "status", "missing"),
+    [
+        (WALI_KOTA, DocumentKind.NOTA_KESEPAKATAN, Status.MET, ()),
+        (
+            signs(KEDUA, Office.KEPALA_OPD, power_of_attorney=True),
+            DocumentKind.NOTA_KESEPAKATAN,
+            Status.UNKNOWN,
+            ("signatories.KEDUA.office",),
+        ),
+        (signs(KEDUA, Office.KEPALA_OPD, power_of_attorney=True), PKS, Status.MET, ()),
+        (KEPALA_OPD, PKS, Status.UNKNOWN, ("signatories.KEDUA.power_of_attorney",)),
+        (signs(KEDUA, Office.KEPALA_OPD), PKS, Status.UNKNOWN, ("signatories.KEDUA.power_of_attorney",)),
+        (signs(KEDUA, Office.BUPATI), PKS, Status.UNKNOWN, ("signatories.KEDUA.office",)),
+    ],
+)
+def test_s1_decides_with_the_rest(who: Signatory, kind: DocumentKind, status: Status, missing: tuple[str, ...]):
+    state = by(KALAPAS, who, kind=kind).state(on=START)
+    assert (state.in_force, state.missing) == (status, missing)
+    assert ids(state) == ["S1"] * (status is Status.UNKNOWN)
+
+
+# S2
+
+
+@pytest.mark.parametrize(
+    ("years", "who", "status"),
+    [
+        (2, KALAPAS, Status.MET),
+        (3, KALAPAS, Status.UNKNOWN),
+        (3, signs(KESATU, Office.KALAPAS, designated=False), Status.UNKNOWN),
+        (3, signs(KESATU, Office.KALAPAS, designated=True), Status.MET),
+        (3, signs(KESATU, Office.KAKANWIL), Status.MET),
+        (5, signs(KESATU, Office.KAKANWIL), Status.UNKNOWN),
+        (5, signs(KESATU, Office.DIRJEN, designated=True), Status.MET),
+        (5, signs(KESATU, Office.MENTERI), Status.MET),
+        (1, signs(KESATU, Office.KARUTAN), Status.UNKNOWN),
+    ],
+)
+def test_s2_decides_with_the_rest(years: int, who: Signatory, status: Status):
+    term = Term(start=START, last_day=START.replace(year=START.year + years) - DAY)
+    state = by(who, WALI_KOTA, term=term).state(on=START)
+    assert state.in_force is status
+    assert ids(state) == ["S2"] * (status is Status.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("last_day", "status"),
+    [
+        (date(2026, 3, 17), Status.MET),  # the day before the second anniversary: two years
+        (date(2026, 3, 18), Status.MET),  # the anniversary itself: documents differ, still two years
+        (date(2026, 3, 19), Status.UNKNOWN),
+    ],
+)
+def test_s2_the_boundary_of_two_years(last_day: date, status: Status):
+    assert in_force(term=Term(start=START, last_day=last_day)).state(on=START).in_force is status
+
+
+def test_s2_holds_for_a_partnership_too_and_there_only_s2():
+    private = (party(K.LAPAS), party(K.BADAN_USAHA, KEDUA))
+    other = signs(KEDUA, Office.LAINNYA)
+    long = by(KALAPAS, other, kind=PKS, parties=private, attachments=Attachments(), term=TEN_YEARS)
+    short = by(KALAPAS, other, kind=PKS, parties=private, attachments=Attachments())
+    assert (ids(long.state(on=START)), ids(short.state(on=START))) == (["S2"], [])
+    assert short.state(on=START).code is S.BERLAKU
+
+
+def test_a_combination_without_a_correctional_party_is_judged_as_far_as_it_can_be():
+    outside = by(signs(KESATU, Office.WALI_KOTA), WALI_KOTA, parties=(party(K.PEMKOT), party(K.BADAN_USAHA, KEDUA)))
+    assert outside.state(on=START).findings == ()
+
+
+# D2
+
+
+@pytest.mark.parametrize(("there", "status"), [(True, Status.MET), (False, Status.UNKNOWN), (None, Status.UNKNOWN)])
+def test_d2_the_rencana_kerja_there_absent_and_not_known(there: bool | None, status: Status):
+    state = in_force(attachments=Attachments(rencana_kerja=there)).state(on=START)
+    assert state.in_force is status
+    assert (ids(state), state.missing) == (([], ()) if there else (["D2"], ("attachments.rencana_kerja",)))
+
+
+def test_d2_is_not_asked_of_a_pks():
+    assert in_force(kind=PKS, attachments=Attachments()).state(on=START).code is S.BERLAKU
+
+
+@pytest.mark.parametrize("third", [K.BADAN_USAHA, K.PERGURUAN_TINGGI])
+def test_d2_is_asked_where_it_may_be_a_sinergi(third: PartyKind):
+    parties = (party(K.LAPAS), party(K.PEMKOT, KEDUA), party(third, Role.KETIGA))
+    who = (KALAPAS, WALI_KOTA, signs(Role.KETIGA, Office.LAINNYA))
+    assert ids(by(*who, parties=parties, attachments=NO_PLAN).state(on=START)) == ["D2"]
+    assert by(*who, parties=parties).state(on=START).code is S.BERLAKU
+
+
+# Who signed, and when
+
+
+def test_one_competent_signatory_of_a_party_is_enough():
+    assert by(KALAPAS, KEPALA_OPD, WALI_KOTA).state(on=START).code is S.BERLAKU
+    kakanwil = signs(KESATU, Office.KAKANWIL)
+    term = Term(start=START, last_day=date(2027, 3, 17))
+    assert by(KALAPAS, kakanwil, WALI_KOTA, term=term).state(on=START).code is S.BERLAKU
+
+
+def test_a_later_signature_with_authority_mends_it_from_its_day():
+    late = date(2024, 5, 6)
+    agreement = by(KALAPAS, KEPALA_OPD).with_event(signed(late, WALI_KOTA))
+    assert [agreement.state(on=day).code for day in around(late)] == [S.DITANDATANGANI, S.BERLAKU, S.BERLAKU]
+    assert agreement.state_over_time().first(Status.MET, SIGNED) == late
+    assert agreement.state(on=late).since == late
+
+
+def test_a_fact_that_the_signature_leaves_open_is_taken_from_who_was_to_sign():
+    open_, planned = signs(KEDUA, Office.KEPALA_OPD), signs(KEDUA, Office.KEPALA_OPD, power_of_attorney=True)
+    assert by(KALAPAS, open_, kind=PKS, signatories=(KALAPAS, planned)).state(on=START).code is S.BERLAKU
+    denied = by(KALAPAS, KEPALA_OPD, kind=PKS, signatories=(KALAPAS, planned))
+    assert denied.state(on=START).in_force is Status.UNKNOWN
+
+
+def test_before_the_last_signature_it_is_only_not_signed():
+    half = complete(events=(signed(SIGNED, KEPALA_OPD),))
+    assert half.state(on=START).in_force is Status.NOT_MET
+    assert half.state(on=START).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "status", "told"),
+    [
+        (SIGNED - DAY, Status.NOT_MET, []),
+        (SIGNED, Status.NOT_MET, ["S1"]),
+        (REGISTERED, Status.NOT_MET, ["S1"]),
+        (START - DAY, Status.NOT_MET, ["S1"]),
+        (START, Status.UNKNOWN, ["S1"]),
+        (LAST_DAY, Status.UNKNOWN, ["S1"]),
+        (LAST_DAY + DAY, Status.NOT_MET, []),
+    ],
+)
+def test_what_is_certainly_not_in_force_stays_so_but_is_never_silent(day: date, status: Status, told: list[str]):
+    state = by(KALAPAS, KEPALA_OPD).state(on=day)
+    assert (state.in_force, ids(state)) == (status, told)
+    assert ("[ERROR S1]" in state.explain("id")) is bool(told)
+
+
+def test_what_is_not_known_is_named_together_with_the_registration():
+    state = complete(events=(signed(SIGNED, KALAPAS, KEPALA_OPD),)).state(on=START)
+    assert state.missing == ("signatories.KEDUA.office", "events.DICATAT")
+    assert "S1 (" in state.why["id"]
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [(date(2018, 7, 12), Status.MET), (date(2018, 7, 13), Status.UNKNOWN), (date(2018, 7, 14), Status.UNKNOWN)],
+)
+def test_the_law_of_the_day_of_signing_judges_the_signing(day: date, status: Status):
+    agreement = in_force(
+        term=Term(start=day, last_day=date(2020, 1, 1)),
+        attachments=NO_PLAN,
+        events=(signed(day, KALAPAS, KEPALA_OPD), registered(day)),
+    )
+    assert agreement.state(on=date(2019, 6, 3)).in_force is status
+    found = [one.id for one in agreement.review(on=date(2019, 6, 3)) if one.id in {"S1", "S2", "D2"}]
+    assert found == ([] if status is Status.MET else ["D2", "S1"])
+
+
+# Readings
+
+
+@pytest.mark.parametrize(
+    ("last_day", "who", "said"),
+    [
+        (date(2026, 3, 17), KALAPAS, "a term of exactly 2 years counts as short"),
+        (date(2029, 3, 17), signs(KESATU, Office.MENTERI), "a term of exactly 5 years counts as long"),
+        (date(2026, 3, 16), KALAPAS, None),
+        (date(2026, 3, 19), signs(KESATU, Office.KAKANWIL), None),
+    ],
+)
+def test_a_term_on_the_boundary_says_which_reading_was_used(last_day: date, who: Signatory, said: str | None):
+    state = by(who, WALI_KOTA, term=Term(start=START, last_day=last_day)).state(on=START)
+    assert state.code is S.BERLAKU
+    assert (said or "a term of exactly") in state.explain("en") if said else "exactly" not in state.explain("en")
+
+
+# Laws
+
+SIGNERS = st.lists(
+    st.builds(
+        Signatory,
+        role=st.sampled_from([KESATU, KEDUA]),
+        office=st.sampled_from(Office),
+        power_of_attorney=st.sampled_from([True, False, None]),
+        designated=st.sampled_from([True, False, None]),
+    ),
+    max_size=3,
+)
+TERMS = st.sampled_from([Term(), Term(start=START), Term(start=START, last_day=LAST_DAY), TEN_YEARS])
+
+
+@given(SIGNERS, TERMS, st.sampled_from([True, False, None]), st.sampled_from([K.PEMKOT, K.OPD, K.BADAN_USAHA]))
+def test_in_force_exactly_when_nothing_of_s1_s2_d2_and_the_term_is_open(
+    more: list[Signatory], term: Term, plan: bool | None, partner: PartyKind
+):
+    agreement = by(
+        *(signs(KESATU, Office.KALAPAS), signs(KEDUA, Office.LAINNYA)),
+        *more,
+        parties=(party(K.LAPAS), party(partner, KEDUA)),
+        term=term,
+        attachments=Attachments(rencana_kerja=plan),
+    )
+    state = agreement.state(on=START)
+    judged = {one.id for one in agreement.review(on=START)} & {"S1", "S2", "D2", "J2"}
+    assert (state.in_force is Status.MET) is (not judged)
+    assert state.in_force is not Status.NOT_MET
+    assert bool(state.missing) is (state.in_force is Status.UNKNOWN)
