@@ -65,7 +65,8 @@ if TYPE_CHECKING:
         SubsidiaryStatus,
     )
     from pembinaan.participants.working import DatedValue
-    from pembinaan.programs.offering import Offering
+    from pembinaan.programs.enrolment import Enrolment, Refusal
+    from pembinaan.programs.offering import Offering, OfferingPlan
     from pembinaan.programs.program import Program
 
 __version__ = "0.1.0"
@@ -88,6 +89,7 @@ __all__ = [
     "Detention",
     "DetentionKind",
     "Duration",
+    "Enrolment",
     "FixedTermSentence",
     "Instrument",
     "Interruption",
@@ -100,6 +102,7 @@ __all__ = [
     "Narapidana",
     "OffenceClass",
     "Offering",
+    "OfferingPlan",
     "ParticipationReport",
     "Party",
     "PartyKind",
@@ -111,6 +114,7 @@ __all__ = [
     "Program",
     "Provision",
     "Readings",
+    "Refusal",
     "Remission",
     "RemissionAmount",
     "RemissionKind",
@@ -192,7 +196,8 @@ _WHERE: Final = {
         "SubsidiaryStatus",
     ),
     "participants.working": ("DatedValue",),
-    "programs.offering": ("Offering",),
+    "programs.enrolment": ("Enrolment", "Refusal"),
+    "programs.offering": ("Offering", "OfferingPlan"),
     "programs.program": ("Program",),
 }
 """Where each public name lives; it is loaded when first used, so that importing the package stays cheap."""

@@ -27,6 +27,7 @@ from pembinaan.agreements import (
     Agreement,
     AgreementState,
     Attachments,
+    DocumentKind,
     EndReason,
     EventKind,
     Office,
@@ -91,7 +92,10 @@ def test_bontang_explains_itself():
         "Perjanjian per 24 November 2026: DITAWARKAN sejak 24 Oktober 2025\n"
         "Draf sudah diserahkan; belum ditandatangani oleh semua pihak.\n"
         "Perkiraan: sepanjang tidak ada perubahan sesudah catatan terakhir.\n"
-        "Dasar: Pasal 46 ayat (4) PP 28/2018\n"
+        "Dasar: Pasal 46 ayat (4) PP 28/2018 "
+        "(sinergi dituangkan dalam dokumen perjanjian yang mengikat para pihak)\n"
+        "Usulan pustaka ini, bukan bunyi peraturan: urutan keadaan perjanjian, dan larangan menjalankan kegiatan "
+        "sebelum BERLAKU.\n"
         "Tafsir: offer_guard=draft_suffices (draf yang diserahkan sudah berarti ditawarkan)"
     )
 
@@ -155,7 +159,9 @@ def test_a_whole_life_day_by_day():
 
 @pytest.mark.parametrize("late", [SIGNED, REGISTERED])
 def test_the_last_of_signature_registration_and_start_puts_it_in_force(late: date):
-    agreement = in_force(term=Term(start=date(2024, 1, 1), last_day=LAST_DAY), events=(signed(), registered(late)))
+    agreement = in_force(
+        term=Term(start=date(2024, 3, 1), last_day=date(2026, 2, 28)), events=(signed(), registered(late))
+    )
     day = agreement.state_over_time().first(Status.MET, date(2020, 1, 1))
     assert day == late
     assert agreement.state(on=late).since == late
@@ -186,7 +192,7 @@ def test_registration_absent_unknown_and_there():
         Status.MET,
     ]
     assert (unknown.code, unknown.missing) == (S.DITANDATANGANI, ("events.DICATAT",))
-    assert "Not known: events.DICATAT" in unknown.explain("en")
+    assert "To be completed or put right: events.DICATAT" in unknown.explain("en")
 
 
 @pytest.mark.parametrize(
@@ -197,7 +203,7 @@ def test_registration_absent_unknown_and_there():
         (Term(start=START), START, Status.UNKNOWN, ("term.last_day",)),
         (Term(last_day=LAST_DAY), LAST_DAY, Status.UNKNOWN, ("term.start",)),
         (Term(last_day=LAST_DAY), LAST_DAY + DAY, Status.NOT_MET, ()),
-        (Term(start=START, last_day=date.max), date.max, Status.MET, ()),
+        (Term(start=date.max - DAY, last_day=date.max), date.max, Status.MET, ()),
     ],
 )
 def test_a_term_that_is_not_known(term: Term, on: date, status: Status, missing: tuple[str, ...]):
@@ -230,7 +236,30 @@ def test_other_regimes_cite_the_law_of_cooperation_as_far_as_it_binds():
     assert [str(cite) for cite in late.cites] == ["Pasal 89 ayat (1) UU 22/2022", "Pasal 2 PP 57/1999"]
     assert [str(cite) for cite in early.cites] == ["Pasal 2 PP 57/1999"]
     assert in_force().state(on=date(2015, 1, 1)).cites == ()
-    assert "Dasar" not in in_force().state(on=date(2015, 1, 1)).explain("id")
+    lines = in_force().state(on=date(2015, 1, 1)).explain("id").splitlines()
+    assert not [line for line in lines if line.startswith("Dasar:")]
+
+
+@pytest.mark.parametrize("agreement", [BONTANG, complete(), in_force(), in_force(kind=DocumentKind.NOTA_KESEPAHAMAN)])
+@pytest.mark.parametrize("on", [date(2024, 1, 1), SIGNED, START, date(2030, 1, 1)])
+def test_the_article_says_what_it_says_and_the_rest_is_a_proposal(agreement: Agreement, on: date):
+    state = agreement.state(on=on)
+    assert (
+        "Pasal 46 ayat (4) PP 28/2018 (sinergi dituangkan dalam dokumen perjanjian yang mengikat para pihak)"
+        in state.explain("id")
+    )
+    assert "Usulan pustaka ini, bukan bunyi peraturan: urutan keadaan perjanjian" in state.explain("id")
+    assert "Proposal of this library, not the words of any regulation: the sequence of states" in state.explain("en")
+
+
+def test_provisions_of_the_other_regimes_say_what_they_say():
+    agreement = in_force(parties=(party(PartyKind.LAPAS), party(PartyKind.BADAN_USAHA, KEDUA)))
+    (line,) = [line for line in agreement.state(on=START).explain("en").splitlines() if line.startswith("Basis:")]
+    assert line == (
+        "Basis: Pasal 89 ayat (1) UU 22/2022 "
+        "(the minister may cooperate with agencies, local governments, bodies and individuals); "
+        "Pasal 2 PP 57/1999 (the partners: government agencies, community bodies and individuals)"
+    )
 
 
 # Laws

@@ -45,7 +45,7 @@ def test_government_and_private_in_one_document_is_unknown_and_names_the_gap(oth
     found = settle(K.LAPAS, *others)
     assert found.kind is RegimeKind.UNKNOWN
     assert found.missing == ("parties",)
-    assert "no provision settles" in found.why["en"]
+    assert "no provision was found that settles" in found.why["en"]
 
 
 @pytest.mark.parametrize("others", [(), (K.PEMKOT,), (K.BADAN_USAHA,)])

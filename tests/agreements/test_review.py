@@ -41,9 +41,12 @@ from pembinaan.agreements import (
     TermLimits,
 )
 from pembinaan.agreements.basis import ALL
+from pembinaan.agreements.check_contents import _CLAUSES_NK, _CLAUSES_PKS
 from pembinaan.agreements.rules import RULES
+from pembinaan.agreements.words import CLAUSES
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import UnsupportedError
+from pembinaan.core.text import Text
 from pembinaan.law.instruments import Confidence, instrument, provision
 
 K, C, F = PartyKind, ClauseKind, FundingSource
@@ -483,6 +486,38 @@ def test_a_rule_whose_law_does_not_bind_yet_finds_nothing():
     early = complete(parties=parties, kind=PKS, clauses=None).review(on=date(2015, 1, 1))
     assert {str(one.cites[0]) for one in early if one.id == "Z3"} == {"Pasal 2 PP 57/1999"}
     assert complete(parties=parties, kind=PKS, clauses=None).review(on=date(1998, 1, 1)) == ()
+
+
+@pytest.mark.parametrize(
+    ("rule", "anchor"),
+    [
+        ("H1", "Pasal 15 PP 57/1999"),
+        ("J1", "Pasal 8 ayat (1) PP 57/1999"),
+        ("B4", "Pasal 46 ayat (3) PP 28/2018"),
+    ],
+)
+def test_what_no_article_asks_for_in_words_is_a_proposal_with_its_nearest_anchor(rule: str, anchor: str):
+    found = only(rule, duties=(), term=Term(length=Duration(2)), funding=(), clauses=(), events=(signed(),), on=SIGNED)
+    assert found
+    assert {(one.basis, one.confidence, *map(str, one.cites)) for one in found} == {("design", None, anchor)}
+    assert "(usulan pustaka ini)" in found[0].explain("id")
+
+
+@pytest.mark.parametrize("office", Office)
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_offices_and_documents_are_written_as_offices_write_them(office: Office, kind: DocumentKind):
+    who = (signs(KESATU, office), signs(KEDUA, office))
+    for finding in complete(kind=kind, signatories=who, term=Term(length=Duration(5))).review(on=ON):
+        assert not {"Opd", "Lpka", "KEPALA_OPD", office.value} & set(finding.explain("id").replace(".", " ").split())
+
+
+def test_every_clause_that_a_review_looks_for_has_its_words():
+    asked = {*_CLAUSES_PKS, *_CLAUSES_NK}
+    assert asked == set(CLAUSES)
+    (finding,) = [one for one in only("K1", kind=PKS, clauses=()) if one.missing == "clauses.HAK_KEWAJIBAN"]
+    assert finding.what == Text(
+        id="Klausul PKS (hak dan kewajiban): belum ada.", en="The PKS clause (rights and duties): not there yet."
+    )
 
 
 def test_every_rule_and_every_named_provision_is_known():

@@ -34,6 +34,11 @@ class TestModel:
             PERSON.places = 4  # type: ignore[misc]
         assert [problem.code for problem in problems(caught.value)] == ["frozen_instance"]
 
+    def test_the_refusal_to_change_it_does_not_repeat_the_value(self):
+        with pytest.raises(ValidationError) as caught:
+            PERSON.name = NAME  # type: ignore[misc, assignment]
+        assert NAME not in f"{caught.value} {caught.value.errors()} {caught.value.json()}"
+
     def test_equal_values_are_equal_and_hash_alike(self):
         same = Person(name=Masked(NAME), born=date(2001, 2, 3), registers=(Masked("BI 1/2026"),))
         assert same == PERSON

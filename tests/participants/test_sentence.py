@@ -172,7 +172,7 @@ def test_what_touches_does_not_overlap():
         ),
         (
             {"interruptions": [{"start": "2021-03-01", "end": "9999-12-31", "kind": "pelarian"}]},
-            "interruptions.0",
+            "interruptions.0.end",
             "day.out_of_range",
         ),
         ({"interruptions": [{"start": "2021-03-01", "end": None, "kind": "cuti"}]}, "interruptions.0.kind", "enum"),

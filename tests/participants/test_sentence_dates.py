@@ -283,3 +283,11 @@ def test_the_working_is_the_same_object_whenever_it_is_asked_for():
     ask: Callable[[], Any] = lambda: SentenceDates(sentence()).expiry  # noqa: E731
     assert ask() == ask()
     assert hash(ask()) == hash(ask())
+
+
+def test_cuti_menjelang_bebas_does_not_start_before_the_sentence():
+    # Three months from 1 January less two months of remission end on 31 January; two months before that is December.
+    held = sentence("P3M", clock_starts=date(2026, 1, 1), remissions=(remission("P2M"),))
+    value = SentenceDates(held).cmb_start
+    assert value.day == date(2026, 1, 1)
+    assert value.steps[-1].text.id == "tidak sebelum hari mulai"

@@ -12,10 +12,11 @@ import pytest
 
 from participants.people_made_up import away, detained, remission, sentence, subsidiary
 from pembinaan.core.counting import CountingConvention
+from pembinaan.core.duration import Duration
 from pembinaan.law.instruments import Confidence, provision
 from pembinaan.participants.dates import SentenceDates, birthday
 from pembinaan.participants.phrases import _AGES, _AWAY, _CREDIT, _PHRASES
-from pembinaan.participants.sentence import DetentionKind, InterruptionKind, SubsidiaryStatus
+from pembinaan.participants.sentence import DetentionKind, InterruptionKind, Subsidiary, SubsidiaryStatus
 from pembinaan.participants.working import DatedValue
 
 K01 = sentence("P8M", "P2Y", remissions=(remission("P2M"),))
@@ -119,13 +120,13 @@ Two thirds of the sentence: 10 September 2026
 Akhir pidana pokok: 20 Januari 2026
            2 Maret 2025       mulai dihitung
      +365  2 Maret 2026       ditambah 1 tahun menurut kalender
-      -41  20 Januari 2026    dikurangi penahanan rutan 31 hari x 1 + penahanan kota 51 hari x 1/5 = 41 1/5 hari, dibulatkan ke bawah (belum diatur) (Pasal 108 ayat (7) UU 20/2025; Pasal 108 ayat (10) UU 20/2025)
+      -41  20 Januari 2026    dikurangi penahanan rutan 31 hari x 1 + penahanan kota 51 hari x 1/5 = 41 1/5 hari, dibulatkan ke bawah (belum diatur) (Pasal 22 ayat (4) UU 8/1981; Pasal 22 ayat (5) UU 8/1981)
 """,
         """
 End of the term: 20 January 2026
            2 March 2025       the counting starts
      +365  2 March 2026       plus 1 year on the calendar
-      -41  20 January 2026    less detention in a rutan 31 days x 1 + city detention 51 days x 1/5 = 41 1/5 days, rounded down (not regulated) (Pasal 108 ayat (7) UU 20/2025; Pasal 108 ayat (10) UU 20/2025)
+      -41  20 January 2026    less detention in a rutan 31 days x 1 + city detention 51 days x 1/5 = 41 1/5 days, rounded down (not regulated) (Pasal 22 ayat (4) UU 8/1981; Pasal 22 ayat (5) UU 8/1981)
 """,
     ),
     (
@@ -135,9 +136,9 @@ Ekspirasi (bebas murni): 12 Agustus 2026
            6 Mei 2024         mulai dihitung
      +730  6 Mei 2026         ditambah 2 tahun menurut kalender
       +30  5 Juni 2026        ditambah 1 bulan, 1 bulan = 30 hari (Pasal 184 UU 1/2023)
-       +7  12 Juni 2026       ditambah hari yang tidak dihitung: pelarian, 1 Januari 2025 sampai dengan 7 Januari 2025 (Pasal 63 UU 1/2023)
-       +1  13 Juni 2026       ditambah hari yang tidak dihitung: pembantaran, 1 Maret 2025 (Pasal 111 ayat (2) UU 20/2025)
-      +30  13 Juli 2026       ditambah hari yang tidak dihitung: penangguhan penahanan, 1 April 2025 sampai dengan 30 April 2025 (Pasal 110 ayat (7) UU 20/2025)
+       +7  12 Juni 2026       ditambah hari yang tidak dihitung: pelarian, 1 Januari 2025 sampai dengan 7 Januari 2025; ketentuan ini berlaku kemudian (Pasal 63 UU 1/2023)
+       +1  13 Juni 2026       ditambah hari yang tidak dihitung: pembantaran, 1 Maret 2025; ketentuan ini berlaku kemudian (Pasal 111 ayat (2) UU 20/2025)
+      +30  13 Juli 2026       ditambah hari yang tidak dihitung: penangguhan penahanan, 1 April 2025 sampai dengan 30 April 2025; ketentuan ini berlaku kemudian (Pasal 110 ayat (7) UU 20/2025)
       +30  12 Agustus 2026    ditambah hari yang tidak dihitung: masa di luar yang pelepasannya dicabut, 1 Juni 2025 sampai dengan 30 Juni 2025 (Pasal 47 ayat (1) PP 32/1999)
 """,
         """
@@ -145,9 +146,9 @@ Expiry: 12 August 2026
            6 May 2024         the counting starts
      +730  6 May 2026         plus 2 years on the calendar
       +30  5 June 2026        plus 1 month, 1 month = 30 days (Pasal 184 UU 1/2023)
-       +7  12 June 2026       plus days not counted: escape, 1 January 2025 to 7 January 2025 inclusive (Pasal 63 UU 1/2023)
-       +1  13 June 2026       plus days not counted: hospital stay, 1 March 2025 (Pasal 111 ayat (2) UU 20/2025)
-      +30  13 July 2026       plus days not counted: suspended detention, 1 April 2025 to 30 April 2025 inclusive (Pasal 110 ayat (7) UU 20/2025)
+       +7  12 June 2026       plus days not counted: escape, 1 January 2025 to 7 January 2025 inclusive; this provision took effect later (Pasal 63 UU 1/2023)
+       +1  13 June 2026       plus days not counted: hospital stay, 1 March 2025; this provision took effect later (Pasal 111 ayat (2) UU 20/2025)
+      +30  13 July 2026       plus days not counted: suspended detention, 1 April 2025 to 30 April 2025 inclusive; this provision took effect later (Pasal 110 ayat (7) UU 20/2025)
       +30  12 August 2026     plus days not counted: time outside under a release that was revoked, 1 June 2025 to 30 June 2025 inclusive (Pasal 47 ayat (1) PP 32/1999)
 """,
     ),
@@ -210,7 +211,7 @@ Akhir cuti bersyarat: 10 Maret 2025
        +0  29 Februari 2024   2/3 dari 12 bulan 10 hari = 8 bulan 6 2/3 hari
        +0  29 Februari 2024   bagian hari dihitung satu hari penuh (belum diatur): 6 2/3 hari menjadi 7 hari
      +247  2 November 2024    ditambah 8 bulan 7 hari, 1 bulan = 30 hari (Pasal 97 Staatsblad 1915/732)
-     +180  1 Mei 2025         ditambah cuti bersyarat paling lama 6 bulan, 1 bulan = 30 hari; rujukan dari ingatan, belum diperiksa (Pasal 114 Permenkumham 3/2018)
+     +180  1 Mei 2025         ditambah cuti bersyarat paling lama 6 bulan (tindak pidana tertentu: 4 bulan), 1 bulan = 30 hari; rujukan dari ingatan, belum diperiksa (Pasal 114 Permenkumham 3/2018)
       -52  10 Maret 2025      tidak melewati ekspirasi
 """,
         """
@@ -219,7 +220,7 @@ End of cuti bersyarat: 10 March 2025
        +0  29 February 2024   2/3 of 12 months 10 days = 8 months 6 2/3 days
        +0  29 February 2024   a part of a day counts as a whole day (not regulated): 6 2/3 days become 7
      +247  2 November 2024    plus 8 months 7 days, 1 month = 30 days (Pasal 97 Staatsblad 1915/732)
-     +180  1 May 2025         plus cuti bersyarat of at most 6 months, 1 month = 30 days; citation from memory, not checked (Pasal 114 Permenkumham 3/2018)
+     +180  1 May 2025         plus cuti bersyarat of at most 6 months (special offences: 4), 1 month = 30 days; citation from memory, not checked (Pasal 114 Permenkumham 3/2018)
       -52  10 March 2025      not past expiry
 """,
     ),
@@ -243,14 +244,14 @@ Mulai cuti menjelang bebas: 13 Maret 2027
            6 Mei 2024         mulai dihitung
     +1461  6 Mei 2028         ditambah 4 tahun menurut kalender
      -240  9 September 2027   dikurangi remisi 8 bulan, 1 bulan = 30 hari (Pasal 7 ayat (4) Keppres 174/1999)
-     -180  13 Maret 2027      dikurangi lamanya cuti: remisi terakhir 8 bulan, paling lama 6 bulan, 1 bulan = 30 hari (Pasal 102 ayat (1) Permenkumham 3/2018)
+     -180  13 Maret 2027      dikurangi lamanya cuti: remisi terakhir 8 bulan, paling lama 6 bulan (tindak pidana tertentu: 3 bulan), 1 bulan = 30 hari (Pasal 102 ayat (1) Permenkumham 3/2018)
 """,
         """
 Start of cuti menjelang bebas: 13 March 2027
            6 May 2024         the counting starts
     +1461  6 May 2028         plus 4 years on the calendar
      -240  9 September 2027   less remission of 8 months, 1 month = 30 days (Pasal 7 ayat (4) Keppres 174/1999)
-     -180  13 March 2027      less the leave: the last remission, 8 months, at most 6 months, 1 month = 30 days (Pasal 102 ayat (1) Permenkumham 3/2018)
+     -180  13 March 2027      less the leave: the last remission, 8 months, at most 6 months (special offences: 3), 1 month = 30 days (Pasal 102 ayat (1) Permenkumham 3/2018)
 """,
     ),
     (
@@ -383,16 +384,16 @@ def test_payment_of_compensation_is_not_ruled_by_the_article_on_fines():
 def test_a_provision_of_a_later_day_is_marked():
     # The escape of 2021 is ruled by an article of a code that took effect in 2026.
     early = SentenceDates(sentence(interruptions=(away(date(2021, 1, 1), date(2021, 1, 3)),))).expiry.steps[-1]
-    late = SentenceDates(sentence("P9Y", interruptions=(away(date(2021, 1, 1), date(2021, 1, 3)),))).expiry.steps[-1]
+    late = SentenceDates(sentence("P9Y", interruptions=(away(date(2026, 2, 1), date(2026, 2, 3)),))).expiry.steps[-1]
     assert early.cites == late.cites
     assert early.text.id.endswith("; ketentuan ini berlaku kemudian")
     assert early.text.en.endswith("; this provision took effect later")
-    assert late.text.id.endswith("sampai dengan 2 Januari 2021")
+    assert late.text.id.endswith("sampai dengan 2 Februari 2026")
 
 
 @pytest.mark.parametrize(
     ("execution", "cite"),
-    [(date(2024, 12, 31), "Pasal 22 ayat (4) UU 8/1981"), (date(2025, 3, 1), "Pasal 108 ayat (7) UU 20/2025")],
+    [(date(2026, 1, 1), "Pasal 22 ayat (4) UU 8/1981"), (date(2026, 1, 2), "Pasal 108 ayat (7) UU 20/2025")],
 )
 def test_the_code_of_the_day_is_cited(execution: date, cite: str):
     detentions = (detained(date(2024, 1, 1), date(2024, 2, 1)),)
@@ -404,7 +405,7 @@ def test_every_kind_has_its_sentence():
     assert set(_AWAY) == set(InterruptionKind)
     assert set(_CREDIT) == set(DetentionKind)
     assert set(_AGES) == {18, 21}
-    assert len(_PHRASES) == 19
+    assert len(_PHRASES) == 20
 
 
 def test_every_citation_is_known_and_what_is_from_memory_is_marked():
@@ -414,3 +415,18 @@ def test_every_citation_is_known_and_what_is_from_memory_is_marked():
             assert ("rujukan dari ingatan" in step.text.id) is from_memory
             assert ("citation from memory" in step.text.en) is from_memory
         assert "rujukan" not in indonesian or "from memory" in english
+
+
+def test_a_term_too_long_for_cuti_bersyarat_is_noted():
+    for term, noted in (("P1Y6M", False), ("P18M", False), ("P1Y6M1D", True), ("P10Y", True)):
+        for value in (SentenceDates(sentence(term)).cb_start, SentenceDates(sentence(term)).cb_end):
+            assert any("paling lama 1 tahun 6 bulan" in step.text.id for step in value.steps) == noted
+
+
+def test_the_proportion_paid_is_regulated_for_fines_only():
+    for replaces, marked in (("denda", False), ("uang_pengganti", True)):
+        item = Subsidiary(
+            term=Duration(months=2), replaces=replaces, status=SubsidiaryStatus.PARTLY_PAID, paid=1, amount=2
+        )
+        text = SentenceDates(sentence(subsidiaries=(item,))).expiry.steps[-1].text
+        assert ("belum diatur" in text.id) == marked == ("not regulated" in text.en)

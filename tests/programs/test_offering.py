@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from pembinaan.agreements import (
     Agreement,
+    Attachments,
     Event,
     EventKind,
     Office,
@@ -57,11 +58,12 @@ def signed(**changes: Any) -> Agreement:
         Signatory(role=Role.KEDUA, office=Office.WALI_KOTA),
     )
     event = Event(kind=EventKind.DITANDATANGANI, on=SIGNED, source=SUPPOSED, signatories=who)
-    return changed(BONTANG.with_event(event), term=Term(start=START, last_day=LAST_DAY), **changes)
+    facts = {"term": Term(start=START, last_day=LAST_DAY), "attachments": Attachments(rencana_kerja=True), **changes}
+    return changed(BONTANG.with_event(event), **facts)
 
 
-def in_force() -> Agreement:
-    return signed().with_event(Event(kind=EventKind.DICATAT, on=REGISTERED, source=SUPPOSED))
+def in_force(**changes: Any) -> Agreement:
+    return signed(**changes).with_event(Event(kind=EventKind.DICATAT, on=REGISTERED, source=SUPPOSED))
 
 
 def refused(offering: Offering, on: date, **options: Any) -> Refusal:
@@ -80,15 +82,21 @@ def test_nobody_is_enrolled_under_a_draft():
     assert answer.state.since == date(2025, 10, 24)
     assert [str(cite) for cite in answer.cites] == ["Pasal 46 ayat (4) PP 28/2018"]
     assert answer.explain("id") == (
-        "PM-LAS, 2 Maret 2026: tidak dapat didaftarkan\n"
+        "PM-LAS, 2 Maret 2026: peserta tidak dapat didaftarkan\n"
         "Perjanjian tidak berlaku pada hari itu: DITAWARKAN sejak 24 Oktober 2025.\n"
         "Draf sudah diserahkan; belum ditandatangani oleh semua pihak.\n"
-        "Diperlukan: BERLAKU, yaitu ditandatangani semua pihak, dicatat, dan dalam jangka waktu.\n"
+        "Diperlukan: BERLAKU, yaitu ditandatangani semua pihak oleh pejabat yang berwenang, disertai Rencana Kerja "
+        "bila dipersyaratkan, dicatat (penatausahaan), dan dalam jangka waktu.\n"
         "Perkiraan: sepanjang tidak ada perubahan sesudah catatan terakhir.\n"
-        "Dasar: Pasal 46 ayat (4) PP 28/2018\n"
+        "Dasar: Pasal 46 ayat (4) PP 28/2018 "
+        "(sinergi dituangkan dalam dokumen perjanjian yang mengikat para pihak)\n"
+        "Usulan pustaka ini, bukan bunyi peraturan: urutan keadaan perjanjian, dan larangan menjalankan kegiatan "
+        "sebelum BERLAKU.\n"
         "Tafsir: offer_guard=draft_suffices (draf yang diserahkan sudah berarti ditawarkan)"
     )
     assert "cannot be enrolled" in answer.explain("en")
+    assert "Proposal of this library, not the words of any regulation" in answer.explain("en")
+    assert "bar on activities before BERLAKU (in force)" in answer.explain("en")
 
 
 def test_the_strict_reading_is_carried_into_the_refusal():
@@ -100,7 +108,7 @@ def test_the_strict_reading_is_carried_into_the_refusal():
 
 def test_before_anything_is_recorded_no_day_is_given():
     answer = refused(PLAN.under(BONTANG), date(2025, 10, 23))
-    assert answer.why["en"] == "The agreement is not in force on that day: BELUM_ADA."
+    assert answer.why["en"] == "The agreement is not in force on that day: BELUM_ADA (nothing yet)."
 
 
 @pytest.mark.parametrize(
@@ -133,7 +141,7 @@ def test_an_offering_that_is_over_says_so():
     answer = refused(PLAN.under(in_force()), PLAN.ends + DAY)
     assert (answer.code, answer.state.in_force) == ("enrolment.offering_over", Status.MET)
     assert answer.explain("en").splitlines()[:2] == [
-        "PM-LAS, 28 March 2026: cannot be enrolled",
+        "PM-LAS, 28 March 2026: the participant cannot be enrolled",
         "The offering is over; its last day was 27 March 2026.",
     ]
 
@@ -148,9 +156,52 @@ def test_what_is_not_established_is_refused_and_names_the_fact():
     answer = refused(PLAN.under(signed()), PLAN.starts)
     assert (answer.code, answer.missing) == ("enrolment.agreement_not_established", ("events.DICATAT",))
     lines = answer.explain("en").splitlines()
-    assert lines[0] == "PM-LAS, 2 March 2026: cannot be enrolled yet, the basis is not established"
-    assert lines[1].startswith("Whether the agreement is in force on that day is not established: DITANDATANGANI since")
-    assert "Not known: events.DICATAT" in lines
+    assert lines[0] == (
+        "PM-LAS, 2 March 2026: the participant cannot be enrolled yet, "
+        "for the agreement is not established to be in force"
+    )
+    assert lines[1].startswith(
+        "Whether the agreement is in force on that day is not established: DITANDATANGANI (signed) since"
+    )
+    assert "To be completed or put right: events.DICATAT" in lines
+
+
+@pytest.mark.parametrize(
+    ("changes", "rule", "article", "path"),
+    [
+        (
+            {"attachments": Attachments(rencana_kerja=False)},
+            "D2",
+            "Pasal 46 ayat (4) PP 28/2018",
+            "attachments.rencana_kerja",
+        ),
+        (
+            {"attachments": Attachments()},
+            "D2",
+            "Pasal 46 ayat (4) PP 28/2018",
+            "attachments.rencana_kerja",
+        ),
+        (
+            {"term": Term(start=START, last_day=date(2031, 2, 19))},
+            "S2",
+            "Pasal 13 ayat (1) PP 57/1999",
+            "signatories.KESATU.designated",
+        ),
+    ],
+)
+def test_without_authority_or_rencana_kerja_enrolment_is_not_established(
+    changes: dict, rule: str, article: str, path: str
+):
+    offering = PLAN.under(in_force(**changes))
+    answer = refused(offering, PLAN.starts)
+    assert (answer.code, answer.missing) == ("enrolment.agreement_not_established", (path,))
+    assert answer.state.in_force is Status.UNKNOWN
+    assert article in map(str, answer.cites)
+    for language in ("id", "en"):
+        assert f"{rule} ({article}" in answer.explain(language)
+        assert f"[ERROR {rule}]" in answer.explain(language)
+    assert refused(offering, START - DAY).code == "enrolment.agreement_not_in_force"
+    assert Refusal.model_validate_json(answer.model_dump_json()) == answer
 
 
 def changed_plan(**changes: Any) -> OfferingPlan:

@@ -121,10 +121,13 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Penanda tangan dari pihak {role}", "The signatory of party {role}"),
             (
                 (
-                    "Kepala daerah yang menandatangani; pejabat lain hanya dapat menandatangani PKS, dengan surat kuasa. "
-                    "Saksi tidak dihitung."
+                    "Kepala daerah yang menandatangani; pejabat lain hanya dapat menandatangani PKS, dengan surat "
+                    "kuasa kepala daerah. Saksi tidak dihitung."
                 ),
-                "The head of the region signs; another official only a PKS, by power of attorney. No witness counts.",
+                (
+                    "The head of the region signs; another official may sign only a PKS, with a power of attorney from "
+                    "the head. A witness does not count."
+                ),
             ),
             basis.LOCAL_HEAD,
             basis.POWER_OF_ATTORNEY,
@@ -136,10 +139,13 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Penanda tangan dari pihak pemasyarakatan", "The signatory of the correctional side"),
             (
                 (
-                    "Sampai 2 tahun Kalapas/Kabapas; di atas 2 dan di bawah 5 tahun Kakanwil; mulai 5 tahun Menteri atau "
-                    "pejabat yang ditunjuk."
+                    "Sampai 2 tahun Kalapas/Kabapas; di atas 2 dan di bawah 5 tahun Kakanwil; mulai 5 tahun Menteri "
+                    "atau pejabat yang ditunjuk."
                 ),
-                "Up to 2 years Kalapas or Kabapas; under 5 the Kakanwil; from 5 the Minister or a designated official.",
+                (
+                    "Up to 2 years Kalapas or Kabapas; over 2 and under 5 years the Kakanwil; from 5 years the "
+                    "Minister or a designated official."
+                ),
             ),
             basis.SHORT,
             basis.MEDIUM,

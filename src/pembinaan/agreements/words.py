@@ -27,7 +27,7 @@ SIGNING: Final = {
     ),
     "too_low": Text(
         id="{office} tidak berwenang untuk jangka {category}; penunjukan oleh Menteri atau persetujuan pejabat yang "
-        "berwenang tidak ada.",
+        "berwenang belum ada.",
         en="{office} has no authority for a {category} term; there is no designation by the Minister and no approval "
         "by the level that has authority.",
     ),

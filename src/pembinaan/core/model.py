@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, NoReturn
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import core_schema
+from pydantic_core import InitErrorDetails, core_schema
 
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
@@ -31,6 +31,11 @@ class Model(BaseModel):
         defer_build=True,
         cache_strings="keys",  # never keep a person's texts in pydantic's cache of strings
     )
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        """Refuse: a record is frozen. The refusal does not carry the value, as pydantic's own does."""
+        fault: InitErrorDetails = {"type": "frozen_instance", "loc": (name,), "input": None}
+        raise ValidationError.from_exception_data(type(self).__name__, [fault], hide_input=True)
 
 
 _FIRST_YEAR: Final = 1800

@@ -15,6 +15,8 @@ from pembinaan.eligibility.decision import DecisionRecord
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import Person
 from pembinaan.participants.working import DatedValue
+from pembinaan.programs.enrolment import Enrolment, Refusal
+from pembinaan.programs.offering import OfferingPlan
 from pembinaan.programs.program import Program
 
 __all__ = ["FORMS", "json_schema"]
@@ -24,9 +26,12 @@ FORMS: Final[dict[str, Any]] = {
     "agreement_state": AgreementState,
     "dated_value": DatedValue,
     "decision": DecisionRecord,
+    "enrolment": Enrolment,
+    "offering_plan": OfferingPlan,
     "person": Person,
     "program": Program,
     "readings": Readings,
+    "refusal": Refusal,
     "review_finding": ReviewFinding,
 }
 """The forms by name."""
