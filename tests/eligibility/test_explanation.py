@@ -104,13 +104,14 @@ def test_always_met():
         "Hak: MEMENUHI SYARAT per 1 Februari 2026\n"
         "  [v] satu syarat    Pasal 46 UU 22/2022\n"
         "Memenuhi syarat.\n"
-        "Hari yang lebih kemudian dari 1 Maret 2026 adalah perkiraan: berlaku bila tidak ada perubahan."
+        "Hari yang lebih kemudian dari 1 Maret 2026 adalah perkiraan: berlaku bila tidak ada perubahan.\n"
+        "Tanda: [v] terpenuhi; [x] tidak terpenuhi; [?] belum diketahui."
     )
 
 
 def test_met_for_a_time():
     text = made(earliest=date(2026, 1, 10), next_change=date(2027, 1, 10)).explain("id")
-    assert "Sejak 10 Januari 2026. Berubah lagi: 10 Januari 2027, bila tidak ada perubahan lain." in text
+    assert "Sejak 10 Januari 2026. Jawaban ini berubah 10 Januari 2027, bila tidak ada perubahan lain." in text
     assert "Since 10 January 2026." in made(earliest=date(2026, 1, 10)).explain("en")
 
 

@@ -160,3 +160,18 @@ def test_the_title_says_which_period_is_judged():
 def test_not_knowing_whether_the_judgment_is_final_is_not_knowing():
     """With a judgment of 2 February 2026 the answer is no (see above), so without its day it cannot be yes."""
     assert decide(RU, person(sentence=sentence(judgment_final_on=None)), on=GRANT_DAY).status is Status.UNKNOWN
+
+
+# Pasal 47 ayat (1) PP 32/1999: the time outside under each revoked release is left out, not only under the first
+@pytest.mark.parametrize(("outside", "status"), [(0, "UNKNOWN"), (1, "UNKNOWN"), (2, "MET")])
+def test_every_revoked_release_has_its_time_outside(outside: int, status: str):
+    away = (
+        Interruption(kind=InterruptionKind.DI_LUAR_SETELAH_PENCABUTAN, start=date(2026, 1, 10), end=date(2026, 2, 1)),
+        Interruption(kind=InterruptionKind.DI_LUAR_SETELAH_PENCABUTAN, start=date(2026, 5, 1), end=date(2026, 6, 1)),
+    )
+    days = (date(2026, 2, 1), date(2026, 6, 1))
+    held = person(
+        sentence=sentence(interruptions=away[:outside]),
+        revocations=tuple(Revocation(what="pembebasan_bersyarat", revoked_on=day) for day in days),
+    )
+    assert found(decide(PB, held, on=date(2026, 9, 1)), "pb_revocation_counted").status == status

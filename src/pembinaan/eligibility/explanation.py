@@ -38,7 +38,8 @@ _NONE: Final = Text(
 )
 _ON_GRANT_DAY: Final = Text(id="Untuk pemberian {day}.", en="For the grant of {day}.")
 _UNTIL: Final = Text(
-    id="Berubah lagi: {day}, bila tidak ada perubahan lain.", en="Changes again: {day}, if nothing else does."
+    id="Jawaban ini berubah {day}, bila tidak ada perubahan lain.",
+    en="This answer changes on {day}, if nothing else does.",
 )
 _PROJECTION: Final = Text(
     id="Perkiraan: data lengkap sampai {day}; jawaban ini berlaku bila sesudahnya tidak ada perubahan.",
@@ -55,6 +56,10 @@ _LATER: Final = Text(
 _READINGS: Final = Text(
     id="Tafsir yang dipakai (bawaan pustaka ini, belum dikukuhkan pihak berwenang; * = pilihan pemakai):",
     en="Readings used (defaults of this library, confirmed by no authority; * = chosen by the caller):",
+)
+_MARKS: Final = Text(
+    id="Tanda: [v] terpenuhi; [x] tidak terpenuhi; [?] belum diketahui.",
+    en="Marks: [v] met; [x] not met; [?] not known.",
 )
 _SHORT_READINGS: Final = Text(id="Tafsir", en="Readings")
 _WARNING: Final = Text(id="Perhatian", en="Note")
@@ -128,7 +133,9 @@ def _markdown(record: DecisionRecord, language: Language) -> str:
         lines.append(f"| {' | '.join(cells)} |")
     lines += ["", f"**{_outcome(record, language)}**"]
     for note in _notes(record, language):
-        lines += ["", _marked_down(_printable(note))]
+        said = _marked_down(_printable(note.strip()))
+        item = note.startswith("  ")
+        lines += [*([] if item and lines[-1].startswith("- ") else [""]), f"- {said}" if item else said]
     return "\n".join(lines)
 
 
@@ -222,6 +229,7 @@ def _notes(record: DecisionRecord, language: Language) -> list[str]:
         notes.append(_PROJECTION.format(day=record.recorded_until)[language])
     else:
         notes.append(_LATER.format(day=record.recorded_until)[language])
+    notes.append(_MARKS[language])
     if record.readings:
         notes.append(_READINGS[language])
     for used in record.readings:

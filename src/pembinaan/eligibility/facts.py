@@ -11,6 +11,7 @@ __all__ = ["FACTS", "fact_name"]
 
 FACTS: Final[dict[str, Text]] = {
     "sentence.remissions": Text(id="daftar remisi yang sudah diberikan", en="the remissions granted so far"),
+    "sentence.remissions[].kind": Text(id="jenis remisi yang sudah diberikan", en="the kind of a remission granted"),
     "sentence.interruptions": Text(id="masa yang tidak dihitung", en="the time that is not counted"),
     "sentence.interruptions[].end": Text(
         id="hari kembali dari masa yang tidak dihitung", en="the day of return to custody"

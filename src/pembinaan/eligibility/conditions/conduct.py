@@ -174,7 +174,8 @@ class RightsNotPostponed(Condition):
     asks = Text(id="hak tidak sedang ditunda", en="rights not postponed")
     phrases: ClassVar[Mapping[str, Text]] = {
         "postponed": Text(
-            id="hak ditunda oleh hukuman disiplin sampai {until}", en="rights postponed by a sanction until {until}"
+            id="hak ditunda oleh hukuman disiplin, terbuka lagi {until}",
+            en="rights postponed by a sanction, open again {until}",
         )
     }
 
@@ -297,7 +298,7 @@ class PbRevocationCounted(Condition):
             if isinstance(case.person.sentence, FixedTermSentence)
             else []
         )
-        open_days = [day for day in days if not any(item.start <= day for item in outside)]
+        open_days = [day for at, day in enumerate(days) if sum(item.start <= day for item in outside) <= at]
         if not open_days:
             return _MET
         why = Reason("not_left_out", ("sentence.interruptions",), (("revoked", open_days[0]),))
