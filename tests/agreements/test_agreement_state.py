@@ -182,7 +182,7 @@ def test_registration_absent_unknown_and_there():
     unknown = complete(events=(signed(),)).state(on=inside)
     absent = complete(events=(signed(),), recorded_until=inside).state(on=inside)
     past = complete(events=(signed(),), recorded_until=inside).state(on=inside + DAY)
-    never = complete(events=(signed(),), recorded_until=date.max).state(on=inside)
+    never = complete(events=(signed(),), recorded_until=date(2999, 12, 31)).state(on=inside)
     there = in_force().state(on=inside)
     assert [state.in_force for state in (unknown, absent, past, never, there)] == [
         Status.UNKNOWN,
@@ -203,7 +203,7 @@ def test_registration_absent_unknown_and_there():
         (Term(start=START), START, Status.UNKNOWN, ("term.last_day",)),
         (Term(last_day=LAST_DAY), LAST_DAY, Status.UNKNOWN, ("term.start",)),
         (Term(last_day=LAST_DAY), LAST_DAY + DAY, Status.NOT_MET, ()),
-        (Term(start=date.max - DAY, last_day=date.max), date.max, Status.MET, ()),
+        (Term(start=date(2999, 12, 30), last_day=date(2999, 12, 31)), date(2999, 12, 31), Status.MET, ()),
     ],
 )
 def test_a_term_that_is_not_known(term: Term, on: date, status: Status, missing: tuple[str, ...]):

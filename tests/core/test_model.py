@@ -12,7 +12,8 @@ from pydantic import ValidationError
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import problems
-from pembinaan.core.model import Masked, Model
+from pembinaan.core.fields import Line, Masked
+from pembinaan.core.model import Model
 
 NAME = "Budi (rekaan)"
 
@@ -191,3 +192,23 @@ class TestMasked:
         with pytest.raises(ValidationError) as caught:
             Person.model_validate({"name": name})
         assert [(problem.code, problem.field) for problem in problems(caught.value)] == [(code, "name")]
+
+
+class Labelled(Model):
+    label: Line
+
+
+class TestLine:
+    @pytest.mark.parametrize("text", ["Las (SMAW)", "Balai Latihan Kerja, Jl. Ahmad Yani 1", "Dinas Ketenagakerjaan é"])
+    def test_one_line_is_kept(self, text: str):
+        assert Labelled(label=text).label == text
+
+    @pytest.mark.parametrize("text", ["a\nb", "a\rb", "a\x1b[31mb", "a\u2028b", "a\u202eb", "a\x00"])
+    def test_what_does_not_print_is_refused(self, text: str):
+        with pytest.raises(ValidationError) as caught:
+            Labelled(label=text)
+        assert [(item.code, item.field) for item in problems(caught.value)] == [("text.not_one_line", "label")]
+
+    def test_an_empty_text_is_refused(self):
+        with pytest.raises(ValidationError):
+            Labelled(label="")

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from pembinaan.core.duration import Duration
-from pembinaan.core.model import Masked
+from pembinaan.core.fields import Masked
 from pembinaan.core.text import LANGUAGES, Text, format_date, format_number, format_rupiah
 
 

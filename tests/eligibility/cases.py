@@ -10,7 +10,7 @@ from typing import Any
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import UnsupportedError
-from pembinaan.core.model import Masked
+from pembinaan.core.fields import Masked
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.rights import decide
 from pembinaan.law.readings import DEFAULT_READINGS

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from participants.people_made_up import sentence
 from pembinaan.core.errors import problems
-from pembinaan.core.model import Masked
+from pembinaan.core.fields import Masked
 from pembinaan.participants.people import AnakBinaan, Identity, Klien, Narapidana, Person, Tahanan
 from pembinaan.participants.reading import read_person
 from pembinaan.participants.records import CmbLeave, IspnClass, Predicate, Sanction

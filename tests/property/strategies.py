@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
-from pembinaan.core.model import Masked
+from pembinaan.core.fields import Masked
 from pembinaan.core.period import Period
 from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline
 from pembinaan.law.readings import Readings

@@ -25,6 +25,7 @@ from pembinaan.agreements.in_force import OfferGuard, timeline
 from pembinaan.agreements.parties import Party, Regime, Role, regime
 from pembinaan.agreements.state import AgreementState, state_of
 from pembinaan.agreements.terms import DEFAULT_LIMITS, Term, TermLimits
+from pembinaan.core.fields import Day, Line
 from pembinaan.core.model import Model
 from pembinaan.core.timeline import Timeline
 
@@ -74,7 +75,7 @@ class Agreement(Model):
 
     kind: DocumentKind
     """What the document is in law."""
-    press_name: str | None = None
+    press_name: Line | None = None
     """What the press or the parties call it, such as "MoU"; null: nothing else."""
     subject: str = Field(min_length=1)
     """What it is about (TENTANG)."""
@@ -86,7 +87,7 @@ class Agreement(Model):
     """From when until when it runs."""
     attachments: Attachments = Attachments()
     """What came with the offer."""
-    parent: str | None = None
+    parent: Line | None = None
     """The Nota Kesepakatan or Kesepakatan Bersama that a PKS rests on, by number or title; null: not known."""
     numbers: tuple[DocumentNumber, ...] | None = None
     """The numbers that the parties gave the document."""
@@ -102,7 +103,7 @@ class Agreement(Model):
     """Whether the region's coordination team (TKKSD) reviewed the offer."""
     events: tuple[Event, ...]
     """What happened, in the order of the days."""
-    recorded_until: date | None = None
+    recorded_until: Day | None = None
     """The day up to which the events are complete; answers past it are projections. Null: not stated."""
 
     @field_validator("parties")

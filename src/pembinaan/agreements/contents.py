@@ -7,6 +7,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from pembinaan.agreements.parties import Role
+from pembinaan.core.fields import Line
 from pembinaan.core.model import Model
 
 __all__ = [
@@ -119,7 +120,7 @@ class DocumentNumber(Model):
 
     role: Role
     """Whose number it is."""
-    number: str = Field(min_length=1)
+    number: Line
     """The number as printed."""
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from pembinaan.agreements.parties import Role
 from pembinaan.core.errors import Fault
+from pembinaan.core.fields import Day, Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.law.instruments import Confidence
@@ -103,11 +103,11 @@ class Signatory(Model):
 class Source(Model):
     """Say where a fact comes from."""
 
-    name: str = Field(min_length=1)
+    name: Line
     """The paper, letter or register."""
     confidence: Confidence
     """How well it establishes the fact."""
-    on: date | None = None
+    on: Day | None = None
     """The day of the source; null: not known."""
     url: str | None = None
     """Its address, where it has one."""
@@ -118,7 +118,7 @@ class Event(Model):
 
     kind: EventKind
     """What happened."""
-    on: date
+    on: Day
     """The day on which it happened."""
     source: Source
     """Where that is known from."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from pydantic import Field
-
 from pembinaan.agreements import basis
 from pembinaan.core.errors import UnsupportedError
+from pembinaan.core.fields import Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
@@ -86,7 +85,7 @@ class Party(Model):
         Party(KESATU: LAPAS)
     """
 
-    name: str = Field(min_length=1)
+    name: Line
     """The institution; for an individual expert the profession, not the name."""
     kind: PartyKind
     """What kind of body it is."""

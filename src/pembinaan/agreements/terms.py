@@ -12,6 +12,7 @@ from pembinaan.agreements import basis
 from pembinaan.core.counting import DEFAULT_CONVENTION
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
+from pembinaan.core.fields import Day
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
@@ -100,9 +101,9 @@ class Term(Model):
     Source: PP 57/1999 Pasal 8 ayat (1).
     """
 
-    start: date | None = None
+    start: Day | None = None
     """The first day in force; null: not known."""
-    last_day: date | None = None
+    last_day: Day | None = None
     """The last day in force; null: not known."""
     length: Duration | None = None
     """How long it runs, as the document or its source states; null: not known."""

@@ -1,20 +1,13 @@
-"""The base of every record, and text that is masked wherever it could leak."""
+"""The base of every record."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Annotated, Any, Final, NoReturn
+from typing import NoReturn
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import InitErrorDetails, core_schema
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import InitErrorDetails
 
-from pembinaan.core.errors import Fault
-from pembinaan.core.text import Text
-
-__all__ = ["Day", "Masked", "Model"]
-
-_MASK: Final = "***"
+__all__ = ["Model"]
 
 
 class Model(BaseModel):
@@ -36,113 +29,3 @@ class Model(BaseModel):
         """Refuse: a record is frozen. The refusal does not carry the value, as pydantic's own does."""
         fault: InitErrorDetails = {"type": "frozen_instance", "loc": (name,), "input": None}
         raise ValidationError.from_exception_data(type(self).__name__, [fault], hide_input=True)
-
-
-_FIRST_YEAR: Final = 1800
-_LAST_YEAR: Final = 2999
-NOT_A_DAY: Final = Fault(
-    "day.unreadable",
-    Text(id="Ini bukan tanggal.", en="This is not a day."),
-    Text(id='Tulis seperti "2026-11-24".', en='Write it like "2026-11-24".'),
-)
-DAY_OUT_OF_RANGE: Final = Fault(
-    "day.out_of_range",
-    Text(id="Tahunnya di luar {first} sampai {last}.", en="The year lies outside of {first} to {last}."),
-    Text(
-        id="Periksa tanggalnya; bila tidak diketahui, isi null, bukan tanggal pengganti.",
-        en="Check the day; where it is not known write null, not a placeholder.",
-    ),
-)
-
-
-class _DayOfARecord:
-    """Read a day strictly: not a number of seconds, not a moment of time, not a placeholder such as 9999-12-31."""
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        first, last = date(_FIRST_YEAR, 1, 1), date(_LAST_YEAR, 12, 31)
-        written = _or_fault(core_schema.str_schema(strict=True, pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), NOT_A_DAY)
-        read = _or_fault(core_schema.date_schema(strict=False), NOT_A_DAY)
-        in_range = _or_fault(core_schema.date_schema(strict=True, ge=first, le=last), DAY_OUT_OF_RANGE)
-        given = _or_fault(core_schema.date_schema(strict=True), NOT_A_DAY)
-        return core_schema.json_or_python_schema(
-            json_schema=core_schema.chain_schema([written, read, in_range]),
-            python_schema=core_schema.chain_schema([given, in_range]),
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                date.isoformat, return_schema=core_schema.str_schema(), when_used="json"
-            ),
-        )
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        return {"type": "string", "format": "date"}
-
-
-def _or_fault(schema: core_schema.CoreSchema, fault: Fault) -> core_schema.CoreSchema:
-    message = fault.message(first=str(_FIRST_YEAR), last=str(_LAST_YEAR))
-    context = {"english": message.en, "indonesian": message.id}
-    return core_schema.custom_error_schema(
-        schema, custom_error_type=fault.code, custom_error_message="{english}", custom_error_context=context
-    )
-
-
-Day = Annotated[date, _DayOfARecord]
-"""A day in a record: in JSON exactly ``YYYY-MM-DD``, in a year that a person's file can hold."""
-
-
-class Masked:
-    """Hold a personal text (a name, NIK, register number) that prints as ``***``.
-
-    Equality and hashing work on the text itself. Printing, formatting and ``repr`` give the mask; only :meth:`reveal`
-    and the JSON of a record (``model_dump_json``, which must be readable again) give the text. It is not a ``str``, so
-    that joining or ``json.dumps`` cannot leak it by accident. In a record it is at least one character long.
-
-    Example:
-        >>> Masked("Budi (rekaan)")
-        Masked('***')
-        >>> f"{Masked('Budi (rekaan)')}", Masked("Budi (rekaan)").reveal()
-        ('***', 'Budi (rekaan)')
-    """
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def __repr__(self) -> str:
-        return f"Masked({_MASK!r})"
-
-    def __str__(self) -> str:
-        return _MASK
-
-    def __format__(self, spec: str) -> str:
-        return format(_MASK, spec)
-
-    def __eq__(self, other: object) -> bool:
-        return self._text == other._text if isinstance(other, Masked) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._text)
-
-    def reveal(self) -> str:
-        """Return the text itself; the caller answers for what happens with it."""
-        return self._text
-
-    @classmethod
-    def _text_of(cls, value: object) -> object:
-        return value.reveal() if isinstance(value, cls) else value
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        dumped_as_is = core_schema.simple_ser_schema("any")
-        text = core_schema.str_schema(strict=True, min_length=1, serialization=dumped_as_is)
-        unmasked = core_schema.no_info_before_validator_function(cls._text_of, text)
-        return core_schema.json_or_python_schema(
-            json_schema=core_schema.no_info_after_validator_function(cls, text),
-            python_schema=core_schema.no_info_after_validator_function(cls, unmasked),
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                cls.reveal, return_schema=core_schema.str_schema(), when_used="json"
-            ),
-        )

@@ -7,7 +7,8 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import Discriminator, Field, model_serializer
 from pydantic_core.core_schema import SerializationInfo, SerializerFunctionWrapHandler
 
-from pembinaan.core.model import Day, Masked, Model
+from pembinaan.core.fields import Day, Line, Masked
+from pembinaan.core.model import Model
 from pembinaan.participants.records import (
     Assessment,
     CmbLeave,
@@ -43,7 +44,7 @@ class Participant(Model):
     Writing JSON leaves ``identity`` out; pass ``context={"identified": True}`` to keep it.
     """
 
-    reference: Annotated[str, Field(min_length=1, max_length=64)]
+    reference: Annotated[Line, Field(max_length=64)]
     """A pseudonym that the office can trace; never a name or number of the person."""
     identity: Identity | None = None
     """Name and numbers; null: not held here."""

@@ -11,7 +11,8 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from pembinaan.core.errors import Fault
-from pembinaan.core.model import Day, Model
+from pembinaan.core.fields import Day
+from pembinaan.core.model import Model
 from pembinaan.core.period import Period
 from pembinaan.core.text import Text
 

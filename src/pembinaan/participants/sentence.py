@@ -12,7 +12,8 @@ from pydantic import Discriminator, Field, model_validator
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
-from pembinaan.core.model import Day, Model
+from pembinaan.core.fields import Day
+from pembinaan.core.model import Model
 from pembinaan.core.period import Period
 from pembinaan.core.text import Text
 from pembinaan.participants.spans import check_apart

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol, Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from pembinaan.agreements.agreement import Agreement
 from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.in_force import OfferGuard
 from pembinaan.core.errors import Fault
+from pembinaan.core.fields import Day, Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
@@ -64,13 +65,13 @@ class OfferingPlan(Model):
     """What is offered."""
     area: ContentArea
     """The field of the agreement's scope that it serves."""
-    starts: date
+    starts: Day
     """The first day."""
-    ends: date
+    ends: Day
     """The last day."""
     capacity: Positive
     """How many places there are."""
-    place: str = Field(min_length=1)
+    place: Line
     """Where it is held."""
     supposed: Text | None = None
     """What in this plan is supposed and not reported by anyone; null: nothing."""

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.events import Source
 from pembinaan.core.errors import Fault
+from pembinaan.core.fields import Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 
@@ -68,7 +69,7 @@ class Program(Model):
     Source: UU 22/2022 Pasal 38; PP 57/1999 Pasal 3.
     """
 
-    code: str = Field(min_length=1, max_length=64)
+    code: Annotated[Line, Field(max_length=64)]
     """The code in the catalogue."""
     title: Text
     """The name, in both languages."""
