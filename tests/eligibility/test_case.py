@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -71,3 +72,16 @@ def test_two_readings_do_not_share():
     chosen = Readings(nine_months_where="lapas_only")
     assert decide("pembebasan_bersyarat", Case(who), on=TWO_THIRDS_DAY).status is Status.MET
     assert decide("pembebasan_bersyarat", Case(who, chosen), on=TWO_THIRDS_DAY).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize("wrong", [{"kind": "narapidana"}, "rekaan-3", None])
+def test_what_is_not_a_person_is_refused_as_such(wrong: Any):
+    for ask in (lambda: decide("pembebasan_bersyarat", wrong, on=TWO_THIRDS_DAY), lambda: Case(wrong)):
+        with pytest.raises(TypeError, match="read_person"):
+            ask()
+
+
+def test_readings_are_readings():
+    wrong: Any = None
+    with pytest.raises(TypeError, match="Readings"):
+        decide("pembebasan_bersyarat", person(), on=TWO_THIRDS_DAY, readings=wrong)

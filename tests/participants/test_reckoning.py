@@ -8,7 +8,6 @@ import pytest
 
 from participants.people_made_up import CLOCK, away, detained, remission, sentence, subsidiary
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
-from pembinaan.core.errors import InvalidError
 from pembinaan.participants.reckoning import HALF, TWO_THIRDS, Bounds, Reckoning
 from pembinaan.participants.sentence import DetentionKind, FixedTermSentence, InterruptionKind, SubsidiaryStatus
 
@@ -230,7 +229,6 @@ def test_a_return_that_is_known_leaves_nobody_out():
     assert reckoning(sentence()).still_out is None
 
 
-def test_a_term_past_the_calendar_is_refused():
-    with pytest.raises(InvalidError) as caught:
-        reckoning(sentence("P9000Y")).expiry()
-    assert caught.value.code == "counting.out_of_range"
+def test_the_longest_and_latest_sentence_lies_inside_the_calendar():
+    last = date(2999, 12, 31)
+    assert reckoning(sentence("P1000Y", clock_starts=last)).expiry().day == date(3999, 12, 31)

@@ -73,6 +73,13 @@ def test_consecutive_terms_are_added_component_by_component():
             "interruptions[0].start",
         ),
         ({"remissions": [{"amount": "P12M"}, {"amount": "P12M1D"}]}, "sentence.remissions_exceed_term", "remissions"),
+        ({"terms": ["P1000Y1D"]}, "sentence.too_long", "terms"),
+        ({"terms": ["P9999M"] * 30}, "sentence.too_long", "terms"),
+        (
+            {"subsidiaries": [{"term": "P9999M", "replaces": "denda", "status": None}] * 2},
+            "sentence.too_long",
+            "subsidiaries",
+        ),
         (
             {
                 "interruptions": [

@@ -25,9 +25,16 @@ class Case:
     __slots__ = ("person", "readings", "reckoning", "timelines")
 
     def __init__(self, person: Narapidana, readings: Readings = DEFAULT_READINGS) -> None:
+        _check(person, readings)
         self.person = person
         self.readings = readings
         sentence = person.sentence
         self.reckoning = Reckoning(sentence, readings.counting) if isinstance(sentence, FixedTermSentence) else None
         self.timelines: dict[int, Timeline] = {}
         """Answers by the number of the question, kept by the rights that asked."""
+
+
+def _check(person: object, readings: object) -> None:
+    if not isinstance(person, Narapidana) or not isinstance(readings, Readings):
+        message = "a Case is made of a Narapidana and Readings; read JSON with read_person"
+        raise TypeError(message)

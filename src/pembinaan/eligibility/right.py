@@ -159,7 +159,10 @@ _SPECIAL: Final = Text(
 _PENALTY: Final = Text(id="{right}: untuk pidana kurungan belum dimodelkan.", en="{right}: not modelled for kurungan.")
 
 
-def _case(right: Right, person: Participant, readings: Readings) -> Case:
+def _case(right: Right, person: object, readings: Readings) -> Case:
+    if not isinstance(person, Participant):
+        message = f"a person must be a Narapidana or a Case, not {type(person).__name__}; read JSON with read_person"
+        raise TypeError(message)
     if not isinstance(person, Narapidana):
         raise _unsupported("right.participant_kind", _KIND, right.title)
     return Case(person, readings)

@@ -180,6 +180,19 @@ NO_TERM = Fault(
         en="Fill in 'terms' with each term in the order in which it was imposed, such as [\"P2Y\"].",
     ),
 )
+TOO_LONG = Fault(
+    "sentence.too_long",
+    Text(
+        id="Seluruh pidana dan pidana pengganti melebihi {years} tahun.",
+        en="The terms and defaults of payment come to more than {years} years.",
+    ),
+    Text(
+        id="Periksa 'terms' dan 'subsidiaries'; pidana seumur hidup bukan bilangan tahun.",
+        en="Check 'terms' and 'subsidiaries'; a life sentence is not a number of years.",
+    ),
+)
+_LONGEST: Final = 1000
+"""Years: so that every day of a sentence lies inside the calendar."""
 ONE_CLOCK = Fault(
     "sentence.one_clock",
     Text(
@@ -259,6 +272,9 @@ class FixedTermSentence(Model):
     def _consistent(self) -> Self:
         if not any(self.terms):
             raise NO_TERM.invalid()
+        in_default = [item.term for item in self.subsidiaries or ()]
+        if sum(item.years + item.months / 12 + item.days / 360 for item in (*self.terms, *in_default)) > _LONGEST:
+            raise TOO_LONG.invalid(years=str(_LONGEST))
         if (self.clock_starts is None) == (self.execution_starts is None):
             raise ONE_CLOCK.invalid()
         if self.detentions:
