@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, NoReturn
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -128,7 +129,7 @@ class Duration:
 
         Used to compare a term with a ceiling and to take a fraction of it, never to count days on the calendar.
         """
-        return Fraction((12 * self.years + self.months) * _DAYS_IN_MONTH + self.days, _DAYS_IN_MONTH)
+        return _in_months((12 * self.years + self.months) * _DAYS_IN_MONTH + self.days)
 
     def __add__(self, other: Duration) -> Duration:
         """Add component by component, without carrying."""
@@ -175,3 +176,8 @@ class Duration:
             "examples": ["P1Y6M"],
             "description": "Years, months and days as pronounced, ISO 8601, never normalised.",
         }
+
+
+@lru_cache(maxsize=4096)
+def _in_months(days: int) -> Fraction:
+    return Fraction(days, _DAYS_IN_MONTH)

@@ -20,6 +20,9 @@ _AT_ONCE: Final = timedelta(0)
 _NEXT_DAY: Final = timedelta(days=1)
 
 
+_Steps = tuple[int, list[tuple[date, int]]]
+
+
 class Bounds(NamedTuple):
     """Between which days something is reached: not before ``lower``, certainly from ``upper`` (None: not known)."""
 
@@ -41,6 +44,7 @@ class Reckoning(Arithmetic):
         super().__init__(sentence, convention)
         self._term_over = convention.add_term(self.clock, self.term)
         self._as_granted = sorted(self.remissions, key=_grant_day) if self.remissions else []
+        self._steps = self._steps_at(self.clock) if convention.adjustments == "thirty_days" else None
 
     # ---- what is asked
 
@@ -104,16 +108,23 @@ class Reckoning(Arithmetic):
 
     def _first_day(self, base: date, delay: timedelta) -> date:
         """Return the first day that counts, each remission counting ``delay`` after its grant day."""
-        if not self._as_granted:
-            return self._settle(base, 0)
-        best = None
-        days_off = 0
-        for item, days in zip(self._as_granted, self._taken_off(base, self._as_granted), strict=True):
-            if item.granted_on is not None:
-                best = self._settle(base, days_off) if best is None else best
-                best = min(best, max(self._settle(base, days), item.granted_on + delay))
-            days_off = days
-        return self._settle(base, days_off) if best is None else best
+        undated, steps = self._steps or self._steps_at(base)
+        best = self._settle(base, undated)
+        for granted_on, days_off in steps:
+            counts = granted_on + delay
+            if counts < best:  # a later one cannot bring the day forward
+                best = min(best, max(self._settle(base, days_off), counts))
+        return best
+
+    def _steps_at(self, base: date) -> _Steps:
+        """Give the days that the undated remissions take off, then each grant day with what is off from then on."""
+        undated, steps = 0, []
+        for item, days_off in zip(self._as_granted, self._taken_off(base, self._as_granted), strict=True):
+            if item.granted_on is None:
+                undated = days_off
+            else:
+                steps.append((item.granted_on, days_off))
+        return undated, steps
 
     def _settle(self, day: date, days_off: int) -> date:
         """Take off remission and credit, keep the day inside the sentence, add the days that are not counted."""

@@ -56,7 +56,7 @@ class Predicate(StrEnum):
     @property
     def is_good(self) -> bool:
         """Tell whether the grade is "baik" or better."""
-        return self in {Predicate.SANGAT_BAIK, Predicate.BAIK}
+        return self is Predicate.BAIK or self is Predicate.SANGAT_BAIK
 
 
 class IspnClass(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -34,10 +34,15 @@ _NOT_ASKED: Final = Timeline.constant(MET, NOT_ASKED)
 
 
 _day: Final = itemgetter(0)
+_SAID: Final = (UNKNOWN, MET)
+_SAID_NO: Final = (UNKNOWN, NOT_MET)
 
 
-def latest(reports: Iterable[tuple[date, bool | None]], missing: str, before: Reason, said_no: Reason) -> Timeline:
+def latest(reports: Sequence[tuple[date, bool | None]], missing: str, before: Reason, said_no: Reason) -> Timeline:
     """Answer by the latest report up to each day; before the first, in its silence, or where two disagree: UNKNOWN."""
+    if len(reports) == 1 and reports[0][1] is not None:  # the usual case
+        day, said = reports[0]
+        return Timeline((ALWAYS, day), _SAID if said else _SAID_NO, (before, NO_REASON if said else said_no))
     starts, statuses, reasons = [ALWAYS], [UNKNOWN], [before]
     for day, said in sorted(reports, key=_day):
         status, why = (MET, NO_REASON) if said else (NOT_MET, said_no)
@@ -77,7 +82,7 @@ class ActiveInPembinaan(Condition):
         reports = case.person.participation
         if not reports:
             return _PARTICIPATION_UNKNOWN if reports is None else _NONE
-        said = ((report.reported_on, report.active) for report in reports)
+        said = [(report.reported_on, report.active) for report in reports]
         return latest(said, "participation[].active", _NO_REPORT_YET, _NOT_ACTIVE)
 
 
@@ -93,7 +98,7 @@ class ProgramFollowedWell(Condition):
         reports = case.person.participation
         if not reports:
             return _PARTICIPATION_UNKNOWN if reports is None else _NONE
-        said = ((item.reported_on, item.predicate.is_good if item.predicate else None) for item in reports)
+        said = [(item.reported_on, item.predicate.is_good if item.predicate else None) for item in reports]
         return latest(said, "participation[].predicate", _NO_REPORT_YET, _NOT_GOOD)
 
 
@@ -118,7 +123,7 @@ class CommunityAccepts(Condition):
         reports = case.person.litmas
         if not reports:
             return Timeline.constant(UNKNOWN, _LITMAS_MISSING)
-        said = ((item.reported_on, item.community_accepts) for item in reports)
+        said = [(item.reported_on, item.community_accepts) for item in reports]
         return latest(said, "litmas[].community_accepts", _LITMAS_MISSING, _REFUSED)
 
 
@@ -151,7 +156,7 @@ class RiskReduced(Condition):
         findings = case.person.risk_findings
         if not findings:
             return Timeline.constant(UNKNOWN, _NO_FINDING)
-        said = ((item.found_on, item.reduced) for item in findings)
+        said = [(item.found_on, item.reduced) for item in findings]
         return latest(said, "risk_findings", _NO_FINDING, _NOT_REDUCED)
 
 

@@ -48,7 +48,7 @@ class TermAtLeast(Condition):
         terms, reading = reckoning.sentence.terms, case.readings.remisi_consecutive_terms
         summed = self._long_enough(reckoning.term, reckoning, case)
         if not summed:
-            return always(NOT_MET, "short", term=reckoning.term.text)
+            return always(NOT_MET, "short", term=reckoning.term)
         if len(terms) == 1 or reading == "summed" or any(self._long_enough(term, reckoning, case) for term in terms):
             return _MET
         if reading == "each":

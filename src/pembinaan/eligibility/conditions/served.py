@@ -204,7 +204,7 @@ class Served(Condition):
             return always(NOT_MET, "no_fraction", part=str(self.fraction))
         test = case.readings.nine_month_test
         if test != "served_floor" and not self._reaches(reckoning):
-            return always(NOT_MET, "below", part=str(self.fraction), term=reckoning.term.text, months=self.floor_months)
+            return always(NOT_MET, "below", part=str(self.fraction), term=reckoning.term, months=self.floor_months)
         bounds = reckoning.reached(self.fraction)
         if test != "fraction_threshold":
             bounds = _later(bounds, reckoning.served_bounds(self.floor_months))
@@ -311,7 +311,7 @@ class ExplanatoryNote(Condition):
         if reckoning is None:
             return _NO_ADDITION
         if readings.nine_month_test == "served_floor" and reckoning.months < self.shortest.in_months:
-            return always(NOT_MET, "short", term=reckoning.term.text, shortest=self.shortest.text)
+            return always(NOT_MET, "short", term=reckoning.term, shortest=self.shortest.text)
         if readings.nine_months_where == "count_detention":
             return _NO_ADDITION
         since = case.person.in_lapas_since
