@@ -84,3 +84,14 @@ def test_a_decision_has_the_form_and_comes_back_the_same():
     assert DecisionRecord.model_validate_json(record.model_dump_json()) == record
     required = json.loads((FOLDER / "decision.json").read_text(encoding="utf-8"))["required"]
     assert set(required) == set(json.loads(record.model_dump_json()))
+
+
+def test_every_field_has_a_description():
+    bare = [
+        f"{path.stem}: {name}.{field}"
+        for path in WRITTEN
+        for name, held in json.loads(path.read_text(encoding="utf-8")).get("$defs", {}).items()
+        for field, what in held.get("properties", {}).items()
+        if "description" not in what
+    ]
+    assert not bare

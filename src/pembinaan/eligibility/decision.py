@@ -29,7 +29,9 @@ class Source(Model):
     """Hold a provision that binds on the day, and how well it is established."""
 
     citation: Citation
+    """The provision."""
     confidence: Confidence
+    """How well its text is established."""
 
 
 class Finding(Model):
@@ -60,8 +62,11 @@ class ReadingUsed(Model):
     """Hold a named reading that can change the answer, and the value it had."""
 
     name: str
+    """Name of the reading."""
     value: str
+    """The value it had."""
     is_default: bool
+    """Whether that is the value when nobody chooses."""
 
 
 class DecisionRecord(Model):

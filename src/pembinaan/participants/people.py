@@ -33,9 +33,11 @@ class Identity(Model):
     """Hold who the person is by name and number: masked everywhere, left out of exports unless asked for."""
 
     name: Masked | None = None
+    """The name; null: not held here."""
     nik: Masked | None = None
     """Kept as written: a person is never refused for a malformed NIK."""
     register_number: Masked | None = None
+    """The number in the register of the Lapas or Rutan; null: not held here."""
 
 
 class Participant(Model):
@@ -63,20 +65,25 @@ class Tahanan(Participant):
     """Hold a suspect or accused in detention (UU 22/2022 Pasal 1 angka 4): no conditional rights."""
 
     kind: Literal["tahanan"] = "tahanan"
+    """Which kind of person this is: always this word."""
 
 
 class Klien(Participant):
     """Hold a person under guidance of a Bapas (UU 22/2022 Pasal 1 angka 8)."""
 
     kind: Literal["klien"] = "klien"
+    """Which kind of person this is: always this word."""
 
 
 class AnakBinaan(Participant):
     """Hold a child of 14 up to 18 in an LPKA (UU 22/2022 Pasal 1 angka 7)."""
 
     kind: Literal["anak_binaan"] = "anak_binaan"
+    """Which kind of person this is: always this word."""
     birth_date: Day
+    """The day of birth: the dates of a child hang on it."""
     sentence: Sentence
+    """The sentence that is served."""
 
 
 class Narapidana(Participant):
@@ -101,7 +108,9 @@ class Narapidana(Participant):
     """
 
     kind: Literal["narapidana"] = "narapidana"
+    """Which kind of person this is: always this word."""
     sentence: Sentence
+    """The sentence that is served."""
     recorded_until: Day | None = None
     """The day up to which this record is complete; answers past it are projections. Null: not stated."""
     offences: Annotated[tuple[OffenceClass, ...], Field(min_length=1)] | None = None

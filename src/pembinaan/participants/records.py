@@ -161,7 +161,9 @@ class Revocation(Model):
     """Hold the revocation of an asimilasi or of a pembebasan bersyarat."""
 
     what: Literal["asimilasi", "pembebasan_bersyarat", "cuti_bersyarat", "cuti_menjelang_bebas"]
+    """What was revoked."""
     revoked_on: Day
+    """The day of the decision that revoked it."""
 
 
 class CmbLeave(Period):

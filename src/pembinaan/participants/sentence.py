@@ -156,6 +156,7 @@ class Detention(Period):
     """Hold one stretch of detention before the judgment was executed; ``end`` is the first day after it."""
 
     kind: DetentionKind
+    """Where: it decides how much is credited."""
     start: Day
     """The first day."""
     end: Day
@@ -166,6 +167,7 @@ class Interruption(Period):
     """Hold days that are not served: escape, suspended detention, hospital stay, time outside after a revocation."""
 
     kind: InterruptionKind
+    """Why the days are not served."""
     start: Day
     """The first day away."""
     end: Day | None
@@ -242,7 +244,9 @@ class FixedTermSentence(Model):
     """
 
     kind: Literal["waktu_tertentu"] = "waktu_tertentu"
+    """Which kind of sentence this is: always this word."""
     penalty: Literal["penjara", "kurungan"] = "penjara"
+    """The main penalty: imprisonment, or the former kurungan."""
     terms: Annotated[tuple[Duration, ...], Field(max_length=100)]
     """Each term exactly as pronounced, in the order imposed."""
     clock_starts: Day | None = None
@@ -308,6 +312,7 @@ class LifeSentence(Model):
     """Hold imprisonment for life: no fraction of it can be taken (UU 22/2022 Pasal 10 ayat (4))."""
 
     kind: Literal["seumur_hidup"] = "seumur_hidup"
+    """Which kind of sentence this is: always this word."""
     clock_starts: Day
     """The day of the detention that is credited, or the day taken in."""
     judgment_final_on: Day | None = None
@@ -318,6 +323,7 @@ class DeathSentence(Model):
     """Hold a death sentence, awaiting execution or change (UU 22/2022 Pasal 10 ayat (4))."""
 
     kind: Literal["mati"] = "mati"
+    """Which kind of sentence this is: always this word."""
     clock_starts: Day
     """The day of the detention, or the day taken in."""
     judgment_final_on: Day | None = None
