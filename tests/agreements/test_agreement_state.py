@@ -132,7 +132,11 @@ def test_the_strict_reading_wants_all_attachments(attachments: Attachments, code
 
 @pytest.mark.parametrize(
     ("kind", "code"),
-    [(PartyKind.BADAN_USAHA, S.DITAWARKAN), (PartyKind.K_L_LAIN, S.DITAWARKAN), (PartyKind.LAPAS, S.PENJAJAKAN)],
+    [
+        (PartyKind.BADAN_USAHA, S.DITAWARKAN),
+        (PartyKind.K_L_LAIN, S.DITAWARKAN),
+        (PartyKind.PERGURUAN_TINGGI, S.PENJAJAKAN),
+    ],
 )
 def test_the_strict_reading_bears_on_a_sinergi_and_on_what_is_not_settled(kind: PartyKind, code: StateCode):
     agreement = offered(Attachments(), parties=(party(PartyKind.LAPAS), party(kind, KEDUA)))

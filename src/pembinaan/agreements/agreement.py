@@ -176,6 +176,10 @@ class Agreement(Model):
             on: The day asked about.
             offer_guard: Reading: whether the handed-over draft alone makes an offer (``draft_suffices``), or in a
                 sinergi only together with the letter of offer, KAK and work plan (``all_attachments``).
+
+        Raises:
+            UnsupportedError: When the combination of parties is not modelled, or it was signed before the law that
+                this edition knows for it.
         """
         return state_of(self, on, offer_guard)
 
@@ -185,6 +189,10 @@ class Agreement(Model):
         MET only while it is signed by all parties, registered and in term, with authority to sign (S1, S2) and the
         Rencana Kerja of a sinergi (D2) in order; UNKNOWN where one of these last is not met, or a fact that all this
         needs is not known; NOT_MET otherwise. Each span carries its reason.
+
+        Raises:
+            UnsupportedError: When the combination of parties is not modelled, or it was signed before the law that
+                this edition knows for it.
         """
         return timeline(self, offer_guard)
 

@@ -3,27 +3,47 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.events import Event, EventKind, SigningCapacity
 from pembinaan.agreements.parties import RegimeKind, Role, regime
 from pembinaan.agreements.terms import TermLimits
 from pembinaan.core.errors import UnsupportedError
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
+from pembinaan.law.instruments import in_force
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["Case", "base", "first", "regime_kind", "signed_on", "signing_roles"]
+__all__ = ["Case", "base", "check_law_known", "first", "regime_kind", "signed_on", "signing_roles"]
 
 
 def regime_kind(agreement: Agreement) -> RegimeKind:
-    """Return the regime, UNKNOWN where the combination of parties is not modelled."""
-    try:
-        return regime(agreement.parties).kind
-    except UnsupportedError:
-        return RegimeKind.UNKNOWN
+    """Return the regime of the parties.
+
+    Raises:
+        UnsupportedError: What :func:`pembinaan.agreements.parties.regime` raises.
+    """
+    return regime(agreement.parties).kind
+
+
+def check_law_known(kind: RegimeKind, on: date) -> None:
+    """Refuse a day before the law that this edition knows for the regime.
+
+    Raises:
+        UnsupportedError: ``agreement.before_sinergi`` for a sinergi on a day before PP 28/2018 binds.
+    """
+    if kind is RegimeKind.SINERGI and in_force(basis.SINERGI).at(on) is Status.NOT_MET:
+        raise UnsupportedError("agreement.before_sinergi", _TOO_EARLY)
+
+
+_TOO_EARLY: Final = Text(
+    id="Sinergi baru dikenal sejak PP 28/2018; hukum sebelumnya belum dicakup pustaka ini.",
+    en="Sinergi is known only since PP 28/2018; the law before it is not modelled here.",
+)
 
 
 def base(agreement: Agreement) -> tuple[Citation, ...]:

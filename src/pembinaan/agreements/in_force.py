@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from pembinaan.agreements.case import first, regime_kind, signed_on
+from pembinaan.agreements.case import check_law_known, first, regime_kind, signed_on
 from pembinaan.agreements.events import EndReason, EventKind
 from pembinaan.agreements.guards import open_guards
 from pembinaan.agreements.parties import RegimeKind
@@ -27,7 +27,13 @@ def timeline(agreement: Agreement, guard: OfferGuard) -> Timeline:
     """Combine all that being in force asks for: signed, in term, registered, not ended (Z2), and S1, S2 and D2.
 
     The order of the parts decides which of several reasons is told.
+
+    Raises:
+        UnsupportedError: When the parties, or the law of the day of signing, are not modelled.
     """
+    kind, signed = regime_kind(agreement), signed_on(agreement)
+    if signed is not None:
+        check_law_known(kind, signed)
     parts = (
         _not_ended(agreement),
         _signed(agreement, guard),

@@ -130,6 +130,9 @@ class Offering(OfferingPlan):
             on: The day of enrolment.
             offer_guard: Reading: when a draft counts as an offer; see :meth:`Agreement.state`.
 
+        Raises:
+            UnsupportedError: What :meth:`Agreement.state` raises.
+
         Source: PP 28/2018 Pasal 46 ayat (4) for a sinergi. That no activity runs before the agreement is in force is a
         design of this library.
         """
