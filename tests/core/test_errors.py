@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from datetime import date
 
@@ -153,6 +154,11 @@ class TestProblems:
         assert (missing.code, missing.field) == ("missing", "visits.0.day")
         assert missing.message == Text(id="Field required", en="Field required")
         assert (extra.code, extra.field) == ("extra_forbidden", "when")
+
+    @pytest.mark.parametrize("name", ["Budi (rekaan)", "6474000000000001", "B", "n" * 41])
+    def test_an_unknown_field_that_looks_like_content_is_not_repeated(self, name: str):
+        (problem,) = self.found(json.dumps({"visits": [], name: 1}))
+        assert (problem.code, problem.field) == ("extra_forbidden", "(unknown field)")
 
     def test_a_finding_about_the_whole_record(self):
         (problem,) = self.found('"Budi (rekaan)"')

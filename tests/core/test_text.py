@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
@@ -85,3 +86,9 @@ def test_format_ignores_what_it_does_not_name_and_asks_for_what_it_does():
     assert Text(id="tetap", en="fixed").format(x=1) == Text("tetap", "fixed")
     with pytest.raises(KeyError, match="day"):
         Text(id="sejak {day}", en="since {day}").format(x=1)
+
+
+def test_there_are_two_languages():
+    other: Any = "nl"
+    with pytest.raises(KeyError):
+        Text(id="ya", en="yes")[other]

@@ -9,7 +9,7 @@ import pytest
 from pydantic import TypeAdapter
 from write_schemas import FOLDER, schemas, without_descriptions
 
-from pembinaan import decide, json_schema, read_person
+from pembinaan import InvalidError, decide, json_schema, read_person
 from pembinaan.agreements.agreement import Agreement
 from pembinaan.eligibility.decision import DecisionRecord
 from pembinaan.interop.forms import FORMS
@@ -95,3 +95,10 @@ def test_every_field_has_a_description():
         if "description" not in what
     ]
     assert not bare
+
+
+def test_a_form_that_there_is_not():
+    with pytest.raises(InvalidError) as caught:
+        json_schema("sentence")
+    assert (caught.value.code, caught.value.field) == ("schema.unknown_form", "form")
+    assert "person" in caught.value.text.id

@@ -9,7 +9,9 @@ import pytest
 
 from eligibility.cases import LIFE, TWO_THIRDS_DAY, person, sanction, sentence
 from pembinaan.core.duration import Duration
+from pembinaan.core.errors import InvalidError
 from pembinaan.core.timeline import ALWAYS, Status, Timeline
+from pembinaan.eligibility.conditions.served import NotLifeOrDeath
 from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import Narapidana
@@ -246,3 +248,9 @@ def test_still_away_as_far_as_the_record_goes(recorded_until: date | None, last_
     back = last_day_away + timedelta(days=1 + 181)
     clock = answer(RU, "served_since_detention", who)
     assert [clock.at(back - timedelta(days=1)), clock.at(back)] == [NOT_MET, UNKNOWN]
+
+
+def test_a_condition_without_law_is_refused():
+    with pytest.raises(InvalidError) as caught:
+        NotLifeOrDeath(cites=())
+    assert (caught.value.code, caught.value.field) == ("condition.no_citation", "cites")

@@ -258,3 +258,24 @@ def test_two_clocks_that_do_not_agree(reading: Any, expected: int | str | None):
         remisi_umum_amount(held, on=GRANT_DAY)
     assert caught.value.code == ("remisi_umum.undetermined" if expected else "remisi_umum.too_early")
     assert getattr(caught.value, "missing", ()) == (("reading remisi_clock_detention",) if expected else ())
+
+
+def test_after_the_sentence_is_over():
+    """One year from 6 January 2024 is over on 6 January 2025: no amount is left to give."""
+    held = sentence(terms=(Duration(years=1),), clock_starts=date(2024, 1, 6))
+    with pytest.raises(InvalidError) as caught:
+        remisi_umum_amount(person(sentence=held), on=GRANT_DAY)
+    assert (caught.value.code, caught.value.field) == ("remisi_umum.over", "on")
+
+
+def test_still_away_on_the_grant_day():
+    held = case(date(2020, 1, 6), interruptions=gone(date(2025, 8, 1), None))
+    with pytest.raises(UndeterminedError) as caught:
+        remisi_umum_amount(held, on=GRANT_DAY)
+    assert caught.value.missing == ("sentence.interruptions[].end",)
+
+
+def test_a_grant_day_while_away_makes_no_year():
+    """Away 1 July to 30 September 2023: 17 August 2024 is the first of the new count, 321 days after the return."""
+    held = case(date(2020, 1, 6), interruptions=gone(date(2023, 7, 1), date(2023, 10, 1)))
+    assert months(held, date(2024, 8, 17)) == 1

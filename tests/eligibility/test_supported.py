@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -121,3 +121,26 @@ def test_kurungan():
     assert error.code == "right.penalty"
     assert error.text.id == "Pembebasan Bersyarat: untuk pidana kurungan belum dimodelkan."
     assert decide("remisi_umum", who, on=GRANT_DAY).status is Status.MET
+
+
+@pytest.mark.parametrize("right", RIGHTS)
+def test_days_too_far_ahead(right: str):
+    assert refusal(right, person(), date(2200, 1, 1)).code == "right.too_far_ahead"
+    assert decide(right, person(), on=date(2199, 12, 31)).status is Status.NOT_MET
+
+
+@pytest.mark.parametrize("right", RIGHTS)
+@pytest.mark.parametrize(("born", "child"), [(date(2008, 1, 11), True), (date(2008, 1, 10), False), (None, False)])
+def test_nobody_under_eighteen_is_judged_as_an_adult(right: str, born: date | None, child: bool):
+    """UU 22/2022 Pasal 1 angka 7: an Anak Binaan is under 18; asked on 10 January 2026."""
+    young = person(birth_date=born)
+    if child:
+        assert refusal(right, young, TWO_THIRDS_DAY).code == "right.child"
+    else:
+        decide(right, young, on=TWO_THIRDS_DAY)
+
+
+@pytest.mark.parametrize("on", ["2026-01-10", datetime(2026, 1, 10, tzinfo=UTC), None])
+def test_the_day_is_a_day(on: Any):
+    with pytest.raises(TypeError, match="on must be"):
+        decide("pembebasan_bersyarat", person(), on=on)

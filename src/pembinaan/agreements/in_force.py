@@ -117,7 +117,7 @@ def _term(agreement: Agreement) -> Timeline:
     if term.start is not None:
         early = Reason("agreement.not_started", values=(("day", term.start),))
         spans = [(ALWAYS, Status.NOT_MET, early), (term.start, *inside)]
-    if term.last_day is not None and term.last_day < date.max:
+    if term.last_day is not None:
         over = Reason("agreement.term_over", values=(("day", term.last_day),))
         spans.append((term.last_day + _DAY, Status.NOT_MET, over))
     return Timeline.of(spans)
@@ -131,6 +131,4 @@ def _registered(agreement: Agreement) -> Timeline:
         return Timeline.switch(done, Status.NOT_MET, Status.MET, absent)
     if covered is None:
         return Timeline.constant(Status.UNKNOWN, unknown)
-    if covered == date.max:
-        return Timeline.constant(Status.NOT_MET, absent)
     return Timeline.switch(covered + _DAY, Status.NOT_MET, Status.UNKNOWN, absent, unknown)

@@ -24,8 +24,8 @@ def review(agreement: Agreement, on: date, limits: TermLimits) -> tuple[ReviewFi
     """List the findings in the order: regime and document, signing, term, contents, money.
 
     Raises:
-        UnsupportedError: ``agreement.before_sinergi`` for a sinergi signed, or asked about, before PP 28/2018 binds, and what
-            :func:`pembinaan.agreements.parties.regime` raises.
+        UnsupportedError: ``agreement.before_sinergi`` for a sinergi signed, or asked about, before PP 28/2018 binds,
+            and what :func:`pembinaan.agreements.parties.regime` raises.
     """
     kind = regime_kind(agreement)
     case = Case(agreement, on, limits, kind)

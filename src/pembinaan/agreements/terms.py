@@ -73,9 +73,9 @@ class TermLimits(Model):
     The defaults let a Lapas or Bapas sign for exactly two years and ask the Minister for exactly five.
     """
 
-    short_years: int = Field(default=2, ge=1)
+    short_years: int = Field(default=2, ge=1, le=100)
     """Up to how many years a term is short."""
-    long_years: int = Field(default=5, ge=1)
+    long_years: int = Field(default=5, ge=1, le=100)
     """From how many years a term is long."""
     exactly_short: Literal["pendek", "menengah"] = "pendek"
     """Which category a term of exactly ``short_years`` belongs to."""
@@ -141,8 +141,6 @@ def _by_length(length: Duration, limits: TermLimits) -> TermCategory:
 
 def _by_dates(start: date, last_day: date, limits: TermLimits = DEFAULT_LIMITS) -> TermCategory:
     def stands(years: int) -> int:
-        if start.year + years > date.max.year:
-            return -1
         anniversary = DEFAULT_CONVENTION.add_years(start, years)
         return (last_day > anniversary) - (last_day < anniversary - timedelta(days=1))
 

@@ -244,7 +244,7 @@ class Served(Condition):
                 if reached.upper < floor.upper:
                     notes.append(_THRESHOLD_ALONE.format(months=self.floor_months, day=reached.upper))
             elif reckoning.months >= self.floor_months:  # a shorter term is over before that day
-                notes.append(_FLOOR_ALONE.format(months=self.floor_months, day=max(reached.upper, floor.upper)))
+                notes += self._floor_alone(reckoning, max(reached.upper, floor.upper))
         if len(reckoning.sentence.terms) > 1:
             notes.append(_ADDED)
         return tuple(notes)

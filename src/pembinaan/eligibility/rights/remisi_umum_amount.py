@@ -148,20 +148,17 @@ _CITES: Final = tuple(
 
 def _ordinal(reckoning: Reckoning, case: Case, clock: RemisiClock, on: date) -> int:
     """Count the grant days that qualify, up to and including ``on``."""
-    if not _qualifies(clock, on, case):
-        return 0
     start = clock.started(on) or on
+    if not _qualifies(clock, start, on, case):
+        return 0
     if case.readings.remisi_missed_year == "grants_received":
         grants = [item for item in reckoning.remissions if item.kind is RemissionKind.UMUM]
         return 1 + sum(item.granted_on is not None and start <= item.granted_on < on for item in grants)
     days = [on.replace(year=year) for year in range(start.year, on.year + 1)]
-    return sum(clock.started(day) == start and _qualifies(clock, day, case) for day in days)
+    return sum(clock.started(day) == start and _qualifies(clock, start, day, case) for day in days)
 
 
-def _qualifies(clock: RemisiClock, on: date, case: Case) -> bool:
-    start = clock.started(on)
-    if start is None:
-        return False
+def _qualifies(clock: RemisiClock, start: date, on: date, case: Case) -> bool:
     full = clock.pushed(start, case.readings.counting.window_end(start, _QUALIFIES_AFTER))
     return on > full if case.readings.remisi_six_months_edge == "more_than_180" else on >= full
 
