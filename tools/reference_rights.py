@@ -15,7 +15,6 @@ from pembinaan.core.text import format_date
 from pembinaan.core.timeline import ALWAYS, Status
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition
-from pembinaan.eligibility.facts import fact_name
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights import RIGHTS
 from pembinaan.law.citation import Citation
@@ -23,6 +22,7 @@ from pembinaan.law.data.remission_amounts import REMISI_UMUM_AMOUNTS
 from pembinaan.law.data.rows import CHECKED_ON
 from pembinaan.law.instruments import Confidence, in_force, instrument, provision
 from pembinaan.law.readings import READINGS, Readings
+from pembinaan.participants.facts import fact_name
 from pembinaan.participants.people import Narapidana
 from pembinaan.participants.records import Litmas, ParticipationReport, Sanction
 from pembinaan.participants.sentence import (

@@ -24,7 +24,7 @@ ENGLISH = frozenset(
     minimum ministerial missed missing model modelled money month months more most name named names nearest
     needed negate net never next nine no not note nothing number numbers occasion of off offence offences
     offer offering office on one only open or order ordinal other out over overlap overlaps paid parameters
-    parent parse part participant participants participation parties partly party path payer penalty people
+    parent parse part participant participants participation parties partly party path paths payer penalty people
     period person phrase phrases place plan planned position possible postponed postponement postponements
     power predicate press prison probation problem problems program programs projected projection provision
     provisions pushed qualifying question rank reached read reading readings reason reasons recalled

@@ -11,19 +11,20 @@ import pytest
 
 import pembinaan.eligibility.condition
 import pembinaan.eligibility.conditions
+import pembinaan.participants.dates
 import pembinaan.participants.reckoning
 from eligibility.cases import answered, person
-from pembinaan.core.errors import UnsupportedError
+from pembinaan.core.errors import Fault, UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition
-from pembinaan.eligibility.facts import FACTS, fact_name
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights import RIGHTS, remisi_umum_amount
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.instruments import binding, in_force, provision
 from pembinaan.law.readings import READINGS
+from pembinaan.participants.facts import FACTS, fact_name
 
 CONDITIONS = [
     pytest.param(right, condition, id=f"{right.code}-{condition.code}")
@@ -112,7 +113,13 @@ def modules() -> list[ModuleType]:
     package = Path(pembinaan.eligibility.conditions.__file__).parent
     names = [path.stem for path in package.glob("*.py") if path.stem != "__init__"]
     held = [__import__(f"pembinaan.eligibility.conditions.{name}", fromlist=[name]) for name in sorted(names)]
-    return [pembinaan.eligibility.condition, pembinaan.participants.reckoning, remisi_umum_amount, *held]
+    return [
+        pembinaan.eligibility.condition,
+        pembinaan.participants.reckoning,
+        pembinaan.participants.dates,
+        remisi_umum_amount,
+        *held,
+    ]
 
 
 def written_paths(module: ModuleType) -> set[str]:
@@ -126,7 +133,7 @@ def written_paths(module: ModuleType) -> set[str]:
             text = "".join(part.value if isinstance(part, ast.Constant) else "0" for part in node.values)
         else:
             continue
-        if root.fullmatch(text) and text != "sentence":
+        if root.fullmatch(text) and text not in {"sentence", "sentence.undetermined", *Fault.known}:
             found.add(text)
     return found
 

@@ -16,9 +16,9 @@ from pembinaan.core.duration import Duration
 from pembinaan.core.timeline import ALWAYS, Status, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import Decision, DecisionRecord
-from pembinaan.eligibility.facts import FACTS
 from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.readings import Readings
+from pembinaan.participants.facts import FACTS
 from pembinaan.participants.people import Narapidana
 from pembinaan.participants.records import Postponement, Sanction
 from pembinaan.participants.sentence import FixedTermSentence, Interruption, InterruptionKind, Remission

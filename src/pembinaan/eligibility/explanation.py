@@ -8,9 +8,9 @@ from typing import Final, Literal
 
 from pembinaan.core.text import Language, Text
 from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed, Source
-from pembinaan.eligibility.facts import fact_name
 from pembinaan.law.instruments import Confidence
 from pembinaan.law.readings import READINGS
+from pembinaan.participants.facts import fact_name
 
 __all__ = ["explain", "summary"]
 

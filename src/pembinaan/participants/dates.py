@@ -11,6 +11,7 @@ from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault, UndeterminedError
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
+from pembinaan.participants.facts import named_facts
 from pembinaan.participants.reckoning import HALF, ONE_THIRD, TWO_THIRDS, Ledger, Line, Reckoning
 from pembinaan.participants.sentence import (
     DeathSentence,
@@ -305,7 +306,7 @@ def _missing_subsidiaries(reckoning: Reckoning) -> tuple[str, ...]:
 
 def _refuse(missing: tuple[str, ...]) -> None:
     if missing:
-        raise UndeterminedError("sentence.undetermined", UNDETERMINED.format(missing=", ".join(missing)), missing)
+        raise UndeterminedError("sentence.undetermined", UNDETERMINED.format(missing=named_facts(missing)), missing)
 
 
 def last_remission(remissions: tuple[Remission, ...]) -> Remission:

@@ -17,6 +17,7 @@ from pembinaan.law.citation import Citation
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_AMOUNTS
 from pembinaan.law.entries import Confidence
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
+from pembinaan.participants.facts import named_facts
 from pembinaan.participants.people import Participant
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.sentence import RemissionKind
@@ -184,4 +185,4 @@ def _missing_grants(reckoning: Reckoning, on: date) -> tuple[str, ...]:
 
 def _undetermined(missing: tuple[str, ...]) -> UndeterminedError:
     text = Text(id="Besarnya bergantung pada: {missing}.", en="The amount depends on: {missing}.")
-    return UndeterminedError("remisi_umum.undetermined", text.format(missing=", ".join(missing)), missing)
+    return UndeterminedError("remisi_umum.undetermined", text.format(missing=named_facts(missing)), missing)

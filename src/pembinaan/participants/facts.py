@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pembinaan.core.text import Text
+from pembinaan.core.text import LANGUAGES, Text
 
-__all__ = ["FACTS", "fact_name"]
+__all__ = ["FACTS", "fact_name", "named_facts"]
 
 FACTS: Final[dict[str, Text]] = {
     "sentence.remissions": Text(id="daftar remisi yang sudah diberikan", en="the remissions granted so far"),
+    "sentence.remissions[].granted_on": Text(id="hari pemberian setiap remisi", en="the grant day of each remission"),
     "sentence.remissions[].kind": Text(id="jenis remisi yang sudah diberikan", en="the kind of a remission granted"),
     "sentence.interruptions": Text(id="masa yang tidak dihitung", en="the time that is not counted"),
     "sentence.interruptions[].end": Text(
@@ -60,3 +61,14 @@ def fact_name(path: str) -> Text:
     if path.startswith("reading "):
         return _READING.format(reading=path.removeprefix("reading "))
     return FACTS.get(_POSITION.sub("[]", path)) or Text(id=path, en=path)
+
+
+def named_facts(paths: tuple[str, ...]) -> Text:
+    """Name missing facts for people, each with its path for those who fill it in."""
+    said = {language: "; ".join(_named(path)[language] for path in paths) for language in LANGUAGES}
+    return Text(id=said["id"], en=said["en"])
+
+
+def _named(path: str) -> Text:
+    name = fact_name(path)
+    return name if path.startswith("reading ") else Text(id=f"{name.id} ({path})", en=f"{name.en} ({path})")
