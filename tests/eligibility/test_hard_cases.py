@@ -54,14 +54,24 @@ def test_nobody_has_the_right_before_the_judgment_is_final(right: str, on: date)
 
 
 # a remission counts from its grant day: before it the sentence is not over (RU II releases on the grant day)
-def test_the_remission_of_the_day_does_not_end_the_sentence_before_it():
-    """One year eight months end on 7 September 2025; 2 months granted on 17 August end them on that day."""
+@pytest.mark.parametrize(("day", "status"), [(16, "MET"), (17, "MET"), (18, "NOT_MET")])
+def test_the_remission_of_the_day_does_not_end_the_sentence_before_it(day: int, status: str):
+    """One year eight months end on 7 September 2025; 2 months granted on 17 August end them on that day (RU II)."""
     held = sentence(
         terms=(Duration(years=1, months=8),),
         remissions=(remisi_umum(2, GRANT_DAY),),
         judgment_final_on=date(2024, 6, 1),
     )
-    assert found(decide(RU, person(sentence=held), on=date(2025, 8, 16)), "serving").status == "MET"
+    assert found(decide(RU, person(sentence=held), on=date(2025, 8, day)), "serving").status == status
+
+
+# Penjelasan Pasal 72 ayat (1) UU 1/2023: from 2 January 2026 a term under a year is shut out, whatever is served
+@pytest.mark.parametrize(("clock", "noted"), [(date(2025, 4, 6), True), (date(2025, 4, 7), False)])
+def test_no_note_names_a_day_that_the_penjelasan_closes(clock: date, noted: bool):
+    """Ten months: 270 days after 6 April 2025 are 1 January 2026, after 7 April 2 January 2026."""
+    held = sentence(terms=(Duration(months=10),), clock_starts=clock, judgment_final_on=clock)
+    warnings = decide(PB, person(sentence=held), on=date(2025, 12, 1)).record.warnings
+    assert any("Januari 2026" in warning.id for warning in warnings) is noted
 
 
 # Keppres 174/1999 Pasal 4: 17 August is the grant day, whoever asks

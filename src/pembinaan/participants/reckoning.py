@@ -113,7 +113,7 @@ class Reckoning(Arithmetic):
         for granted_on, days_off in steps:
             counts = granted_on + delay
             if counts < best:  # a later one cannot bring the day forward
-                best = min(best, max(self._settle(base, days_off), counts))
+                best = max(self._settle(base, days_off), counts)  # more days off never give a later day
         return best
 
     def _steps_at(self, base: date) -> _Steps:
