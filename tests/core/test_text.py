@@ -92,3 +92,10 @@ def test_there_are_two_languages():
     other: Any = "nl"
     with pytest.raises(KeyError):
         Text(id="ya", en="yes")[other]
+
+
+def test_sentences_are_put_together_in_both_languages():
+    one, other = Text(id="satu", en="one"), Text(id="dua", en="two")
+    assert one + other == Text(id="satudua", en="onetwo")
+    assert Text.joined("; ", [one, other]) == Text(id="satu; dua", en="one; two")
+    assert Text.joined("; ", []) == Text(id="", en="")

@@ -140,7 +140,8 @@ SECONDARY = {
     *(f"Pasal {number} UU 8/1981" for number in ("1", "1 angka 31", "22", "22 ayat (4)", "22 ayat (5)")),
     "Pasal 97 Staatsblad 1915/732",
     "Pasal 7 Permendagri 22/2020",
-    *(f"Pasal {number} PP 31/1999" for number in (2, 9, 10)),
+    "Pasal 2 PP 31/1999",
+    "Pasal 48 Permenkumham 43/2021",
     *(f"Pasal {number} Permenkumham 8/2024" for number in ("45", "45 ayat (3)")),
     "Pasal 27 Permenkumham 35/2018",
 }
@@ -152,8 +153,17 @@ INFERENCE = {
     *(f"Pasal 68 ayat ({ayat}) UU 1/2023" for ayat in (2, 3, 4)),
     *(f"Pasal 82 ayat ({ayat}) UU 1/2023" for ayat in (1, 2, 3, 4)),
     *(f"Pasal 103 ayat ({ayat}) UU 1/2023" for ayat in (2, 3, 4)),
-    *(f"Pasal {number} PP 28/2018" for number in ("2 ayat (1)", "13 ayat (1)", "17", "18")),
+    *(f"Pasal {number} PP 28/2018" for number in ("2 ayat (1)", "7", "11", "13 ayat (1)", "17", "18", "50")),
     *(f"Pasal {number} PP 31/1999" for number in (31, 32)),
+    "Pasal 9 Permenkumham 21/2013",
+    # what the digest cites jointly is only deduced of each ayat
+    *(f"Pasal {place} UU 1/2023" for place in ("73 ayat (1)", "73 ayat (2)", "99 ayat (1)", "100 ayat (6)")),
+    *(f"Pasal 344 ayat ({ayat}) UU 20/2025" for ayat in (2, 3)),
+    *(f"Pasal {pasal} ayat ({ayat}) PP 99/2012" for pasal in ("36A", "43B") for ayat in (4, 5)),
+    "Pasal 42A ayat (4) PP 28/2006",
+    *(f"Pasal 80 ayat ({ayat}) UU 11/2012" for ayat in (3, 4)),
+    *(f"Pasal 23 ayat ({ayat}) PP 58/2022" for ayat in (5, 6)),
+    *(f"Pasal 29 ayat ({ayat}) Permenkumham 16/2023" for ayat in (2, 3)),
     *(f"Pasal {number} Permenkumham 8/2024" for number in (8, 10)),
 }
 MEMORY = {
@@ -161,7 +171,7 @@ MEMORY = {
     *(f"Pasal {number} Permenkumham 3/2018" for number in (5, 6, 44, 68, 83, 103, 114)),
     *(f"Pasal {number} UU 1/2023" for number in (598, 599, 600, 601, 603, 604)),
     *(f"Pasal {number} Staatsblad 1915/732" for number in (15, 16, 17)),
-    *(f"Pasal {number} PP 31/1999" for number in (3, 11)),
+    *(f"Pasal {number} PP 31/1999" for number in (3, 9, 10, 11)),
 }
 
 

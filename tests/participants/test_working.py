@@ -211,7 +211,7 @@ Akhir cuti bersyarat: 10 Maret 2025
        +0  29 Februari 2024   2/3 dari 12 bulan 10 hari = 8 bulan 6 2/3 hari
        +0  29 Februari 2024   bagian hari dihitung satu hari penuh (belum diatur): 6 2/3 hari menjadi 7 hari
      +247  2 November 2024    ditambah 8 bulan 7 hari, 1 bulan = 30 hari (Pasal 97 Staatsblad 1915/732)
-     +180  1 Mei 2025         ditambah cuti bersyarat paling lama 6 bulan (tindak pidana tertentu: 4 bulan), 1 bulan = 30 hari; rujukan dari ingatan, belum diperiksa (Pasal 114 Permenkumham 3/2018)
+     +180  1 Mei 2025         ditambah cuti bersyarat paling lama 6 bulan (tindak pidana tertentu: 4 bulan menurut standar pelayanan), 1 bulan = 30 hari; rujukan dari ingatan, belum diperiksa (Pasal 114 Permenkumham 3/2018)
       -52  10 Maret 2025      tidak melewati ekspirasi
 """,
         """
@@ -220,7 +220,7 @@ End of cuti bersyarat: 10 March 2025
        +0  29 February 2024   2/3 of 12 months 10 days = 8 months 6 2/3 days
        +0  29 February 2024   a part of a day counts as a whole day (not regulated): 6 2/3 days become 7
      +247  2 November 2024    plus 8 months 7 days, 1 month = 30 days (Pasal 97 Staatsblad 1915/732)
-     +180  1 May 2025         plus cuti bersyarat of at most 6 months (special offences: 4), 1 month = 30 days; citation from memory, not checked (Pasal 114 Permenkumham 3/2018)
+     +180  1 May 2025         plus cuti bersyarat of at most 6 months (special offences: 4 by the service standard), 1 month = 30 days; citation from memory, not checked (Pasal 114 Permenkumham 3/2018)
       -52  10 March 2025      not past expiry
 """,
     ),
@@ -244,14 +244,14 @@ Mulai cuti menjelang bebas: 13 Maret 2027
            6 Mei 2024         mulai dihitung
     +1461  6 Mei 2028         ditambah 4 tahun menurut kalender
      -240  9 September 2027   dikurangi remisi 8 bulan, 1 bulan = 30 hari (Pasal 7 ayat (4) Keppres 174/1999)
-     -180  13 Maret 2027      dikurangi lamanya cuti: remisi terakhir 8 bulan, paling lama 6 bulan (tindak pidana tertentu: 3 bulan), 1 bulan = 30 hari (Pasal 102 ayat (1) Permenkumham 3/2018)
+     -180  13 Maret 2027      dikurangi lamanya cuti: remisi terakhir 8 bulan, paling lama 6 bulan (tindak pidana tertentu: 3 bulan), 1 bulan = 30 hari (Pasal 102 ayat (1) Permenkumham 3/2018; Pasal 42A ayat (3) PP 28/2006)
 """,
         """
 Start of cuti menjelang bebas: 13 March 2027
            6 May 2024         the counting starts
     +1461  6 May 2028         plus 4 years on the calendar
      -240  9 September 2027   less remission of 8 months, 1 month = 30 days (Pasal 7 ayat (4) Keppres 174/1999)
-     -180  13 March 2027      less the leave: the last remission, 8 months, at most 6 months (special offences: 3), 1 month = 30 days (Pasal 102 ayat (1) Permenkumham 3/2018)
+     -180  13 March 2027      less the leave: the last remission, 8 months, at most 6 months (special offences: 3), 1 month = 30 days (Pasal 102 ayat (1) Permenkumham 3/2018; Pasal 42A ayat (3) PP 28/2006)
 """,
     ),
     (

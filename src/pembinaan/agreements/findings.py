@@ -53,24 +53,16 @@ class ReviewFinding(Model):
             >>> RULES["K4"].absent("clauses.MONEV").explain("en").split(" (")[0]
             '[WARN K4] The clause on monitoring and evaluation: not there yet. Add it.'
         """
-        origin = f"({', '.join(word[language] for word in self._origin())})"
+        note = None if self.confidence is None else self.confidence.note
+        origin = f"({_BASIS[self.basis][language]}{'' if note is None else f', {note[language]}'})"
         cites = "; ".join(map(str, self.cites))
         return f"[{self.severity} {self.id}] {self.what[language]} {self.mend[language]} {origin} {cites}"
-
-    def _origin(self) -> tuple[Text, ...]:
-        known = self.confidence in _STANDING
-        return (_BASIS[self.basis], *([_STANDING[self.confidence]] if known and self.confidence else []))
 
 
 _BASIS: Final[dict[Basis, Text]] = {
     "law": Text(id="hukum", en="law"),
     "practice": Text(id="pedoman atau praktik", en="guidance or practice"),
     "design": Text(id="usulan pustaka ini", en="proposal of this library"),
-}
-_STANDING: Final = {
-    Confidence.SECONDARY: Text(id="sumber sekunder", en="secondary source"),
-    Confidence.INFERENCE: Text(id="kesimpulan", en="inference"),
-    Confidence.MEMORY: Text(id="belum dikonfirmasi", en="unconfirmed"),
 }
 _ABSENT: Final = Text(id="{subject}: belum ada.", en="{subject}: not there yet.")
 _UNKNOWN: Final = Text(id="{subject}: belum diketahui.", en="{subject}: not known.")

@@ -44,9 +44,7 @@ def basis_lines(state: AgreementState) -> Iterator[Text]:
     if state.projected:
         yield STATE_LINES["projected"]
     if state.cites:
-        said = [_said(cite) for cite in state.cites]
-        cites = Text(id="; ".join(one.id for one in said), en="; ".join(one.en for one in said))
-        yield STATE_LINES["cites"].format(cites=cites)
+        yield STATE_LINES["cites"].format(cites=Text.joined("; ", map(_said, state.cites)))
     yield STATE_LINES["design"]
     yield reading_line(state.offer_guard)
     if state.term_reading is not None:

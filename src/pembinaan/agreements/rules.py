@@ -139,12 +139,12 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Penanda tangan dari pihak pemasyarakatan", "The signatory of the correctional side"),
             (
                 (
-                    "Sampai 2 tahun Kalapas/Kabapas; di atas 2 dan di bawah 5 tahun Kakanwil; mulai 5 tahun Menteri "
-                    "atau pejabat yang ditunjuk."
+                    "Di bawah 2 tahun Kalapas/Kabapas; 2 sampai 5 tahun Kakanwil; di atas 5 tahun Menteri atau pejabat "
+                    "yang ditunjuk. Tepat 2 dan tepat 5 tahun disebut dua kali: bawaan pustaka ini Kalapas dan Menteri."
                 ),
                 (
-                    "Up to 2 years Kalapas or Kabapas; over 2 and under 5 years the Kakanwil; from 5 years the "
-                    "Minister or a designated official."
+                    "Under 2 years Kalapas or Kabapas; 2 to 5 years the Kakanwil; over 5 years the Minister or a "
+                    "designated official. Exactly 2 and 5 are named twice: the default here is Kalapas and Minister."
                 ),
             ),
             basis.SHORT,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 from typing import Final, Literal, Self
@@ -130,21 +131,23 @@ class Term(Model):
 
 
 def _by_length(length: Duration, limits: TermLimits) -> TermCategory:
-    months = length.in_months
-    short, long = _MONTHS * limits.short_years, _MONTHS * limits.long_years
-    if months < short or (months == short and limits.exactly_short == "pendek"):
-        return TermCategory.PENDEK
-    if months > long or (months == long and limits.exactly_long == "panjang"):
-        return TermCategory.PANJANG
-    return TermCategory.MENENGAH
+    def compared(years: int) -> int:
+        return (length.in_months > _MONTHS * years) - (length.in_months < _MONTHS * years)
+
+    return _category(compared, limits)
 
 
 def _by_dates(start: date, last_day: date, limits: TermLimits = DEFAULT_LIMITS) -> TermCategory:
-    def stands(years: int) -> int:
+    def compared(years: int) -> int:
         anniversary = DEFAULT_CONVENTION.add_years(start, years)
         return (last_day > anniversary) - (last_day < anniversary - timedelta(days=1))
 
-    short, long = stands(limits.short_years), stands(limits.long_years)
+    return _category(compared, limits)
+
+
+def _category(compared: Callable[[int], int], limits: TermLimits) -> TermCategory:
+    """Tell the category of a term that is shorter than (-1), as long as (0) or longer than (1) so many years."""
+    short, long = compared(limits.short_years), compared(limits.long_years)
     if short < 0 or (short == 0 and limits.exactly_short == "pendek"):
         return TermCategory.PENDEK
     if long > 0 or (long == 0 and limits.exactly_long == "panjang"):

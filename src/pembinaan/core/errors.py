@@ -102,7 +102,7 @@ class Fault:
 
     def message(self, **values: object) -> Text:
         """Say what is wrong and how to mend it."""
-        return Text(id=f"{self.wrong.id} {self.mend.id}", en=f"{self.wrong.en} {self.mend.en}").format(**values)
+        return Text.joined(" ", (self.wrong, self.mend)).format(**values)
 
     def invalid(self, **values: object) -> PydanticCustomError:
         """Make the error that a pydantic validator raises; the field is filled in by pydantic."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -44,6 +45,16 @@ class Text:
         if language not in LANGUAGES:
             raise KeyError(language)
         return self.id if language == "id" else self.en
+
+    def __add__(self, other: Text) -> Text:
+        """Put another sentence right behind this one, in both languages."""
+        return Text(id=self.id + other.id, en=self.en + other.en)
+
+    @classmethod
+    def joined(cls, separator: str, texts: Iterable[Text]) -> Text:
+        """Put sentences one behind the other, with a separator between them."""
+        held = tuple(texts)
+        return cls(id=separator.join(text.id for text in held), en=separator.join(text.en for text in held))
 
     def format(self, **values: object) -> Text:
         """Fill the placeholders; dates, numbers, durations and texts are written as each language writes them.

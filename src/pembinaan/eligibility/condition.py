@@ -10,20 +10,23 @@ from typing import ClassVar, Final
 
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline, any_of, negate
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, any_of, negate
 from pembinaan.eligibility.case import Case
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import in_force
 
 __all__ = [
+    "ALWAYS_MET",
     "MET",
     "NOT_ASKED",
     "NOT_MET",
     "SUPPORTED_FROM",
     "SUPPORTED_UNTIL",
+    "UNASKED",
     "UNKNOWN",
     "Condition",
     "always",
+    "met_outside",
     "unknown",
     "where_asked",
 ]
@@ -169,3 +172,14 @@ def always(status: Status, code: str = "", **values: object) -> Timeline:
 def unknown(*missing: str) -> Timeline:
     """Answer UNKNOWN on every day, naming the facts that are missing."""
     return Timeline.constant(UNKNOWN, Reason("missing", missing))
+
+
+def met_outside(start: date, end: date | None, status: Status, why: Reason) -> Timeline:
+    """Answer MET on every day but those from ``start`` up to, not including, ``end`` (None: without end)."""
+    spans = [(ALWAYS, MET, NO_REASON), (start, status, why)]
+    return Timeline.of(spans if end is None else [*spans, (end, MET, NO_REASON)])
+
+
+ALWAYS_MET: Final = always(MET)
+UNASKED: Final = Timeline.constant(MET, NOT_ASKED)
+"""Met, and not shown: the law does not ask this of the person."""

@@ -202,6 +202,11 @@ class Decision:
         """Paths of the facts that are missing on the day asked about, without repetition."""
         return self._missing_on(self.on)
 
+    @property
+    def missing_then(self) -> tuple[str, ...]:
+        """Paths of the facts that are missing on :attr:`earliest_possible`: what would have to turn out well."""
+        return self._missing_on(self.earliest_possible)
+
     def _missing_on(self, day: date | None) -> tuple[str, ...]:
         if day is None:
             return ()
@@ -277,7 +282,7 @@ def _record(decision: Decision) -> DecisionRecord:
         next_change=decision.next_change,
         binding=None if bound is None else bound.code,
         missing=decision.missing,
-        missing_then=decision._missing_on(decision.earliest_possible),  # noqa: SLF001 - the record of this decision
+        missing_then=decision.missing_then,
         projection=decision.projection,
         recorded_until=case.person.recorded_until,
         closed=any(_is_closed(condition, timeline, on) for condition, timeline in pairs),

@@ -8,7 +8,6 @@ from typing import Final, Literal
 
 from pembinaan.core.text import Language, Text
 from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed, Source
-from pembinaan.law.instruments import Confidence
 from pembinaan.law.readings import READINGS
 from pembinaan.participants.facts import fact_name
 
@@ -63,11 +62,6 @@ _MARKS: Final = Text(
 )
 _SHORT_READINGS: Final = Text(id="Tafsir", en="Readings")
 _WARNING: Final = Text(id="Perhatian", en="Note")
-_CONFIDENCE: Final = {
-    Confidence.SECONDARY: Text(id="sumber sekunder", en="secondary source"),
-    Confidence.INFERENCE: Text(id="kesimpulan", en="inference"),
-    Confidence.MEMORY: Text(id="belum dikonfirmasi", en="unconfirmed"),
-}
 _HEAD: Final = Text(id="Syarat|Hasil|Keterangan|Dasar", en="Condition|Answer|Detail|Basis")
 
 
@@ -170,9 +164,8 @@ def _row(finding: Finding, language: Language) -> _Row:
 
 
 def _source(source: Source, language: Language) -> str:
-    if source.confidence is Confidence.VERIFIED:
-        return str(source.citation)
-    return f"{source.citation} [{_CONFIDENCE[source.confidence][language]}]"
+    note = source.confidence.note
+    return str(source.citation) if note is None else f"{source.citation} [{note[language]}]"
 
 
 def _detail(finding: Finding, language: Language) -> list[str]:

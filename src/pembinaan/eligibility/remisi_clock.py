@@ -6,8 +6,8 @@ last one. Whether house or city detention starts the clock, and whether a hospit
 
 from __future__ import annotations
 
-from datetime import date
-from typing import NamedTuple
+from datetime import date, timedelta
+from typing import Final, NamedTuple
 
 from pembinaan.law.readings import Readings
 from pembinaan.participants.reckoning import Reckoning
@@ -15,14 +15,16 @@ from pembinaan.participants.sentence import Interruption, InterruptionKind
 
 __all__ = ["RemisiClock", "open_readings", "remisi_clocks"]
 
+_DAY: Final = timedelta(days=1)
+
 
 class RemisiClock(NamedTuple):
     """Hold one way of counting: the first day, what restarts it, and what only is not counted."""
 
     start: date
-    breaks: tuple[Interruption, ...]
+    breaks: tuple[Interruption, ...] = ()
     """Interruptions after which it starts anew."""
-    stays: tuple[Interruption, ...]
+    stays: tuple[Interruption, ...] = ()
     """Interruptions that do not restart it; their days are not counted."""
 
     def started(self, on: date) -> date | None:
@@ -41,6 +43,11 @@ class RemisiClock(NamedTuple):
             if item.end is not None and start <= item.start < day:
                 day += item.end - item.start
         return day
+
+    def qualifies_from(self, start: date, months: int, readings: Readings) -> date:
+        """Return the first day on which enough is served from ``start``: more than so many months, or exactly."""
+        full = self.pushed(start, readings.counting.window_end(start, months))
+        return full + _DAY if readings.remisi_six_months_edge == "more_than_180" else full
 
     def days(self, start: date, on: date) -> int:
         """Return the days that count from ``start`` up to a day."""

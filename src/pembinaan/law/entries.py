@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Status, Timeline
@@ -24,6 +25,18 @@ class Confidence(StrEnum):
     """Deduced from a verified text or from dated practice."""
     MEMORY = "MEMORY"
     """Confirmed by no source; never settled, and marked so to the user."""
+
+    @property
+    def note(self) -> Text | None:
+        """What is printed beside a citation; None: its text was read, and nothing need be said."""
+        return _NOTES.get(self)
+
+
+_NOTES: Final = {
+    Confidence.SECONDARY: Text(id="sumber sekunder", en="secondary source"),
+    Confidence.INFERENCE: Text(id="kesimpulan", en="inference"),
+    Confidence.MEMORY: Text(id="belum dikonfirmasi", en="unconfirmed"),
+}
 
 
 class RelationKind(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pembinaan.core.text import LANGUAGES, Text
+from pembinaan.core.text import Text
 
 __all__ = ["FACTS", "fact_name", "named_facts"]
 
@@ -65,8 +65,7 @@ def fact_name(path: str) -> Text:
 
 def named_facts(paths: tuple[str, ...]) -> Text:
     """Name missing facts for people, each with its path for those who fill it in."""
-    said = {language: "; ".join(_named(path)[language] for path in paths) for language in LANGUAGES}
-    return Text(id=said["id"], en=said["en"])
+    return Text.joined("; ", map(_named, paths))
 
 
 def _named(path: str) -> Text:

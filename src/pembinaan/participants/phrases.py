@@ -46,21 +46,18 @@ _SHORT_YEAR: Final = Text(
     id="; 29 Februari menjadi 28 Februari (belum diatur, belum ada contoh)",
     en="; 29 February becomes 28 February (not regulated, no case known)",
 )
+_NOTHING: Final = Text("", "")
 _ON_THE_CALENDAR: Final = Text(id="menurut kalender", en="on the calendar")
 _CALENDAR_YEARS: Final = Text(id="tahun menurut kalender", en="years on the calendar")
 _TWELVE_MONTHS: Final = Text(id="1 tahun = 12 bulan", en="1 year = 12 months")
 _THIRTY_DAYS: Final = Text(id="1 bulan = 30 hari", en="1 month = 30 days")
 
 
-def _joined(first: Text, second: Text) -> Text:
-    return Text(id=first.id + second.id, en=first.en + second.en)
-
-
 def _short_year(text: Text, start: date, days: int) -> Text:
     """Say that a 29 February has become a 28 February, where it has."""
     end = start + timedelta(days=days)
     moved = (start.month, start.day) == (2, 29) and (end.month, end.day) == (2, 28)
-    return _joined(text, _SHORT_YEAR) if moved else text
+    return text + _SHORT_YEAR if moved else text
 
 
 def _mixed(number: Fraction | int) -> str:
@@ -75,7 +72,7 @@ def _span(years: int, months: int, days: Fraction) -> Text:
     if not days and (years or months):
         return whole
     said = Text(id=f"{_mixed(days)} hari", en=f"{_mixed(days)} day{'s' if days > 1 or not days else ''}")
-    return _joined(Text(id=f"{whole.id} ", en=f"{whole.en} "), said) if years or months else said
+    return Text.joined(" ", (whole, said)) if years or months else said
 
 
 def _counted(amount: Duration, how: str, basis: tuple[Basis, ...] = (), year: Text = _CALENDAR_YEARS) -> Phrase:
@@ -89,7 +86,7 @@ def _counted(amount: Duration, how: str, basis: tuple[Basis, ...] = (), year: Te
 
 
 def _list(rules: list[Text]) -> Text:
-    return Text(id="".join(f", {rule.id}" for rule in rules), en="".join(f", {rule.en}" for rule in rules))
+    return Text.joined(", ", (_NOTHING, *rules))
 
 
 def _year(convention: CountingConvention) -> Text:
@@ -105,16 +102,15 @@ def _year(convention: CountingConvention) -> Text:
 def _years(line: Line, at: date, convention: CountingConvention) -> Phrase:
     text = Text(id="ditambah {years}", en="plus {years}").format(years=Duration(years=line.values[0]))
     if convention.years != "calendar":
-        return Phrase(_joined(text, _list([_year(convention)])))
-    on_the_calendar = Text(id=f" {_ON_THE_CALENDAR.id}", en=f" {_ON_THE_CALENDAR.en}")
-    return Phrase(_short_year(_joined(text, on_the_calendar), at, line.days))
+        return Phrase(text + _list([_year(convention)]))
+    return Phrase(_short_year(Text.joined(" ", (text, _ON_THE_CALENDAR)), at, line.days))
 
 
 def _months_days(line: Line, _at: date, convention: CountingConvention) -> Phrase:
     amount = line.values[0]
     counted = _counted(amount, convention.months, _MONTH)
     text = Text(id="ditambah {amount}", en="plus {amount}").format(amount=amount)
-    return Phrase(_joined(text, counted.text), counted.bases)
+    return Phrase(text + counted.text, counted.bases)
 
 
 def _fraction(line: Line, _at: date, _convention: CountingConvention) -> Phrase:
@@ -126,7 +122,7 @@ def _fraction(line: Line, _at: date, _convention: CountingConvention) -> Phrase:
     )
     if share.years:
         years = _span(share.years, share.months, share.days - share.rounded)
-        text = _joined(text, Text(id=f" = {years.id}", en=f" = {years.en}"))
+        text = Text.joined(" = ", (text, years))
     return Phrase(text)
 
 
@@ -174,8 +170,8 @@ def _remission(line: Line, _at: date, convention: CountingConvention) -> Phrase:
     text = Text(id="dikurangi remisi {amount}", en="less remission of {amount}").format(amount=amount)
     if granted is not None:
         on = Text(id=" yang diberikan {day}", en=" granted on {day}")
-        text = _joined(text, on.format(day=granted))
-    return Phrase(_joined(text, counted.text), counted.bases)
+        text = text + on.format(day=granted)
+    return Phrase(text + counted.text, counted.bases)
 
 
 _IN_DEFAULT_OF: Final = {
@@ -188,7 +184,7 @@ def _subsidiary(line: Line, _at: date, convention: CountingConvention) -> Phrase
     term, replaces, _, full, exact = line.values
     counted = _counted(term, convention.adjustments, _MONTH, _year(convention))
     text = Text(id="ditambah subsider {what} {term}", en="plus {term} in default of {what}")
-    text = _joined(text.format(what=_IN_DEFAULT_OF[replaces], term=term), counted.text)
+    text = text.format(what=_IN_DEFAULT_OF[replaces], term=term) + counted.text
     if exact == full:
         return Phrase(text, counted.bases)
     part = Text(
@@ -196,11 +192,11 @@ def _subsidiary(line: Line, _at: date, convention: CountingConvention) -> Phrase
         en="; {share} of {full} days not paid = {exact} days",
     )
     share = exact / full
-    text = _joined(text, part.format(share=str(share), full=full, exact=_mixed(exact)))
+    text = text + part.format(share=str(share), full=full, exact=_mixed(exact))
     if line.days != exact:
-        text = _joined(text, Text(id=", menjadi {days} hari", en=", which become {days}").format(days=line.days))
+        text = text + Text(id=", menjadi {days} hari", en=", which become {days}").format(days=line.days)
     if replaces == "uang_pengganti":  # the proportion is regulated for fines only
-        return Phrase(_joined(text, Text(id=" (belum diatur)", en=" (not regulated)")), counted.bases)
+        return Phrase(text + Text(id=" (belum diatur)", en=" (not regulated)"), counted.bases)
     return Phrase(text, counted.bases + _PART_PAID)
 
 
@@ -226,11 +222,11 @@ def _credit(line: Line, _at: date, convention: CountingConvention) -> Phrase:
     each = Text(id="{what} {days} hari x {share}", en="{what} {days} days x {share}")
     said = [each.format(what=_DETAINED[kind], days=days, share=str(kind.credit)) for kind, days in stretches]
     text = Text(id="dikurangi {said} = {exact} hari", en="less {said} = {exact} days").format(
-        said=Text(id=" + ".join(part.id for part in said), en=" + ".join(part.en for part in said)),
+        said=Text.joined(" + ", said),
         exact=_mixed(exact),
     )
     if -line.days != exact:
-        text = _joined(text, _ROUNDED[convention.detention_credit_rounding])
+        text = text + _ROUNDED[convention.detention_credit_rounding]
     kinds = {kind for kind, _ in stretches}
     return Phrase(text, tuple(basis for kind in DetentionKind if kind in kinds for basis in _CREDIT[kind]))
 
@@ -255,8 +251,8 @@ def _interruption(line: Line, _at: date, _convention: CountingConvention) -> Phr
     away = _AWAY[kind]
     last = end - timedelta(days=1)
     text = Text(id="ditambah hari yang tidak dihitung: {what}, {start}", en="plus days not counted: {what}, {start}")
-    until = Text(id=" sampai dengan {last}", en=" to {last} inclusive") if last > start else Text("", "")
-    return Phrase(_joined(text, until).format(what=away.text, start=start, last=last), away.bases)
+    until = Text(id=" sampai dengan {last}", en=" to {last} inclusive") if last > start else _NOTHING
+    return Phrase((text + until).format(what=away.text, start=start, last=last), away.bases)
 
 
 # ---- minimums, leaves, probation, ages
@@ -266,7 +262,7 @@ def _floor_months(line: Line, _at: date, convention: CountingConvention) -> Phra
     months = Duration(months=line.values[0])
     counted = _counted(months, convention.floor_months, _MONTH)
     text = Text(id="ditambah {months} yang harus dijalani", en="plus {months} to be served").format(months=months)
-    return Phrase(_joined(text, counted.text), counted.bases)
+    return Phrase(text + counted.text, counted.bases)
 
 
 def _leave(line: Line, _at: date, convention: CountingConvention) -> Phrase:
@@ -279,17 +275,21 @@ def _leave(line: Line, _at: date, convention: CountingConvention) -> Phrase:
     )
     said = text.format(amount=amount)
     counted = _counted(amount, convention.adjustments, year=_TWELVE_MONTHS)
-    said = _joined(said, most if capped else Text("", ""))
-    return Phrase(_joined(said, counted.text), _basis("Pasal 102 ayat (1) Permenkumham 3/2018"))
+    said = said + (most if capped else _NOTHING)
+    return Phrase(said + counted.text, _basis("Pasal 102 ayat (1) Permenkumham 3/2018") + (_SPECIAL if capped else ()))
+
+
+_SPECIAL: Final = _basis("Pasal 42A ayat (3) PP 28/2006")
+"""At most three months of cuti menjelang bebas for special offences."""
 
 
 def _longest(_line: Line, _at: date, convention: CountingConvention) -> Phrase:
     text = Text(
-        id="ditambah cuti bersyarat paling lama 6 bulan (tindak pidana tertentu: 4 bulan)",
-        en="plus cuti bersyarat of at most 6 months (special offences: 4)",
+        id="ditambah cuti bersyarat paling lama 6 bulan (tindak pidana tertentu: 4 bulan menurut standar pelayanan)",
+        en="plus cuti bersyarat of at most 6 months (special offences: 4 by the service standard)",
     )
     counted = _counted(Duration(months=6), convention.adjustments)
-    return Phrase(_joined(text, counted.text), _basis("Pasal 114 Permenkumham 3/2018"))
+    return Phrase(text + counted.text, _basis("Pasal 114 Permenkumham 3/2018"))
 
 
 def _too_long_for_cb(_line: Line, _at: date, _convention: CountingConvention) -> Phrase:

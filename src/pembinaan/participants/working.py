@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final, cast
 
@@ -95,13 +94,7 @@ def _cited(said: Phrase, day: date) -> tuple[Text, tuple[Citation, ...]]:
     notes = [_LATER] if any(not _binds(cite, day) for cite in cites) else []
     if any(_from_memory(cite) for cite in cites):
         notes.append(_FROM_MEMORY)
-    return _with_notes(said.text, notes), cites
-
-
-def _with_notes(text: Text, notes: Iterable[Text]) -> Text:
-    for note in notes:
-        text = Text(id=text.id + note.id, en=text.en + note.en)
-    return text
+    return Text.joined("", (said.text, *notes)), cites
 
 
 def _binding(basis: Basis, day: date) -> Citation:

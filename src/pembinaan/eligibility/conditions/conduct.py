@@ -11,9 +11,22 @@ from typing import ClassVar, Final
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import MET, NOT_ASKED, NOT_MET, UNKNOWN, Condition, always, unknown
+from pembinaan.eligibility.condition import (
+    ALWAYS_MET,
+    MET,
+    NOT_ASKED,
+    NOT_MET,
+    UNASKED,
+    UNKNOWN,
+    Condition,
+    always,
+    met_outside,
+    unknown,
+)
+from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
+from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.records import Sanction
-from pembinaan.participants.sentence import FixedTermSentence, InterruptionKind
+from pembinaan.participants.sentence import InterruptionKind
 
 __all__ = [
     "AsimilasiNotRevoked",
@@ -25,7 +38,6 @@ __all__ = [
     "RightsNotPostponed",
 ]
 
-_MET: Final = always(MET)
 _DAY: Final = timedelta(days=1)
 _SANCTIONS_UNKNOWN: Final = unknown("sanctions")
 _REVOCATIONS_UNKNOWN: Final = unknown("revocations")
@@ -40,7 +52,7 @@ def clean_window(sanctions: Sequence[Sanction], months: int, case: Case) -> Time
 
     Where the last day of a sanction is not known, the window can only be said not to be clean yet; later: UNKNOWN.
     """
-    return all_of([_after(item, months, case) for item in sanctions]) if sanctions else _MET
+    return all_of([_after(item, months, case) for item in sanctions]) if sanctions else ALWAYS_MET
 
 
 def _after(sanction: Sanction, months: int, case: Case) -> Timeline:
@@ -80,7 +92,7 @@ class CleanBeforeGrant(Condition):
         if sanctions is None:
             return _SANCTIONS_UNKNOWN
         if not sanctions:
-            return _MET
+            return ALWAYS_MET
         if case.readings.remisi_conduct_window == "six_months_before_grant":
             return clean_window(sanctions, self.months, case)
         return all_of([_counted_period(item) for item in sanctions if item.register_f])
@@ -97,12 +109,12 @@ _IN_COUNTED_PERIOD: Final = Text(
 
 
 def _counted_period(sanction: Sanction) -> Timeline:
-    """Answer NOT_MET up to and including the next 17 August: the entry lies in the period counted for that grant."""
-    grant = date(sanction.imposed_on.year, 8, 17)
+    """Answer NOT_MET up to and including the next grant day: the entry lies in the period counted for that grant."""
+    grant = date(sanction.imposed_on.year, *REMISI_UMUM_DAY)
     if grant <= sanction.imposed_on:
         grant = grant.replace(year=grant.year + 1)
     why = Reason("register_f", (), (("imposed", sanction.imposed_on),))
-    return Timeline.of([(ALWAYS, MET, NO_REASON), (sanction.imposed_on, NOT_MET, why), (grant + _DAY, MET, NO_REASON)])
+    return met_outside(sanction.imposed_on, grant + _DAY, NOT_MET, why)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -133,22 +145,22 @@ class CleanBeforeFraction(Condition):
         sanctions = case.person.sanctions
         if sanctions is None:
             return _SANCTIONS_UNKNOWN
-        if not sanctions or case.reckoning is None:
-            return _MET
+        reckoning = case.reckoning
+        if not sanctions or reckoning is None:
+            return ALWAYS_MET
         if case.readings.pb_conduct_window == "rolling":
             return clean_window(sanctions, self.months, case)
-        return self._fixed(sanctions, case)
+        return self._fixed(sanctions, reckoning)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without a sanction the reading changes nothing."""
         return () if case.person.sanctions == () else self.readings
 
-    def _fixed(self, sanctions: Sequence[Sanction], case: Case) -> Timeline:
-        assert case.reckoning is not None  # noqa: S101 - checked by the caller
-        bounds = case.reckoning.reached(self.fraction)
+    def _fixed(self, sanctions: Sequence[Sanction], reckoning: Reckoning) -> Timeline:
+        bounds = reckoning.reached(self.fraction)
         if bounds.upper != bounds.lower:
             return Timeline.constant(UNKNOWN, Reason("missing", bounds.missing))
-        start = case.readings.counting.window_start(bounds.lower, self.months)
+        start = reckoning.convention.window_start(bounds.lower, self.months)
         missing: tuple[str, ...] = ()
         for item in sanctions:
             if item.imposed_on >= bounds.lower:
@@ -157,7 +169,7 @@ class CleanBeforeFraction(Condition):
                 return always(NOT_MET, "in_fixed_window", months=self.months, part=str(self.fraction), day=bounds.lower)
             if item.ends_on is None:
                 missing = ("sanctions[].ends_on",)
-        return unknown(*missing) if missing else _MET
+        return unknown(*missing) if missing else ALWAYS_MET
 
 
 _BEFORE_FRACTION: Final = Text(
@@ -184,19 +196,18 @@ class RightsNotPostponed(Condition):
         if sanctions is None:
             return _SANCTIONS_UNKNOWN
         if not sanctions:
-            return _MET
+            return ALWAYS_MET
         return all_of([_postponed(item) for item in sanctions])
 
 
 def _postponed(sanction: Sanction) -> Timeline:
     if sanction.postponements is None:
         missing = Reason("missing", ("sanctions[].postponements",))
-        return Timeline((ALWAYS, sanction.imposed_on), (MET, UNKNOWN), (NO_REASON, missing))
+        return met_outside(sanction.imposed_on, None, UNKNOWN, missing)
     until = max((item.until for item in sanction.postponements), default=sanction.imposed_on)
     if until == sanction.imposed_on:
-        return _MET
-    why = Reason("postponed", (), (("until", until),))
-    return Timeline.of([(ALWAYS, MET, NO_REASON), (sanction.imposed_on, NOT_MET, why), (until, MET, NO_REASON)])
+        return ALWAYS_MET
+    return met_outside(sanction.imposed_on, until, NOT_MET, Reason("postponed", (), (("until", until),)))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -227,8 +238,8 @@ class AsimilasiNotRevoked(Condition):
         bars = [_barred_a_year(days[0], case, "first")] if days else []
         if len(days) > 1 and (self.second_bars or case.readings.revocation_and_cb == "like_pb"):
             why = Reason("second", (), (("revoked", days[1]),))
-            bars.append(Timeline((ALWAYS, days[1]), (MET, NOT_MET), (NO_REASON, why)))
-        return all_of(bars) if bars else _MET
+            bars.append(met_outside(days[1], None, NOT_MET, why))
+        return all_of(bars) if bars else ALWAYS_MET
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Only a second revocation, and only where the list does not name the right, needs a reading."""
@@ -270,7 +281,7 @@ class PbNotRevoked(Condition):
         days = _revoked(case, "pembebasan_bersyarat")
         if days is None:
             return _REVOCATIONS_UNKNOWN
-        return all_of([_barred_a_year(day, case, "first") for day in days]) if days else _MET
+        return all_of([_barred_a_year(day, case, "first") for day in days]) if days else ALWAYS_MET
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -292,17 +303,14 @@ class PbRevocationCounted(Condition):
     def evaluate(self, case: Case) -> Timeline:
         days = _revoked(case, "pembebasan_bersyarat")
         if not days:
-            return _REVOCATIONS_UNKNOWN if days is None else _NOT_POSSIBLE
-        outside = (
-            [item for item in case.person.sentence.interruptions or () if item.kind is _OUTSIDE]
-            if isinstance(case.person.sentence, FixedTermSentence)
-            else []
-        )
+            return _REVOCATIONS_UNKNOWN if days is None else UNASKED
+        interruptions = () if case.reckoning is None else case.reckoning.sentence.interruptions
+        outside = [item for item in interruptions or () if item.kind is _OUTSIDE]
         open_days = [day for at, day in enumerate(days) if sum(item.start <= day for item in outside) <= at]
         if not open_days:
-            return _MET
+            return ALWAYS_MET
         why = Reason("not_left_out", ("sentence.interruptions",), (("revoked", open_days[0]),))
-        return Timeline((ALWAYS, open_days[0]), (MET, UNKNOWN), (NO_REASON, why))
+        return met_outside(open_days[0], None, UNKNOWN, why)
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say that the effects of a revoked release do not name a new release."""
@@ -326,7 +334,7 @@ def _revoked(case: Case, what: str) -> list[date] | None:
 def _barred_a_year(revoked: date, case: Case, code: str) -> Timeline:
     until = case.readings.counting.add_years(revoked, 1)
     why = Reason(code, (), (("revoked", revoked),))
-    return Timeline.of([(ALWAYS, MET, NO_REASON), (revoked, NOT_MET, why), (until, MET, NO_REASON)])
+    return met_outside(revoked, until, NOT_MET, why)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -347,11 +355,8 @@ class NoCourtBan(Condition):
         if banned:
             return always(NOT_MET, "banned")
         if final is not None and final < self.possible:
-            return _NOT_POSSIBLE
-        missing = ("pb_right_revoked",) if final else ("sentence.judgment_final_on", "pb_right_revoked")
+            return UNASKED
         if banned is False:
-            return _MET
+            return ALWAYS_MET
+        missing = ("pb_right_revoked",) if final else ("sentence.judgment_final_on", "pb_right_revoked")
         return Timeline((ALWAYS, self.possible), (MET, UNKNOWN), (NOT_ASKED, Reason("missing", missing)))
-
-
-_NOT_POSSIBLE: Final = Timeline.constant(MET, NOT_ASKED)

@@ -10,13 +10,13 @@ from typing import Final
 from pembinaan.core.text import LANGUAGES, Text, format_date
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Timeline
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import MET, NOT_MET, Condition
+from pembinaan.eligibility.condition import MET, NOT_MET, SUPPORTED_FROM, SUPPORTED_UNTIL, Condition
 
 __all__ = ["GrantDay"]
 
 _DAY: Final = timedelta(days=1)
-_YEARS: Final = range(2012, 2200)
-"""The years whose grant days are listed: those of the law that is supported, and longer than any sentence runs."""
+_YEARS: Final = range(SUPPORTED_FROM.year, SUPPORTED_UNTIL.year + 1)
+"""The years whose grant days are listed: those that are answered."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

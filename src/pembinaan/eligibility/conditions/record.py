@@ -12,7 +12,17 @@ from typing import ClassVar, Final
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, all_of
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import MET, NOT_ASKED, NOT_MET, UNKNOWN, Condition, always, unknown
+from pembinaan.eligibility.condition import (
+    ALWAYS_MET,
+    MET,
+    NOT_MET,
+    UNASKED,
+    UNKNOWN,
+    Condition,
+    always,
+    met_outside,
+    unknown,
+)
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.records import Assessment, IspnClass, SecurityLevel
 from pembinaan.participants.sentence import Subsidiary
@@ -28,9 +38,6 @@ __all__ = [
     "ProgramFollowedWell",
     "RiskReduced",
 ]
-
-_MET: Final = always(MET)
-_NOT_ASKED: Final = Timeline.constant(MET, NOT_ASKED)
 
 
 _day: Final = itemgetter(0)
@@ -186,15 +193,8 @@ class NotOnCmb(Condition):
     def evaluate(self, case: Case) -> Timeline:
         leaves = case.person.cmb_leaves
         if not leaves:
-            return unknown("cmb_leaves") if leaves is None else _MET
-        return all_of([_outside(leave.start, leave.end, NOT_MET, Reason("on_leave")) for leave in leaves])
-
-
-def _outside(start: date, end: date | None, status: Status, why: Reason) -> Timeline:
-    spans: list[tuple[date, Status, Reason]] = [(ALWAYS, MET, NO_REASON), (start, status, why)]
-    if end is not None:
-        spans.append((end, MET, NO_REASON))
-    return Timeline.of(spans)
+            return unknown("cmb_leaves") if leaves is None else ALWAYS_MET
+        return all_of([met_outside(leave.start, leave.end, NOT_MET, Reason("on_leave")) for leave in leaves])
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -220,12 +220,12 @@ class NotServingSubsidiary(Condition):
     def evaluate(self, case: Case) -> Timeline:
         reckoning = case.reckoning
         if reckoning is None or reckoning.sentence.subsidiaries == ():
-            return _MET
+            return ALWAYS_MET
         term_over = reckoning.over(with_subsidiaries=False)
         if reckoning.sentence.subsidiaries is None:
-            return _outside(term_over.lower, None, UNKNOWN, Reason("missing", ("sentence.subsidiaries",)))
+            return met_outside(term_over.lower, None, UNKNOWN, Reason("missing", ("sentence.subsidiaries",)))
         if term_over.lower != term_over.upper and reckoning.subsidiary_lines:
-            return _outside(term_over.lower, None, UNKNOWN, Reason("missing", term_over.missing))
+            return met_outside(term_over.lower, None, UNKNOWN, Reason("missing", term_over.missing))
         return all_of(_stretches(reckoning, term_over.lower, case))
 
 
@@ -239,7 +239,7 @@ def _stretches(reckoning: Reckoning, start: date, case: Case) -> list[Timeline]:
         if item.status is None or open_since is not None:
             open_since = open_since or Reason("missing", ("sentence.subsidiaries[].status",))
             status, why = UNKNOWN, open_since
-        timelines.append(_outside(start, end, status, why))
+        timelines.append(met_outside(start, end, status, why))
         start = end
     return timelines
 
@@ -271,16 +271,12 @@ class PenaltyCovered(Condition):
     def evaluate(self, case: Case) -> Timeline:
         reckoning = case.reckoning
         if reckoning is None or reckoning.sentence.penalty == "penjara" or case.readings.kurungan_scope == "ignore":
-            return _NOT_ASKED
+            return UNASKED
         final = reckoning.sentence.judgment_final_on
         if final is not None and final < self.abolished:
-            return _MET
-        why = (
-            Reason("missing", ("sentence.judgment_final_on",))
-            if final is None
-            else Reason("abolished", ("sentence.penalty",))
-        )
-        return Timeline((ALWAYS, self.abolished), (MET, UNKNOWN), (NO_REASON, why))
+            return ALWAYS_MET
+        why = _FINAL_DAY_MISSING if final is None else Reason("abolished", ("sentence.penalty",))
+        return met_outside(self.abolished, None, UNKNOWN, why)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -296,11 +292,11 @@ class NotInSuperMaximum(Condition):
 
     def evaluate(self, case: Case) -> Timeline:
         if case.readings.supermax_remisi != "excluded":
-            return _NOT_ASKED
+            return UNASKED
         level = case.person.security_level
         if level is None:
             return unknown("security_level")
-        return always(NOT_MET, "inside") if level is SecurityLevel.SUPER_MAXIMUM else _MET
+        return always(NOT_MET, "inside") if level is SecurityLevel.SUPER_MAXIMUM else ALWAYS_MET
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say that a rule reported by secondary sources may bar remisi here."""
@@ -325,4 +321,4 @@ class GeneralRegime(Condition):
     def evaluate(self, case: Case) -> Timeline:
         if case.person.offences is None and case.reckoning is not None:
             return unknown("offences")
-        return _NOT_ASKED if case.reckoning is None else _MET
+        return UNASKED if case.reckoning is None else ALWAYS_MET

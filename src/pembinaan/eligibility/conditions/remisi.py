@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import ClassVar, Final
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import MET, NOT_MET, UNKNOWN, Condition, always
+from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, always
 from pembinaan.eligibility.conditions.served import RETURN_MISSING, between, still_away
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.participants.reckoning import Bounds, Reckoning
@@ -19,8 +19,6 @@ from pembinaan.participants.sentence import InterruptionKind
 
 __all__ = ["ServedSinceDetention", "TermAtLeast"]
 
-_MET: Final = always(MET)
-_DAY: Final = timedelta(days=1)
 _OPENS: Final = (NOT_MET, MET)
 
 
@@ -44,13 +42,13 @@ class TermAtLeast(Condition):
     def evaluate(self, case: Case) -> Timeline:
         reckoning = case.reckoning
         if reckoning is None:
-            return _MET
+            return ALWAYS_MET
         terms, reading = reckoning.sentence.terms, case.readings.remisi_consecutive_terms
         summed = self._long_enough(reckoning.term, reckoning, case)
         if not summed:
             return always(NOT_MET, "short", term=reckoning.term)
         if len(terms) == 1 or reading == "summed" or any(self._long_enough(term, reckoning, case) for term in terms):
-            return _MET
+            return ALWAYS_MET
         if reading == "each":
             return always(NOT_MET, "each_short")
         return Timeline.constant(UNKNOWN, Reason("each_short", ("reading remisi_consecutive_terms",)))
@@ -87,12 +85,14 @@ class ServedSinceDetention(Condition):
     def evaluate(self, case: Case) -> Timeline:
         reckoning = case.reckoning
         if reckoning is None:
-            return _MET
+            return ALWAYS_MET
         if reckoning.sentence.interruptions is None:
-            first = min(self._qualifies(clock.start, case) for clock in remisi_clocks(reckoning, case.readings))
+            clocks = remisi_clocks(reckoning, case.readings)
+            first = min(clock.qualifies_from(clock.start, self.months, case.readings) for clock in clocks)
             return between(Bounds(first, None, ("sentence.interruptions",)))
         if not reckoning.interruptions and not reckoning.sentence.detentions:
-            return Timeline((ALWAYS, self._qualifies(reckoning.clock, case)), _OPENS, (NO_REASON, NO_REASON))
+            opens = RemisiClock(reckoning.clock).qualifies_from(reckoning.clock, self.months, case.readings)
+            return Timeline((ALWAYS, opens), _OPENS, (NO_REASON, NO_REASON))
         answers = [self._since(clock, case) for clock in remisi_clocks(reckoning, case.readings)]
         return answers[0] if len(answers) == 1 else _agreed(answers, open_readings(reckoning, case.readings))
 
@@ -109,22 +109,19 @@ class ServedSinceDetention(Condition):
         return tuple(name for name in self.readings if raised.get(name, True))
 
     def _since(self, clock: RemisiClock, case: Case) -> Timeline:
-        spans = [(ALWAYS, NOT_MET, NO_REASON), (self._qualifies(clock.start, case, clock), MET, NO_REASON)]
+        def qualifies(start: date) -> date:
+            return clock.qualifies_from(start, self.months, case.readings)
+
+        spans = [(ALWAYS, NOT_MET, NO_REASON), (qualifies(clock.start), MET, NO_REASON)]
         for item in clock.breaks:
             spans = [span for span in spans if span[0] < item.start]
             spans.append((item.start, NOT_MET, NO_REASON))
             if item.end is not None:
-                spans.append((self._qualifies(item.end, case, clock), MET, NO_REASON))
+                spans.append((qualifies(item.end), MET, NO_REASON))
             else:
                 back = still_away(item, case.person.recorded_until)
-                spans.append((self._qualifies(back, case, clock), UNKNOWN, RETURN_MISSING))
+                spans.append((qualifies(back), UNKNOWN, RETURN_MISSING))
         return Timeline.of(spans)
-
-    def _qualifies(self, start: date, case: Case, clock: RemisiClock | None = None) -> date:
-        """Return the first day on which enough is served from ``start``."""
-        full = case.readings.counting.window_end(start, self.months)
-        full = full if clock is None else clock.pushed(start, full)
-        return full + _DAY if case.readings.remisi_six_months_edge == "more_than_180" else full
 
 
 def _agreed(answers: list[Timeline], unsettled: tuple[str, ...]) -> Timeline:

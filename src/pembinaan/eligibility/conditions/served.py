@@ -12,7 +12,7 @@ from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import MET, NOT_ASKED, NOT_MET, UNKNOWN, Condition, always
+from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, met_outside
 from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import Interruption
 
@@ -27,8 +27,6 @@ __all__ = [
     "still_away",
 ]
 
-_MET: Final = always(MET)
-_NO_FRACTION: Final = always(NOT_MET, "no_fraction")
 _DAY: Final = timedelta(days=1)
 _OPENS: Final = (NOT_MET, MET)
 
@@ -63,7 +61,7 @@ class NotLifeOrDeath(Condition):
 
     def evaluate(self, case: Case) -> Timeline:
         if case.reckoning is not None:
-            return _MET
+            return ALWAYS_MET
         return always(NOT_MET, "life" if case.person.sentence.kind == "seumur_hidup" else "death")
 
 
@@ -114,7 +112,7 @@ class NotInDefault(Condition):
     def evaluate(self, case: Case) -> Timeline:
         reckoning, reading = case.reckoning, case.readings.pb_while_in_default
         if reckoning is None or reading == "open" or reckoning.sentence.subsidiaries == ():
-            return _NO_ADDITION
+            return UNASKED
         term = reckoning.over(with_subsidiaries=False)
         spans = [(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, _DEFAULT_UNSETTLED)]
         if reading == "closed":
@@ -162,10 +160,10 @@ def _until_over(over: Bounds) -> Timeline:
 def _away(interruption: Interruption, recorded_until: date | None) -> Timeline:
     """Answer NOT_MET while away; where the day of return is not known: as far as the record goes, then UNKNOWN."""
     start, end = interruption.start, interruption.end
-    spans = [(ALWAYS, MET, NO_REASON), (start, NOT_MET, _INTERRUPTED)]
     if end is not None:
-        return Timeline.of([*spans, (end, MET, NO_REASON)])
-    return Timeline.of([*spans, (still_away(interruption, recorded_until), UNKNOWN, RETURN_MISSING)])
+        return met_outside(start, end, NOT_MET, _INTERRUPTED)
+    back = still_away(interruption, recorded_until)
+    return Timeline.of([(ALWAYS, MET, NO_REASON), (start, NOT_MET, _INTERRUPTED), (back, UNKNOWN, RETURN_MISSING)])
 
 
 def still_away(interruption: Interruption, recorded_until: date | None) -> date:
@@ -309,15 +307,12 @@ class ExplanatoryNote(Condition):
     def evaluate(self, case: Case) -> Timeline:
         reckoning, readings = case.reckoning, case.readings
         if reckoning is None:
-            return _NO_ADDITION
+            return UNASKED
         if readings.nine_month_test == "served_floor" and reckoning.months < self.shortest.in_months:
             return always(NOT_MET, "short", term=reckoning.term, shortest=self.shortest.text)
         if readings.nine_months_where == "count_detention":
-            return _NO_ADDITION
+            return UNASKED
         since = case.person.in_lapas_since
         if since is None:
             return Timeline.constant(UNKNOWN, Reason("missing", ("in_lapas_since",)))
         return between(reckoning.served_since(since, self.months), Reason("in_lapas"))
-
-
-_NO_ADDITION: Final = Timeline.constant(MET, NOT_ASKED)

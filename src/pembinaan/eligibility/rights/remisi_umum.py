@@ -25,6 +25,7 @@ from pembinaan.eligibility.conditions.remisi import ServedSinceDetention, TermAt
 from pembinaan.eligibility.conditions.served import NotLifeOrDeath, Serving
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import RIGHTS_NOT_POSTPONED, RISK_REDUCED, cite
+from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 
 __all__ = ["REMISI_UMUM"]
 
@@ -35,7 +36,7 @@ REMISI_UMUM: Final = Right(
         NotLifeOrDeath(cites=cite("Pasal 1 ayat (1) Keppres 174/1999", "Pasal 10 ayat (4) UU 22/2022")),
         PenaltyCovered(abolished=date(2026, 1, 2), cites=cite("Pasal 1 ayat (1) Keppres 174/1999")),
         GeneralRegime(cites=cite("Pasal 34A ayat (1) PP 99/2012")),
-        GrantDay(month=8, day=17, cites=cite("Pasal 4 ayat (1) Keppres 174/1999")),
+        GrantDay(month=REMISI_UMUM_DAY[0], day=REMISI_UMUM_DAY[1], cites=cite("Pasal 4 ayat (1) Keppres 174/1999")),
         Serving(cites=cite("Pasal 1 ayat (1) Keppres 174/1999", "Pasal 46 UU 22/2022")),
         ServedSinceDetention(
             months=6,

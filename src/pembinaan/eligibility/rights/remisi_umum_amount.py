@@ -14,7 +14,7 @@ from pembinaan.eligibility.decision import ReadingUsed, readings_named
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.citation import Citation
-from pembinaan.law.data.remission_amounts import REMISI_UMUM_AMOUNTS
+from pembinaan.law.data.remission_amounts import REMISI_UMUM_AMOUNTS, REMISI_UMUM_DAY
 from pembinaan.law.entries import Confidence
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.facts import named_facts
@@ -94,7 +94,7 @@ def remisi_umum_amount(
     Source: Keppres 174/1999 Pasal 4 ayat (1) and (2), Pasal 7 ayat (1), (3) and (4).
     """
     case = REMISI_UMUM.decide(person, on=on, readings=readings).case  # refuses what is not modelled
-    if (on.month, on.day) != (8, 17):
+    if (on.month, on.day) != REMISI_UMUM_DAY:
         raise NOT_A_GRANT_DAY.error("on", day=on)
     reckoning = case.reckoning
     if reckoning is None:
@@ -150,18 +150,14 @@ _CITES: Final = tuple(
 def _ordinal(reckoning: Reckoning, case: Case, clock: RemisiClock, on: date) -> int:
     """Count the grant days that qualify, up to and including ``on``."""
     start = clock.started(on) or on
-    if not _qualifies(clock, start, on, case):
+    qualifies = clock.qualifies_from(start, _QUALIFIES_AFTER, case.readings)
+    if on < qualifies:
         return 0
     if case.readings.remisi_missed_year == "grants_received":
         grants = [item for item in reckoning.remissions if item.kind is RemissionKind.UMUM]
         return 1 + sum(item.granted_on is not None and start <= item.granted_on < on for item in grants)
     days = [on.replace(year=year) for year in range(start.year, on.year + 1)]
-    return sum(clock.started(day) == start and _qualifies(clock, start, day, case) for day in days)
-
-
-def _qualifies(clock: RemisiClock, start: date, on: date, case: Case) -> bool:
-    full = clock.pushed(start, case.readings.counting.window_end(start, _QUALIFIES_AFTER))
-    return on > full if case.readings.remisi_six_months_edge == "more_than_180" else on >= full
+    return sum(clock.started(day) == start and day >= qualifies for day in days)
 
 
 def _missing(reckoning: Reckoning, case: Case, on: date) -> tuple[str, ...]:

@@ -78,8 +78,8 @@ REGULATIONS: Final[tuple[Instrument, ...]] = (
         V,
         *(relation(RelationKind.STRIKES, f"{place} PP 99/2012", _MA) for place in _STRUCK),
         note=(
-            "Dikabulkan sebagian; Pasal 34A ayat (1) huruf b (pembayaran denda dan uang pengganti) dipertahankan.",
-            "Granted in part; Pasal 34A ayat (1) huruf b (payment of fine and uang pengganti) was kept.",
+            "Menurut sumber sekunder dikabulkan sebagian: Pasal 34A ayat (1) huruf b (pembayaran) dipertahankan.",
+            "By a secondary source granted in part: Pasal 34A ayat (1) huruf b (payment) was kept.",
         ),
     ),
     entry(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pembinaan.law.data.rows import of, read
+from pembinaan.law.data.rows import deduced, of, read
 from pembinaan.law.entries import Provision
 
 __all__ = ["CHILDREN"]
@@ -20,8 +20,8 @@ CHILDREN: Final[tuple[Provision, ...]] = (
         read("Pasal 79 ayat (3)", "minimum khusus tidak berlaku", "special minimum terms do not apply"),
         read("Pasal 79 ayat (4)", "KUHP berlaku sepanjang tidak bertentangan", "the penal code, if not contrary"),
         read("Pasal 80", "pidana pembinaan di dalam lembaga", "coaching in an institution"),
-        read("Pasal 80 ayat (3)", "paling singkat 3 bulan dan paling lama 24 bulan", "from 3 to 24 months"),
-        read("Pasal 80 ayat (4)", "1/2 dan berkelakuan baik paling singkat 3 bulan", "half, 3 months of conduct"),
+        deduced("Pasal 80 ayat (3)", "paling singkat 3 bulan dan paling lama 24 bulan", "from 3 to 24 months"),
+        deduced("Pasal 80 ayat (4)", "1/2 dan berkelakuan baik paling singkat 3 bulan", "half, 3 months of conduct"),
         read("Pasal 81", "penjara bagi Anak", "imprisonment of children"),
         read("Pasal 81 ayat (2)", "paling lama 1/2 dari maksimum orang dewasa", "at most half the adult maximum"),
         read("Pasal 81 ayat (3)", "pembinaan di LPKA sampai 18 tahun", "in an LPKA until 18"),
@@ -42,8 +42,8 @@ CHILDREN: Final[tuple[Provision, ...]] = (
         read("Pasal 23", "pemindahan Anak", "transfer of children"),
         read("Pasal 23 ayat (3)", "18 tahun: Lapas pemuda", "at 18: youth Lapas"),
         read("Pasal 23 ayat (4)", "tidak ada Lapas pemuda: Lapas dewasa", "no youth Lapas: adult Lapas"),
-        read("Pasal 23 ayat (5)", "Lapas dewasa dengan blok pemuda", "adult Lapas with a youth block"),
-        read("Pasal 23 ayat (6)", "tidak ada blok pemuda: tetap di LPKA sampai 21 tahun", "stays until 21"),
+        deduced("Pasal 23 ayat (5)", "Lapas dewasa dengan blok pemuda", "adult Lapas with a youth block"),
+        deduced("Pasal 23 ayat (6)", "tidak ada blok pemuda: tetap di LPKA sampai 21 tahun", "stays until 21"),
         read("Pasal 25", "pembebasan bersyarat Anak", "conditional release of children"),
         read("Pasal 25 ayat (1)", "1/2 dari lamanya pembinaan dan berkelakuan baik", "half, good conduct"),
         read("Pasal 25 ayat (2)", "Bapas bertanggung jawab selama PB", "the Bapas is responsible during PB"),

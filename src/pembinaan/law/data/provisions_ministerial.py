@@ -14,7 +14,7 @@ MINISTERIAL_RULES: Final[tuple[Provision, ...]] = (
         "Keppres 174/1999",
         read("Pasal 1", "siapa yang dapat diberi remisi", "who may be granted remission"),
         read("Pasal 1 ayat (1)", "pidana sementara dan kurungan, berkelakuan baik", "fixed terms, good conduct"),
-        told("Pasal 2", "remisi umum dan khusus", "general and special remission"),
+        told("Pasal 2", "agama dan hari besar remisi khusus", "religions and feasts of special remission"),
         read("Pasal 4", "besarnya remisi umum", "amounts of general remission"),
         read("Pasal 4 ayat (1)", "remisi umum tahun pertama: 1 atau 2 bulan", "first year: 1 or 2 months"),
         read("Pasal 4 ayat (2)", "remisi umum tahun kedua dan seterusnya: 3 sampai 6 bulan", "later: 3 to 6 months"),
@@ -109,8 +109,8 @@ MINISTERIAL_RULES: Final[tuple[Provision, ...]] = (
         "Permenkumham 16/2023",
         read("Pasal 29", "remisi kemanusiaan", "humanitarian remission"),
         read("Pasal 29 ayat (1)", "pidana paling lama 1 tahun, usia di atas 70 tahun, atau sakit", "the cases"),
-        read("Pasal 29 ayat (2)", "bukti usia", "proof of age"),
-        read("Pasal 29 ayat (3)", "surat Kalapas menurut usia dalam putusan", "letter of the Kalapas on age"),
+        deduced("Pasal 29 ayat (2)", "bukti usia", "proof of age"),
+        deduced("Pasal 29 ayat (3)", "surat Kalapas menurut usia dalam putusan", "letter of the Kalapas on age"),
         read("Pasal 29 ayat (4)", "usia: hari lanjut usia nasional", "age: national day of the elderly"),
         read("Pasal 29 ayat (5)", "surat dokter", "doctor's letter"),
         read("Pasal 29 ayat (6)", "pendapat dokter lain", "second opinion"),
@@ -119,7 +119,7 @@ MINISTERIAL_RULES: Final[tuple[Provision, ...]] = (
     ),
     *of(
         "Permenkumham 21/2013",
-        read("Pasal 9", "tindak pidana tertentu", "the listed offences"),
+        deduced("Pasal 9", "tindak pidana tertentu", "the listed offences"),
         read("Pasal 18", "remisi kemanusiaan", "humanitarian remission"),
     ),
     *of(
@@ -135,6 +135,6 @@ MINISTERIAL_RULES: Final[tuple[Provision, ...]] = (
     ),
     *of(
         "Permenkumham 43/2021",
-        read("Pasal 48", "berlaku sampai keadaan darurat berakhir", "in force until the emergency ends"),
+        told("Pasal 48", "berlaku sampai keadaan darurat berakhir", "in force until the emergency ends"),
     ),
 )

@@ -1,4 +1,4 @@
-"""The amounts of remisi umum, as the decree's table gives them (Keppres 174/1999 Pasal 4)."""
+"""The grant day and the amounts of remisi umum, as the decree's table gives them (Keppres 174/1999 Pasal 4)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from typing import Final, NamedTuple
 from pembinaan.core.duration import Duration
 from pembinaan.law.entries import Confidence
 
-__all__ = ["REMISI_UMUM_AMOUNTS", "AmountRow"]
+__all__ = ["REMISI_UMUM_AMOUNTS", "REMISI_UMUM_DAY", "AmountRow"]
+
+REMISI_UMUM_DAY: Final = (8, 17)
+"""Month and day on which remisi umum is granted (Keppres 174/1999 Pasal 4 ayat (1))."""
 
 
 class AmountRow(NamedTuple):
