@@ -31,7 +31,7 @@ ENGLISH = frozenset(
     read reading readings reason reasons recalled received reckoning record recorded records reduced
     reduction reference refusal regime register regulations relation relations release remission remissions
     repeals replaces report reported reports restarts return reveal review reviewed revocation revocations
-    revoked right rights risk role roles rolling rounded rounding row rows rule rules said same sanction
+    revoked right rights risk role roles rolling rounded rounding rounds row rows rule rules said same sanction
     sanctions saves schema scope second secondary security self sentence separator served serving severity
     share short shortest signatories signatory signed signing since six size source sources span spans stage
     stages start started starts state status statuses statutes stays step steps still strikes style subject

@@ -166,8 +166,9 @@ def test_a_sentence_with_an_uncertain_end_begins_too(right: str):
 
 @pytest.mark.parametrize("right", RIGHTS)
 def test_a_sentence_that_remission_takes_off_whole(right: str):
-    """180 days of remission from a term of 180 days: over on the first day, and still one answer for each day."""
-    whole = sentence(terms=(Duration(months=6),), remissions=(Remission(amount=Duration(months=6)),))
+    """180 days of remission, granted on the first of 180 days: over the day after, and still one answer a day."""
+    first = Remission(amount=Duration(months=6), granted_on=date(2024, 1, 10))
+    whole = sentence(terms=(Duration(months=6),), remissions=(first,))
     timeline = answer(right, "serving", person(sentence=whole))
     assert set(timeline.statuses) == {NOT_MET}
     assert sorted(set(timeline.starts)) == list(timeline.starts)

@@ -8,6 +8,8 @@ import pytest
 
 from participants.people_made_up import CLOCK, away, detained, remission, sentence, subsidiary
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
+from pembinaan.eligibility.remisi_clock import remisi_clocks
+from pembinaan.law.readings import DEFAULT_READINGS
 from pembinaan.participants.reckoning import HALF, TWO_THIRDS, Bounds, Reckoning
 from pembinaan.participants.sentence import DetentionKind, FixedTermSentence, InterruptionKind, SubsidiaryStatus
 
@@ -17,6 +19,12 @@ EXECUTION = date(2021, 6, 1)
 
 def reckoning(held: FixedTermSentence, rule: CountingConvention = DEFAULT_CONVENTION) -> Reckoning:
     return Reckoning(held, rule)
+
+
+def restarts(held: Reckoning) -> tuple[date, ...]:
+    """The days from which remisi counts: the clock, and each return to custody (Keppres 174/1999 Pasal 7)."""
+    clock = remisi_clocks(held, DEFAULT_READINGS)[0]
+    return (clock.start, *(item.end for item in clock.breaks if item.end is not None))
 
 
 def by_execution(*detentions: tuple[date, date, DetentionKind], **facts: object) -> Reckoning:
@@ -91,7 +99,7 @@ def test_days_not_counted_before_the_clock_are_not_counted_twice():
     )
     assert held.clock == date(2021, 2, 10)
     assert held.interruptions == ()
-    assert held.custody_starts == (date(2021, 2, 10),)
+    assert restarts(held) == (date(2021, 2, 10),)
     assert held.expiry().day == date(2023, 1, 10)  # 10 February 2023 less the 31 days credited
 
 
@@ -122,7 +130,7 @@ def test_an_interruption_brings_later_ones_into_the_sentence():
         )
     )
     assert held.expiry().day == date(2022, 1, 22)  # 12 December 2021, 31 days later 12 January, 10 more
-    assert held.custody_starts == (CLOCK, date(2022, 1, 1), date(2022, 1, 11))
+    assert restarts(held) == (CLOCK, date(2022, 1, 1), date(2022, 1, 11))
 
 
 def test_with_the_first_day_counted_the_last_day_itself_can_be_missed():
@@ -193,6 +201,33 @@ def test_asking_twice_gives_the_same():
     assert held.reached(HALF) != held.reached(TWO_THIRDS)
 
 
+@pytest.mark.parametrize(
+    ("recorded_until", "upper", "missing"),
+    [
+        (date(2022, 3, 11), date(2022, 3, 12), ()),
+        (date(2022, 3, 12), date(2022, 3, 12), ()),
+        (date(2022, 3, 13), date(2022, 3, 13), ("sentence.remissions[].granted_on",)),
+        (date(2022, 4, 30), date(2022, 4, 11), ("sentence.remissions[].granted_on",)),
+        (None, date(2022, 4, 11), ("sentence.remissions[].granted_on",)),
+    ],
+)
+def test_an_undated_remission_is_certain_once_the_record_is_complete(
+    recorded_until: date | None, upper: date, missing: tuple[str, ...]
+):
+    """Two thirds on 11 April 2022, with one month of remission on 12 March."""
+    held = Reckoning(sentence(remissions=(remission("P1M"),)), DEFAULT_CONVENTION, recorded_until)
+    assert held.reached(TWO_THIRDS) == Bounds(date(2022, 3, 12), upper, missing)
+
+
+def test_the_end_too_waits_for_an_undated_remission():
+    """Over on 12 December 2022; with a month of remission on 12 November, but not before the day after its grant."""
+    held = sentence(remissions=(remission("P1M"),))
+    for recorded_until, upper in ((date(2022, 11, 11), 12), (date(2022, 11, 12), 13), (date(2022, 11, 13), 14)):
+        bounds = Reckoning(held, DEFAULT_CONVENTION, recorded_until).over()
+        assert (bounds.lower, bounds.upper) == (date(2022, 11, 12), date(2022, 11, upper))
+    assert Reckoning(held, DEFAULT_CONVENTION, None).over().upper == date(2022, 12, 12)
+
+
 def test_an_undated_remission_counts_from_the_beginning_beside_dated_ones():
     held = sentence(remissions=(remission("P1M", date(2022, 3, 20)), remission("P1M")))
     assert reckoning(held).reached(TWO_THIRDS) == Bounds(date(2022, 3, 12), date(2022, 3, 12))
@@ -215,7 +250,7 @@ def test_whoever_is_still_out_may_have_served_the_fraction_before():
     assert held.reached(TWO_THIRDS) == Bounds(date(2022, 4, 11), date(2022, 4, 11))
     out = reckoning(sentence(interruptions=(away(date(2022, 4, 10), None),)))
     assert out.reached(TWO_THIRDS) == Bounds(date(2022, 4, 11), None, ("sentence.interruptions[].end",))
-    assert out.custody_starts == (CLOCK,)
+    assert restarts(out) == (CLOCK,)
 
 
 def test_an_escape_hides_nothing_that_an_unknown_remission_may_have_brought_before_it():

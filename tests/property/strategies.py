@@ -190,9 +190,10 @@ def subsidiaries() -> st.SearchStrategy[Subsidiary]:
     term = durations(max_years=1, max_months=8, max_days=40).filter(bool)
     what = st.sampled_from(["denda", "uang_pengganti"])
     whole = st.sampled_from([SubsidiaryStatus.PAID, SubsidiaryStatus.SERVED])
+    form = st.none() | st.sampled_from(["kurungan", "penjara"])
     money = st.tuples(st.integers(1, 10**9), st.integers(1, 10**9))
     return st.one_of(
-        st.builds(Subsidiary, term=term, replaces=what, status=whole),
+        st.builds(Subsidiary, term=term, replaces=what, status=whole, form=form),
         st.builds(
             lambda term, replaces, money: Subsidiary(
                 term=term,
@@ -347,7 +348,7 @@ def readings(**fixed: Any) -> st.SearchStrategy[Readings]:
 
 @st.composite
 def convicts(draw: st.DrawFn, **fixed: Any) -> Narapidana:
-    """Draw an invented convict whose rights are modelled and of whom all is known; ``fixed`` pins some of the fields.
+    """Draw an invented convict whose rights are modelled and of whom most is known; ``fixed`` pins some of the fields.
 
     What is on file lies within a few years of the first day, so that it matters. Of every two people one has
     nothing against them but, at most, one kind of record.

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from pembinaan.core.duration import Duration
 from pembinaan.core.timeline import ALWAYS, Status, Timeline
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import SUPPORTED_UNTIL
 from pembinaan.eligibility.decision import Decision, DecisionRecord
 from pembinaan.eligibility.rights import RIGHTS, decide
-from pembinaan.law.readings import Readings
+from pembinaan.law.readings import READINGS, Readings
 from pembinaan.participants.facts import FACTS
 from pembinaan.participants.people import Narapidana
 from pembinaan.participants.records import Postponement, Sanction
@@ -173,7 +174,8 @@ GAPS = [
     *("cmb_leaves", "pb_right_revoked", "security_level", "in_lapas_since"),
     *("sentence.remissions", "sentence.interruptions", "sentence.subsidiaries", "sentence.judgment_final_on"),
     *("sanctions[].ends_on", "sanctions[].postponements", "participation[].active", "participation[].predicate"),
-    *("litmas[].community_accepts", "sentence.subsidiaries[].status"),
+    *("litmas[].community_accepts", "sentence.subsidiaries[].status", "sentence.subsidiaries[].form"),
+    *("sentence.remissions[].granted_on", "sentence.remissions[].kind"),
 ]
 
 
@@ -184,13 +186,15 @@ def forget(person: Narapidana, path: str) -> Narapidana:
         return changed(person, **{name: None})
     if holder == "sentence":
         return resentenced(person, **{name: None})
-    where = person if holder != "sentence.subsidiaries[]" else person.sentence
+    where = person.sentence if holder.startswith("sentence.") else person
     field = holder.removeprefix("sentence.").removesuffix("[]")
     items = getattr(where, field)
     assume(items)
     facts = {key: getattr(items[0], key) for key in type(items[0]).model_fields} | {name: None}
-    if field == "subsidiaries":
+    if name == "status":
         facts |= {"paid": None, "amount": None}
+    if name == "granted_on":
+        assume(person.recorded_until is None or (items[0].granted_on or FIRST) <= person.recorded_until)
     gone = (type(items[0])(**facts), *items[1:])
     return resentenced(person, **{field: gone}) if where is person.sentence else changed(person, **{field: gone})
 
@@ -200,9 +204,6 @@ def forget(person: Narapidana, path: str) -> Narapidana:
 @given(rights, convicts(), readings())
 def test_to_learn_a_fact_turns_no_answer_round(path: str, right: str, person: Narapidana, chosen: Readings):
     """With the fact missing the answer of each day is UNKNOWN, or what it is with the fact."""
-    if path.startswith("sentence.subsidiaries"):  # reported, see test_known_gaps
-        counting = chosen.counting.model_copy(update={"subsidiaries_in_fraction": "out"})
-        chosen = chosen.model_copy(update={"counting": counting})
     gap = forget(person, path)
     known, unknown = timeline(right, person, chosen), timeline(right, gap, chosen)
     for day in days_of(known, unknown):
@@ -221,6 +222,31 @@ def test_a_missing_fact_that_leaves_the_answer_open_is_named(
         assert missing.startswith("reading ") or re.sub(r"\[\d+\]", "[]", missing) in FACTS
     if decision.status is Status.UNKNOWN:
         assert decision.missing
+    known, unknown = timeline(right, person, chosen), timeline(right, gap, chosen)
+    for day in days_of(known, unknown):  # where only this fact leaves the answer open, it is among those named
+        if day <= SUPPORTED_UNTIL and unknown.at(day) is Status.UNKNOWN is not known.at(day):
+            missing_then = decide(right, gap, on=day, readings=chosen).missing
+            assert path in {re.sub(r"\[\d+\]", "[]", named) for named in missing_then}, day
+
+
+@pytest.mark.parametrize("name", READINGS)
+@FEWER
+@given(rights, convicts(), asked_days(), readings())
+def test_a_reading_that_changes_the_answer_is_named(
+    name: str, right: str, person: Narapidana, on: date, chosen: Readings
+):
+    """Whatever value is taken: where another one would answer otherwise, the record names the reading."""
+    decisions = [
+        decide(right, person, on=on, readings=read(chosen, name, value)) for value in READINGS[name].candidates
+    ]
+    if len({decision.status for decision in decisions}) > 1:
+        assert all(name in {used.name for used in decision.record.readings} for decision in decisions)
+
+
+def read(chosen: Readings, name: str, value: str) -> Readings:
+    if name in Readings.model_fields:
+        return chosen.model_copy(update={name: value})
+    return chosen.model_copy(update={"counting": chosen.counting.model_copy(update={name: value})})
 
 
 # ---- what makes it harder or easier

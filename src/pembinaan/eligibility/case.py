@@ -29,7 +29,10 @@ class Case:
         self.person = person
         self.readings = readings
         sentence = person.sentence
-        self.reckoning = Reckoning(sentence, readings.counting) if isinstance(sentence, FixedTermSentence) else None
+        self.reckoning: Reckoning | None = None
+        """The arithmetic of the sentence; None for a life or death sentence."""
+        if isinstance(sentence, FixedTermSentence):
+            self.reckoning = Reckoning(sentence, readings.counting, person.recorded_until)
         self.timelines: dict[int, Timeline] = {}
         """Answers by the number of the question, kept by the rights that asked."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from fractions import Fraction
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from pembinaan.core.counting import CountingConvention
@@ -20,7 +21,8 @@ _AT_ONCE: Final = timedelta(0)
 _NEXT_DAY: Final = timedelta(days=1)
 
 
-_Steps = tuple[int, list[tuple[date, int]]]
+_Grants = list[tuple[date, Remission]]
+"""Remissions in the order of the days from which they count."""
 
 
 class Bounds(NamedTuple):
@@ -38,23 +40,37 @@ class Reckoning(Arithmetic):
     A remission moves a day forward only from its own grant day on: before it was granted nobody was entitled to it. So
     a fraction is reached on the first day on which it is served with the remissions granted until then. Where facts are
     missing the bounds say between which days it lies.
+
+    Args:
+        sentence: The sentence.
+        convention: How days are counted.
+        recorded_until: The day up to which the record is complete: a remission without a grant day had been granted by
+            then. None: not stated, so it never counts for certain. Left out: it counts from the beginning, as in
+            :class:`pembinaan.SentenceDates`.
     """
 
-    def __init__(self, sentence: FixedTermSentence, convention: CountingConvention) -> None:
+    def __init__(
+        self, sentence: FixedTermSentence, convention: CountingConvention, recorded_until: date | None = date.min
+    ) -> None:
         super().__init__(sentence, convention)
+        self.recorded_until = recorded_until
         self._term_over = convention.add_term(self.clock, self.term)
-        self._as_granted = sorted(self.remissions, key=_grant_day) if self.remissions else []
-        self._steps = self._steps_at(self.clock) if convention.adjustments == "thirty_days" else None
+        self._possible = self._certain = _grants(self.remissions, date.min)
+        if recorded_until != date.min and any(item.granted_on is None for item in self.remissions):
+            self._certain = _grants(self.remissions, recorded_until)
+        self._steps = self._steps_at(self.clock, self._possible) if convention.adjustments == "thirty_days" else None
 
     # ---- what is asked
 
     def reached(self, fraction: Fraction) -> Bounds:
         """Say from which day a fraction counts as served."""
-        day = lower = self._first_reached(fraction)
+        day = lower = self._first_reached(fraction, self._certain)
+        if self._certain is not self._possible:
+            lower = self._first_reached(fraction, self._possible)
         missing = self._missing_subsidiaries() if self.convention.subsidiaries_in_fraction == "in" else ()
         if missing:
             without = self.convention.model_copy(update={"subsidiaries_in_fraction": "out"})
-            lower = Reckoning(self.sentence, without)._first_reached(fraction)  # noqa: SLF001 - the same class
+            lower = Reckoning(self.sentence, without, self.recorded_until).reached(fraction).lower
         return self._bounds(day, lower, missing)
 
     def over(self, *, with_subsidiaries: bool = True) -> Bounds:
@@ -62,12 +78,15 @@ class Reckoning(Arithmetic):
 
         On its own grant day a remission does not yet end the sentence: the person is released that day (RU II).
         """
-        day = lower = self._first_day(self._term_over, _NEXT_DAY)
+        longest = shortest = self._term_over
         missing: tuple[str, ...] = ()
         if with_subsidiaries and self.sentence.subsidiaries != ():
             missing = self._missing_subsidiaries()
-            day = self._first_day(self._term_over + timedelta(days=self.subsidiary_days), _NEXT_DAY)
-            lower = self._first_day(self._term_over + timedelta(days=self.certain_subsidiary_days), _NEXT_DAY)
+            longest += timedelta(days=self.subsidiary_days)
+            shortest += timedelta(days=self.certain_subsidiary_days)
+        day = lower = self._first_day(longest, _NEXT_DAY, self._certain)
+        if shortest != longest or self._certain is not self._possible:
+            lower = self._first_day(shortest, _NEXT_DAY, self._possible)
         return self._bounds(day, lower, missing)
 
     def served_bounds(self, months: int) -> Bounds:
@@ -92,39 +111,34 @@ class Reckoning(Arithmetic):
             return convention.add_term(self.clock, convention.share_of_months(self.months, fraction))
         return self.clock + timedelta(days=sum(line.days for line in self._fraction_lines(fraction)))
 
-    def _first_reached(self, fraction: Fraction) -> date:
+    def _first_reached(self, fraction: Fraction, grants: _Grants) -> date:
         if self.convention.fraction_base == "net":
-            return self._first_reached_net(fraction)
-        return self._first_day(self._base_day(fraction), _AT_ONCE)
+            return self._first_reached_net(fraction, grants)
+        return self._first_day(self._base_day(fraction), _AT_ONCE, grants)
 
-    def _first_reached_net(self, fraction: Fraction) -> date:
+    def _first_reached_net(self, fraction: Fraction, grants: _Grants) -> date:
         """Take the fraction anew for each remission: those before it change the base."""
-        known = tuple(item for item in self.remissions if item.granted_on is None)
+        known: tuple[Remission, ...] = ()
         best = self.fraction(fraction, known).day
-        for item in self._as_granted[len(known) :]:
+        for granted_on, item in grants:
             known = (*known, item)
-            best = min(best, max(self.fraction(fraction, known).day, _grant_day(item)))
+            best = min(best, max(self.fraction(fraction, known).day, granted_on))
         return best
 
-    def _first_day(self, base: date, delay: timedelta) -> date:
+    def _first_day(self, base: date, delay: timedelta, grants: _Grants) -> date:
         """Return the first day that counts, each remission counting ``delay`` after its grant day."""
-        undated, steps = self._steps or self._steps_at(base)
-        best = self._settle(base, undated)
-        for granted_on, days_off in steps:
+        known = self._steps if grants is self._possible else None
+        best = self._settle(base, 0)
+        for granted_on, days_off in self._steps_at(base, grants) if known is None else known:
             counts = granted_on + delay
             if counts < best:  # a later one cannot bring the day forward
                 best = max(self._settle(base, days_off), counts)  # more days off never give a later day
         return best
 
-    def _steps_at(self, base: date) -> _Steps:
-        """Give the days that the undated remissions take off, then each grant day with what is off from then on."""
-        undated, steps = 0, []
-        for item, days_off in zip(self._as_granted, self._taken_off(base, self._as_granted), strict=True):
-            if item.granted_on is None:
-                undated = days_off
-            else:
-                steps.append((item.granted_on, days_off))
-        return undated, steps
+    def _steps_at(self, base: date, grants: _Grants) -> list[tuple[date, int]]:
+        """Give the day from which each remission counts, with the days that are off in all from then on."""
+        taken_off = self._taken_off(base, [item for _, item in grants])
+        return [(day, days_off) for (day, _), days_off in zip(grants, taken_off, strict=True)]
 
     def _settle(self, day: date, days_off: int) -> date:
         """Take off remission and credit, keep the day inside the sentence, add the days that are not counted."""
@@ -143,6 +157,8 @@ class Reckoning(Arithmetic):
         """Widen the bounds by what is not known of remissions, subsidiaries and interruptions."""
         if self.sentence.remissions is None:
             missing, lower = ("sentence.remissions", *missing), self.clock
+        elif self._certain is not self._possible and lower != day:
+            missing = ("sentence.remissions[].granted_on", *missing)
         bounds = self._bounded(day, lower, missing)
         return bounds._replace(upper=None) if "sentence.subsidiaries" in missing else bounds
 
@@ -163,11 +179,6 @@ class Reckoning(Arithmetic):
     # ---- the clock of remisi
 
     @property
-    def custody_starts(self) -> tuple[date, ...]:
-        """The days on which unbroken custody began: the clock of remisi restarts on each (Keppres 174/1999 Pasal 7)."""
-        return (self.clock, *(item.end for item in self.interruptions if item.end is not None))
-
-    @property
     def earliest_detention(self) -> date:
         """The first day of unbroken detention of any kind up to the clock; house and city detention included."""
         first = self.clock
@@ -179,5 +190,7 @@ class Reckoning(Arithmetic):
         return first
 
 
-def _grant_day(remission: Remission) -> date:
-    return remission.granted_on or date.min
+def _grants(remissions: tuple[Remission, ...], undated: date | None) -> _Grants:
+    """Order the remissions by grant day, those without one on the day ``undated``; None: leave them out."""
+    days = ((item.granted_on or undated, item) for item in remissions)
+    return sorted(((day, item) for day, item in days if day is not None), key=itemgetter(0))

@@ -93,7 +93,7 @@ class Remission(Model):
     amount: Duration
     """How much is taken off, as printed in the decree."""
     granted_on: Day | None = None
-    """The grant day; null: not recorded, then it counts as known from the beginning."""
+    """The grant day; null: not recorded. A date counts it from the beginning; a decision waits for what is certain."""
     kind: RemissionKind | None = None
     """Which remisi; null: not recorded, or a lump."""
 

@@ -23,6 +23,7 @@ from pembinaan.eligibility.condition import (
     met_outside,
     unknown,
 )
+from pembinaan.eligibility.conditions.served import FRACTION_READINGS, readings_of_fraction
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.records import Sanction
@@ -126,7 +127,7 @@ class CleanBeforeFraction(Condition):
 
     code = "clean_before_fraction"
     asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
-    readings = ("pb_conduct_window",)
+    readings = ("pb_conduct_window", *FRACTION_READINGS)
     phrases: ClassVar[Mapping[str, Text]] = {
         "sanctioned": _SANCTIONED,
         "in_fixed_window": Text(
@@ -153,8 +154,12 @@ class CleanBeforeFraction(Condition):
         return self._fixed(sanctions, reckoning)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
-        """Without a sanction the reading changes nothing."""
-        return () if case.person.sanctions == () else self.readings
+        """Without a sanction the readings change nothing; only a fixed window hangs on the day of the fraction."""
+        reckoning = case.reckoning
+        if case.person.sanctions == () or reckoning is None:
+            return ()
+        window = case.readings.pb_conduct_window
+        return ("pb_conduct_window", *(readings_of_fraction(reckoning, self.fraction) if window == "fixed" else ()))
 
     def _fixed(self, sanctions: Sequence[Sanction], reckoning: Reckoning) -> Timeline:
         bounds = reckoning.reached(self.fraction)

@@ -23,6 +23,7 @@ from pembinaan.eligibility.condition import (
     met_outside,
     unknown,
 )
+from pembinaan.eligibility.conditions.served import readings_of_end
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.records import Assessment, IspnClass, SecurityLevel
 from pembinaan.participants.sentence import Subsidiary
@@ -203,7 +204,7 @@ class NotServingSubsidiary(Condition):
 
     code = "not_serving_subsidiary"
     asks = Text(id="tidak sedang menjalani kurungan pengganti denda", en="not serving in default of a fine")
-    readings = ("substitute_prison",)
+    readings = ("substitute_prison", "detention_credit_rounding", "part_day")
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_default": Text(id="sedang menjalani pengganti denda", en="serving in default of a fine"),
         "uang_pengganti": Text(
@@ -213,9 +214,11 @@ class NotServingSubsidiary(Condition):
     }
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
-        """Without subsidiaries the reading changes nothing."""
+        """Without subsidiaries the readings change nothing."""
         reckoning = case.reckoning
-        return () if reckoning is None or reckoning.sentence.subsidiaries == () else self.readings
+        if reckoning is None or reckoning.sentence.subsidiaries == ():
+            return ()
+        return ("substitute_prison", *readings_of_end(reckoning))
 
     def evaluate(self, case: Case) -> Timeline:
         reckoning = case.reckoning

@@ -14,7 +14,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, met_outside
 from pembinaan.participants.reckoning import Bounds, Reckoning
-from pembinaan.participants.sentence import Interruption
+from pembinaan.participants.sentence import Interruption, SubsidiaryStatus
 
 __all__ = [
     "RETURN_MISSING",
@@ -70,6 +70,7 @@ class Serving(Condition):
     """Ask that the sentence is being served: the judgment final, in custody, not over, not interrupted."""
 
     code = "serving"
+    readings = ("detention_credit_rounding", "part_day")
     lasting = frozenset({"over"})
     asks = Text(id="masih menjalani pidana", en="still serving the sentence")
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -94,13 +95,18 @@ class Serving(Condition):
         away = [_away(item, person.recorded_until) for item in reckoning.interruptions]
         return all_of([begun, _until_over(over), *away])
 
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Name what can move the end of this sentence."""
+        return () if case.reckoning is None else readings_of_end(case.reckoning)
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class NotInDefault(Condition):
     """Ask that the term imposed is not over, so that not a default of payment is being served."""
 
     code = "not_in_default"
-    readings = ("pb_while_in_default",)
+    readings = ("pb_while_in_default", "detention_credit_rounding")
+    always_names_readings = True
     asks = Text(id="pidana pokok belum habis", en="the term imposed is not over")
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_default": Text(
@@ -124,7 +130,9 @@ class NotInDefault(Condition):
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without subsidiaries there is no time in default."""
         reckoning = case.reckoning
-        return () if reckoning is None or reckoning.sentence.subsidiaries == () else self.readings
+        if reckoning is None or reckoning.sentence.subsidiaries == ():
+            return ()
+        return self.readings if rounds_credit(reckoning) else self.readings[:1]
 
 
 _NOT_BEGUN: Final = Reason("not_begun")
@@ -213,14 +221,8 @@ class Served(Condition):
         reckoning = case.reckoning
         if reckoning is None:
             return ()
-        sentence = reckoning.sentence
-        idle = {
-            "fraction_base": sentence.remissions == (),
-            "part_day": not any(line.code == "part_day" for line in reckoning.fraction(self.fraction).lines),
-            "subsidiaries_in_fraction": sentence.subsidiaries == (),
-            "detention_credit_rounding": not sentence.detentions,
-        }
-        return tuple(name for name in self.readings if not idle.get(name, False))
+        own = {"nine_month_test", *readings_of_fraction(reckoning, self.fraction)}
+        return tuple(name for name in self.readings if name in own)
 
     def _reaches(self, reckoning: Reckoning) -> bool:
         """Tell whether the fraction of the term, in months, reaches the floor."""
@@ -234,8 +236,9 @@ class Served(Condition):
             return ()
         reached = reckoning.reached(self.fraction)
         notes = []
-        if reached.upper is not None and (computed := reckoning.fraction(self.fraction).day) < reached.upper:
-            notes.append(_GRANTED_LATER.format(part=str(self.fraction), computed=computed, reached=reached.upper))
+        sure = reached.lower == reached.upper
+        if sure and (computed := reckoning.fraction(self.fraction).day) < reached.lower:
+            notes.append(_GRANTED_LATER.format(part=str(self.fraction), computed=computed, reached=reached.lower))
         floor = reckoning.served_bounds(self.floor_months)
         if case.readings.nine_month_test == "both" and reached.upper is not None and floor.upper is not None:
             if self._reaches(reckoning):
@@ -316,3 +319,35 @@ class ExplanatoryNote(Condition):
         if since is None:
             return Timeline.constant(UNKNOWN, Reason("missing", ("in_lapas_since",)))
         return between(reckoning.served_since(since, self.months), Reason("in_lapas"))
+
+
+# ---- which readings can change a date
+
+
+FRACTION_READINGS: Final = ("fraction_base", "part_day", "subsidiaries_in_fraction", "detention_credit_rounding")
+
+
+def rounds_credit(reckoning: Reckoning) -> bool:
+    """Tell whether credit for detention is a number of days with a part of a day."""
+    line = reckoning.credit_line
+    return line is not None and line.values[1] != -line.days
+
+
+def readings_of_end(reckoning: Reckoning) -> tuple[str, ...]:
+    """Name the readings that can move the end of this sentence."""
+    partly = any(item.status is SubsidiaryStatus.PARTLY_PAID for item in reckoning.sentence.subsidiaries or ())
+    raised = (("detention_credit_rounding", rounds_credit(reckoning)), ("part_day", partly))
+    return tuple(name for name, is_raised in raised if is_raised)
+
+
+def readings_of_fraction(reckoning: Reckoning, fraction: Fraction) -> tuple[str, ...]:
+    """Name the readings that can move the day of a fraction of this sentence."""
+    sentence, lines = reckoning.sentence, reckoning.fraction(fraction).lines
+    in_base = reckoning.convention.subsidiaries_in_fraction == "in" and "part_day" in readings_of_end(reckoning)
+    raised = {
+        "fraction_base": sentence.remissions != (),
+        "part_day": in_base or any(line.code == "part_day" for line in lines),
+        "subsidiaries_in_fraction": sentence.subsidiaries != (),
+        "detention_credit_rounding": rounds_credit(reckoning),
+    }
+    return tuple(name for name in FRACTION_READINGS if raised[name])
