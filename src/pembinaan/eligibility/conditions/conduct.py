@@ -23,7 +23,7 @@ from pembinaan.eligibility.condition import (
     met_outside,
     unknown,
 )
-from pembinaan.eligibility.conditions.served import FRACTION_READINGS, readings_of_fraction
+from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.records import Sanction
