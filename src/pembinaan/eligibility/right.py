@@ -11,7 +11,6 @@ from typing import Final
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status, Timeline, any_of, negate
-from pembinaan.eligibility.audience import EVERYBODY
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, SUPPORTED_UNTIL, UNASKED, Condition, where_asked
 from pembinaan.eligibility.decision import Decision
@@ -128,14 +127,13 @@ class Right:
 
 def _answer(condition: Condition, not_asked: Timeline | None, case: Case) -> Timeline:
     """Answer a condition where the law asks it of this person."""
-    if condition.whom is not EVERYBODY:
-        concerns = condition.whom.concerns(case)
-        if concerns.statuses == _NEVER:
-            return UNASKED
-        if concerns.statuses != _ALWAYS_MET:
-            outside = negate(concerns)
-            not_asked = outside if not_asked is None else any_of([not_asked, outside])
+    concerns = condition.whom.concerns(case)
+    if concerns.statuses == _NEVER:
+        return UNASKED
     timeline = condition.evaluate(case)
+    if concerns.statuses != _ALWAYS_MET:
+        outside = negate(concerns)
+        return where_asked(timeline, outside if not_asked is None else any_of([not_asked, outside]))
     return timeline if not_asked is None or timeline.statuses == _ALWAYS_MET else where_asked(timeline, not_asked)
 
 
