@@ -16,6 +16,7 @@ from eligibility.cases import (
     REGISTER,
     TWO_THIRDS_DAY,
     answered,
+    finding,
     person,
     remisi_umum,
     sanction,
@@ -24,7 +25,7 @@ from eligibility.cases import (
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.condition import NOT_ASKED
-from pembinaan.eligibility.decision import Decision, DecisionRecord, Finding
+from pembinaan.eligibility.decision import Decision, DecisionRecord
 from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.instruments import Confidence
 from pembinaan.law.readings import Readings
@@ -39,10 +40,6 @@ NOT_ACTIVE = ParticipationReport(reported_on=date(2024, 7, 1), active=False, pre
 
 def release(on: date = TWO_THIRDS_DAY, readings: Readings | None = None, **changed: Any) -> Decision:
     return decide(PB, person(**changed), on=on, readings=readings or Readings())
-
-
-def finding(decision: Decision, code: str) -> Finding:
-    return next(item for item in decision.record.findings if item.code == code)
 
 
 # ---- the record

@@ -13,18 +13,22 @@ import pembinaan.eligibility.condition
 import pembinaan.eligibility.conditions
 import pembinaan.participants.dates
 import pembinaan.participants.reckoning
-from eligibility.cases import answered, person
+from eligibility.cases import answered, person, sanction, sentence
+from pembinaan.core.counting import CountingConvention
+from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault, UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
+from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights import RIGHTS, remisi_umum_amount
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.instruments import binding, in_force, provision
-from pembinaan.law.readings import READINGS
+from pembinaan.law.readings import READINGS, Readings
 from pembinaan.participants.facts import FACTS, fact_name
+from pembinaan.participants.sentence import Detention, DetentionKind, Subsidiary, SubsidiaryStatus
 
 CONDITIONS = [
     pytest.param(right, condition, id=f"{right.code}-{condition.code}")
@@ -67,7 +71,38 @@ def test_a_condition_still_binds(right: Right, condition: Condition):
 
 @pytest.mark.parametrize(("right", "condition"), CONDITIONS)
 def test_a_condition_names_readings_that_exist(right: Right, condition: Condition):
-    assert set(condition.readings) <= set(READINGS)
+    assert set(condition.possible_readings) <= set(condition.readings) <= set(READINGS)
+
+
+def _raising_much() -> Case:
+    """House detention of 100 days and a fine paid in part, where a subsidiary counts and the window is fixed."""
+    held = sentence(
+        clock_starts=None,
+        execution_starts=date(2024, 4, 20),
+        detentions=(Detention(start=date(2024, 1, 11), end=date(2024, 4, 20), kind=DetentionKind.RUMAH),),
+        subsidiaries=(
+            Subsidiary(
+                term=Duration(months=1),
+                replaces="denda",
+                status=SubsidiaryStatus.PARTLY_PAID,
+                form="kurungan",
+                paid=1_000_000,
+                amount=3_000_000,
+            ),
+        ),
+    )
+    counting = CountingConvention(subsidiaries_in_fraction="in")
+    return Case(
+        person(sentence=held, sanctions=(sanction(date(2025, 3, 3), date(2025, 3, 8)),)),
+        Readings(pb_conduct_window="fixed", counting=counting),
+    )
+
+
+@pytest.mark.parametrize(("right", "condition"), CONDITIONS)
+def test_a_condition_may_ask_for_exactly_the_readings_that_it_asks_for_somebody(right: Right, condition: Condition):
+    cases = [_raising_much(), *(decision.case for _, _, decision in answered() if decision.right is right)]
+    used = {name for case in cases for name in condition.readings_used(case)}
+    assert used == set(condition.possible_readings)
 
 
 @pytest.mark.parametrize(("right", "condition"), CONDITIONS)

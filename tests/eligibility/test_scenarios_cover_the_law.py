@@ -76,7 +76,7 @@ def test_every_condition_is_tried_on_two_days_between_which_it_changes(right: st
 
 
 def test_every_value_of_every_reading_is_chosen_or_named():
-    named = {name for right in RIGHTS.values() for condition in right.requires for name in condition.readings}
+    named = {name for right in RIGHTS.values() for condition in right.requires for name in condition.possible_readings}
     chosen = defaultdict(set)
     for scenario in scenarios():
         for question in scenario.questions:

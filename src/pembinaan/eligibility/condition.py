@@ -86,7 +86,7 @@ class Condition(ABC):
     asks: ClassVar[Text]
     """What is asked; the fields of the condition fill its placeholders."""
     readings: ClassVar[tuple[str, ...]] = ()
-    """The named readings that can change its answer."""
+    """The named readings that a condition of this class may ask for; see :attr:`possible_readings`."""
     lasting: ClassVar[frozenset[str]] = frozenset()
     """The reason codes that no new fact about the person's conduct can mend: with them the right is closed."""
     always_names_readings: ClassVar[bool] = False
@@ -136,9 +136,14 @@ class Condition(ABC):
             return None
         return silent
 
+    @property
+    def possible_readings(self) -> tuple[str, ...]:
+        """The named readings that can change its answer for anybody, with the numbers that it holds."""
+        return self.readings
+
     def readings_used(self, case: Case) -> tuple[str, ...]:  # noqa: ARG002
         """Name the readings that can change the answer for this person."""
-        return self.readings
+        return self.possible_readings
 
     def reason_text(self, reason: Reason) -> Text | None:
         """Write the sentence of a reason, or None where the status says it all."""
