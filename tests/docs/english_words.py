@@ -40,5 +40,7 @@ ENGLISH = frozenset(
     timelines title told too transitional two unasked under undetermined union unit unknown unsupported
     until up upper url used value values verified waits warn warnings well what where while whole why window
     with wording words working wrong year years yet
+    adults special threatened apply as child cutoff jc vs expiry uu audience citizenship collaborator concerns convict deradicalised either equal everybody expected family fit guarantee holds institution justice kept key leave listed payment payments pledged regimes reoffence
+    release remorse remorseful request required stated statement statements subject touches transferred treatment turned variant whom made
     """.split()  # noqa: SIM905 - six hundred literals in quotation marks are not easier to read
 )
