@@ -7,7 +7,7 @@ missing. A condition asks nothing of a person outside its audience.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -170,7 +170,7 @@ CHILDREN: Final = Audience(
     ("anak_turned_18",),
     lambda case: isinstance(case.person, AnakBinaan),
 )
-ADULTS: Final = ~CHILDREN
+ADULTS: Final = replace(~CHILDREN, title=Text(id="Narapidana", en="Narapidana"))
 
 
 # ---- classes of offence
@@ -263,7 +263,7 @@ SPECIAL: Final = Audience(
     ("t_regime_vs_uu22",),
     _has_other_than_general,
 )
-GENERAL: Final = ~SPECIAL
+GENERAL: Final = replace(~SPECIAL, title=Text(id="tindak pidana umum", en="general offences"))
 TERORISME: Final = _one(Text(id="terorisme", en="terrorism"), OffenceClass.TERORISME)
 KORUPSI: Final = _one(Text(id="korupsi", en="corruption"), OffenceClass.KORUPSI)
 NARKOTIKA: Final = _one(
@@ -292,4 +292,7 @@ def _final_before(case: Case) -> Timeline:
 FINAL_BEFORE_PP99: Final = Audience(
     Text(id="putusan tetap sebelum 12 November 2012", en="judgment final before 12 November 2012"), _final_before
 )
-FINAL_SINCE_PP99: Final = ~FINAL_BEFORE_PP99
+FINAL_SINCE_PP99: Final = replace(
+    ~FINAL_BEFORE_PP99,
+    title=Text(id="putusan tetap sejak 12 November 2012", en="judgment final since 12 November 2012"),
+)
