@@ -8,7 +8,7 @@ ENGLISH = frozenset(
     amends amount amounts answer any apart area arithmetic as asked asks assessed assessment assessments at
     attachments attorney away ban bars base bases basis because before between binding birth birthday both
     bounds breaks by calendar candidates capacity case category ceiling certain change check checked checks
-    children chosen citation citations cite cites class clause clauses clean clock clocks closed cls
+    children choices chosen citation citations cite cites class clause clauses clean clock clocks closed cls
     coaching code codes columns common community comparison condition conditions conduct confidence config
     consecutive constant content contents convention cooperation core correctional count counted counting
     court covered credit custody data date dated dates day days death decide decision deduced default
