@@ -25,11 +25,14 @@ if TYPE_CHECKING:
     from pembinaan.core.period import Period
     from pembinaan.core.text import Text, format_date
     from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
+    from pembinaan.core.version import __version__
     from pembinaan.eligibility.case import Case
     from pembinaan.eligibility.decision import Decision, DecisionRecord
+    from pembinaan.eligibility.receipt import Receipt, receipt
     from pembinaan.eligibility.right import Right
     from pembinaan.eligibility.rights import RIGHTS, decide
     from pembinaan.eligibility.rights.remisi_umum_amount import RemissionAmount, remisi_umum_amount
+    from pembinaan.eligibility.verification import Difference, verify
     from pembinaan.interop.forms import json_schema
     from pembinaan.law.citation import Citation
     from pembinaan.law.instruments import Confidence, Instrument, Provision, in_force, instrument, provision
@@ -69,8 +72,6 @@ if TYPE_CHECKING:
     from pembinaan.programs.offering import Offering, OfferingPlan
     from pembinaan.programs.program import Program
 
-__version__ = "0.1.0"
-
 __all__ = [
     "READINGS",
     "RIGHTS",
@@ -88,6 +89,7 @@ __all__ = [
     "DecisionRecord",
     "Detention",
     "DetentionKind",
+    "Difference",
     "Duration",
     "Enrolment",
     "FixedTermSentence",
@@ -114,6 +116,7 @@ __all__ = [
     "Program",
     "Provision",
     "Readings",
+    "Receipt",
     "Refusal",
     "Remission",
     "RemissionAmount",
@@ -132,6 +135,7 @@ __all__ = [
     "Timeline",
     "UndeterminedError",
     "UnsupportedError",
+    "__version__",
     "all_of",
     "any_of",
     "birthday",
@@ -144,7 +148,9 @@ __all__ = [
     "problems",
     "provision",
     "read_person",
+    "receipt",
     "remisi_umum_amount",
+    "verify",
 ]
 
 _WHERE: Final = {
@@ -156,11 +162,14 @@ _WHERE: Final = {
     "core.period": ("Period",),
     "core.text": ("Text", "format_date"),
     "core.timeline": ("Status", "Timeline", "all_of", "any_of", "negate"),
+    "core.version": ("__version__",),
     "eligibility.case": ("Case",),
     "eligibility.decision": ("Decision", "DecisionRecord"),
+    "eligibility.receipt": ("Receipt", "receipt"),
     "eligibility.right": ("Right",),
     "eligibility.rights": ("RIGHTS", "decide"),
     "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),
+    "eligibility.verification": ("Difference", "verify"),
     "interop.forms": ("json_schema",),
     "law.citation": ("Citation",),
     "law.instruments": ("Confidence", "Instrument", "Provision", "in_force", "instrument", "provision"),

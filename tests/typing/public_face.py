@@ -11,11 +11,13 @@ from pembinaan import (
     DatedValue,
     Decision,
     DecisionRecord,
+    Difference,
     Duration,
     FixedTermSentence,
     Klien,
     Narapidana,
     Readings,
+    Receipt,
     Remission,
     RemissionAmount,
     SentenceDates,
@@ -23,10 +25,13 @@ from pembinaan import (
     Tahanan,
     Text,
     Timeline,
+    __version__,
     all_of,
     decide,
     read_person,
+    receipt,
     remisi_umum_amount,
+    verify,
 )
 
 ON = date(2026, 11, 24)
@@ -48,12 +53,18 @@ assert_type(decision.timeline, Timeline)
 assert_type(decision.record, DecisionRecord)
 assert_type(decision.record.title, Text)
 assert_type(decision.explain("id"), str)
+assert_type(decision.explain("id", "html"), str)
+assert_type(receipt(decision, salt="rekaan"), Receipt)
+assert_type(verify(receipt(decision), person), tuple[Difference, ...])
+assert_type(__version__, str)
 assert_type(all_of([decision.timeline]), Timeline)
 assert_type(remisi_umum_amount(Case(person), on=ON), RemissionAmount)
 
 # What must not pass: each line is an error that mypy has to report (warn_unused_ignores fails otherwise).
 decide("remisi_umum", person)  # type: ignore[call-arg]
 decision.explain("fr")  # type: ignore[arg-type]
+decision.explain("id", "pdf")  # type: ignore[arg-type]
+receipt(decision.record)  # type: ignore[arg-type]
 Readings(nine_month_test="all")  # type: ignore[arg-type]
 FixedTermSentence(terms=(Duration(years=2),), clock_starts=ON)  # type: ignore[call-arg]
 Duration(years=1.5)  # type: ignore[arg-type]

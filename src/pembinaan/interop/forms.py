@@ -12,6 +12,8 @@ from pembinaan.agreements.state import AgreementState
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.eligibility.decision import DecisionRecord
+from pembinaan.eligibility.receipt import Receipt
+from pembinaan.eligibility.verification import Difference
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import Person
 from pembinaan.participants.working import DatedValue
@@ -26,11 +28,13 @@ FORMS: Final[dict[str, Any]] = {
     "agreement_state": AgreementState,
     "dated_value": DatedValue,
     "decision": DecisionRecord,
+    "difference": Difference,
     "enrolment": Enrolment,
     "offering_plan": OfferingPlan,
     "person": Person,
     "program": Program,
     "readings": Readings,
+    "receipt": Receipt,
     "refusal": Refusal,
     "review_finding": ReviewFinding,
 }
