@@ -27,14 +27,19 @@ if TYPE_CHECKING:
     from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
     from pembinaan.eligibility.case import Case
     from pembinaan.eligibility.decision import Decision, DecisionRecord
+    from pembinaan.eligibility.procedure import procedure
+    from pembinaan.eligibility.procedure_record import Procedure
     from pembinaan.eligibility.right import Right
     from pembinaan.eligibility.rights import RIGHTS, decide
     from pembinaan.eligibility.rights.remisi_umum_amount import RemissionAmount, remisi_umum_amount
     from pembinaan.interop.forms import json_schema
     from pembinaan.law.citation import Citation
+    from pembinaan.law.documents import DocumentCode, document_name
+    from pembinaan.law.flows import rights_with_flow
     from pembinaan.law.instruments import Confidence, Instrument, Provision, in_force, instrument, provision
     from pembinaan.law.readings import READINGS, Readings
     from pembinaan.participants.dates import SentenceDates, birthday
+    from pembinaan.participants.documents import DocumentOnFile, read_documents
     from pembinaan.participants.people import AnakBinaan, Klien, Narapidana, Tahanan
     from pembinaan.participants.reading import read_person
     from pembinaan.participants.records import (
@@ -88,6 +93,8 @@ __all__ = [
     "DecisionRecord",
     "Detention",
     "DetentionKind",
+    "DocumentCode",
+    "DocumentOnFile",
     "Duration",
     "Enrolment",
     "FixedTermSentence",
@@ -111,6 +118,7 @@ __all__ = [
     "Postponement",
     "Predicate",
     "Problem",
+    "Procedure",
     "Program",
     "Provision",
     "Readings",
@@ -136,15 +144,19 @@ __all__ = [
     "any_of",
     "birthday",
     "decide",
+    "document_name",
     "format_date",
     "in_force",
     "instrument",
     "json_schema",
     "negate",
     "problems",
+    "procedure",
     "provision",
+    "read_documents",
     "read_person",
     "remisi_umum_amount",
+    "rights_with_flow",
 ]
 
 _WHERE: Final = {
@@ -158,14 +170,19 @@ _WHERE: Final = {
     "core.timeline": ("Status", "Timeline", "all_of", "any_of", "negate"),
     "eligibility.case": ("Case",),
     "eligibility.decision": ("Decision", "DecisionRecord"),
+    "eligibility.procedure": ("procedure",),
+    "eligibility.procedure_record": ("Procedure",),
     "eligibility.right": ("Right",),
     "eligibility.rights": ("RIGHTS", "decide"),
     "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),
     "interop.forms": ("json_schema",),
     "law.citation": ("Citation",),
+    "law.documents": ("DocumentCode", "document_name"),
+    "law.flows": ("rights_with_flow",),
     "law.instruments": ("Confidence", "Instrument", "Provision", "in_force", "instrument", "provision"),
     "law.readings": ("READINGS", "Readings"),
     "participants.dates": ("SentenceDates", "birthday"),
+    "participants.documents": ("DocumentOnFile", "read_documents"),
     "participants.people": ("AnakBinaan", "Klien", "Narapidana", "Tahanan"),
     "participants.reading": ("read_person",),
     "participants.records": (

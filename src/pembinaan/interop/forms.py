@@ -12,7 +12,9 @@ from pembinaan.agreements.state import AgreementState
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.eligibility.decision import DecisionRecord
+from pembinaan.eligibility.procedure_record import Procedure
 from pembinaan.law.readings import Readings
+from pembinaan.participants.documents import DocumentOnFile
 from pembinaan.participants.people import Person
 from pembinaan.participants.working import DatedValue
 from pembinaan.programs.enrolment import Enrolment, Refusal
@@ -26,9 +28,11 @@ FORMS: Final[dict[str, Any]] = {
     "agreement_state": AgreementState,
     "dated_value": DatedValue,
     "decision": DecisionRecord,
+    "documents_on_file": tuple[DocumentOnFile, ...],
     "enrolment": Enrolment,
     "offering_plan": OfferingPlan,
     "person": Person,
+    "procedure": Procedure,
     "program": Program,
     "readings": Readings,
     "refusal": Refusal,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from pembinaan.law.data.readings_counting import COUNTING
+from pembinaan.law.data.readings_procedure import PROCEDURE
 from pembinaan.law.data.readings_release import RELEASE
 from pembinaan.law.data.readings_remisi import REMISI
 from pembinaan.law.reading import Reading
 
 __all__ = ["READING_TABLE"]
 
-READING_TABLE: Final[tuple[Reading, ...]] = (*RELEASE, *REMISI, *COUNTING)
+READING_TABLE: Final[tuple[Reading, ...]] = (*RELEASE, *REMISI, *COUNTING, *PROCEDURE)
