@@ -33,6 +33,8 @@ SECTION_16 = {
     "revocation_and_cb": "literal_list",
     "substitute_prison": "same_exclusion",
     "kurungan_scope": "transitional_only",
+    "who_signs": "dirjen_for_menteri",
+    "agency_silence_remisi": "go_on",
 }
 # Not in that section: our own, and said so.
 OURS = {

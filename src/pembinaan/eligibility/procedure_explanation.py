@@ -72,19 +72,21 @@ _ASKED_NEAREST: Final = Text(
     en="the agencies are not listed for this right; nearest list, for asimilasi and conditional release: {names}",
 )
 _SUM: Final = Text(
-    id="Bila berkas lengkap {on} dan tiap unit memakai waktunya penuh, berurutan: selesai paling cepat {day}{more}",
-    en="If the file is complete on {on} and each unit takes its full time, one after the other: over on {day} at the"
-    " earliest{more}",
+    id="Bila berkas lengkap {on} dan tiap unit memakai waktunya penuh, berurutan: selesai {when}",
+    en="If the file is complete on {on} and each unit takes its full time, one after the other: over {when}",
 )
-_AND_LATEST: Final = Text(id=", paling lambat {day}.", en=", on {day} at the latest.")
 _LOWER: Final = Text(
-    id=". Itu batas bawah: tidak semua langkah diketahui lamanya.",
-    en=". That is a lower bound: not every step has known days.",
+    id="paling cepat {day}. Itu batas bawah: tidak semua langkah diketahui lamanya.",
+    en="on {day} at the earliest. That is a lower bound: not every step has known days.",
 )
+_BETWEEN: Final = Text(id="{day} sampai {latest}.", en="between {day} and {latest}.")
+_ON_DAY: Final = Text(id="{day}.", en="on {day}.")
+_ABOUT_DAY: Final = Text(id="sekitar {day}.", en="about {day}.")
 _NEEDS: Final = Text(id="belum diketahui: {facts}", en="not known: {facts}")
 _NO_DAY: Final = Text(id="tidak ada: pidana ini tidak mempunyai bagian", en="none: this sentence has no parts")
 _CONTENT: Final = Text(id="isi: {confidence}", en="content: {confidence}")
 
+_NO_ARTICLE: Final = Text(id="tanpa pasal; {confidence}", en="no article; {confidence}")
 _SEE: Final = Text(id="lihat: Yang memutus", en="see: Who decides")
 _BASIS: Final = Text(id="Dasar, bila tidak disebut lain: {basis}", en="Basis where none is named: {basis}")
 
@@ -150,7 +152,7 @@ def _basis(sources: Iterable[Source], confidence: Confidence | None, language: L
     said = [str(source.citation) + _note(source.confidence, language) for source in held]
     note = None if confidence is None or {source.confidence for source in held} == {confidence} else confidence.note
     if note is not None:
-        said.append(_CONTENT.format(confidence=note)[language])
+        said.append((_CONTENT if held else _NO_ARTICLE).format(confidence=note)[language])
     return "; ".join(said)
 
 
@@ -233,8 +235,14 @@ def _days(step: ProcedureStep) -> Text:
 
 
 def _sum(told: Procedure, language: Language) -> str:
-    more = _LOWER if told.latest is None else _AND_LATEST.format(day=told.latest)
-    return _SUM.format(on=told.on, day=told.earliest, more=more)[language]
+    if told.latest is None:
+        when = _LOWER.format(day=told.earliest)
+    elif told.latest != told.earliest:
+        when = _BETWEEN.format(day=told.earliest, latest=told.latest)
+    else:
+        about = any(step.about for step in told.steps)
+        when = (_ABOUT_DAY if about else _ON_DAY).format(day=told.earliest)
+    return _SUM.format(on=told.on, when=when)[language]
 
 
 def _reading(used: ReadingUsed, language: Language) -> str:

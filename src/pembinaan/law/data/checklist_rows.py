@@ -10,11 +10,11 @@ from pembinaan.law.data.rows import CHECKED_ON, S
 from pembinaan.law.documents import DocumentCode, Requirement
 from pembinaan.law.entries import Confidence
 
-__all__ = ["BY_HEAD", "BY_PK", "BY_TPP", "RECORD_OF_EXECUTION", "ask", "places"]
+__all__ = ["BY_HEAD", "BY_OFFICER", "BY_TEAM", "RECORD_OF_EXECUTION", "ask", "places"]
 
 BY_HEAD: Final = Text(id="{head}", en="{head}")
-BY_TPP: Final = Text(id="TPP {unit}", en="TPP of the {unit}")
-BY_PK: Final = Text(
+BY_TEAM: Final = Text(id="TPP {unit}", en="TPP of the {unit}")
+BY_OFFICER: Final = Text(
     id="Pembimbing Kemasyarakatan, diketahui Kabapas",
     en="Pembimbing Kemasyarakatan (probation officer), known to the Kabapas",
 )

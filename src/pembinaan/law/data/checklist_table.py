@@ -6,9 +6,13 @@ from typing import Final
 
 from pembinaan.law.data.checklists_leave import LEAVE_CHECKLISTS
 from pembinaan.law.data.checklists_release import RELEASE_CHECKLISTS
-from pembinaan.law.data.checklists_remisi import REMISI_CHECKLISTS
+from pembinaan.law.data.checklists_remission import REMISSION_CHECKLISTS
 from pembinaan.law.documents import Checklist
 
 __all__ = ["CHECKLISTS"]
 
-CHECKLISTS: Final[dict[tuple[str, bool], Checklist]] = {**REMISI_CHECKLISTS, **RELEASE_CHECKLISTS, **LEAVE_CHECKLISTS}
+CHECKLISTS: Final[dict[tuple[str, bool], Checklist]] = {
+    **REMISSION_CHECKLISTS,
+    **RELEASE_CHECKLISTS,
+    **LEAVE_CHECKLISTS,
+}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from pembinaan.core.text import Text
-from pembinaan.law.data.checklist_rows import BY_TPP, RECORD_OF_EXECUTION, ask, places
+from pembinaan.law.data.checklist_rows import BY_TEAM, RECORD_OF_EXECUTION, ask, places
 from pembinaan.law.data.rows import INF
 from pembinaan.law.documents import Checklist, DocumentCode
 
@@ -48,7 +48,7 @@ _CMK: Final = (
     ),
     ask(
         DocumentCode.HASIL_SIDANG_TPP,
-        by=BY_TPP,
+        by=BY_TEAM,
         cites=(*places("Pasal 67 huruf g Permenkumham 3/2018"), *_LIST_OF_CMK),
     ),
 )

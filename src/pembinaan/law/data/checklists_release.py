@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Final
 
 from pembinaan.core.text import Text
-from pembinaan.law.data.checklist_rows import BY_PK, RECORD_OF_EXECUTION, ask, places
+from pembinaan.law.data.checklist_rows import BY_OFFICER, RECORD_OF_EXECUTION, ask, places
 from pembinaan.law.data.rows import CHECKED_ON, INF, S
 from pembinaan.law.documents import Checklist, DocumentCode, DocumentTiming, Requirement
 
@@ -27,7 +27,7 @@ _PB: Final = (
         by=Text(id="Wali Pemasyarakatan atau asesor", en="Wali Pemasyarakatan (guardian) or assessor"),
         cites=_LIST_OF_PB,
     ),
-    ask(DocumentCode.LITMAS, by=BY_PK, cites=_LIST_OF_PB),
+    ask(DocumentCode.LITMAS, by=BY_OFFICER, cites=_LIST_OF_PB),
     ask(DocumentCode.PEMBERITAHUAN_KEJARI, cites=_LIST_OF_PB),
     ask(DocumentCode.SALINAN_REGISTER_F, cites=_LIST_OF_PB),
     ask(DocumentCode.SALINAN_DAFTAR_PERUBAHAN, cites=_LIST_OF_PB),

@@ -11,7 +11,7 @@ from pembinaan.law.data.rows import CHECKED_ON, S, V
 from pembinaan.law.entries import Confidence
 from pembinaan.law.flows import FlowStep
 
-__all__ = ["CONSULT_ASIMILASI", "CONSULT_NOT_STATED", "CONSULT_PB", "CONSULT_REMISI"]
+__all__ = ["CONSULTATIONS"]
 
 _COUNTER_TERROR: Final = Text(
     id="Polri, BNPT, dan/atau Kejaksaan Agung", en="police (Polri), BNPT and/or Attorney General (Kejaksaan Agung)"
@@ -57,21 +57,21 @@ def _asked(
     )
 
 
-CONSULT_ASIMILASI: Final = _asked(
+_ASIMILASI: Final = _asked(
     _RECOMMENDATION,
     V,
     places("Pasal 36A ayat (2) PP 99/2012", "Pasal 36A ayat (4) PP 99/2012", "Pasal 36A ayat (5) PP 99/2012"),
     goes_on=True,
     nearest=False,
 )
-CONSULT_PB: Final = _asked(
+_PB: Final = _asked(
     _RECOMMENDATION,
     V,
     places("Pasal 43B PP 99/2012", "Pasal 43B ayat (4) PP 99/2012", "Pasal 43B ayat (5) PP 99/2012"),
     goes_on=True,
     nearest=False,
 )
-CONSULT_REMISI: Final = _asked(
+_REMISI: Final = _asked(
     Text(
         id="meminta pertimbangan tertulis menteri atau pimpinan lembaga terkait",
         en="asks for the written consideration of the minister or head of the agency concerned",
@@ -82,7 +82,16 @@ CONSULT_REMISI: Final = _asked(
     nearest=True,
 )
 """The law does not say what follows from silence (reading ``agency_silence_remisi``), nor lists the agencies here."""
-CONSULT_NOT_STATED: Final = FlowStep(
+_NOT_STATED: Final = FlowStep(
     "consult", _DIRJEN, _RECOMMENDATION, None, None, S, places("Permenkumham 3/2018"), CHECKED_ON
 )
 """For cuti menjelang bebas and cuti bersyarat neither the agencies nor their days are stated."""
+
+CONSULTATIONS: Final[dict[str, FlowStep]] = {
+    "remisi": _REMISI,
+    "asimilasi": _ASIMILASI,
+    "pembebasan_bersyarat": _PB,
+    "cuti_menjelang_bebas": _NOT_STATED,
+    "cuti_bersyarat": _NOT_STATED,
+}
+"""By right; all kinds of remisi stand under ``remisi``."""

@@ -12,15 +12,7 @@ from pembinaan.law.data.rows import CHECKED_ON, INF, S, V
 from pembinaan.law.entries import Confidence
 from pembinaan.law.flows import Authority, Regime
 
-__all__ = [
-    "ASIMILASI_AUTHORITIES",
-    "CB_AUTHORITIES",
-    "CMB_AUTHORITIES",
-    "CMK_AUTHORITIES",
-    "HOME_AUTHORITIES",
-    "PB_AUTHORITIES",
-    "REMISI_AUTHORITIES",
-]
+__all__ = ["AUTHORITIES"]
 
 _MENTERI: Final = Text(id="Menteri", en="the minister (Menteri)")
 _DIRJEN: Final = Text(
@@ -63,38 +55,38 @@ _CENTRAL: Final = (
     _decides(_ORDINARY, _OLD, S, (), "old_flow"),
 )
 
-REMISI_AUTHORITIES: Final = (
+_REMISI: Final = (
     _special(_MENTERI, _BY_AGENCIES, "Pasal 34B ayat (2) PP 99/2012", "Pasal 34B ayat (3) PP 99/2012"),
     *_CENTRAL,
     _CHOSEN_MENTERI,
 )
-PB_AUTHORITIES: Final = (
+_PB: Final = (
     _special(_MENTERI, _BY_DIRJEN, "Pasal 43B PP 99/2012"),
     *_CENTRAL,
     _decides(_ORDINARY, _MENTERI, V, places("Pasal 43 ayat (4) PP 99/2012")),
 )
 """Before Permenkumham 3/2018, and under the reading ``menteri``, the government regulation alone counts."""
-CMB_AUTHORITIES: Final = (
+_CMB: Final = (
     _special(_MENTERI, _BY_DIRJEN, "Pasal 42A ayat (3) PP 28/2006", "Pasal 42A ayat (4) PP 28/2006"),
     *_CENTRAL,
     _CHOSEN_MENTERI,
 )
-CB_AUTHORITIES: Final = (
+_CB: Final = (
     _decides(("general", "special"), _DIRJEN, S, _P3, "dirjen_for_menteri"),
     _decides(("child",), _DIRJEN, INF, _P3, "dirjen_for_menteri"),
     _decides(_ALL, _OLD, S, (), "old_flow"),
     replace(_CHOSEN_MENTERI, regimes=_ALL),
 )
-ASIMILASI_AUTHORITIES: Final = (
+_ASIMILASI: Final = (
     _special(_MENTERI, _BY_DIRJEN, "Pasal 36A ayat (1) PP 99/2012"),
     _decides(_ORDINARY, _OLD_ASIMILASI, S, (), "old_flow"),
 )
 """Who signs in general is a gap: no source states it for the rule of today."""
-CMK_AUTHORITIES: Final = (
+_CMK: Final = (
     _decides(("general", "special"), BY_HEAD, V, places("Pasal 42 ayat (3) PP 32/1999")),
     _decides(("child",), BY_HEAD, INF, places("Pasal 42 ayat (3) PP 32/1999")),
 )
-HOME_AUTHORITIES: Final = (
+_HOME: Final = (
     _decides(
         _ALL,
         Text(id="Kalapas, Kepala LPKA, atau Karutan", en="head of the Lapas, LPKA or Rutan"),
@@ -102,3 +94,14 @@ HOME_AUTHORITIES: Final = (
         places("Permenkumham 10/2020", "Permenkumham 32/2020", "Permenkumham 24/2021", "Permenkumham 43/2021"),
     ),
 )
+
+AUTHORITIES: Final[dict[str, tuple[Authority, ...]]] = {
+    "remisi": _REMISI,
+    "pembebasan_bersyarat": _PB,
+    "cuti_menjelang_bebas": _CMB,
+    "cuti_bersyarat": _CB,
+    "asimilasi": _ASIMILASI,
+    "cuti_mengunjungi_keluarga": _CMK,
+    "asimilasi_rumah": _HOME,
+}
+"""By right; all kinds of remisi and pengurangan masa pidana stand under ``remisi``."""

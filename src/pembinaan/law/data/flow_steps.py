@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from pembinaan.core.text import Text
-from pembinaan.law.data.checklist_rows import BY_HEAD, BY_TPP, places
+from pembinaan.law.data.checklist_rows import BY_HEAD, BY_TEAM, places
 from pembinaan.law.data.rows import CHECKED_ON, INF, S, V
 from pembinaan.law.flows import FlowStep
 
@@ -23,8 +23,8 @@ __all__ = [
     "DECIDE",
     "DECIDE_CHILD",
     "DECIDE_OLD",
-    "INFORM_BAPAS",
-    "INFORM_BAPAS_CHILD",
+    "INFORM",
+    "INFORM_CHILD",
     "RECOMMEND",
     "RECOMMEND_FIT",
     "RECOMMEND_FIT_CHILD",
@@ -45,7 +45,7 @@ _SENDS: Final = Text(
 )
 _VERIFIES: Final = Text(id="memverifikasi", en="verifies")
 
-RECOMMEND: Final = FlowStep("recommend", BY_TPP, _RECOMMENDS, None, None, S, _P3, CHECKED_ON)
+RECOMMEND: Final = FlowStep("recommend", BY_TEAM, _RECOMMENDS, None, None, S, _P3, CHECKED_ON)
 APPROVE: Final = FlowStep("approve", BY_HEAD, _SENDS, None, None, S, _P3, CHECKED_ON)
 APPROVE_CHILD: Final = FlowStep("approve", BY_HEAD, _SENDS, 7, "working_days", S, _P3, CHECKED_ON, about=True)
 """The LPKA has about seven working days for the file."""
@@ -75,7 +75,7 @@ RECOMMEND_FIT: Final = replace(
     cites=places("Pasal 67 huruf g Permenkumham 3/2018"),
 )
 RECOMMEND_FIT_CHILD: Final = replace(RECOMMEND_FIT, confidence=INF)
-INFORM_BAPAS: Final = FlowStep(
+INFORM: Final = FlowStep(
     "inform",
     BY_HEAD,
     Text(id="memberi tahu Kabapas", en="informs the Kabapas"),
@@ -85,7 +85,7 @@ INFORM_BAPAS: Final = FlowStep(
     places("Pasal 42 ayat (3) PP 32/1999"),
     CHECKED_ON,
 )
-INFORM_BAPAS_CHILD: Final = replace(INFORM_BAPAS, confidence=INF)
+INFORM_CHILD: Final = replace(INFORM, confidence=INF)
 
 # ---- older practice, superseded
 

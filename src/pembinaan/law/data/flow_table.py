@@ -6,11 +6,11 @@ from datetime import date
 from typing import Final, Literal
 
 from pembinaan.core.text import Text
-from pembinaan.law.data import flow_authorities as decided
 from pembinaan.law.data import flow_steps as steps
-from pembinaan.law.data.flow_agencies import CONSULT_ASIMILASI, CONSULT_NOT_STATED, CONSULT_PB, CONSULT_REMISI
+from pembinaan.law.data.flow_agencies import CONSULTATIONS
+from pembinaan.law.data.flow_authorities import AUTHORITIES
 from pembinaan.law.entries import InForce
-from pembinaan.law.flows import Authority, FlowStep, Regime, RightFlow
+from pembinaan.law.flows import FlowStep, Regime, RightFlow
 
 __all__ = ["FLOWS"]
 
@@ -37,8 +37,7 @@ def _central(consult: FlowStep) -> _Steps:
 def _right(
     title: Text,
     kinds: tuple[_Kind, ...],
-    authorities: tuple[Authority, ...],
-    consult: FlowStep,
+    group: str,
     *readings_of_special: str,
 ) -> RightFlow:
     """Make the way of a right that is decided at the centre."""
@@ -49,33 +48,33 @@ def _right(
         "child": ordinary,
     }
     old: _Steps = {"general": _OLD, "child": _OLD}
-    return RightFlow(title, kinds, authorities, _central(consult), old, readings)
+    return RightFlow(title, kinds, AUTHORITIES[group], _central(CONSULTATIONS[group]), old, readings)
 
 
 def _remisi(title: Text, kinds: tuple[_Kind, ...] = _ADULT) -> RightFlow:
-    return _right(title, kinds, decided.REMISI_AUTHORITIES, CONSULT_REMISI, "agency_silence_remisi")
+    return _right(title, kinds, "remisi", "agency_silence_remisi")
 
 
 _CB: Final = RightFlow(
     Text(id="Cuti bersyarat", en="Conditional leave (cuti bersyarat)"),
     _BOTH,
-    decided.CB_AUTHORITIES,
-    _central(CONSULT_NOT_STATED),
+    AUTHORITIES["cuti_bersyarat"],
+    _central(CONSULTATIONS["cuti_bersyarat"]),
     {"general": _OLD_CB, "special": _OLD_CB, "child": _OLD_CB},
     {"general": ("who_signs",), "special": ("who_signs",), "child": ("who_signs",)},
 )
 _ASIMILASI: Final = RightFlow(
     Text(id="Asimilasi", en="Assimilation (asimilasi)"),
     _BOTH,
-    decided.ASIMILASI_AUTHORITIES,
-    {"general": _OLD, "special": (*_TO_CENTRE, CONSULT_ASIMILASI, steps.DECIDE), "child": _OLD},
+    AUTHORITIES["asimilasi"],
+    {"general": _OLD, "special": (*_TO_CENTRE, CONSULTATIONS["asimilasi"], steps.DECIDE), "child": _OLD},
     {
         "special": (
             steps.RECOMMEND_OLD,
             steps.APPROVE_OLD_SPECIAL,
             steps.REGION_OLD,
             steps.CENTRE_OLD,
-            CONSULT_ASIMILASI,
+            CONSULTATIONS["asimilasi"],
             steps.DECIDE,
         )
     },
@@ -85,11 +84,11 @@ _ASIMILASI: Final = RightFlow(
 _CMK: Final = RightFlow(
     Text(id="Cuti mengunjungi keluarga", en="Leave to visit the family (cuti mengunjungi keluarga)"),
     _BOTH,
-    decided.CMK_AUTHORITIES,
+    AUTHORITIES["cuti_mengunjungi_keluarga"],
     {
-        "general": (steps.RECOMMEND_FIT, steps.DECIDE, steps.INFORM_BAPAS),
-        "special": (steps.RECOMMEND_FIT, steps.DECIDE, steps.INFORM_BAPAS),
-        "child": (steps.RECOMMEND_FIT_CHILD, steps.DECIDE, steps.INFORM_BAPAS_CHILD),
+        "general": (steps.RECOMMEND_FIT, steps.DECIDE, steps.INFORM),
+        "special": (steps.RECOMMEND_FIT, steps.DECIDE, steps.INFORM),
+        "child": (steps.RECOMMEND_FIT_CHILD, steps.DECIDE, steps.INFORM_CHILD),
     },
     {},
     {},
@@ -97,7 +96,7 @@ _CMK: Final = RightFlow(
 _HOME: Final = RightFlow(
     Text(id="Asimilasi di rumah (keadaan darurat COVID-19)", en="Home assimilation (COVID-19 emergency)"),
     _BOTH,
-    decided.HOME_AUTHORITIES,
+    AUTHORITIES["asimilasi_rumah"],
     {"general": (steps.DECIDE,), "special": (steps.DECIDE,), "child": (steps.DECIDE,)},
     {},
     {},
@@ -134,14 +133,12 @@ FLOWS: Final[dict[str, RightFlow]] = {
     "pembebasan_bersyarat": _right(
         Text(id="Pembebasan bersyarat", en="Conditional release (pembebasan bersyarat)"),
         _BOTH,
-        decided.PB_AUTHORITIES,
-        CONSULT_PB,
+        "pembebasan_bersyarat",
     ),
     "cuti_menjelang_bebas": _right(
         Text(id="Cuti menjelang bebas", en="Leave before release (cuti menjelang bebas)"),
         _BOTH,
-        decided.CMB_AUTHORITIES,
-        CONSULT_NOT_STATED,
+        "cuti_menjelang_bebas",
     ),
     "cuti_bersyarat": _CB,
     "asimilasi_rumah": _HOME,

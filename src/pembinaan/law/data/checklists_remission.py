@@ -13,7 +13,7 @@ from pembinaan.law.data.checklist_rows import BY_HEAD, RECORD_OF_EXECUTION, ask,
 from pembinaan.law.data.rows import V
 from pembinaan.law.documents import Checklist, DocumentCode
 
-__all__ = ["REMISI_CHECKLISTS"]
+__all__ = ["REMISSION_CHECKLISTS"]
 
 _P3: Final = places("Permenkumham 3/2018")
 
@@ -63,7 +63,7 @@ _HUMANITARIAN: Final = (
 )
 
 _ORDINARY: Final = Checklist(_LIST, established=True)
-_REMISI_CHECKLISTS_OF_ADULTS: Final = {
+_OF_ADULTS: Final = {
     "remisi_umum": _ORDINARY,
     "remisi_khusus": _ORDINARY,
     "remisi_susulan": _ORDINARY,
@@ -92,8 +92,8 @@ _REMISI_CHECKLISTS_OF_ADULTS: Final = {
 }
 _OF_CHILDREN: Final = ("pmp_umum", "pmp_khusus", "pmp_hari_anak", "pmp_dasawarsa")
 
-REMISI_CHECKLISTS: Final[dict[tuple[str, bool], Checklist]] = {
-    **{(right, False): held for right, held in _REMISI_CHECKLISTS_OF_ADULTS.items()},
+REMISSION_CHECKLISTS: Final[dict[tuple[str, bool], Checklist]] = {
+    **{(right, False): held for right, held in _OF_ADULTS.items()},
     **{(right, True): _ORDINARY for right in _OF_CHILDREN},
 }
 """By right, and whether it is the list of Anak Binaan."""
