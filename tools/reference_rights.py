@@ -161,6 +161,7 @@ def readings_page() -> str:
     return "\n".join([*parts, _agreement_readings()])
 
 
+_PROCEDURE: Final = {"who_signs", "agency_silence_remisi"}
 _AMOUNT: Final = {"remisi_missed_year", "remisi_six_months_edge"}
 
 
@@ -173,6 +174,7 @@ def _users(name: str) -> str:
     ]
     if name in _AMOUNT:
         users.append("the amount of a remisi umum")
+    users += ["the steps of a [procedure](documents.md)"] if name in _PROCEDURE else []
     return ", ".join(users)
 
 

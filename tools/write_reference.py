@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from reference_documents import documents_page
 from reference_errors import errors_page
 from reference_rights import conditions_table, readings_page, rights_page
 
@@ -23,6 +24,7 @@ END: Final = "<!-- end: conditions -->\n"
 def written() -> dict[Path, str]:
     """Return every page that follows from the code, as it would be written now."""
     return {
+        DOCS / "reference" / "documents.md": documents_page(),
         DOCS / "reference" / "errors.md": errors_page(),
         DOCS / "reference" / "rights.md": rights_page(),
         DOCS / "reference" / "readings.md": readings_page(),

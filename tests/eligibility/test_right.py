@@ -11,6 +11,7 @@ import pytest
 
 import pembinaan.eligibility.condition
 import pembinaan.eligibility.conditions
+import pembinaan.eligibility.procedure_documents
 import pembinaan.participants.dates
 import pembinaan.participants.reckoning
 from eligibility.cases import answered, person
@@ -118,6 +119,7 @@ def modules() -> list[ModuleType]:
         pembinaan.participants.reckoning,
         pembinaan.participants.dates,
         remisi_umum_amount,
+        pembinaan.eligibility.procedure_documents,
         *held,
     ]
 

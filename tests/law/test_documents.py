@@ -16,7 +16,7 @@ from pembinaan.law.instruments import Confidence, in_force
 V, S, I = Confidence.VERIFIED, Confidence.SECONDARY, Confidence.INFERENCE  # noqa: E741
 P3 = "Permenkumham 3/2018"
 
-# The sources on rights, 5.6: documents of remisi; who signs is said of the last, and of the record of execution in 15.2.
+# The sources on rights, 5.6: documents of remisi. Who signs is said of the last, and in 15.2 of the record.
 REMISI = {
     "petikan_putusan": None,
     "berita_acara_pelaksanaan_putusan": "jaksa, kepala Lapas, dan terpidana (ketiganya menandatangani)",
@@ -215,10 +215,8 @@ def test_a_row_is_cited_checked_and_named(row: Requirement):
 
 
 def test_only_the_old_dossier_has_no_article():
-    bare = {
-        right for (right, _), listed in CHECKLISTS.items() for row in (*listed.own, *listed.nearest) if not row.cites
-    }
-    assert bare == {"asimilasi"}
+    bare = {key for key, listed in CHECKLISTS.items() for row in (*listed.own, *listed.nearest) if not row.cites}
+    assert bare == {("asimilasi", False)}
     assert not [listed for listed in CHECKLISTS.values() for row in listed.own if not row.cites]
 
 

@@ -236,10 +236,7 @@ ROWS = [
     pytest.param(row, id=f"{right}-{number}")
     for right, held in FLOWS.items()
     for number, row in enumerate(
-        (
-            *held.authorities,
-            *(step for kind in (held.steps, held.old_steps) for steps in kind.values() for step in steps),
-        )
+        (*held.authorities, *(step for steps in (*held.steps.values(), *held.old_steps.values()) for step in steps))
     )
 ]
 

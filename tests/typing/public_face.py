@@ -11,10 +11,13 @@ from pembinaan import (
     DatedValue,
     Decision,
     DecisionRecord,
+    DocumentCode,
+    DocumentOnFile,
     Duration,
     FixedTermSentence,
     Klien,
     Narapidana,
+    Procedure,
     Readings,
     Remission,
     RemissionAmount,
@@ -25,6 +28,8 @@ from pembinaan import (
     Timeline,
     all_of,
     decide,
+    procedure,
+    read_documents,
     read_person,
     remisi_umum_amount,
 )
@@ -50,10 +55,16 @@ assert_type(decision.record.title, Text)
 assert_type(decision.explain("id"), str)
 assert_type(all_of([decision.timeline]), Timeline)
 assert_type(remisi_umum_amount(Case(person), on=ON), RemissionAmount)
+file = (DocumentOnFile(code=DocumentCode.LITMAS, dated=None),)
+assert_type(read_documents("[]"), tuple[DocumentOnFile, ...])
+assert_type(procedure("asimilasi", person, on=ON, file=file), Procedure)
+assert_type(procedure("asimilasi", person, on=ON).earliest, date | None)
 
 # What must not pass: each line is an error that mypy has to report (warn_unused_ignores fails otherwise).
 decide("remisi_umum", person)  # type: ignore[call-arg]
 decision.explain("fr")  # type: ignore[arg-type]
 Readings(nine_month_test="all")  # type: ignore[arg-type]
 FixedTermSentence(terms=(Duration(years=2),), clock_starts=ON)  # type: ignore[call-arg]
+DocumentOnFile(code=DocumentCode.LITMAS)  # type: ignore[call-arg]
+procedure("asimilasi", person, on=ON, file=[])  # type: ignore[arg-type]
 Duration(years=1.5)  # type: ignore[arg-type]

@@ -30,9 +30,9 @@ PROCEDURE: Final[tuple[Reading, ...]] = (
         },
         why=Text(
             id="Peraturan pemerintah menyebut Menteri; Permenkumham 3/2018 memindahkannya ke alur pusat melalui SDP"
-            " (sumber sekunder). Untuk tindak pidana tertentu: Menteri, apa pun pilihannya.",
+            " (sumber sekunder). Untuk tindak pidana tertentu PP menyebut Menteri, kecuali untuk cuti bersyarat.",
             en="The government regulations say the minister; Permenkumham 3/2018 moved it into the central flow of the"
-            " SDP (secondary source). For special offences it is the minister, whatever is chosen.",
+            " SDP (secondary source). For special offences the PP name the minister, except for cuti bersyarat.",
         ),
     ),
     Reading(
