@@ -30,7 +30,7 @@ def days(record: Procedure) -> list[tuple[str, date, date | None]]:
 # ---- whose rules count
 
 
-@pytest.mark.parametrize("offence", set(OffenceClass) - {OffenceClass.UMUM, OffenceClass.NARKOTIKA})
+@pytest.mark.parametrize("offence", sorted(set(OffenceClass) - {OffenceClass.UMUM, OffenceClass.NARKOTIKA}))
 def test_special_offences(offence: OffenceClass):
     assert told("remisi_umum", adult(offence)).regime == "special"
     assert told("remisi_umum", adult(OffenceClass.UMUM, offence)).regime == "special"
