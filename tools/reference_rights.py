@@ -201,6 +201,7 @@ def readings_page() -> str:
     return "\n".join([*parts, _agreement_readings()])
 
 
+_PROCEDURE: Final = {"who_signs", "agency_silence_remisi"}
 _AMOUNT: Final = {"remisi_missed_year", "remisi_six_months_edge"}
 
 
@@ -216,6 +217,7 @@ def _users(name: str) -> str:
     users = [f"{what} ({', '.join(rights)})" for what, rights in used.items()]
     if name in _AMOUNT:
         users.append("the amount of a remisi")
+    users += ["the steps of a [procedure](documents.md)"] if name in _PROCEDURE else []
     return ", ".join(users)
 
 

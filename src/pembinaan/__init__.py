@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from pembinaan.core.version import __version__
     from pembinaan.eligibility.case import Case
     from pembinaan.eligibility.decision import Decision, DecisionRecord
+    from pembinaan.eligibility.procedure import procedure
+    from pembinaan.eligibility.procedure_record import Procedure
     from pembinaan.eligibility.receipt import Receipt, receipt
     from pembinaan.eligibility.right import Right
     from pembinaan.eligibility.rights import RIGHTS, decide
@@ -35,9 +37,12 @@ if TYPE_CHECKING:
     from pembinaan.eligibility.verification import Difference, verify
     from pembinaan.interop.forms import json_schema
     from pembinaan.law.citation import Citation
+    from pembinaan.law.documents import DocumentCode, document_name
+    from pembinaan.law.flows import rights_with_flow
     from pembinaan.law.instruments import Confidence, Instrument, Provision, in_force, instrument, provision
     from pembinaan.law.readings import READINGS, Readings
     from pembinaan.participants.dates import SentenceDates, birthday
+    from pembinaan.participants.documents import DocumentOnFile, read_documents
     from pembinaan.participants.people import AnakBinaan, Klien, Narapidana, Tahanan
     from pembinaan.participants.reading import read_person
     from pembinaan.participants.records import (
@@ -90,6 +95,8 @@ __all__ = [
     "Detention",
     "DetentionKind",
     "Difference",
+    "DocumentCode",
+    "DocumentOnFile",
     "Duration",
     "Enrolment",
     "FixedTermSentence",
@@ -113,6 +120,7 @@ __all__ = [
     "Postponement",
     "Predicate",
     "Problem",
+    "Procedure",
     "Program",
     "Provision",
     "Readings",
@@ -140,16 +148,20 @@ __all__ = [
     "any_of",
     "birthday",
     "decide",
+    "document_name",
     "format_date",
     "in_force",
     "instrument",
     "json_schema",
     "negate",
     "problems",
+    "procedure",
     "provision",
+    "read_documents",
     "read_person",
     "receipt",
     "remisi_umum_amount",
+    "rights_with_flow",
     "verify",
 ]
 
@@ -166,15 +178,20 @@ _WHERE: Final = {
     "eligibility.case": ("Case",),
     "eligibility.decision": ("Decision", "DecisionRecord"),
     "eligibility.receipt": ("Receipt", "receipt"),
+    "eligibility.procedure": ("procedure",),
+    "eligibility.procedure_record": ("Procedure",),
     "eligibility.right": ("Right",),
     "eligibility.rights": ("RIGHTS", "decide"),
     "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),
     "eligibility.verification": ("Difference", "verify"),
     "interop.forms": ("json_schema",),
     "law.citation": ("Citation",),
+    "law.documents": ("DocumentCode", "document_name"),
+    "law.flows": ("rights_with_flow",),
     "law.instruments": ("Confidence", "Instrument", "Provision", "in_force", "instrument", "provision"),
     "law.readings": ("READINGS", "Readings"),
     "participants.dates": ("SentenceDates", "birthday"),
+    "participants.documents": ("DocumentOnFile", "read_documents"),
     "participants.people": ("AnakBinaan", "Klien", "Narapidana", "Tahanan"),
     "participants.reading": ("read_person",),
     "participants.records": (

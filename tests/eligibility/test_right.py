@@ -12,6 +12,7 @@ import pytest
 import pembinaan.eligibility.audience
 import pembinaan.eligibility.condition
 import pembinaan.eligibility.conditions
+import pembinaan.eligibility.procedure_documents
 import pembinaan.participants.dates
 import pembinaan.participants.reckoning
 from eligibility.cases import answered, person, sanction, sentence
@@ -158,6 +159,7 @@ def modules() -> list[ModuleType]:
         pembinaan.participants.reckoning,
         pembinaan.participants.dates,
         remisi_umum_amount,
+        pembinaan.eligibility.procedure_documents,
         *held,
     ]
 

@@ -41,6 +41,8 @@ SECTION_16 = {
     "pb_t_asimilasi_remainder": "stated_by_unit",
     "anak_floor": "no_floor",
     "anak_turned_18": "by_place",
+    "who_signs": "dirjen_for_menteri",
+    "agency_silence_remisi": "go_on",
 }
 # Not in that section: our own, and said so.
 OURS = {

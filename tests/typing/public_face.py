@@ -12,10 +12,13 @@ from pembinaan import (
     Decision,
     DecisionRecord,
     Difference,
+    DocumentCode,
+    DocumentOnFile,
     Duration,
     FixedTermSentence,
     Klien,
     Narapidana,
+    Procedure,
     Readings,
     Receipt,
     Remission,
@@ -28,6 +31,8 @@ from pembinaan import (
     __version__,
     all_of,
     decide,
+    procedure,
+    read_documents,
     read_person,
     receipt,
     remisi_umum_amount,
@@ -59,6 +64,10 @@ assert_type(verify(receipt(decision), person), tuple[Difference, ...])
 assert_type(__version__, str)
 assert_type(all_of([decision.timeline]), Timeline)
 assert_type(remisi_umum_amount(Case(person), on=ON), RemissionAmount)
+file = (DocumentOnFile(code=DocumentCode.LITMAS, dated=None),)
+assert_type(read_documents("[]"), tuple[DocumentOnFile, ...])
+assert_type(procedure("asimilasi", person, on=ON, file=file), Procedure)
+assert_type(procedure("asimilasi", person, on=ON).earliest, date | None)
 
 # What must not pass: each line is an error that mypy has to report (warn_unused_ignores fails otherwise).
 decide("remisi_umum", person)  # type: ignore[call-arg]
@@ -67,4 +76,6 @@ decision.explain("id", "pdf")  # type: ignore[arg-type]
 receipt(decision.record)  # type: ignore[arg-type]
 Readings(nine_month_test="all")  # type: ignore[arg-type]
 FixedTermSentence(terms=(Duration(years=2),), clock_starts=ON)  # type: ignore[call-arg]
+DocumentOnFile(code=DocumentCode.LITMAS)  # type: ignore[call-arg]
+procedure("asimilasi", person, on=ON, file=[])  # type: ignore[arg-type]
 Duration(years=1.5)  # type: ignore[arg-type]

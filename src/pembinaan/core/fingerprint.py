@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, is_dataclass
 from datetime import date
+from fractions import Fraction
 from hashlib import sha256
 
 __all__ = ["fingerprint"]
@@ -14,7 +15,8 @@ def fingerprint(value: object) -> str:
     """Return the SHA-256 of a value's canonical JSON, in 64 hexadecimal digits.
 
     Canonical JSON has its keys sorted, no spaces, and every character that is not ASCII written with its number, as
-    Python's ``json`` does. Dataclasses are written by their fields, days as ``YYYY-MM-DD``.
+    Python's ``json`` does. Dataclasses are written by their fields, days as ``YYYY-MM-DD``,
+    fractions as ``2/3``.
 
     Raises:
         TypeError: For a value that has no JSON form.
@@ -32,6 +34,8 @@ def fingerprint(value: object) -> str:
 def _plain(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Fraction):
+        return str(value)
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
     message = f"{type(value).__name__} has no JSON form"

@@ -281,10 +281,10 @@ LISTED_2006: Final = Audience(
 
 
 def _final_before(case: Case) -> Timeline:
-    final, clock = case.person.sentence.judgment_final_on, case.clock
+    final, first = case.person.sentence.judgment_final_on, case.first_custody
     if final is not None:
         return _IN if final < PP99_FROM else _OUT
-    if clock is not None and clock >= PP99_FROM:
+    if first is not None and first >= PP99_FROM:
         return _OUT
     return Timeline.constant(Status.UNKNOWN, Reason("missing", ("sentence.judgment_final_on",)))
 

@@ -43,12 +43,13 @@ class Case:
         """How many audiences were asked, and the number of the group of people with the same answers."""
 
     @property
-    def clock(self) -> date | None:
-        """The first day that counts; None: not known, for a life or death sentence only."""
+    def first_custody(self) -> date | None:
+        """The first day of custody of any kind, before which no judgment was final; None: not known."""
         sentence = self.person.sentence
-        if self.reckoning is not None:
-            return self.reckoning.clock
-        return None if isinstance(sentence, FixedTermSentence) else sentence.clock_starts
+        if not isinstance(sentence, FixedTermSentence):
+            return sentence.clock_starts
+        starts = (sentence.clock_starts, sentence.execution_starts, *(item.start for item in sentence.detentions))
+        return min(day for day in starts if day is not None)
 
 
 def _check(person: object, readings: object) -> None:

@@ -12,9 +12,11 @@ from pembinaan.agreements.state import AgreementState
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.eligibility.decision import DecisionRecord
+from pembinaan.eligibility.procedure_record import Procedure
 from pembinaan.eligibility.receipt import Receipt
 from pembinaan.eligibility.verification import Difference
 from pembinaan.law.readings import Readings
+from pembinaan.participants.documents import DocumentOnFile
 from pembinaan.participants.people import Person
 from pembinaan.participants.working import DatedValue
 from pembinaan.programs.enrolment import Enrolment, Refusal
@@ -29,9 +31,11 @@ FORMS: Final[dict[str, Any]] = {
     "dated_value": DatedValue,
     "decision": DecisionRecord,
     "difference": Difference,
+    "documents_on_file": tuple[DocumentOnFile, ...],
     "enrolment": Enrolment,
     "offering_plan": OfferingPlan,
     "person": Person,
+    "procedure": Procedure,
     "program": Program,
     "readings": Readings,
     "receipt": Receipt,
@@ -57,8 +61,8 @@ def json_schema(form: str) -> dict[str, JsonValue]:
         InvalidError: ``schema.unknown_form``.
 
     Example:
-        >>> sorted(json_schema("readings")["properties"])[0]
-        'anak_floor'
+        >>> "counting" in json_schema("readings")["properties"]
+        True
     """
     if form not in FORMS:
         raise UNKNOWN_FORM.error("form", form=form, known=", ".join(FORMS))

@@ -74,6 +74,10 @@ class Readings(Model):
     """Whose rules count after the 18th birthday of somebody sentenced as a child."""
     term_comparison: Literal["months", "days"] = "months"
     """How a term is compared with a ceiling or a minimum."""
+    who_signs: Literal["dirjen_for_menteri", "menteri", "old_flow"] = "dirjen_for_menteri"
+    """Who signs where the rules of the centre and of the government regulations differ."""
+    agency_silence_remisi: Literal["go_on", "wait"] = "go_on"
+    """Whether a remisi for a special offence goes on when an agency is silent after 12 working days."""
 
     def chosen(self, name: str) -> str:
         """Return the value chosen for a reading, whether it stands here or in the counting convention.

@@ -26,6 +26,7 @@ FACTS: Final[dict[str, Text]] = {
     ),
     "sentence.judgment_final_on": Text(id="hari putusan berkekuatan tetap", en="the day the judgment became final"),
     "sentence.penalty": Text(id="jenis pidana pokok", en="the kind of main penalty"),
+    "citizenship": Text(id="kewarganegaraan: WNI atau WNA", en="citizenship: citizen or foreigner"),
     "offences": Text(id="jenis tindak pidana", en="the class of offence"),
     "narkotika_term": Text(
         id="lamanya pidana untuk narkotika saja", en="the term imposed for the narcotics offence alone"
