@@ -26,10 +26,14 @@ if TYPE_CHECKING:
     from pembinaan.core.text import Text, format_date
     from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
     from pembinaan.eligibility.case import Case
+    from pembinaan.eligibility.comparison import LawComparison, compare
     from pembinaan.eligibility.decision import Decision, DecisionRecord
+    from pembinaan.eligibility.nearest_way import Step, nearest_way
+    from pembinaan.eligibility.questions import FewestQuestions, fewest_questions
     from pembinaan.eligibility.right import Right
     from pembinaan.eligibility.rights import RIGHTS, decide
     from pembinaan.eligibility.rights.remisi_umum_amount import RemissionAmount, remisi_umum_amount
+    from pembinaan.eligibility.ways import StepKind
     from pembinaan.interop.forms import json_schema
     from pembinaan.law.citation import Citation
     from pembinaan.law.instruments import Confidence, Instrument, Provision, in_force, instrument, provision
@@ -90,6 +94,7 @@ __all__ = [
     "DetentionKind",
     "Duration",
     "Enrolment",
+    "FewestQuestions",
     "FixedTermSentence",
     "Instrument",
     "Interruption",
@@ -97,6 +102,7 @@ __all__ = [
     "InvalidError",
     "IspnClass",
     "Klien",
+    "LawComparison",
     "LifeSentence",
     "Litmas",
     "Narapidana",
@@ -125,6 +131,8 @@ __all__ = [
     "SecurityLevel",
     "SentenceDates",
     "Status",
+    "Step",
+    "StepKind",
     "Subsidiary",
     "SubsidiaryStatus",
     "Tahanan",
@@ -135,11 +143,14 @@ __all__ = [
     "all_of",
     "any_of",
     "birthday",
+    "compare",
     "decide",
+    "fewest_questions",
     "format_date",
     "in_force",
     "instrument",
     "json_schema",
+    "nearest_way",
     "negate",
     "problems",
     "provision",
@@ -157,10 +168,14 @@ _WHERE: Final = {
     "core.text": ("Text", "format_date"),
     "core.timeline": ("Status", "Timeline", "all_of", "any_of", "negate"),
     "eligibility.case": ("Case",),
+    "eligibility.comparison": ("LawComparison", "compare"),
     "eligibility.decision": ("Decision", "DecisionRecord"),
+    "eligibility.nearest_way": ("Step", "nearest_way"),
+    "eligibility.questions": ("FewestQuestions", "fewest_questions"),
     "eligibility.right": ("Right",),
     "eligibility.rights": ("RIGHTS", "decide"),
     "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),
+    "eligibility.ways": ("StepKind",),
     "interop.forms": ("json_schema",),
     "law.citation": ("Citation",),
     "law.instruments": ("Confidence", "Instrument", "Provision", "in_force", "instrument", "provision"),

@@ -12,19 +12,26 @@ from pembinaan import (
     Decision,
     DecisionRecord,
     Duration,
+    FewestQuestions,
     FixedTermSentence,
     Klien,
+    LawComparison,
     Narapidana,
     Readings,
     Remission,
     RemissionAmount,
     SentenceDates,
     Status,
+    Step,
+    StepKind,
     Tahanan,
     Text,
     Timeline,
     all_of,
+    compare,
     decide,
+    fewest_questions,
+    nearest_way,
     read_person,
     remisi_umum_amount,
 )
@@ -50,6 +57,11 @@ assert_type(decision.record.title, Text)
 assert_type(decision.explain("id"), str)
 assert_type(all_of([decision.timeline]), Timeline)
 assert_type(remisi_umum_amount(Case(person), on=ON), RemissionAmount)
+assert_type(nearest_way(decision), tuple[Step, ...])
+assert_type(nearest_way(decision)[0].kind, StepKind)
+assert_type(fewest_questions(decision), FewestQuestions)
+assert_type(compare(person, "remisi_umum", on_law_of=(ON, ON)), LawComparison)
+assert_type(compare(Case(person), decision.right, on_law_of=(ON, ON)).days, int | None)
 
 # What must not pass: each line is an error that mypy has to report (warn_unused_ignores fails otherwise).
 decide("remisi_umum", person)  # type: ignore[call-arg]

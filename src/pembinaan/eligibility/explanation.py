@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import zip_longest
-from textwrap import wrap
 from typing import Final, Literal
 
+from pembinaan.core.folding import WIDTH, folded
 from pembinaan.core.text import Language, Text
 from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed, Source
 from pembinaan.law.readings import READINGS
@@ -85,20 +85,14 @@ def explain(record: DecisionRecord, language: Language, style: Literal["text", "
     for row in rows:
         for mark, title, detail, basis in zip_longest(*row, fillvalue=""):
             lines.append(f"  {mark:<3} {title:<{widths[0]}}  {detail:<{widths[1]}}  {basis}".rstrip())
-    lines += _folded([_outcome(record, language), *_notes(record, language)], _WIDTH)
+    lines += _folded([_outcome(record, language), *_notes(record, language)], WIDTH)
     return "\n".join(lines)
 
 
 def _folded(lines: list[str], width: int) -> list[str]:
-    """Fold long lines at words; what follows is set in by two more columns than its line."""
-    folded = []
-    for line in map(_printable, lines):
-        margin = line[: len(line) - len(line.lstrip())]
-        folded += wrap(line.strip(), width, initial_indent=margin, subsequent_indent=f"{margin}  ")
-    return folded
+    return folded(map(_printable, lines), width)
 
 
-_WIDTH: Final = 116
 _DETAIL_WIDTH: Final = 42
 _Row = tuple[list[str], list[str], list[str], list[str]]
 
@@ -115,7 +109,7 @@ def summary(record: DecisionRecord, language: Language) -> str:
     lines += [f"  {_WARNING[language]}: {warning[language]}" for warning in record.warnings]
     chosen = "; ".join(f"{used.name}={used.value}" for used in record.readings)
     lines += [f"  {_SHORT_READINGS[language]}: {chosen}"] if chosen else []
-    return "\n".join(_folded(lines, _WIDTH))
+    return "\n".join(_folded(lines, WIDTH))
 
 
 def _markdown(record: DecisionRecord, language: Language) -> str:
@@ -164,8 +158,7 @@ def _row(finding: Finding, language: Language) -> _Row:
 
 
 def _source(source: Source, language: Language) -> str:
-    note = source.confidence.note
-    return str(source.citation) if note is None else f"{source.citation} [{note[language]}]"
+    return source.line(language)
 
 
 def _detail(finding: Finding, language: Language) -> list[str]:

@@ -11,7 +11,10 @@ from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.state import AgreementState
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
+from pembinaan.eligibility.comparison import LawComparison
 from pembinaan.eligibility.decision import DecisionRecord
+from pembinaan.eligibility.nearest_way import Step
+from pembinaan.eligibility.questions import FewestQuestions
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import Person
 from pembinaan.participants.working import DatedValue
@@ -27,12 +30,15 @@ FORMS: Final[dict[str, Any]] = {
     "dated_value": DatedValue,
     "decision": DecisionRecord,
     "enrolment": Enrolment,
+    "fewest_questions": FewestQuestions,
+    "law_comparison": LawComparison,
     "offering_plan": OfferingPlan,
     "person": Person,
     "program": Program,
     "readings": Readings,
     "refusal": Refusal,
     "review_finding": ReviewFinding,
+    "step": Step,
 }
 """The forms by name."""
 

@@ -24,6 +24,7 @@ from pembinaan.eligibility.condition import (
     unknown,
 )
 from pembinaan.eligibility.conditions.served import readings_of_end
+from pembinaan.eligibility.conditions.ways import COMMUNITY, IN_DEFAULT, ON_LEAVE, PARTICIPATION, RISK, SUPER_MAXIMUM
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.records import Assessment, IspnClass, SecurityLevel
 from pembinaan.participants.sentence import Subsidiary
@@ -83,6 +84,7 @@ class ActiveInPembinaan(Condition):
     """Ask that the person takes an active part in the program of pembinaan."""
 
     code = "active_in_pembinaan"
+    ways = PARTICIPATION
     asks = Text(id="aktif mengikuti program pembinaan", en="active in the program of pembinaan")
     phrases: ClassVar[Mapping[str, Text]] = _PARTICIPATION
 
@@ -99,6 +101,7 @@ class ProgramFollowedWell(Condition):
     """Ask that the program of pembinaan is followed with the grade "baik" or better."""
 
     code = "program_followed_well"
+    ways = PARTICIPATION
     asks = Text(id="program pembinaan diikuti dengan baik", en="program of pembinaan followed well")
     phrases: ClassVar[Mapping[str, Text]] = _PARTICIPATION
 
@@ -119,6 +122,7 @@ class CommunityAccepts(Condition):
     """Ask that the community can accept the program, as a litmas finds."""
 
     code = "community_accepts"
+    ways = COMMUNITY
     asks = Text(id="masyarakat dapat menerima program pembinaan", en="the community can accept the program")
     phrases: ClassVar[Mapping[str, Text]] = {
         "no_litmas": Text(id="litmas belum ada", en="no litmas yet"),
@@ -146,6 +150,7 @@ class RiskReduced(Condition):
     """Ask that the level of risk has decreased; no rule fixes how that is shown (reading ``risk_reduction``)."""
 
     code = "risk_reduced"
+    ways = RISK
     asks = Text(id="penurunan tingkat risiko", en="level of risk decreased")
     readings = ("risk_reduction",)
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -186,6 +191,8 @@ class NotOnCmb(Condition):
     """Ask that the person is not on cuti menjelang bebas."""
 
     code = "not_on_cmb"
+    passing = frozenset({"on_leave"})
+    ways = ON_LEAVE
     asks = Text(id="tidak sedang cuti menjelang bebas", en="not on cuti menjelang bebas")
     phrases: ClassVar[Mapping[str, Text]] = {
         "on_leave": Text(id="sedang cuti menjelang bebas", en="on cuti menjelang bebas")
@@ -203,6 +210,7 @@ class NotServingSubsidiary(Condition):
     """Ask that the person is not serving imprisonment in default of a fine."""
 
     code = "not_serving_subsidiary"
+    ways = IN_DEFAULT
     asks = Text(id="tidak sedang menjalani kurungan pengganti denda", en="not serving in default of a fine")
     readings = ("substitute_prison", "detention_credit_rounding", "part_day")
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -265,6 +273,7 @@ class PenaltyCovered(Condition):
     abolished: date
 
     code = "penalty_covered"
+    refuses = False
     asks = Text(id="pidana penjara, atau kurungan menurut hukum lama", en="imprisonment, or kurungan under the old law")
     readings = ("kurungan_scope",)
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -287,6 +296,7 @@ class NotInSuperMaximum(Condition):
     """Ask, where the reading ``supermax_remisi`` says so, that the person is not in super maximum security."""
 
     code = "not_in_super_maximum"
+    ways = SUPER_MAXIMUM
     asks = Text(id="tidak ditempatkan di super maximum", en="not placed in super maximum")
     readings = ("supermax_remisi",)
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -319,6 +329,7 @@ class GeneralRegime(Condition):
     """Ask which offences the judgment is about; special offences have rules of their own and are refused earlier."""
 
     code = "general_regime"
+    refuses = False
     asks = Text(id="bukan tindak pidana tertentu", en="not one of the special offences")
 
     def evaluate(self, case: Case) -> Timeline:

@@ -13,6 +13,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, met_outside
+from pembinaan.eligibility.conditions.ways import CLOSED_IN_DEFAULT
 from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import Interruption, SubsidiaryStatus
 
@@ -72,6 +73,7 @@ class Serving(Condition):
     code = "serving"
     readings = ("detention_credit_rounding", "part_day")
     lasting = frozenset({"over"})
+    passing = frozenset({"not_begun", "not_final", "interrupted"})
     asks = Text(id="masih menjalani pidana", en="still serving the sentence")
     phrases: ClassVar[Mapping[str, Text]] = {
         "not_begun": Text(id="belum mulai menjalani pidana", en="the sentence has not begun"),
@@ -108,6 +110,7 @@ class NotInDefault(Condition):
     readings = ("pb_while_in_default", "detention_credit_rounding")
     always_names_readings = True
     asks = Text(id="pidana pokok belum habis", en="the term imposed is not over")
+    ways = CLOSED_IN_DEFAULT
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_default": Text(
             id="sesudah pidana pokok, menjalani pengganti denda atau uang pengganti",
@@ -295,6 +298,7 @@ class ExplanatoryNote(Condition):
 
     code = "explanatory_note"
     lasting = frozenset({"short"})
+    passing = frozenset({"in_lapas"})
     always_names_readings = True
     asks = Text(id="{months} bulan di Lapas", en="{months} months in the Lapas")
     readings = ("nine_months_where", "nine_month_test")
