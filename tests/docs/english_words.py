@@ -20,7 +20,7 @@ ENGLISH = frozenset(
     description designated detention detentions document down duplicate duration duties duty each earliest
     edge eligibility en end ends enrol enrolled enrolment entries entry error errors established evaluate
     event events exact exactly excluded exclusion execution expiry explain explanation explanatory fact
-    facts fault faults few fewest field fields final finding findings first fixed floor followed
+    facts fault faults few fewest field fields final finding findings first fixed floor folded folding followed
     for force form
     format forms found fraction from funding gap general gist goes good grant granted grants gross group
     guard guards half has heading hospital id identity ignore ignored implements imposed in index inf

@@ -114,9 +114,9 @@ MADE_UP = Right(
     title=Text(id="Hak rekaan", en="Invented right"),
     requires=(
         TermAtLeast(months=6, cites=cite(STRUCK)),
-        TermAtLeast(months=48, cites=cite(STANDING)),
         CleanBeforeGrant(months=6, cites=cite(STRUCK)),
         CleanBeforeGrant(months=6, cites=cite(STANDING)),
+        TermAtLeast(months=48, cites=cite(STANDING)),
     ),
 )
 """No law: conditions of the vocabulary on provisions of which one was struck on 28 October 2021."""

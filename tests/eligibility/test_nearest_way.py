@@ -324,6 +324,22 @@ def test_a_reading_that_closes_is_not_named_while_it_is_open():
     assert closed.kind is StepKind.NOTHING
 
 
+def test_waiting_in_vain_for_a_right_that_a_reading_closes_first():
+    """Last sanction day 2 November 2026, clean 271 days later: 31 July 2027. The term is over on 10 January 2027."""
+    fine = Subsidiary(term=Duration(years=1), replaces="denda", status=SubsidiaryStatus.SERVED, form="penjara")
+    held = steps(
+        on=date(2026, 12, 1),
+        sentence=sentence(subsidiaries=(fine,)),
+        sanctions=(sanction(date(2026, 11, 2), date(2026, 11, 2)),),
+        readings=Readings(pb_while_in_default="closed"),
+    )
+    assert said(held) == [
+        ("wait", ("clean_before_fraction",), date(2027, 7, 31), (), True),
+        ("nothing", ("not_in_default",), None, (), False),
+    ]
+    assert "on 31 July 2027, when others are met at last, this is not: the term imposed" in held[1].explain("en")
+
+
 def test_uang_pengganti_may_be_paid_and_the_law_asked():
     due = Subsidiary(term=Duration(days=30), replaces="uang_pengganti", status=SubsidiaryStatus.SERVED, form=None)
     held = steps(RU, date(2027, 1, 20), sentence=sentence(subsidiaries=(due,)))

@@ -110,8 +110,8 @@ def test_a_gap_in_the_law_is_listed_apart():
     found = asked(assessments=lowest, litmas=None, readings=Readings(risk_reduction="ispn_lower_class"))
     assert (found.to_settle, found.to_close, found.readings) == ((("litmas",),), (("litmas",),), ("risk_reduction",))
     assert found.explain("en").endswith(
-        "\n  The law is open here, not the file (reading risk_reduction): By what is a decrease of the risk level shown?"
-        " Ask\n    those in authority, or choose the reading."
+        "\n  The law is open here, not the file (reading risk_reduction): By what is a decrease of the risk level"
+        " shown? Ask\n    those in authority, or choose the reading."
     )
     only = asked(assessments=lowest, readings=Readings(risk_reduction="ispn_lower_class"))
     assert (only.to_settle, only.to_close, only.readings) == ((), (), ("risk_reduction",))
