@@ -112,7 +112,7 @@ def _at_the_earliest(day: date | None) -> str:
 
 
 def _reading_links(condition: Condition) -> str:
-    return "<br>".join(f"[`{name}`](readings.md#{name})" for name in condition.readings)
+    return "<br>".join(f"[`{name}`](readings.md#{name})" for name in condition.possible_readings)
 
 
 def _amounts() -> str:
@@ -169,7 +169,7 @@ def _users(name: str) -> str:
         f"`{condition.code}` of `{right.code}`"
         for right in RIGHTS.values()
         for condition in right.requires
-        if name in condition.readings
+        if name in condition.possible_readings
     ]
     if name in _AMOUNT:
         users.append("the amount of a remisi umum")
@@ -204,10 +204,18 @@ def conditions_table() -> str:
     for kind, used in sorted(_vocabulary().items(), key=lambda item: item[0].code):
         first = inspect.cleandoc(kind.__doc__ or "").splitlines()[0].replace("``", "`")
         cites = "<br>".join(f"`{right}`: {'; '.join(map(str, condition.cites))}" for right, condition in used)
-        readings = "<br>".join(f"[`{name}`](../reference/readings.md#{name})" for name in kind.readings)
+        readings = "<br>".join(_reading_users(kind, used))
         facts = "<br>".join(f"`{path}`" for path in sorted(set(_facts([condition for _, condition in used]))))
         lines.append(f"| `{kind.__name__}`<br>`{kind.code}` | {first} | {cites} | {readings} | {facts} |")
     return "\n".join(lines) + "\n"
+
+
+def _reading_users(kind: type[Condition], used: list[tuple[str, Condition]]) -> Iterator[str]:
+    """Link the readings of a condition, with the rights for which they count where that is not all of them."""
+    for name in kind.readings:
+        rights = [right for right, condition in used if name in condition.possible_readings]
+        only = "" if len(rights) == len(used) else f" ({', '.join(f'`{right}`' for right in rights)})"
+        yield f"[`{name}`](../reference/readings.md#{name}){only}"
 
 
 def _vocabulary() -> dict[type[Condition], list[tuple[str, Condition]]]:
@@ -275,7 +283,7 @@ def _facts(conditions: list[Condition]) -> Iterator[str]:
 
 def _choices(condition: Condition) -> Iterator[Readings]:
     yield Readings()
-    for name in condition.readings:
+    for name in condition.possible_readings:
         if name in Readings.model_fields:
             for value in READINGS[name].candidates:
                 yield Readings.model_validate({name: value})

@@ -21,6 +21,7 @@ from pembinaan import (
     compare,
     decide,
 )
+from pembinaan.core.duration import Duration
 from pembinaan.core.text import Language
 from pembinaan.eligibility.conditions.conduct import CleanBeforeGrant
 from pembinaan.eligibility.conditions.remisi import TermAtLeast
@@ -29,7 +30,15 @@ from pembinaan.eligibility.rights import RIGHTS
 from pembinaan.eligibility.rights.common import cite
 from pembinaan.eligibility.transitions import transitions
 from pembinaan.law.instruments import in_force
-from pembinaan.participants.records import Litmas, ParticipationReport, Predicate, RiskFinding, SecurityLevel
+from pembinaan.participants.people import AnakBinaan
+from pembinaan.participants.records import (
+    Litmas,
+    OffenceClass,
+    ParticipationReport,
+    Predicate,
+    RiskFinding,
+    SecurityLevel,
+)
 
 PB, RU = "pembebasan_bersyarat", "remisi_umum"
 UU_22, KUHP = date(2022, 8, 3), date(2026, 1, 2)
@@ -289,6 +298,89 @@ def test_none_stated():
     assert found.text.en == (
         "UU 1/2023 from 2 January 2026: the sources state no transition for this right; none is applied."
     )
+
+
+def test_the_judgment_day_decides_for_special_offences_under_both_laws():
+    """Final on 11 November 2012: by the circular of 2013 PP 28/2006 stays, one third of twelve years first.
+
+    Four years after 1 February 2012 is 1 February 2016; the grant day after it 17 August 2016.
+    """
+    old = sentence(terms=(Duration(years=12),), clock_starts=date(2012, 2, 1), judgment_final_on=date(2012, 11, 11))
+    facts = {"sentence": old, "offences": (OffenceClass.TERORISME,), "recorded_until": date(2016, 12, 31)}
+    reports = (ParticipationReport(reported_on=date(2013, 1, 2), active=True, predicate=Predicate.BAIK),)
+    found = law(date(2012, 12, 1), date(2014, 1, 1), right=RU, on=date(2015, 8, 17), participation=reports, **facts)
+    assert changed(found) == {"rights_not_postponed": "added", "served": "added"}
+    assert (found.before.status, found.after.status) == (Status.MET, Status.NOT_MET)
+    assert found.after.earliest == date(2016, 8, 17)
+    (kept,) = [item for item in found.transitions if item.stated]
+    assert (kept.instrument, kept.since) == ("SE M.HH-04.PK.01.05.06/2013", date(2013, 1, 1))
+    assert (kept.keeps, list(map(str, kept.cites))) == (("PP 28/2006",), ["SE M.HH-04.PK.01.05.06/2013"])
+    assert kept.text.en == (
+        "SE M.HH-04.PK.01.05.06/2013 from 1 January 2013 (at the earliest; the day is not established) keeps"
+        " PP 28/2006. SE M.HH-04.PK.01.05.06/2013: Application of PP 99/2012 by the day of the judgment."
+    )
+
+
+NARKOTIKA = {
+    "offences": (OffenceClass.NARKOTIKA,),
+    "sentence": sentence(
+        terms=(Duration(years=6),), clock_starts=date(2018, 1, 10), judgment_final_on=date(2018, 6, 1)
+    ),
+    "participation": (ParticipationReport(reported_on=date(2018, 7, 2), active=True, predicate=Predicate.BAIK),),
+    "risk_findings": (RiskFinding(found_on=date(2018, 8, 2), reduced=True),),
+}
+STRUCK_ON = date(2021, 10, 28)
+
+
+def test_the_old_law_asks_for_a_letter_on_every_day():
+    """The clause on justice collaborators bound until 28 October 2021: asked as if it bound in 2022, it still asks."""
+    found = law(date(2021, 10, 27), STRUCK_ON, right=RU, on=date(2022, 8, 17), **NARKOTIKA)
+    assert changed(found)["justice_collaborator"] == "dropped"
+    assert (found.before.status, found.before.missing) == (Status.UNKNOWN, ("statements[justice_collaborator]",))
+    assert (found.after.status, found.applied.status) == (Status.MET, Status.MET)
+    assert ("Putusan MA 28P/HUM/2021", False) in [(item.instrument, item.stated) for item in found.transitions]
+
+
+def test_no_distinction_by_offence_is_law_of_its_day_as_well():
+    """By the reading that UU 22/2022 ended the distinction: the law before it still asks for the pledge in 2023."""
+    facts = NARKOTIKA | {"offences": (OffenceClass.TERORISME,)}
+    equal = Readings(t_regime_vs_uu22="equal_treatment")
+    days = date(2022, 8, 2), UU_22
+    found = compare(person(**facts), RU, on_law_of=days, on=date(2023, 8, 17), readings=equal)
+    assert (found.before.status, found.after.status) == (Status.UNKNOWN, Status.MET)
+    assert set(found.before.missing) == {"statements[deradikalisasi]", "statements[ikrar]"}
+    assert ("t_regime_vs_uu22", "equal_treatment", False) in [
+        (used.name, used.value, used.is_default) for used in found.readings
+    ]
+
+
+def test_a_ban_was_not_possible_under_the_law_before_the_kuhp():
+    judged = sentence(judgment_final_on=date(2026, 1, 5))
+    found = law(date(2026, 1, 1), KUHP, sentence=judged)
+    assert (found.before.status, found.after.missing) == (Status.MET, ("pb_right_revoked",))
+    assert changed(found)["no_court_ban"] == "added"
+
+
+def test_kurungan_was_a_main_penalty_under_the_law_before_the_kuhp():
+    kurungan = sentence(penalty="kurungan", judgment_final_on=date(2026, 1, 5))
+    found = law(date(2026, 1, 1), KUHP, right=RU, sentence=kurungan)
+    assert (found.before.status, found.after.missing) == (Status.MET, ("sentence.penalty",))
+    assert law(date(2026, 1, 1), KUHP, right=RU, on=GRANT_DAY, sentence=kurungan).applied.status is Status.NOT_MET
+
+
+def test_a_child_has_the_law_of_children_only():
+    """The law before UU 22/2022 is not modelled for Anak Binaan: nothing is made up for it."""
+    child = AnakBinaan(
+        reference="rekaan-9",
+        birth_date=date(2009, 4, 5),
+        sentence=sentence(clock_starts=date(2025, 1, 10), judgment_final_on=date(2025, 2, 3)),
+    )
+    with pytest.raises(UnsupportedError) as caught:
+        compare(child, PB, on_law_of=(BEFORE_UU_22, KUHP), on=date(2026, 2, 3))
+    assert caught.value.code == "right.before_2012"
+    codes = [item.code for item in compare(child, PB, on_law_of=(UU_22, KUHP), on=date(2026, 2, 3)).changes]
+    assert "served_anak" in codes
+    assert "served" not in codes
 
 
 def test_no_instrument_came_between():

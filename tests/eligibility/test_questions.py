@@ -25,6 +25,7 @@ from pembinaan.participants.records import (
     RiskFinding,
 )
 from pembinaan.participants.sentence import Interruption, InterruptionKind, Subsidiary, SubsidiaryStatus
+from pembinaan.participants.statements import Statement, StatementSubject
 
 PB, RU = "pembebasan_bersyarat", "remisi_umum"
 
@@ -75,8 +76,21 @@ def test_a_fact_that_two_conditions_miss_counts_once():
 
 
 def test_a_condition_that_cannot_refuse_closes_nothing():
-    found = asked(offences=None, litmas=None)
-    assert (found.to_settle, found.to_close) == ((("offences", "litmas"),), (("litmas",),))
+    revoked = (Revocation(what="pembebasan_bersyarat", revoked_on=date(2024, 9, 2)),)
+    found = asked(revocations=revoked, litmas=None)
+    assert found.to_settle == (("litmas", "sentence.interruptions"),)
+    assert found.to_close == (("litmas",),)
+
+
+def test_without_the_offence_all_that_it_could_ask_for_is_missing():
+    """A judgment for terrorism asks for two statements, one for corruption for payment; none alone is enough."""
+    found = asked(RU, GRANT_DAY, offences=None)
+    assert found.to_settle == (("offences", "payments", "statements[deradikalisasi]", "statements[ikrar]"),)
+    assert found.to_close == (
+        ("offences", "payments"),
+        ("offences", "statements[deradikalisasi]"),
+        ("offences", "statements[ikrar]"),
+    )
 
 
 NOT_SAID = sentence(judgment_final_on=None)
@@ -138,12 +152,19 @@ def test_every_answer_is_itself_again_after_json():
 EARLY, LATE = date(2024, 6, 1), date(2026, 6, 1)
 
 
+STATED = tuple(
+    Statement(subject=subject, stated_on=EARLY, holds=subject is not StatementSubject.IKRAR)
+    for subject in StatementSubject
+)
+"""All that special offences are asked to state; the pledge was not made, so that terrorism closes the right."""
+
+
 def answers(on: date) -> dict[str, tuple[Any, ...]]:
     """Give every fact answers that are good, and answers that are bad, on a day."""
     lately = on - timedelta(days=40)
     reports = product((True, False), (Predicate.BAIK, Predicate.CUKUP_BAIK))
     return {
-        "offences": ((OffenceClass.UMUM,),),
+        "offences": ((OffenceClass.UMUM,), (OffenceClass.TERORISME,), (OffenceClass.KORUPSI,)),
         "sanctions": ((), (sanction(lately, lately),)),
         "participation": tuple(
             (ParticipationReport(reported_on=EARLY, active=active, predicate=grade),) for active, grade in reports
@@ -168,7 +189,7 @@ def answers(on: date) -> dict[str, tuple[Any, ...]]:
 def variant(facts: Mapping[str, Any]) -> Narapidana:
     parts = {path.removeprefix("sentence."): value for path, value in facts.items() if path.startswith("sentence.")}
     whole = {path: value for path, value in facts.items() if not path.startswith("sentence.")}
-    return person(sentence=sentence(**parts), **whole)
+    return person(sentence=sentence(**parts), **{"statements": STATED, "payments": ()} | whole)
 
 
 def fillings(paths: frozenset[str], on: date) -> Iterator[dict[str, Any]]:

@@ -17,15 +17,25 @@ from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.eligibility.ways import StepKind
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import Narapidana
+from pembinaan.participants.records import OffenceClass
 from pembinaan.participants.sentence import FixedTermSentence
+from pembinaan.participants.statements import Statement, StatementSubject
 from property.strategies import asked_days, convicts, readings
 
 rights = st.sampled_from(sorted(RIGHTS))
 FACTS = [
     *("offences", "sanctions", "participation", "litmas", "assessments", "risk_findings", "revocations"),
-    *("cmb_leaves", "pb_right_revoked", "security_level", "in_lapas_since"),
+    *("cmb_leaves", "pb_right_revoked", "security_level", "in_lapas_since", "statements", "payments"),
     *("sentence.remissions", "sentence.interruptions", "sentence.subsidiaries", "sentence.judgment_final_on"),
 ]
+SAID = tuple(
+    Statement(subject=subject, stated_on=date(2013, 2, 1), holds=subject is not StatementSubject.REMORSE)
+    for subject in StatementSubject
+)
+special = st.sampled_from([OffenceClass.TERORISME, OffenceClass.KORUPSI, OffenceClass.NARKOTIKA]).flatmap(
+    lambda offence: convicts(offences=(offence,), statements=SAID, payments=())
+)
+people = convicts() | special
 forgotten = st.sets(st.sampled_from(FACTS), max_size=5)
 
 
@@ -58,7 +68,7 @@ def facts_of(paths: tuple[str, ...]) -> set[str]:
 # ---- the fewest questions
 
 
-@given(rights, convicts(), asked_days(), readings(), forgotten)
+@given(rights, people, asked_days(), readings(), forgotten)
 def test_asking_until_nothing_is_missing_settles_the_decision(
     right: str, original: Narapidana, on: date, chosen: Readings, gone: set[str]
 ):
@@ -79,7 +89,7 @@ def test_asking_until_nothing_is_missing_settles_the_decision(
     assert decision.status is whole.status
 
 
-@given(rights, convicts(), asked_days(), readings(), forgotten)
+@given(rights, people, asked_days(), readings(), forgotten)
 def test_sets_are_smallest_first_and_hold_no_other(
     right: str, original: Narapidana, on: date, chosen: Readings, gone: set[str]
 ):
@@ -100,10 +110,10 @@ def test_sets_are_smallest_first_and_hold_no_other(
 
 def gaps(decision: Decision) -> set[str]:
     pairs = zip(decision.right.requires, decision.timelines, strict=True)
-    return {condition.code for condition, timeline in pairs if timeline.at(decision.on) is not Status.MET}
+    return {condition.key for condition, timeline in pairs if timeline.at(decision.on) is not Status.MET}
 
 
-@given(rights, convicts(), asked_days(), readings(), forgotten)
+@given(rights, people, asked_days(), readings(), forgotten)
 def test_every_gap_has_a_step_and_steps_come_in_the_order_of_days(
     right: str, original: Narapidana, on: date, chosen: Readings, gone: set[str]
 ):
@@ -127,11 +137,11 @@ def told(step: Step) -> set[str]:
     return set(step.facts)
 
 
-@given(rights, convicts(), asked_days(), readings())
+@given(rights, people, asked_days(), readings())
 def test_after_waiting_a_condition_is_met(right: str, person: Narapidana, on: date, chosen: Readings):
     decision = decide(right, person, on=on, readings=chosen)
     timelines = {
-        condition.code: held for condition, held in zip(decision.right.requires, decision.timelines, strict=True)
+        condition.key: held for condition, held in zip(decision.right.requires, decision.timelines, strict=True)
     }
     for step in nearest_way(decision):
         if step.kind is StepKind.WAIT:
@@ -142,7 +152,7 @@ def test_after_waiting_a_condition_is_met(right: str, person: Narapidana, on: da
                 assert timelines[code].first(expected, on) == step.from_day
 
 
-@given(rights, convicts(), asked_days(), readings())
+@given(rights, people, asked_days(), readings())
 def test_nothing_helps_only_where_no_day_is_left(right: str, person: Narapidana, on: date, chosen: Readings):
     decision = decide(right, person, on=on, readings=chosen)
     if any(step.kind is StepKind.NOTHING for step in nearest_way(decision)):
@@ -156,7 +166,7 @@ def test_nothing_helps_only_where_no_day_is_left(right: str, person: Narapidana,
 # ---- old and new law
 
 
-@given(rights, convicts(), asked_days(), asked_days(), readings())
+@given(rights, people, asked_days(), asked_days(), readings())
 def test_the_law_of_the_day_asked_about_answers_as_decide_does(
     right: str, person: Narapidana, on: date, other: date, chosen: Readings
 ):
@@ -167,7 +177,7 @@ def test_the_law_of_the_day_asked_about_answers_as_decide_does(
     assert LawComparison.model_validate_json(found.model_dump_json()) == found
 
 
-@given(rights, convicts(), asked_days(), asked_days(), asked_days(), readings())
+@given(rights, people, asked_days(), asked_days(), asked_days(), readings())
 def test_the_other_way_round_everything_is_turned(
     right: str, person: Narapidana, on: date, one: date, other: date, chosen: Readings
 ):
@@ -181,7 +191,7 @@ def test_the_other_way_round_everything_is_turned(
     }
 
 
-@given(rights, convicts(), asked_days(), asked_days(), readings())
+@given(rights, people, asked_days(), asked_days(), readings())
 def test_a_law_that_asks_for_more_never_answers_earlier(
     right: str, person: Narapidana, on: date, other: date, chosen: Readings
 ):

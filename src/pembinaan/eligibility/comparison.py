@@ -60,7 +60,7 @@ class LawComparison(Model):
         applied: What is answered in fact: on each day the law in force on it, with what that law keeps of the old.
         days: By how many days ``after.earliest`` lies behind ``before.earliest``; less than 0: before it; None: one of
             the two is None.
-        changes: Every condition that one of the two laws asks of this person.
+        changes: Every condition that one of the two laws asks of this person on that day.
         transitions: What the instruments that came between the two days say about the law before them.
         readings: The named readings that can change an answer.
         recorded_until: The day up to which the record is complete; later days are projections. None: not stated.
@@ -138,8 +138,8 @@ def compare(
         applied=_answer(applied, None),
         days=None if first is None or second is None else (second - first).days,
         changes=changes(before, after),
-        transitions=transitions(_cited(held), min(on_law_of), max(on_law_of)),
-        readings=_readings((*before.concerning, *after.concerning), applied.case),
+        transitions=transitions(_cited(before, after), min(on_law_of), max(on_law_of)),
+        readings=_readings(before, after),
         recorded_until=applied.case.person.recorded_until,
     )
 
@@ -156,10 +156,11 @@ def _as_if(right: Right, applied: Decision, day: date) -> LawOfDay:
     frozen = copy.copy(right)
     frozen.requires = tuple(replace(condition, cites=(_BINDS,)) for condition in asked)
     frozen._asked = None  # noqa: SLF001 - the copy asks other conditions than the right that it was made of
-    decision = frozen.decide(applied.case, on=applied.on)
+    case = Case(applied.case.person, applied.case.readings, law_of=day)
+    decision = frozen.decide(case, on=applied.on)
     pairs = zip(asked, decision.timelines, strict=True)
     timelines = tuple(where_asked(held, _MAY_BIND) if _may_bind(item, day) else held for item, held in pairs)
-    return LawOfDay(day, asked, Decision(frozen, applied.case, applied.on, timelines))
+    return LawOfDay(day, asked, Decision(frozen, case, applied.on, timelines))
 
 
 def _check(right: Right, case: Case, day: date) -> None:
@@ -188,9 +189,13 @@ def _answer(decision: Decision, law_of: date | None) -> LawAnswer:
     )
 
 
-def _cited(right: Right) -> list[Citation]:
-    return [place for condition in right.requires for place in condition.cites]
+def _cited(before: LawOfDay, after: LawOfDay) -> list[Citation]:
+    return [place for condition in (*before.concerning, *after.concerning) for place in condition.cites]
 
 
-def _readings(conditions: tuple[Condition, ...], case: Case) -> tuple[ReadingUsed, ...]:
-    return readings_named(dict.fromkeys(name for one in conditions for name in one.readings_used(case)), case.readings)
+def _readings(before: LawOfDay, after: LawOfDay) -> tuple[ReadingUsed, ...]:
+    """Name the readings that can change an answer, and those that can change whom a condition concerns."""
+    names = [name for law in (before, after) for one in law.concerning for name in one.readings_used(law.decision.case)]
+    asked = [(law.decision.case, one.whom) for law in (before, after) for one in law.asked]
+    names += [name for case, whom in asked for name in whom.readings_used(case)]
+    return readings_named(dict.fromkeys(names), before.decision.case.readings)

@@ -271,7 +271,8 @@ def _record(decision: Decision) -> DecisionRecord:
         for condition, timeline in zip(decision.right.requires, decision.timelines, strict=True)
         if not _silent(condition, timeline, on)
     ]
-    asked = [condition for condition in decision.right.requires if binding(condition.cites, on)]
+    in_law = [condition for condition in decision.right.requires if binding(condition.cites, on)]
+    asked = [item for item in in_law if item.whom.concerns(case).at(on) is not Status.NOT_MET]
     noted = {condition: condition.warnings(case) for condition in asked}
     shown = {condition for condition, _ in pairs}
     speaking = [item for item in asked if item in shown or noted[item] or item.always_names_readings]
@@ -285,14 +286,14 @@ def _record(decision: Decision) -> DecisionRecord:
         earliest=decision.earliest,
         earliest_possible=decision.earliest_possible,
         next_change=decision.next_change,
-        binding=None if bound is None else bound.code,
+        binding=None if bound is None else bound.key,
         missing=decision.missing,
         missing_then=decision.missing_then,
         projection=decision.projection,
         recorded_until=case.person.recorded_until,
         closed=any(_is_closed(condition, timeline, on) for condition, timeline in pairs),
         findings=tuple(_finding(condition, timeline, decision) for condition, timeline in pairs),
-        readings=_readings(decision, speaking),
+        readings=_readings(case, in_law, speaking),
         warnings=tuple(warning for warnings in noted.values() for warning in warnings),
     )
 
@@ -306,7 +307,7 @@ def _finding(condition: Condition, timeline: Timeline, decision: Decision) -> Fi
     on = decision.on
     span = timeline.span_at(on)
     return Finding(
-        code=condition.code,
+        code=condition.key,
         status=_NAMES[span.status],
         title=condition.heading(decision.case),
         reason=condition.reason_text(span.reason),
@@ -324,9 +325,11 @@ def source_of(condition: Condition, place: Citation) -> Source:
     return Source(citation=place, confidence=Confidence.INFERENCE if deduced else known)
 
 
-def _readings(decision: Decision, conditions: list[Condition]) -> tuple[ReadingUsed, ...]:
-    case = decision.case
-    return readings_named(dict.fromkeys(name for one in conditions for name in one.readings_used(case)), case.readings)
+def _readings(case: Case, in_law: list[Condition], speaking: list[Condition]) -> tuple[ReadingUsed, ...]:
+    """Name the readings that can change an answer, and those that can change whom a condition concerns."""
+    names = [name for one in speaking for name in one.readings_used(case)]
+    names += [name for one in in_law for name in one.whom.readings_used(case)]
+    return readings_named(dict.fromkeys(names), case.readings)
 
 
 def readings_named(names: Iterable[str], readings: Readings) -> tuple[ReadingUsed, ...]:

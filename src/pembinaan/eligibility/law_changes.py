@@ -52,9 +52,9 @@ class LawOfDay(NamedTuple):
 
     @property
     def concerning(self) -> tuple[Condition, ...]:
-        """The conditions that ask something of this person."""
+        """The conditions that ask something of this person on the day asked about."""
         pairs = zip(self.asked, self.decision.timelines, strict=True)
-        return tuple(condition for condition, held in pairs if any(why != NOT_ASKED for why in held.reasons))
+        return tuple(condition for condition, held in pairs if held.span_at(self.decision.on).reason != NOT_ASKED)
 
 
 def changes(before: LawOfDay, after: LawOfDay) -> tuple[ConditionChange, ...]:
@@ -77,7 +77,7 @@ def _replaced(condition: Condition, gone: list[Condition]) -> Condition | None:
 
 def _change(then: Condition | None, now: Condition | None, case: Case, days: tuple[date, date]) -> ConditionChange:
     asked = [None if held is None else _asked(held, case, day) for held, day in zip((then, now), days, strict=True)]
-    code = next(held.code for held in (now, then) if held is not None)
+    code = next(held.key for held in (now, then) if held is not None)
     return ConditionChange(code=code, change=_kind(then, now, asked), before=asked[0], after=asked[1])
 
 

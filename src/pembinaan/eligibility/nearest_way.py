@@ -138,7 +138,7 @@ def _later(condition: Condition, timeline: Timeline, day: date) -> Iterator[Step
 def _step(condition: Condition, way: Way, day: date | None) -> Step:
     return Step(
         kind=way.kind,
-        conditions=(condition.code,),
+        conditions=(condition.key,),
         text=way.text,
         from_day=day,
         facts=way.facts,
@@ -159,7 +159,7 @@ def _clash(decision: Decision, steps: list[Step]) -> list[Step]:
     acted = {code for step in steps for code in step.conditions if step.kind not in _PASSIVE}
     waits = [step.from_day for step in steps if step.kind is StepKind.WAIT and step.from_day]
     pairs = zip(decision.right.requires, decision.timelines, strict=True)
-    rest = [(condition, timeline) for condition, timeline in pairs if condition.code not in acted]
+    rest = [(condition, timeline) for condition, timeline in pairs if condition.key not in acted]
     if not waits or any(step.kind is _NOTHING for step in steps):
         return []
     if first_day_of_all([timeline for _, timeline in rest], Status.UNKNOWN, decision.on) is not None:
@@ -181,5 +181,5 @@ def _mended(condition: Condition, timeline: Timeline, day: date) -> Iterator[Ste
 def _in_vain(decision: Decision, blocking: list[Condition], day: date) -> Step:
     titles = Text.joined("; ", [condition.heading(decision.case) for condition in blocking])
     way = Way(_NOTHING, _CLASH.format(day=day, titles=titles))
-    codes = tuple(condition.code for condition in blocking)
+    codes = tuple(condition.key for condition in blocking)
     return _step(blocking[0], way, None).model_copy(update={"conditions": codes})

@@ -83,8 +83,8 @@ def fewest_questions(decision: Decision) -> FewestQuestions:
     missing cannot change it on that day. An answer can raise a question that could not be asked before (a list of
     subsidiaries may hold one whose status is not known); no fact is asked for twice, so asking again comes to an end.
 
-    Two limits: whether ``offences`` holds one that is not modelled decides about being answered at all, not about the
-    answer; and sometimes a part of a set in ``to_close`` is enough already, where one answer leaves no room.
+    One limit: sometimes a part of a set is enough already, where one answer leaves no room for the others: a judgment
+    without a special offence makes all statements about special offences needless.
 
     Example:
         >>> from pembinaan import Duration, FixedTermSentence, Narapidana, OffenceClass, decide

@@ -9,8 +9,8 @@ from typing import Final
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
-from pembinaan.law.entries import Instrument, RelationKind
-from pembinaan.law.instruments import instruments, provision
+from pembinaan.law.entries import Instrument, Relation, RelationKind
+from pembinaan.law.instruments import instrument, instruments, provision
 
 __all__ = ["Transition", "transitions"]
 
@@ -23,7 +23,7 @@ class Transition(Model):
         since: The day of that, or the earliest where the day is not established.
         stated: Whether it states a transition; False: the sources of this library hold none, and none is applied.
         keeps: The instruments that it keeps in force, among those that the right rests on.
-        cites: The clauses that say so.
+        cites: The clauses that say so; the whole instrument where no clause is known.
         text: What they say, in both languages.
     """
 
@@ -71,8 +71,13 @@ def _days(item: Instrument, places: set[Citation]) -> Iterator[date]:
     if any(place.instrument == item.id for place in places):
         yield item.in_force.since
     for relation in item.relations:
-        if relation.since is not None and any(_within(place, relation.target) for place in places):
-            yield relation.since
+        if relation.kind is not RelationKind.IMPLEMENTS and any(_within(place, relation.target) for place in places):
+            yield _day(item, relation)
+
+
+def _day(item: Instrument, relation: Relation) -> date:
+    """Return the day of an effect; where it is not established: the first day of the instrument."""
+    return item.in_force.since if relation.since is None else relation.since
 
 
 def _within(place: Citation, target: Citation) -> bool:
@@ -87,10 +92,10 @@ def _transition(item: Instrument, day: date, names: set[str]) -> Transition:
     saves = [
         relation
         for relation in item.relations
-        if relation.kind is RelationKind.SAVES and relation.since == day and relation.target.instrument in names
+        if relation.kind is RelationKind.SAVES and _day(item, relation) == day and relation.target.instrument in names
     ]
     keeps = tuple(dict.fromkeys(relation.target.instrument for relation in saves))
-    clauses = tuple(dict.fromkeys(relation.by for relation in saves if relation.by is not None))
+    clauses = tuple(dict.fromkeys(relation.by or Citation(item.id) for relation in saves))
     said = Text.joined("; ", [_clause(place) for place in clauses])
     template = _KEPT if saves else _NONE_STATED
     period = item.in_force
@@ -111,5 +116,5 @@ def _transition(item: Instrument, day: date, names: set[str]) -> Transition:
 
 
 def _clause(place: Citation) -> Text:
-    gist = provision(place).gist
+    gist = provision(place).gist if place.pasal else instrument(place.instrument).title
     return Text(id=f"{place}: {gist.id}", en=f"{place}: {gist.en}")

@@ -23,8 +23,8 @@ from pembinaan.eligibility.condition import (
     met_outside,
     unknown,
 )
-from pembinaan.eligibility.conditions.served import readings_of_end
 from pembinaan.eligibility.conditions.ways import COMMUNITY, IN_DEFAULT, ON_LEAVE, PARTICIPATION, RISK, SUPER_MAXIMUM
+from pembinaan.eligibility.date_readings import readings_of_end
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.records import Assessment, IspnClass, SecurityLevel
 from pembinaan.participants.sentence import Subsidiary
@@ -32,7 +32,6 @@ from pembinaan.participants.sentence import Subsidiary
 __all__ = [
     "ActiveInPembinaan",
     "CommunityAccepts",
-    "GeneralRegime",
     "NotInSuperMaximum",
     "NotOnCmb",
     "NotServingSubsidiary",
@@ -288,7 +287,7 @@ class PenaltyCovered(Condition):
         if final is not None and final < self.abolished:
             return ALWAYS_MET
         why = _FINAL_DAY_MISSING if final is None else Reason("abolished", ("sentence.penalty",))
-        return met_outside(self.abolished, None, UNKNOWN, why)
+        return met_outside(case.law_from(self.abolished), None, UNKNOWN, why)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -322,17 +321,3 @@ _SUPERMAX_REPORTED: Final = Text(
     id="Pasal 27 Permenkumham 35/2018 dilaporkan menutup remisi di super maximum (sumber sekunder): periksa.",
     en="Pasal 27 Permenkumham 35/2018 is reported to bar remisi in super maximum (secondary source): check.",
 )
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class GeneralRegime(Condition):
-    """Ask which offences the judgment is about; special offences have rules of their own and are refused earlier."""
-
-    code = "general_regime"
-    refuses = False
-    asks = Text(id="bukan tindak pidana tertentu", en="not one of the special offences")
-
-    def evaluate(self, case: Case) -> Timeline:
-        if case.person.offences is None and case.reckoning is not None:
-            return unknown("offences")
-        return UNASKED if case.reckoning is None else ALWAYS_MET

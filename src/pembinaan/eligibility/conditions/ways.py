@@ -11,12 +11,17 @@ from pembinaan.eligibility.ways import StepKind, Way
 __all__ = [
     "CLOSED_IN_DEFAULT",
     "COMMUNITY",
+    "DERADIKALISASI",
     "EACH_TERM_SHORT",
     "IN_DEFAULT",
     "ON_LEAVE",
     "PARTICIPATION",
+    "PAYMENT",
+    "PAYMENT_OPEN",
+    "REMAINDER",
     "RISK",
     "SANCTION_IN_FIXED_WINDOW",
+    "STATEMENT",
     "SUPER_MAXIMUM",
     "TIME_OUTSIDE",
 ]
@@ -147,3 +152,43 @@ EACH_TERM_SHORT: Final[Mapping[str, Way]] = {
         ),
     )
 }
+STATEMENT: Final[Mapping[str, Way]] = {
+    "said_no": Way(
+        StepKind.OBTAIN,
+        Text(
+            id="Mintakan keterangan yang baru; yang menentukan ialah isinya.",
+            en="Ask for a new statement; what it says decides.",
+        ),
+    )
+}
+_FINISH: Final = Way(
+    StepKind.TAKE_PART,
+    Text(
+        id="Ikuti program deradikalisasi sampai selesai, dan mintakan keterangannya.",
+        en="Follow the program of deradikalisasi to its end, and have that stated.",
+    ),
+    ("statements[deradikalisasi]",),
+)
+DERADIKALISASI: Final[Mapping[str, Way]] = {"no_statement": _FINISH, "said_no": _FINISH}
+REMAINDER: Final[Mapping[str, Way]] = {
+    **STATEMENT,
+    "too_little": Way(
+        StepKind.OBTAIN,
+        Text(
+            id="Syarat ini baru terpenuhi bila asimilasi dijalani cukup lama; catat masanya.",
+            en="This condition is met only when asimilasi is served for long enough; record its time.",
+        ),
+        ("asimilasi_periods",),
+    ),
+}
+_PAY: Final = Way(
+    StepKind.PAY,
+    Text(
+        id="Bayar lunas denda dan uang pengganti yang dijatuhkan, dan catat hari pelunasannya.",
+        en="Pay in full the fine and uang pengganti that were imposed, and record the day.",
+    ),
+    ("payments",),
+    closes=True,
+)
+PAYMENT: Final[Mapping[str, Way]] = {"unpaid": _PAY}
+PAYMENT_OPEN: Final[Mapping[str, Way]] = {"unpaid": _PAY, "open": _PAY}
