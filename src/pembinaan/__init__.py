@@ -25,14 +25,17 @@ if TYPE_CHECKING:
     from pembinaan.core.period import Period
     from pembinaan.core.text import Text, format_date
     from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
+    from pembinaan.core.version import __version__
     from pembinaan.eligibility.case import Case
     from pembinaan.eligibility.comparison import LawComparison, compare
     from pembinaan.eligibility.decision import Decision, DecisionRecord
     from pembinaan.eligibility.nearest_way import Step, nearest_way
     from pembinaan.eligibility.questions import FewestQuestions, fewest_questions
+    from pembinaan.eligibility.receipt import Receipt, receipt
     from pembinaan.eligibility.right import Right
     from pembinaan.eligibility.rights import RIGHTS, decide
     from pembinaan.eligibility.rights.remisi_umum_amount import RemissionAmount, remisi_umum_amount
+    from pembinaan.eligibility.verification import Difference, verify
     from pembinaan.eligibility.ways import StepKind
     from pembinaan.interop.forms import json_schema
     from pembinaan.law.citation import Citation
@@ -73,8 +76,6 @@ if TYPE_CHECKING:
     from pembinaan.programs.offering import Offering, OfferingPlan
     from pembinaan.programs.program import Program
 
-__version__ = "0.1.0"
-
 __all__ = [
     "READINGS",
     "RIGHTS",
@@ -92,6 +93,7 @@ __all__ = [
     "DecisionRecord",
     "Detention",
     "DetentionKind",
+    "Difference",
     "Duration",
     "Enrolment",
     "FewestQuestions",
@@ -120,6 +122,7 @@ __all__ = [
     "Program",
     "Provision",
     "Readings",
+    "Receipt",
     "Refusal",
     "Remission",
     "RemissionAmount",
@@ -140,6 +143,7 @@ __all__ = [
     "Timeline",
     "UndeterminedError",
     "UnsupportedError",
+    "__version__",
     "all_of",
     "any_of",
     "birthday",
@@ -155,7 +159,9 @@ __all__ = [
     "problems",
     "provision",
     "read_person",
+    "receipt",
     "remisi_umum_amount",
+    "verify",
 ]
 
 _WHERE: Final = {
@@ -167,14 +173,17 @@ _WHERE: Final = {
     "core.period": ("Period",),
     "core.text": ("Text", "format_date"),
     "core.timeline": ("Status", "Timeline", "all_of", "any_of", "negate"),
+    "core.version": ("__version__",),
     "eligibility.case": ("Case",),
     "eligibility.comparison": ("LawComparison", "compare"),
     "eligibility.decision": ("Decision", "DecisionRecord"),
     "eligibility.nearest_way": ("Step", "nearest_way"),
     "eligibility.questions": ("FewestQuestions", "fewest_questions"),
+    "eligibility.receipt": ("Receipt", "receipt"),
     "eligibility.right": ("Right",),
     "eligibility.rights": ("RIGHTS", "decide"),
     "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),
+    "eligibility.verification": ("Difference", "verify"),
     "eligibility.ways": ("StepKind",),
     "interop.forms": ("json_schema",),
     "law.citation": ("Citation",),

@@ -25,7 +25,7 @@ class Case:
         law_of: The day whose law is asked on every day; None: on each day the law of that day.
     """
 
-    __slots__ = ("audiences", "law_of", "person", "readings", "reckoning", "timelines")
+    __slots__ = ("audiences", "group", "law_of", "person", "readings", "reckoning", "timelines")
 
     def __init__(self, person: Convict, readings: Readings = DEFAULT_READINGS, law_of: date | None = None) -> None:
         _check(person, readings)
@@ -41,6 +41,8 @@ class Case:
         """Answers by the number of the question, kept by the rights that asked."""
         self.audiences: dict[object, Timeline] = {}
         """Whether the person belongs to an audience, kept by the audiences that were asked."""
+        self.group = (0, 0)
+        """How many audiences were asked, and the number of the group of people with the same answers."""
 
     def law_from(self, day: date) -> date:
         """Return from when law of a day on counts: that day; under the law of one day always, or never."""

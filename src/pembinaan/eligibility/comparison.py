@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -153,9 +152,7 @@ def _as_if(right: Right, applied: Decision, day: date) -> LawOfDay:
     """Decide as if the law of one day bound on every day."""
     _check(right, applied.case, day)
     asked = tuple(condition for condition in right.requires if binding(condition.cites, day))
-    frozen = copy.copy(right)
-    frozen.requires = tuple(replace(condition, cites=(_BINDS,)) for condition in asked)
-    frozen._asked = None  # noqa: SLF001 - the copy asks other conditions than the right that it was made of
+    frozen = right.asking(tuple(replace(condition, cites=(_BINDS,)) for condition in asked))
     case = Case(applied.case.person, applied.case.readings, law_of=day)
     decision = frozen.decide(case, on=applied.on)
     pairs = zip(asked, decision.timelines, strict=True)

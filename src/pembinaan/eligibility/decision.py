@@ -18,9 +18,21 @@ from pembinaan.law.readings import READINGS, Readings
 if TYPE_CHECKING:
     from pembinaan.eligibility.right import Right
 
-__all__ = ["Decision", "DecisionRecord", "Finding", "ReadingUsed", "Source", "readings_named", "source_of"]
+__all__ = [
+    "Decision",
+    "DecisionRecord",
+    "Finding",
+    "ReadingUsed",
+    "Source",
+    "StatusName",
+    "Style",
+    "readings_named",
+    "source_of",
+]
 
 StatusName = Literal["MET", "NOT_MET", "UNKNOWN"]
+Style = Literal["text", "markdown", "html"]
+"""How an explanation is laid out: plain text in columns, Markdown with a table, a fragment of HTML with a table."""
 _ALWAYS_MET: Final = (Status.MET,)
 _NAMES: Final[dict[Status, StatusName]] = {Status.MET: "MET", Status.NOT_MET: "NOT_MET", Status.UNKNOWN: "UNKNOWN"}
 
@@ -119,8 +131,8 @@ class DecisionRecord(Model):
     readings: tuple[ReadingUsed, ...]
     warnings: tuple[Text, ...]
 
-    def explain(self, language: Language, style: Literal["text", "markdown"] = "text") -> str:
-        """Explain the decision to a person, as plain text or Markdown."""
+    def explain(self, language: Language, style: Style = "text") -> str:
+        """Explain the decision to a person, as plain text, Markdown or a fragment of HTML."""
         from pembinaan.eligibility.explanation import explain  # noqa: PLC0415 - made only when read
 
         return explain(self, language, style)
@@ -130,6 +142,10 @@ class DecisionRecord(Model):
         from pembinaan.eligibility.explanation import summary  # noqa: PLC0415 - made only when read
 
         return summary(self, language)
+
+    def _repr_html_(self) -> str:
+        """Show the explanation in a notebook, in Indonesian."""
+        return self.explain("id", "html")
 
 
 class Decision:
@@ -235,13 +251,17 @@ class Decision:
             self._record = _record(self)
         return self._record
 
-    def explain(self, language: Language, style: Literal["text", "markdown"] = "text") -> str:
-        """Explain the decision to a person, as plain text or Markdown."""
+    def explain(self, language: Language, style: Style = "text") -> str:
+        """Explain the decision to a person, as plain text, Markdown or a fragment of HTML."""
         return self.record.explain(language, style)
 
     def summary(self, language: Language) -> str:
         """Say the verdict, the condition that decides and the day, in a few lines."""
         return self.record.summary(language)
+
+    def _repr_html_(self) -> str:
+        """Show the explanation in a notebook, in Indonesian."""
+        return self.explain("id", "html")
 
     def __eq__(self, other: object) -> bool:
         return self.record == other.record if isinstance(other, Decision) else NotImplemented

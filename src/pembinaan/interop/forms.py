@@ -15,6 +15,8 @@ from pembinaan.eligibility.comparison import LawComparison
 from pembinaan.eligibility.decision import DecisionRecord
 from pembinaan.eligibility.nearest_way import Step
 from pembinaan.eligibility.questions import FewestQuestions
+from pembinaan.eligibility.receipt import Receipt
+from pembinaan.eligibility.verification import Difference
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import Person
 from pembinaan.participants.working import DatedValue
@@ -29,6 +31,7 @@ FORMS: Final[dict[str, Any]] = {
     "agreement_state": AgreementState,
     "dated_value": DatedValue,
     "decision": DecisionRecord,
+    "difference": Difference,
     "enrolment": Enrolment,
     "fewest_questions": FewestQuestions,
     "law_comparison": LawComparison,
@@ -36,6 +39,7 @@ FORMS: Final[dict[str, Any]] = {
     "person": Person,
     "program": Program,
     "readings": Readings,
+    "receipt": Receipt,
     "refusal": Refusal,
     "review_finding": ReviewFinding,
     "step": Step,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from collections.abc import Mapping
+from typing import Final, Literal, Self, get_args
 
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.model import Model
@@ -80,9 +81,36 @@ class Readings(Model):
         Raises:
             KeyError: For a name that is no reading.
         """
-        holder = self if READINGS[name].name in type(self).model_fields else self.counting
-        return str(getattr(holder, name))
+        return str(getattr(self._holder(READINGS[name].name), name))
+
+    def _holder(self, name: str) -> Self | CountingConvention:
+        return self if name in type(self).model_fields else self.counting
+
+    @property
+    def choices(self) -> dict[str, str]:
+        """Every choice by its name, those in the counting convention too, also where it is no named reading."""
+        return {name: str(getattr(self._holder(name), name)) for name in _CHOICES}
+
+    @classmethod
+    def of_choices(cls, choices: Mapping[str, str]) -> Self:
+        """Make readings from choices by their names; the rest is the default, and what is not known is left out.
+
+        Example:
+            >>> Readings.of_choices({"months": "calendar", "of_another_version": "yes"}).counting.months
+            'calendar'
+        """
+        known = {name: value for name, value in choices.items() if value in _CHOICES.get(name, ())}
+        own = {name: value for name, value in known.items() if name in cls.model_fields}
+        counting = {name: value for name, value in known.items() if name not in own}
+        return cls.model_validate({**own, "counting": CountingConvention.model_validate(counting)})
 
 
+_CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    name: get_args(field.annotation)
+    for fields in (Readings.model_fields, CountingConvention.model_fields)
+    for name, field in fields.items()
+    if name != "counting"
+}
+"""The values that each choice may have."""
 DEFAULT_READINGS: Final = Readings.model_construct()  # built without a validator: importing stays cheap
 READINGS: Final[dict[str, Reading]] = {reading.name: reading for reading in READING_TABLE}
