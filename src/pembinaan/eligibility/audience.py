@@ -242,10 +242,7 @@ def _apart(case: Case, timeline: Timeline) -> Timeline:
     """End the distinction by offence with UU 22/2022 where the reading says so."""
     if timeline is _OUT or case.readings.t_regime_vs_uu22 == "apply_t_regimes":
         return timeline
-    return all_of([timeline, _UNTIL_UU22])
-
-
-_UNTIL_UU22: Final = Timeline.switch(UU22_FROM, Status.MET, Status.NOT_MET)
+    return all_of([timeline, Timeline.switch(case.law_from(UU22_FROM), Status.MET, Status.NOT_MET)])
 
 
 def _one(title: Text, offence: OffenceClass) -> Audience:

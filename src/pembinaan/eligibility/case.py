@@ -22,12 +22,14 @@ class Case:
     Args:
         person: The Narapidana or Anak Binaan.
         readings: How unsettled points of law are read.
+        law_of: The day whose law is asked on every day; None: on each day the law of that day.
     """
 
-    __slots__ = ("audiences", "group", "person", "readings", "reckoning", "timelines")
+    __slots__ = ("audiences", "group", "law_of", "person", "readings", "reckoning", "timelines")
 
-    def __init__(self, person: Convict, readings: Readings = DEFAULT_READINGS) -> None:
+    def __init__(self, person: Convict, readings: Readings = DEFAULT_READINGS, law_of: date | None = None) -> None:
         _check(person, readings)
+        self.law_of = law_of
         self.person = person
         self.readings = readings
         sentence = person.sentence
@@ -41,6 +43,12 @@ class Case:
         """Whether the person belongs to an audience, kept by the audiences that were asked."""
         self.group = (0, 0)
         """How many audiences were asked, and the number of the group of people with the same answers."""
+
+    def law_from(self, day: date) -> date:
+        """Return from when law of a day on counts: that day; under the law of one day always, or never."""
+        if self.law_of is None:
+            return day
+        return date.min if day <= self.law_of else date.max
 
     @property
     def first_custody(self) -> date | None:

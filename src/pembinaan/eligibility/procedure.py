@@ -73,6 +73,7 @@ def procedure(
 
     Example:
         >>> from pembinaan.core.duration import Duration
+        >>> from pembinaan.participants.people import Narapidana
         >>> from pembinaan.participants.records import OffenceClass
         >>> from pembinaan.participants.sentence import FixedTermSentence
         >>> invented = Narapidana(
