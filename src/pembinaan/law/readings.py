@@ -71,6 +71,12 @@ class Readings(Model):
     """Whether the nine months of the KUHP bind Anak Binaan."""
     anak_turned_18: Literal["by_place", "by_sentence", "by_age"] = "by_place"
     """Whose rules count after the 18th birthday of somebody sentenced as a child."""
+    keppres9_after_2026: Literal["kuhp_69_only", "both_routes"] = "kuhp_69_only"
+    """Whether a life sentence can still be changed under Keppres 174/1999 Pasal 9 beside UU 1/2023 Pasal 69."""
+    life_term_start: Literal["stated_in_decree", "from_detention", "from_decree"] = "stated_in_decree"
+    """From when a sentence counts that was changed from death or life."""
+    death_before_kuhp: Literal["unknown", "not_covered", "counted_in_full"] = "unknown"
+    """Whether UU 1/2023 Pasal 100 and 101 reach judgments and refusals of grasi from before 2 January 2026."""
     term_comparison: Literal["months", "days"] = "months"
     """How a term is compared with a ceiling or a minimum."""
 

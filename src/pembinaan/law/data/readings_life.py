@@ -1,0 +1,81 @@
+"""The named readings of life and death sentences: what is left open, our default and why."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pembinaan.core.text import Text
+from pembinaan.law.reading import Reading
+
+__all__ = ["LIFE"]
+
+LIFE: Final[tuple[Reading, ...]] = (
+    Reading(
+        "keppres9_after_2026",
+        question=Text(
+            id="Masihkah Pasal 9 Keppres 174/1999 (5 tahun berturut-turut, sisa paling lama 15 tahun) terbuka di"
+            " samping Pasal 69 UU 1/2023 (10 tahun, menjadi 20 tahun)?",
+            en="Is Pasal 9 Keppres 174/1999 (five consecutive years, at most 15 years left) still open beside Pasal 69"
+            " UU 1/2023 (ten years, into 20 years)?",
+        ),
+        candidates={
+            "kuhp_69_only": Text(
+                id="sejak 2 Januari 2026 hanya jalan KUHP", en="from 2 January 2026 on only the way of the KUHP"
+            ),
+            "both_routes": Text(id="kedua jalan terbuka", en="both ways are open"),
+        },
+        why=Text(
+            id="KUHP lebih tinggi; tidak ada naskah yang terbaca yang mencabut Pasal 9 Keppres 174/1999, maka"
+            " pertentangannya selalu disebut.",
+            en="The KUHP stands higher; no text that was read repeals Pasal 9 Keppres 174/1999, so the conflict is"
+            " always said.",
+        ),
+    ),
+    Reading(
+        "life_term_start",
+        question=Text(
+            id="Sejak kapan pidana yang diubah (mati menjadi seumur hidup, seumur hidup menjadi waktu tertentu)"
+            " dihitung?",
+            en="From when does a changed sentence count (death to life, life to a fixed term)?",
+        ),
+        candidates={
+            "stated_in_decree": Text(
+                id="menurut hari yang disebut Keppres; tanpa itu belum dapat dipastikan",
+                en="from the day that the Keppres states; without it not known",
+            ),
+            "from_detention": Text(
+                id="sejak penahanan: masa sebelum perubahan ikut dihitung",
+                en="from the detention: the time before the change counts",
+            ),
+            "from_decree": Text(
+                id="sejak hari perubahan: masa sebelumnya tidak dihitung",
+                en="from the day of the change: the time before it does not count",
+            ),
+        },
+        why=Text(
+            id="Pasal 100 ayat (5) UU 1/2023 dihapus dan Pasal 69 UU 1/2023 tidak mengaturnya.",
+            en="Pasal 100 ayat (5) UU 1/2023 was deleted, and Pasal 69 UU 1/2023 is silent.",
+        ),
+    ),
+    Reading(
+        "death_before_kuhp",
+        question=Text(
+            id="Berlakukah masa percobaan Pasal 100 UU 1/2023 dan Pasal 101 UU 1/2023 bagi putusan dan penolakan grasi"
+            " sebelum 2 Januari 2026?",
+            en="Do the probation of Pasal 100 UU 1/2023 and Pasal 101 UU 1/2023 reach judgments and refusals of grasi"
+            " from before 2 January 2026?",
+        ),
+        candidates={
+            "unknown": Text(id="sesudah 10 tahun tidak dijawab", en="once the ten years are over it is not answered"),
+            "not_covered": Text(id="tidak berlaku", en="they are not reached"),
+            "counted_in_full": Text(
+                id="berlaku, dan tahun-tahun sebelum 2026 ikut dihitung",
+                en="they are reached, and the years before 2026 count",
+            ),
+        },
+        why=Text(
+            id="Bacaan pustaka ini; tidak ada sumber yang membahas pidana mati yang dijatuhkan tanpa masa percobaan.",
+            en="A reading of this library; no source discusses death sentences imposed without a probation.",
+        ),
+    ),
+)
