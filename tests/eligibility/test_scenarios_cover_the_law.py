@@ -16,9 +16,11 @@ NEVER_UNKNOWN = {"not_life_or_death", "grant_day"}
 """What the sentence itself answers."""
 NEVER_NOT_MET = {"general_regime", "penalty_covered", "pb_revocation_counted"}
 """What is refused as not modelled, or has to be checked, instead of being held against a person."""
-NEVER_CHANGES = {("remisi_umum", code) for code in ("not_life_or_death", "general_regime", "term_at_least")} | {
-    ("pembebasan_bersyarat", "general_regime")
-}
+NEVER_CHANGES = (
+    {("perubahan_pidana_mati_demi_hukum", "not_escaped")}
+    | {("remisi_umum", code) for code in ("not_life_or_death", "general_regime", "term_at_least")}
+    | {("pembebasan_bersyarat", "general_regime")}
+)
 """What holds or does not hold on all days alike."""
 
 

@@ -33,9 +33,12 @@ SECTION_16 = {
     "revocation_and_cb": "literal_list",
     "substitute_prison": "same_exclusion",
     "kurungan_scope": "transitional_only",
+    "keppres9_after_2026": "kuhp_69_only",
+    "life_term_start": "stated_in_decree",
 }
 # Not in that section: our own, and said so.
 OURS = {
+    "death_before_kuhp": "unknown",
     "pb_conduct_window": "rolling",
     "pb_while_in_default": "unknown",
     "remisi_clock_detention": "unknown",

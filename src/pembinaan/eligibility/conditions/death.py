@@ -126,8 +126,8 @@ def probation_end(case: Case, final: date, years: int) -> date:
 _BY_DECREE: Final = Text(
     id="Bukan diskresi menurut bunyinya: dengan sikap terpuji pidana mati diubah menjadi seumur hidup dengan Keputusan"
     " Presiden setelah pertimbangan Mahkamah Agung (Pasal 100 ayat (4) UU 1/2023).",
-    en="Not discretionary in its wording: with good conduct the sentence is changed to life by presidential decree after"
-    " the consideration of the Mahkamah Agung (Pasal 100 ayat (4) UU 1/2023).",
+    en="Not discretionary in its wording: with good conduct the sentence is changed to life by presidential decree"
+    " after the consideration of the Mahkamah Agung (Pasal 100 ayat (4) UU 1/2023).",
 )
 _NO_EXECUTION: Final = Text(
     id="Selama masa percobaan pidana mati tidak dilaksanakan; sesudahnya hanya bila sikapnya tidak terpuji dan grasi"
@@ -176,12 +176,12 @@ class GrasiRefused(Condition):
     readings: ClassVar[tuple[str, ...]] = ("death_before_kuhp",)
     lasting = frozenset({"before_kuhp"})
     asks = Text(
-        id="grasi ditolak, dan {years} tahun sudah lewat sejak itu", en="grasi refused, and {years} years since"
+        id="grasi ditolak, dan {years} tahun sudah lewat sejak itu", en="grasi refused, and {years} years passed since"
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         **_TEN_YEARS,
         "not_refused": Text(
-            id="grasi tidak diajukan, atau belum diputus", en="grasi not asked for, or not yet decided"
+            id="grasi tidak diajukan, atau belum diputus", en="grasi was not asked for, or is not yet decided"
         ),
     }
 

@@ -155,8 +155,8 @@ _DISCRETION: Final = Text(
     " Mahkamah Agung (Pasal 69 ayat (1) UU 1/2023). Meeting the conditions is not yet the change.",
 )
 _OPEN: Final = Text(
-    id="Belum jelas: tata caranya menunggu Peraturan Pemerintah (Pasal 69 ayat (2) UU 1/2023), yang belum diketahui ada;"
-    " sejak kapan 20 tahun itu dihitung, tidak diatur (tafsir life_term_start).",
+    id="Belum jelas: tata caranya menunggu Peraturan Pemerintah (Pasal 69 ayat (2) UU 1/2023), yang belum diketahui"
+    " ada; sejak kapan 20 tahun itu dihitung, tidak diatur (tafsir life_term_start).",
     en="Open: the procedure waits for a government regulation (Pasal 69 ayat (2) UU 1/2023), none of which is known;"
     " from when the 20 years count is not regulated (reading life_term_start).",
 )
@@ -195,8 +195,8 @@ class FiveYearsInARow(Condition):
 
 
 _BY_DECREE: Final = Text(
-    id="Diskresi: dapat diubah menjadi pidana waktu tertentu dengan sisa paling lama 15 tahun, dengan Keputusan Presiden"
-    " atas permohonan melalui Menteri (Pasal 9 Keppres 174/1999).",
+    id="Diskresi: dapat diubah menjadi pidana waktu tertentu dengan sisa paling lama 15 tahun, dengan Keputusan"
+    " Presiden atas permohonan melalui Menteri (Pasal 9 Keppres 174/1999).",
     en="Discretionary: it may be changed to a fixed term with at most 15 years left, by presidential decree on"
     " application through the minister (Pasal 9 Keppres 174/1999).",
 )

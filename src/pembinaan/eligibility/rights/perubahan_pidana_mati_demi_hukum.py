@@ -1,4 +1,4 @@
-"""The change of a death sentence into life by operation of law, ten years after grasi was refused (UU 1/2023 Pasal 101).
+"""The change of a death sentence into life by operation of law, ten years after refused grasi (UU 1/2023 Pasal 101).
 
 Since 2026-01-02: grasi refused, and for ten years from the refusal the sentence was not carried out, not because of an
 escape. It then becomes life without any decree. Whether a refusal from before 2026-01-02 counts no source says
