@@ -33,6 +33,7 @@ SECTION_16 = {
     "revocation_and_cb": "literal_list",
     "substitute_prison": "same_exclusion",
     "kurungan_scope": "transitional_only",
+    "emergency_last_cutoff": "2023_06_30",
     "keppres9_after_2026": "kuhp_69_only",
     "life_term_start": "stated_in_decree",
 }

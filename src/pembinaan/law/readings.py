@@ -75,6 +75,8 @@ class Readings(Model):
     """Whether a life sentence can still be changed under Keppres 174/1999 Pasal 9 beside UU 1/2023 Pasal 69."""
     life_term_start: Literal["stated_in_decree", "from_detention", "from_decree"] = "stated_in_decree"
     """From when a sentence counts that was changed from death or life."""
+    emergency_last_cutoff: Literal["2023_06_30", "2022_12_31"] = "2023_06_30"
+    """Which cut-off was the last of the asimilasi at home of 2020 to 2023."""
     death_before_kuhp: Literal["unknown", "not_covered", "counted_in_full"] = "unknown"
     """Whether UU 1/2023 Pasal 100 and 101 reach judgments and refusals of grasi from before 2 January 2026."""
     term_comparison: Literal["months", "days"] = "months"

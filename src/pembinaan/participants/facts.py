@@ -64,6 +64,11 @@ FACTS: Final[dict[str, Text]] = {
     "statements[good_conduct]": Text(
         id="keterangan Lapas tentang berkelakuan baik", en="the statement of the Lapas on good conduct"
     ),
+    "statements[offence_not_excluded]": Text(
+        id="keterangan UPT bahwa tindak pidananya tidak dikecualikan",
+        en="the unit's statement that the offence is not excluded",
+    ),
+    "citizenship": Text(id="kewarganegaraan (WNI atau WNA)", en="citizenship (citizen or foreigner)"),
     "payments": Text(
         id="pembayaran denda dan uang pengganti menurut putusan", en="payment of the fine and uang pengganti imposed"
     ),

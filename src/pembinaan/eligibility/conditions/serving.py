@@ -12,7 +12,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, met_outside
 from pembinaan.eligibility.date_readings import readings_of_end, rounds_credit
-from pembinaan.participants.reckoning import Bounds
+from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import FixedTermSentence, Interruption, LifeSentence
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "NotInDefault",
     "NotLifeOrDeath",
     "Serving",
+    "before_default",
     "between",
     "still_away",
 ]
@@ -148,13 +149,10 @@ class NotInDefault(Condition):
         reckoning, reading = case.reckoning, case.readings.pb_while_in_default
         if reckoning is None or reading == "open" or reckoning.sentence.subsidiaries == ():
             return UNASKED
-        term = reckoning.over(with_subsidiaries=False)
-        spans = [(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, _DEFAULT_UNSETTLED)]
         if reading == "closed":
-            spans[1] = (term.lower, UNKNOWN, Reason("in_default", term.missing))
-            if term.upper is not None:
-                spans.append((term.upper, NOT_MET, Reason("in_default")))
-        return Timeline.of(spans)
+            return before_default(reckoning)
+        term = reckoning.over(with_subsidiaries=False)
+        return Timeline.of([(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, _DEFAULT_UNSETTLED)])
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without subsidiaries there is no time in default."""
@@ -170,6 +168,15 @@ def _first_day(case: Case) -> date:
     if case.reckoning is None or case.reckoning.sentence.changed is not None:
         return sentence.clock_starts or ALWAYS
     return case.reckoning.clock
+
+
+def before_default(reckoning: Reckoning) -> Timeline:
+    """Answer MET until the term is over, NOT_MET while a default of payment is served."""
+    term = reckoning.over(with_subsidiaries=False)
+    spans = [(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, Reason("in_default", term.missing))]
+    if term.upper is not None:
+        spans.append((term.upper, NOT_MET, Reason("in_default")))
+    return Timeline.of(spans)
 
 
 _NOT_BEGUN: Final = Reason("not_begun")

@@ -12,6 +12,7 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.right import Right
+from pembinaan.eligibility.rights.asimilasi_rumah import ASIMILASI_RUMAH
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
 from pembinaan.eligibility.rights.perubahan_pidana_mati import PERUBAHAN_PIDANA_MATI
 from pembinaan.eligibility.rights.perubahan_pidana_mati_demi_hukum import PERUBAHAN_PIDANA_MATI_DEMI_HUKUM
@@ -31,6 +32,7 @@ RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
             PERUBAHAN_PIDANA_SEUMUR_HIDUP,
             PERUBAHAN_PIDANA_MATI,
             PERUBAHAN_PIDANA_MATI_DEMI_HUKUM,
+            ASIMILASI_RUMAH,
         )
     }
 )

@@ -1,4 +1,4 @@
-"""The named readings of life and death sentences: what is left open, our default and why."""
+"""The named readings of life and death sentences, and of the emergency regime: what is open, our default and why."""
 
 from __future__ import annotations
 
@@ -76,6 +76,21 @@ LIFE: Final[tuple[Reading, ...]] = (
         why=Text(
             id="Bacaan pustaka ini; tidak ada sumber yang membahas pidana mati yang dijatuhkan tanpa masa percobaan.",
             en="A reading of this library; no source discusses death sentences imposed without a probation.",
+        ),
+    ),
+    Reading(
+        "emergency_last_cutoff",
+        question=Text(
+            id="Batas waktu terakhir asimilasi di rumah: 30 Juni 2023 atau 31 Desember 2022?",
+            en="The last cut-off of the asimilasi at home: 30 June 2023 or 31 December 2022?",
+        ),
+        candidates={
+            "2023_06_30": Text(id="30 Juni 2023", en="30 June 2023"),
+            "2022_12_31": Text(id="31 Desember 2022", en="31 December 2022"),
+        },
+        why=Text(
+            id="Dibaca sebagai dua perpanjangan berturut-turut (simpulan); menurut keduanya ditutup 1 Juli 2023.",
+            en="Read as two successive extensions (an inference); by both the input closed on 1 July 2023.",
         ),
     ),
 )
