@@ -69,6 +69,14 @@ FACTS: Final[dict[str, Text]] = {
         en="the unit's statement that the offence is not excluded",
     ),
     "citizenship": Text(id="kewarganegaraan (WNI atau WNA)", en="citizenship (citizen or foreigner)"),
+    "release.other_detention": Text(
+        id="penahanan dalam perkara lain sesudah pembebasan", en="detention in another case since the release"
+    ),
+    "release.prosecutions": Text(id="penuntutan sesudah pembebasan", en="prosecutions since the release"),
+    "release.prosecutions[].penalty": Text(
+        id="pidana dalam putusan yang baru, atau kategori dendanya",
+        en="the penalty newly imposed, or its category",
+    ),
     "payments": Text(
         id="pembayaran denda dan uang pengganti menurut putusan", en="payment of the fine and uang pengganti imposed"
     ),
