@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from pembinaan.core.period import Period
     from pembinaan.core.text import Text, format_date
     from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
+    from pembinaan.eligibility.after_release import (
+        OtherDetention,
+        Prosecution,
+        Release,
+        Revocability,
+        probation,
+        revocability,
+    )
     from pembinaan.eligibility.case import Case
     from pembinaan.eligibility.decision import Decision, DecisionRecord
     from pembinaan.eligibility.right import Right
@@ -35,6 +43,7 @@ if TYPE_CHECKING:
     from pembinaan.law.instruments import Confidence, Instrument, Provision, in_force, instrument, provision
     from pembinaan.law.readings import READINGS, Readings
     from pembinaan.participants.dates import SentenceDates, birthday
+    from pembinaan.participants.offences import DerivedOffence, OffenceClasses, offence_classes
     from pembinaan.participants.people import AnakBinaan, Klien, Narapidana, Tahanan
     from pembinaan.participants.reading import read_person
     from pembinaan.participants.records import (
@@ -64,6 +73,7 @@ if TYPE_CHECKING:
         Subsidiary,
         SubsidiaryStatus,
     )
+    from pembinaan.participants.sentence_change import SentenceChange
     from pembinaan.participants.working import DatedValue
     from pembinaan.programs.enrolment import Enrolment, Refusal
     from pembinaan.programs.offering import Offering, OfferingPlan
@@ -86,6 +96,7 @@ __all__ = [
     "DeathSentence",
     "Decision",
     "DecisionRecord",
+    "DerivedOffence",
     "Detention",
     "DetentionKind",
     "Duration",
@@ -101,8 +112,10 @@ __all__ = [
     "Litmas",
     "Narapidana",
     "OffenceClass",
+    "OffenceClasses",
     "Offering",
     "OfferingPlan",
+    "OtherDetention",
     "ParticipationReport",
     "Party",
     "PartyKind",
@@ -112,17 +125,21 @@ __all__ = [
     "Predicate",
     "Problem",
     "Program",
+    "Prosecution",
     "Provision",
     "Readings",
     "Refusal",
+    "Release",
     "Remission",
     "RemissionAmount",
     "RemissionKind",
+    "Revocability",
     "Revocation",
     "Right",
     "RiskFinding",
     "Sanction",
     "SecurityLevel",
+    "SentenceChange",
     "SentenceDates",
     "Status",
     "Subsidiary",
@@ -141,10 +158,13 @@ __all__ = [
     "instrument",
     "json_schema",
     "negate",
+    "offence_classes",
+    "probation",
     "problems",
     "provision",
     "read_person",
     "remisi_umum_amount",
+    "revocability",
 ]
 
 _WHERE: Final = {
@@ -156,6 +176,9 @@ _WHERE: Final = {
     "core.period": ("Period",),
     "core.text": ("Text", "format_date"),
     "core.timeline": ("Status", "Timeline", "all_of", "any_of", "negate"),
+    "eligibility.after_release": (
+        *("OtherDetention", "Prosecution", "Release", "Revocability", "probation", "revocability"),
+    ),
     "eligibility.case": ("Case",),
     "eligibility.decision": ("Decision", "DecisionRecord"),
     "eligibility.right": ("Right",),
@@ -166,6 +189,7 @@ _WHERE: Final = {
     "law.instruments": ("Confidence", "Instrument", "Provision", "in_force", "instrument", "provision"),
     "law.readings": ("READINGS", "Readings"),
     "participants.dates": ("SentenceDates", "birthday"),
+    "participants.offences": ("DerivedOffence", "OffenceClasses", "offence_classes"),
     "participants.people": ("AnakBinaan", "Klien", "Narapidana", "Tahanan"),
     "participants.reading": ("read_person",),
     "participants.records": (
@@ -195,6 +219,7 @@ _WHERE: Final = {
         "Subsidiary",
         "SubsidiaryStatus",
     ),
+    "participants.sentence_change": ("SentenceChange",),
     "participants.working": ("DatedValue",),
     "programs.enrolment": ("Enrolment", "Refusal"),
     "programs.offering": ("Offering", "OfferingPlan"),

@@ -34,6 +34,7 @@ SECTION_16 = {
     "substitute_prison": "same_exclusion",
     "kurungan_scope": "transitional_only",
     "emergency_last_cutoff": "2023_06_30",
+    "set_t_match": "laws_and_kuhp",
     "keppres9_after_2026": "kuhp_69_only",
     "life_term_start": "stated_in_decree",
 }

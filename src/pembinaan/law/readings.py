@@ -77,6 +77,8 @@ class Readings(Model):
     """From when a sentence counts that was changed from death or life."""
     emergency_last_cutoff: Literal["2023_06_30", "2022_12_31"] = "2023_06_30"
     """Which cut-off was the last of the asimilasi at home of 2020 to 2023."""
+    set_t_match: Literal["laws_and_kuhp", "old_laws_only"] = "laws_and_kuhp"
+    """Whether articles of the KUHP are matched with the special offences, or those of the old laws only."""
     death_before_kuhp: Literal["unknown", "not_covered", "counted_in_full"] = "unknown"
     """Whether UU 1/2023 Pasal 100 and 101 reach judgments and refusals of grasi from before 2 January 2026."""
     term_comparison: Literal["months", "days"] = "months"

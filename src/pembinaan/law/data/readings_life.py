@@ -1,4 +1,4 @@
-"""The named readings of life and death sentences, and of the emergency regime: what is open, our default and why."""
+"""The named readings of life and death sentences, of the emergency regime, and of matching offences."""
 
 from __future__ import annotations
 
@@ -91,6 +91,26 @@ LIFE: Final[tuple[Reading, ...]] = (
         why=Text(
             id="Dibaca sebagai dua perpanjangan berturut-turut (simpulan); menurut keduanya ditutup 1 Juli 2023.",
             en="Read as two successive extensions (an inference); by both the input closed on 1 July 2023.",
+        ),
+    ),
+    Reading(
+        "set_t_match",
+        question=Text(
+            id="Sejak 2 Januari 2026: apakah tindak pidana tertentu dikenali juga dari pasal KUHP, atau hanya dari"
+            " undang-undang lama?",
+            en="From 2 January 2026 on: are special offences recognised by articles of the KUHP too, or by the old laws"
+            " only?",
+        ),
+        candidates={
+            "laws_and_kuhp": Text(
+                id="undang-undang lama dan pasal KUHP yang menggantikannya",
+                en="the old laws and the articles of the KUHP in their place",
+            ),
+            "old_laws_only": Text(id="hanya undang-undang lama", en="the old laws only"),
+        },
+        why=Text(
+            id="Pasal 622 UU 1/2023 mengalihkan rujukan tindak pidana itu; sebagian nomor pasal hanya dari ingatan.",
+            en="Pasal 622 UU 1/2023 re-points these offences; some of the numbers are from memory only.",
         ),
     ),
 )
