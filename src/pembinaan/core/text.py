@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-__all__ = ["LANGUAGES", "Language", "Text", "format_date", "format_number", "format_rupiah"]
+__all__ = ["LANGUAGES", "Language", "Text", "format_date", "format_number"]
 
 Language = Literal["id", "en"]
 LANGUAGES: tuple[Language, Language] = ("id", "en")
@@ -102,13 +102,3 @@ def format_number(number: int, language: Language) -> str:
     """
     grouped = f"{number:,}"
     return grouped.replace(",", ".") if language == "id" else grouped
-
-
-def format_rupiah(amount: int, language: Language) -> str:
-    """Write an amount of whole rupiah.
-
-    Example:
-        >>> format_rupiah(50_000_000, "id")
-        'Rp50.000.000'
-    """
-    return f"{'-' if amount < 0 else ''}Rp{format_number(abs(amount), language)}"

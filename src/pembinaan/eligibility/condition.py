@@ -30,6 +30,7 @@ __all__ = [
     "met_outside",
     "unknown",
     "where_asked",
+    "where_concerned",
 ]
 
 MET: Final = Status.MET
@@ -86,7 +87,7 @@ class Condition(ABC):
     asks: ClassVar[Text]
     """What is asked; the fields of the condition fill its placeholders."""
     readings: ClassVar[tuple[str, ...]] = ()
-    """The named readings that can change its answer."""
+    """The named readings that a condition of this class may ask for; see :attr:`possible_readings`."""
     lasting: ClassVar[frozenset[str]] = frozenset()
     """The reason codes that no new fact about the person's conduct can mend: with them the right is closed."""
     always_names_readings: ClassVar[bool] = False
@@ -136,9 +137,14 @@ class Condition(ABC):
             return None
         return silent
 
+    @property
+    def possible_readings(self) -> tuple[str, ...]:
+        """The named readings that can change its answer for anybody, with the numbers that it holds."""
+        return self.readings
+
     def readings_used(self, case: Case) -> tuple[str, ...]:  # noqa: ARG002
         """Name the readings that can change the answer for this person."""
-        return self.readings
+        return self.possible_readings
 
     def reason_text(self, reason: Reason) -> Text | None:
         """Write the sentence of a reason, or None where the status says it all."""
@@ -166,13 +172,18 @@ def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
     return Timeline.of(spans)
 
 
+def where_concerned(timeline: Timeline, concerns: Timeline, not_asked: Timeline | None) -> Timeline:
+    """Keep the answer on the days on which the law asks it of this person."""
+    outside = negate(concerns)
+    return where_asked(timeline, outside if not_asked is None else any_of([not_asked, outside]))
+
+
 def _open(asked: Span, why: Reason) -> Reason:
     """Say what is missing where it is not clear whether the law asks: that, and what it would ask for."""
     unclear = why if why.missing else _NOT_ESTABLISHED
     if asked.status is NOT_MET:
         return unclear
-    missing = tuple(dict.fromkeys(asked.reason.missing + unclear.missing))
-    return Reason(asked.reason.code, missing, asked.reason.values)
+    return Reason("missing", tuple(dict.fromkeys(unclear.missing + asked.reason.missing)))
 
 
 _ASKED_FROM: Final = (MET, NOT_MET)
