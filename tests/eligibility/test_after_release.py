@@ -173,14 +173,14 @@ def test_what_is_not_known_is_named_once_the_months_are_over(facts: dict[str, An
 def test_the_law_before_the_kuhp_is_not_modelled():
     with pytest.raises(UnsupportedError) as caught:
         revocability(sentence(), release(released_on=date(2025, 1, 10)), on=date(2026, 1, 1))
-    assert caught.value.code == "release.before_2026"
+    assert caught.value.code == "revocation.before_2026"
     assert answer(release(released_on=date(2025, 1, 10)), date(2026, 1, 2)) == "may"
 
 
 def test_nothing_is_revoked_before_the_release():
     with pytest.raises(InvalidError) as caught:
         answer(release(), RELEASED - DAY)
-    assert (caught.value.code, caught.value.field) == ("release.before_release", "on")
+    assert (caught.value.code, caught.value.field) == ("revocation.before_release", "on")
 
 
 @pytest.mark.parametrize("penalty", ["fixed_prison", None])

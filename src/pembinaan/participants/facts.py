@@ -25,7 +25,7 @@ FACTS: Final[dict[str, Text]] = {
         id="bentuk pengganti denda: kurungan atau penjara", en="the form of the default: kurungan or prison"
     ),
     "sentence.judgment_final_on": Text(id="hari putusan berkekuatan tetap", en="the day the judgment became final"),
-    "sentence": Text(id="pidana semula, sebelum diubah", en="the sentence as it was before the change"),
+    "former_sentence": Text(id="pidana semula, sebelum diubah", en="the sentence as it was before the change"),
     "sentence.changed.term_starts": Text(
         id="hari mulai pidana yang diubah menurut Keppres", en="the first day of the changed sentence by the Keppres"
     ),

@@ -7,7 +7,7 @@ revocation closes, is data: :mod:`pembinaan.law.data.after_release`.
 from __future__ import annotations
 
 from pembinaan.eligibility.after_release.facts import OtherDetention, Prosecution, Release
-from pembinaan.eligibility.after_release.probation import probation
-from pembinaan.eligibility.after_release.revocability import Revocability, revocability
+from pembinaan.eligibility.after_release.probation_end import probation
+from pembinaan.eligibility.after_release.revoking import Revocability, revocability
 
 __all__ = ["OtherDetention", "Prosecution", "Release", "Revocability", "probation", "revocability"]

@@ -60,7 +60,9 @@ class IsDeathSentence(Condition):
         changed = sentence.changed
         if changed is None or changed.former != "mati":
             return always(NOT_MET, "other")
-        return Timeline.switch(changed.changed_on, UNKNOWN, NOT_MET, Reason("former", ("sentence",)), Reason("other"))
+        return Timeline.switch(
+            changed.changed_on, UNKNOWN, NOT_MET, Reason("former", ("former_sentence",)), Reason("other")
+        )
 
 
 def _after_ten_years(case: Case, start: date, end: date) -> Timeline:

@@ -30,7 +30,7 @@ from pembinaan.eligibility.condition import (
 from pembinaan.eligibility.conditions.conduct import clean_window
 from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import before_default, between
-from pembinaan.eligibility.conditions.stated import stated
+from pembinaan.eligibility.conditions.stated import Stated
 from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction, rounds_credit
 from pembinaan.law.data.emergency_waves import CLOSED_FROM, FIRST_WAVE_ENDS, WAVES, WaveRow
 from pembinaan.participants.reckoning import Bounds, Reckoning
@@ -94,9 +94,7 @@ class WaveOpen(Condition):
     lasting = frozenset({"closed"})
     asks = Text(id="asimilasi di rumah sedang diberikan", en="asimilasi at home is being given")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "not_begun": Text(id="belum dimulai", en="not yet begun"),
         "closed": Text(id="usulan ditutup 1 Juli 2023", en="proposals closed on 1 July 2023"),
-        "day_open": _DAY_OPEN_TEXT,
     }
 
     def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it is the same for everybody
@@ -106,8 +104,7 @@ class WaveOpen(Condition):
 _FIRST: Final = WAVES[0]
 _OPEN: Final = Timeline.of(
     [
-        (ALWAYS, NOT_MET, Reason("not_begun")),
-        (_FIRST.since, UNKNOWN, _DAY_OPEN),
+        (ALWAYS, UNKNOWN, _DAY_OPEN),
         (_FIRST.since_latest or _FIRST.since, MET, NO_REASON),
         (CLOSED_FROM, NOT_MET, Reason("closed")),
     ]
@@ -125,7 +122,7 @@ class FractionByCutOff(FractionServed):
         en="{fraction} of the sentence served by the cut-off of the wave",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
-        **FractionServed.phrases,
+        "no_fraction": FractionServed.phrases["no_fraction"],
         "too_late": Text(
             id="{part} jatuh {day}, sesudah batas waktu {cut_off}", en="{part} on {day}, after the cut-off of {cut_off}"
         ),
@@ -152,11 +149,12 @@ def _by(bounds: Bounds, cut_off: date, fraction: Fraction) -> Timeline:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class OffenceNotExcluded(Condition):
+class OffenceNotExcluded(Stated):
     """Ask that the wave does not exclude the offence; for waves whose list is not in the sources, the unit says so."""
 
     code = "offence_not_excluded"
-    readings = ("emergency_last_cutoff",)
+    subject = StatementSubject.OFFENCE_NOT_EXCLUDED
+    readings = ("t_regime_vs_uu22",)
     asks = Text(id="tindak pidana yang tidak dikecualikan", en="an offence that is not excluded")
     phrases: ClassVar[Mapping[str, Text]] = {
         "excluded": Text(id="tindak pidana tertentu dikecualikan", en="special offences are excluded"),
@@ -174,7 +172,7 @@ class OffenceNotExcluded(Condition):
             (day, *((NOT_MET, _EXCLUDED) if status is MET else (UNKNOWN, why) if status is UNKNOWN else _IN))
             for day, status, why in zip(*special, strict=True)
         )
-        said = stated(case, StatementSubject.OFFENCE_NOT_EXCLUDED)
+        said = super().evaluate(case)
         below_five_years = OffenceClass.NARKOTIKA in (case.person.offences or ())
         listed = all_of([not_special, said]) if below_five_years else not_special
         answers = {"special": not_special, "by_rule": said, "listed": listed}

@@ -32,7 +32,7 @@ __all__ = [
 KUHP_FROM: Final = date(2026, 1, 2)
 """UU 1/2023 takes effect, as amended by UU 1/2026."""
 _FROM_KUHP: Final = Timeline.switch(KUHP_FROM, NOT_MET, MET)
-_FORMER: Final = Reason("former", ("sentence",))
+_FORMER: Final = Reason("former", ("former_sentence",))
 
 
 # ---- whom it concerns

@@ -35,7 +35,7 @@ PERUBAHAN_PIDANA_SEUMUR_HIDUP: Final = Right(
     title=Text(id="Perubahan pidana seumur hidup", en="Change of a life sentence into a fixed term"),
     requires=(
         IsLifeSentence(cites=_EITHER),
-        Serving(whom=SERVES_LIFE, cites=_EITHER),
+        Serving(cites=_EITHER),
         FiveYearsInARow(whom=KEPPRES_ROUTE, years=5, or_years=10, cites=_DECREE),
         GoodConductInLife(whom=KEPPRES_ROUTE, or_years=10, cites=_DECREE),
         TenYearsServed(whom=SERVES_LIFE, years=10, cites=cite("Pasal 69 ayat (1) UU 1/2023")),

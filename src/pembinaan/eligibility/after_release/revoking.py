@@ -20,7 +20,7 @@ from pembinaan.eligibility.after_release.answers import (
     Said,
 )
 from pembinaan.eligibility.after_release.facts import Prosecution, Release
-from pembinaan.eligibility.after_release.probation import probation
+from pembinaan.eligibility.after_release.probation_end import probation
 from pembinaan.law.citation import Citation
 from pembinaan.law.data.after_release import RELEASE_TERMS, REVOCATION_GROUNDS, REVOKED_BY, RuleRow
 from pembinaan.law.instruments import binding
@@ -35,7 +35,7 @@ _MONTHS: Final = 3
 _CATEGORY: Final = 3
 
 TOO_EARLY = Fault(
-    "release.before_release",
+    "revocation.before_release",
     Text(id="Hari yang ditanyakan sebelum hari pembebasan.", en="The day asked about lies before the release."),
     Text(id="Tanyakan untuk hari pembebasan atau sesudahnya.", en="Ask about the day of the release or a later one."),
 )
@@ -116,14 +116,14 @@ def revocability(
         readings: How unsettled points of law are read.
 
     Raises:
-        UnsupportedError: ``release.before_2026``.
-        InvalidError: ``release.before_release``.
+        UnsupportedError: ``revocation.before_2026``.
+        InvalidError: ``revocation.before_release``.
         UndeterminedError: ``sentence.undetermined``.
 
     Source: UU 1/2023 Pasal 73 ayat (3) to (5).
     """
     if on < _FROM:
-        raise UnsupportedError("release.before_2026", _BEFORE.format(day=_FROM))
+        raise UnsupportedError("revocation.before_2026", _BEFORE.format(day=_FROM))
     if on < release.released_on:
         raise TOO_EARLY.error("on")
     ends = probation(sentence, release, readings)
@@ -160,7 +160,8 @@ def _found(release: Release, ends: date, last: date, on: date) -> tuple[Said, tu
         return MUST, ()
     if on <= last:
         return IN_TIME, ()
-    missing = tuple(f"release.{name}" for name in _LISTS if getattr(release, name) is None)
+    missing: tuple[str, ...] = ("release.other_detention",) if release.other_detention is None else ()
+    missing += ("release.prosecutions",) if release.prosecutions is None else ()
     missing += ("release.prosecutions[].penalty",) if "unknown" in outcomes else ()
     if missing:
         return FACTS_MISSING, missing
@@ -168,9 +169,6 @@ def _found(release: Release, ends: date, last: date, on: date) -> tuple[Said, tu
         return PROSECUTED, ()
     before = any(item.prosecuted_on < ends and (item.sentenced_on or on) > last for item in charged)
     return (BEGUN_BEFORE if before else OVER), ()
-
-
-_LISTS: Final = ("other_detention", "prosecutions")
 
 
 def _outcome(item: Prosecution, on: date) -> Literal["pending", "must", "unknown", "none"]:
