@@ -23,7 +23,7 @@ __all__ = [
     "GoodConductInProbation",
     "GrasiRefused",
     "IsDeathSentence",
-    "NotEscaped",
+    "NotBecauseOfEscape",
     "ProbationOver",
 ]
 
@@ -218,10 +218,10 @@ _BY_LAW: Final = Text(
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class NotEscaped(Condition):
+class NotBecauseOfEscape(Condition):
     """Ask that not an escape is why the sentence was not carried out."""
 
-    code = "not_escaped"
+    code = "not_because_of_escape"
     lasting = frozenset({"escaped"})
     asks = Text(id="tidak dilaksanakan bukan karena melarikan diri", en="not carried out, and not because of an escape")
     phrases: ClassVar[Mapping[str, Text]] = {

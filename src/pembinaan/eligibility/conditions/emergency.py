@@ -43,7 +43,7 @@ __all__ = [
     "CleanForMonths",
     "FractionByCutOff",
     "NotServingDefault",
-    "OffenceNotExcluded",
+    "OffenceCovered",
     "ServedMonths",
     "WaveOpen",
 ]
@@ -149,10 +149,10 @@ def _by(bounds: Bounds, cut_off: date, fraction: Fraction) -> Timeline:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class OffenceNotExcluded(Stated):
+class OffenceCovered(Stated):
     """Ask that the wave does not exclude the offence; for waves whose list is not in the sources, the unit says so."""
 
-    code = "offence_not_excluded"
+    code = "offence_covered"
     subject = StatementSubject.OFFENCE_NOT_EXCLUDED
     readings = ("t_regime_vs_uu22",)
     asks = Text(id="tindak pidana yang tidak dikecualikan", en="an offence that is not excluded")

@@ -20,7 +20,7 @@ from pembinaan.eligibility.conditions.emergency import (
     CleanForMonths,
     FractionByCutOff,
     NotServingDefault,
-    OffenceNotExcluded,
+    OffenceCovered,
     ServedMonths,
     WaveOpen,
 )
@@ -84,7 +84,7 @@ ASIMILASI_RUMAH: Final = Right(
         ),
         RISK_REDUCED,
         RISK_REDUCED_ANAK,
-        OffenceNotExcluded(
+        OffenceCovered(
             cites=cite("Permenkumham 10/2020", "Permenkumham 32/2020", "Permenkumham 24/2021", "Permenkumham 43/2021"),
             inferred=True,
         ),

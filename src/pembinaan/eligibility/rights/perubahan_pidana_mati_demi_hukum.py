@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from pembinaan.core.text import Text
-from pembinaan.eligibility.conditions.death import SENTENCED_TO_DEATH, GrasiRefused, IsDeathSentence, NotEscaped
+from pembinaan.eligibility.conditions.death import SENTENCED_TO_DEATH, GrasiRefused, IsDeathSentence, NotBecauseOfEscape
 from pembinaan.eligibility.conditions.life import KUHP_FROM
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import cite
@@ -30,6 +30,6 @@ PERUBAHAN_PIDANA_MATI_DEMI_HUKUM: Final = Right(
     requires=(
         IsDeathSentence(cites=_ARTICLE),
         GrasiRefused(whom=SENTENCED_TO_DEATH, years=10, cites=_ARTICLE),
-        NotEscaped(whom=SENTENCED_TO_DEATH, cites=_ARTICLE),
+        NotBecauseOfEscape(whom=SENTENCED_TO_DEATH, cites=_ARTICLE),
     ),
 )
