@@ -1,4 +1,4 @@
-"""Every rule and every reading of the sources on rights is coded, or stands on the page of what is not, with a reason."""
+"""Every rule and every reading of the sources on rights is coded, or stands on the page of what is not covered."""
 
 from __future__ import annotations
 
