@@ -26,6 +26,14 @@ if TYPE_CHECKING:
     from pembinaan.core.text import Text, format_date
     from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
     from pembinaan.core.version import __version__
+    from pembinaan.eligibility.after_release import (
+        OtherDetention,
+        Prosecution,
+        Release,
+        Revocability,
+        probation,
+        revocability,
+    )
     from pembinaan.eligibility.case import Case
     from pembinaan.eligibility.comparison import LawComparison, compare
     from pembinaan.eligibility.decision import Decision, DecisionRecord
@@ -47,6 +55,7 @@ if TYPE_CHECKING:
     from pembinaan.law.readings import READINGS, Readings
     from pembinaan.participants.dates import SentenceDates, birthday
     from pembinaan.participants.documents import DocumentOnFile, read_documents
+    from pembinaan.participants.offences import DerivedOffence, OffenceClasses, offence_classes
     from pembinaan.participants.people import AnakBinaan, Klien, Narapidana, Tahanan
     from pembinaan.participants.reading import read_person
     from pembinaan.participants.records import (
@@ -76,6 +85,7 @@ if TYPE_CHECKING:
         Subsidiary,
         SubsidiaryStatus,
     )
+    from pembinaan.participants.sentence_change import SentenceChange
     from pembinaan.participants.working import DatedValue
     from pembinaan.programs.enrolment import Enrolment, Refusal
     from pembinaan.programs.offering import Offering, OfferingPlan
@@ -96,6 +106,7 @@ __all__ = [
     "DeathSentence",
     "Decision",
     "DecisionRecord",
+    "DerivedOffence",
     "Detention",
     "DetentionKind",
     "Difference",
@@ -116,8 +127,10 @@ __all__ = [
     "Litmas",
     "Narapidana",
     "OffenceClass",
+    "OffenceClasses",
     "Offering",
     "OfferingPlan",
+    "OtherDetention",
     "ParticipationReport",
     "Party",
     "PartyKind",
@@ -128,18 +141,22 @@ __all__ = [
     "Problem",
     "Procedure",
     "Program",
+    "Prosecution",
     "Provision",
     "Readings",
     "Receipt",
     "Refusal",
+    "Release",
     "Remission",
     "RemissionAmount",
     "RemissionKind",
+    "Revocability",
     "Revocation",
     "Right",
     "RiskFinding",
     "Sanction",
     "SecurityLevel",
+    "SentenceChange",
     "SentenceDates",
     "Status",
     "Step",
@@ -165,6 +182,8 @@ __all__ = [
     "json_schema",
     "nearest_way",
     "negate",
+    "offence_classes",
+    "probation",
     "problems",
     "procedure",
     "provision",
@@ -172,6 +191,7 @@ __all__ = [
     "read_person",
     "receipt",
     "remisi_umum_amount",
+    "revocability",
     "rights_with_flow",
     "verify",
 ]
@@ -186,6 +206,9 @@ _WHERE: Final = {
     "core.text": ("Text", "format_date"),
     "core.timeline": ("Status", "Timeline", "all_of", "any_of", "negate"),
     "core.version": ("__version__",),
+    "eligibility.after_release": (
+        *("OtherDetention", "Prosecution", "Release", "Revocability", "probation", "revocability"),
+    ),
     "eligibility.case": ("Case",),
     "eligibility.comparison": ("LawComparison", "compare"),
     "eligibility.decision": ("Decision", "DecisionRecord"),
@@ -207,6 +230,7 @@ _WHERE: Final = {
     "law.readings": ("READINGS", "Readings"),
     "participants.dates": ("SentenceDates", "birthday"),
     "participants.documents": ("DocumentOnFile", "read_documents"),
+    "participants.offences": ("DerivedOffence", "OffenceClasses", "offence_classes"),
     "participants.people": ("AnakBinaan", "Klien", "Narapidana", "Tahanan"),
     "participants.reading": ("read_person",),
     "participants.records": (
@@ -236,6 +260,7 @@ _WHERE: Final = {
         "Subsidiary",
         "SubsidiaryStatus",
     ),
+    "participants.sentence_change": ("SentenceChange",),
     "participants.working": ("DatedValue",),
     "programs.enrolment": ("Enrolment", "Refusal"),
     "programs.offering": ("Offering", "OfferingPlan"),

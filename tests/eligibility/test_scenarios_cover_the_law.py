@@ -19,7 +19,8 @@ NEVER_MET = {"regime_known"}
 NEVER_NOT_MET = {"regime_known", "penalty_covered", "pb_revocation_counted"}
 """What is refused as not modelled, or has to be checked, instead of being held against a person."""
 NEVER_CHANGES = {("remisi_umum", code) for code in ("not_life_or_death", "term_at_least")} | {
-    ("pembebasan_bersyarat", "regime_known")
+    ("pembebasan_bersyarat", "regime_known"),
+    ("perubahan_pidana_mati_demi_hukum", "not_because_of_escape"),
 }
 """What holds or does not hold on all days alike."""
 

@@ -43,9 +43,14 @@ SECTION_16 = {
     "anak_turned_18": "by_place",
     "who_signs": "dirjen_for_menteri",
     "agency_silence_remisi": "go_on",
+    "emergency_last_cutoff": "2023_06_30",
+    "set_t_match": "laws_and_kuhp",
+    "keppres9_after_2026": "kuhp_69_only",
+    "life_term_start": "stated_in_decree",
 }
 # Not in that section: our own, and said so.
 OURS = {
+    "death_before_kuhp": "unknown",
     "pb_conduct_window": "rolling",
     "pb_while_in_default": "unknown",
     "remisi_clock_detention": "unknown",

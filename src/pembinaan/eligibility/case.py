@@ -36,7 +36,7 @@ class Case:
         self.reckoning: Reckoning | None = None
         """The arithmetic of the sentence; None for a life or death sentence."""
         if isinstance(sentence, FixedTermSentence):
-            self.reckoning = Reckoning(sentence, readings.counting, person.recorded_until)
+            self.reckoning = Reckoning(sentence, readings.counting, person.recorded_until, readings.life_term_start)
         self.timelines: dict[int, Timeline] = {}
         """Answers by the number of the question, kept by the rights that asked."""
         self.audiences: dict[object, Timeline] = {}

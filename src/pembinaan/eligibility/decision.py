@@ -10,7 +10,7 @@ from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status, Timeline, all_of, first_day_of_all, since_all
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import NOT_ASKED, SUPPORTED_FROM, Condition
+from pembinaan.eligibility.condition import NOT_ASKED, Condition
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence, binding, instrument, provision
 from pembinaan.law.readings import READINGS, Readings
@@ -186,7 +186,16 @@ class Decision:
         first = first_day_of_all(self._open, Status.MET, self.on)
         if first != self.on:
             return first
-        return _supported(since_all(self._open, first))
+        return self._asked_about(since_all(self._open, first))
+
+    @property
+    def since(self) -> date | None:
+        """The first day from which this status has held without a break; None: always."""
+        return self._asked_about(self.timeline.since(self.on))
+
+    def _asked_about(self, day: date | None) -> date | None:
+        """No day before those that can be asked about is given as an answer."""
+        return None if day is None else max(day, self.right.people[self.case.person.kind])
 
     @property
     def earliest_possible(self) -> date | None:
@@ -273,11 +282,6 @@ class Decision:
         return f"Decision({self.right.code!r}, on={self.on}, status={self.status.name})"
 
 
-def _supported(day: date | None) -> date | None:
-    """No day before those that can be asked about is given as an answer."""
-    return None if day is None else max(day, SUPPORTED_FROM)
-
-
 def _silent(condition: Condition, timeline: Timeline, on: date) -> bool:
     """Tell whether the law does not ask: no cited provision binds on the day, or it does not concern the person."""
     return timeline.reasons[timeline.position(on)] == NOT_ASKED or not binding(condition.cites, on)
@@ -302,7 +306,7 @@ def _record(decision: Decision) -> DecisionRecord:
         reference=case.person.reference,
         on=on,
         status=_NAMES[status],
-        since=_supported(decision.timeline.since(on)),
+        since=decision.since,
         earliest=decision.earliest,
         earliest_possible=decision.earliest_possible,
         next_change=decision.next_change,

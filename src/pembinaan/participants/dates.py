@@ -19,6 +19,7 @@ from pembinaan.participants.sentence import (
     LifeSentence,
     Remission,
 )
+from pembinaan.participants.sentence_change import LifeTermStart
 from pembinaan.participants.working import DatedValue, dated_value
 
 __all__ = ["SentenceDates", "Stage", "birthday", "last_remission"]
@@ -95,6 +96,7 @@ class SentenceDates:
     Args:
         sentence: The sentence. For life and death sentences every date is refused with ``sentence.no_fraction``.
         convention: How days are counted; the default reproduces published cases.
+        life_term_start: From when a sentence counts that was changed from life or death (reading of that name).
 
     Raises:
         InvalidError: ``sentence.no_fraction``, ``sentence.no_last_remission``.
@@ -116,14 +118,19 @@ class SentenceDates:
         self,
         sentence: FixedTermSentence | LifeSentence | DeathSentence,
         convention: CountingConvention = DEFAULT_CONVENTION,
+        *,
+        life_term_start: LifeTermStart = "stated_in_decree",
     ) -> None:
         self._sentence = sentence
         self._convention = convention
+        self._life_term_start = life_term_start
 
     def _reckoning(self) -> Reckoning:
         if not isinstance(self._sentence, FixedTermSentence):
             raise NO_FRACTION.error("sentence.kind")
-        return Reckoning(self._sentence, self._convention)
+        reckoning = Reckoning(self._sentence, self._convention, life_term_start=self._life_term_start)
+        _refuse(reckoning.start_missing)
+        return reckoning
 
     def _value(self, code: str, title: Text, ledger: Ledger) -> DatedValue:
         return dated_value(code, title, ledger, self._convention)

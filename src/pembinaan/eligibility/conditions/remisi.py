@@ -76,7 +76,7 @@ class ServedSinceDetention(Condition):
     months: int
 
     code = "served_since_detention"
-    readings = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital")
+    readings = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital", "life_term_start")
     asks = Text(
         id="dijalani lebih dari {months} bulan sejak penahanan", en="over {months} months served since the detention"
     )
@@ -88,10 +88,11 @@ class ServedSinceDetention(Condition):
         reckoning = case.reckoning
         if reckoning is None:
             return ALWAYS_MET
-        if reckoning.sentence.interruptions is None:
+        if reckoning.start_missing or reckoning.sentence.interruptions is None:
             clocks = remisi_clocks(reckoning, case.readings)
             first = min(clock.qualifies_from(clock.start, self.months, case.readings) for clock in clocks)
-            return between(Bounds(first, None, ("sentence.interruptions",)))
+            unclear = ("sentence.interruptions",) if reckoning.sentence.interruptions is None else ()
+            return between(Bounds(first, None, reckoning.start_missing + unclear))
         if not reckoning.interruptions and not reckoning.sentence.detentions:
             opens = RemisiClock(reckoning.clock).qualifies_from(reckoning.clock, self.months, case.readings)
             return Timeline((ALWAYS, opens), _OPENS, (NO_REASON, NO_REASON))
@@ -107,6 +108,7 @@ class ServedSinceDetention(Condition):
         raised = {
             "remisi_clock_detention": bool(reckoning.sentence.detentions),
             "remisi_clock_hospital": InterruptionKind.PEMBANTARAN in kinds,
+            "life_term_start": reckoning.sentence.changed is not None,
         }
         return tuple(name for name in self.readings if raised.get(name, True))
 

@@ -99,7 +99,10 @@ class Served(FractionServed):
         id="{fraction} masa pidana, paling sedikit {floor_months} bulan",
         en="{fraction} of the sentence, at least {floor_months} months",
     )
-    readings = ("fraction_base", "part_day", "subsidiaries_in_fraction", "nine_month_test", "detention_credit_rounding")
+    readings = (
+        *("fraction_base", "part_day", "subsidiaries_in_fraction", "nine_month_test", "detention_credit_rounding"),
+        "life_term_start",
+    )
 
     def reached(self, reckoning: Reckoning, case: Case) -> Timeline:
         adult = self._as_adult(reckoning, case)

@@ -12,7 +12,11 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.right import Right
+from pembinaan.eligibility.rights.asimilasi_rumah import ASIMILASI_RUMAH
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
+from pembinaan.eligibility.rights.perubahan_pidana_mati import PERUBAHAN_PIDANA_MATI
+from pembinaan.eligibility.rights.perubahan_pidana_mati_demi_hukum import PERUBAHAN_PIDANA_MATI_DEMI_HUKUM
+from pembinaan.eligibility.rights.perubahan_pidana_seumur_hidup import PERUBAHAN_PIDANA_SEUMUR_HIDUP
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Participant
@@ -20,7 +24,17 @@ from pembinaan.participants.people import Participant
 __all__ = ["NOT_MODELLED", "RIGHTS", "decide", "right_of"]
 
 RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
-    {right.code: right for right in (REMISI_UMUM, PEMBEBASAN_BERSYARAT)}
+    {
+        right.code: right
+        for right in (
+            REMISI_UMUM,
+            PEMBEBASAN_BERSYARAT,
+            PERUBAHAN_PIDANA_SEUMUR_HIDUP,
+            PERUBAHAN_PIDANA_MATI,
+            PERUBAHAN_PIDANA_MATI_DEMI_HUKUM,
+            ASIMILASI_RUMAH,
+        )
+    }
 )
 """The rights that are modelled, by code."""
 

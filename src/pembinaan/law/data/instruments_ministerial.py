@@ -111,6 +111,13 @@ MINISTERIAL: Final[tuple[Instrument, ...]] = (
         ),
     ),
     entry(
+        "Kepmen M.HH-19.PK.01.04.04/2020",
+        ("Pengeluaran dan pembebasan melalui asimilasi dan integrasi", "Release through assimilation and integration"),
+        _FIRST_WAVE,
+        S,
+        note=("Bersama Permenkumham 10/2020.", "Together with Permenkumham 10/2020."),
+    ),
+    entry(
         "Permenkumham 32/2020",
         ("Asimilasi di rumah, gelombang 2021", "Home assimilation, wave of 2021"),
         day(2021, 1, 1),
@@ -135,6 +142,16 @@ MINISTERIAL: Final[tuple[Instrument, ...]] = (
         note=(
             "BN 2021/1448; hari mulai berlaku belum dipastikan. Batas waktunya beberapa kali diperpanjang.",
             "BN 2021/1448; its first day is not established. Its cut-off was extended several times.",
+        ),
+    ),
+    entry(
+        "Kepmen M.HH.73.PK.05.09/2022",
+        ("Perpanjangan batas waktu asimilasi di rumah", "Extension of the cut-off of home assimilation"),
+        open_since(2022),
+        S,
+        note=(
+            "Hari mulai berlaku belum dipastikan; batas waktunya menjadi 31 Desember 2022.",
+            "Its first day is not established; it moved the cut-off to 31 December 2022.",
         ),
     ),
     entry(
