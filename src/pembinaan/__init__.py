@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from pembinaan.participants.records import (
         Assessment,
         CmbLeave,
+        FamilyLeave,
         IspnClass,
         Litmas,
         OffenceClass,
@@ -90,6 +91,7 @@ __all__ = [
     "DetentionKind",
     "Duration",
     "Enrolment",
+    "FamilyLeave",
     "FixedTermSentence",
     "Instrument",
     "Interruption",
@@ -171,6 +173,7 @@ _WHERE: Final = {
     "participants.records": (
         "Assessment",
         "CmbLeave",
+        "FamilyLeave",
         "IspnClass",
         "Litmas",
         "OffenceClass",

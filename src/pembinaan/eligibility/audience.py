@@ -54,12 +54,14 @@ class Audience:
         test: Answers for every day whether a person belongs to it.
         readings: Named readings that can change this for somebody whom the question touches.
         touches: Whether the question is raised for a person at all; the readings are printed only then.
+        parts: Of what it is combined; each part says which readings it raises.
     """
 
     title: Text
     test: Callable[[Case], Timeline]
     readings: tuple[str, ...] = ()
     touches: Callable[[Case], bool] = lambda _: True
+    parts: tuple[Audience, ...] = ()
 
     def concerns(self, case: Case) -> Timeline:
         """Answer for every day; worked out once for a case."""
@@ -70,6 +72,8 @@ class Audience:
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Name the readings that can change whether this person is concerned."""
+        if self.parts:
+            return tuple(dict.fromkeys(name for part in self.parts for name in part.readings_used(case)))
         return self.readings if self.readings and self.touches(case) else ()
 
     def __and__(self, other: Audience) -> Audience:
@@ -78,12 +82,12 @@ class Audience:
             title,
             lambda case: all_of([self.concerns(case), other.concerns(case)]),
             tuple(dict.fromkeys(self.readings + other.readings)),
-            lambda case: self.touches(case) and other.touches(case),
+            parts=(self, other),
         )
 
     def __invert__(self) -> Audience:
         title = Text(id=f"selain {self.title.id}", en=f"other than {self.title.en}")
-        return Audience(title, lambda case: negate(self.concerns(case)), self.readings, self.touches)
+        return Audience(title, lambda case: negate(self.concerns(case)), self.readings, self.touches, self.parts)
 
 
 EVERYBODY: Final = Audience(Text(id="semua orang", en="everybody"), lambda _: _IN)

@@ -10,7 +10,7 @@ from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status, Timeline, all_of, first_day_of_all, since_all
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import NOT_ASKED, SUPPORTED_FROM, Condition
+from pembinaan.eligibility.condition import NOT_ASKED, Condition
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence, binding, instrument, provision
 from pembinaan.law.readings import READINGS, Readings
@@ -165,7 +165,7 @@ class Decision:
         first = first_day_of_all(self._open, Status.MET, self.on)
         if first != self.on:
             return first
-        return _supported(since_all(self._open, first))
+        return _supported(self, since_all(self._open, first))
 
     @property
     def earliest_possible(self) -> date | None:
@@ -248,9 +248,9 @@ class Decision:
         return f"Decision({self.right.code!r}, on={self.on}, status={self.status.name})"
 
 
-def _supported(day: date | None) -> date | None:
-    """No day before those that can be asked about is given as an answer."""
-    return None if day is None else max(day, SUPPORTED_FROM)
+def _supported(decision: Decision, day: date | None) -> date | None:
+    """Give no day before those whose law is modelled for the person as an answer."""
+    return None if day is None else max(day, decision.right.people[decision.case.person.kind])
 
 
 def _silent(condition: Condition, timeline: Timeline, on: date) -> bool:
@@ -277,7 +277,7 @@ def _record(decision: Decision) -> DecisionRecord:
         reference=case.person.reference,
         on=on,
         status=_NAMES[status],
-        since=_supported(decision.timeline.since(on)),
+        since=_supported(decision, decision.timeline.since(on)),
         earliest=decision.earliest,
         earliest_possible=decision.earliest_possible,
         next_change=decision.next_change,

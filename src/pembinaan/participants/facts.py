@@ -52,6 +52,23 @@ FACTS: Final[dict[str, Text]] = {
         id="keterangan UPT tentang asimilasi setengah dari sisa pidana",
         en="the unit's statement on asimilasi for half of the remainder",
     ),
+    "statements[not_threatened]": Text(
+        id="keterangan bahwa jiwanya tidak terancam", en="a statement that the life is not under threat"
+    ),
+    "statements[no_reoffence_expected]": Text(
+        id="keterangan bahwa ia tidak diperkirakan mengulangi tindak pidana",
+        en="a statement that no new offence is expected",
+    ),
+    "statements[no_other_case]": Text(
+        id="surat Kejaksaan Negeri bahwa tidak ada perkara lain",
+        en="the prosecutor's letter that no other case is open",
+    ),
+    "statements[family_request]": Text(id="permohonan keluarga", en="the request of the family"),
+    "statements[family_guarantee]": Text(id="jaminan keluarga", en="the guarantee of the family"),
+    "statements[fit_for_leave]": Text(
+        id="penetapan TPP bahwa ia layak diberi cuti", en="the finding of the TPP that the person is fit for the leave"
+    ),
+    "family_leaves": Text(id="riwayat cuti mengunjungi keluarga", en="the history of cuti mengunjungi keluarga"),
     "payments": Text(
         id="pembayaran denda dan uang pengganti menurut putusan", en="payment of the fine and uang pengganti imposed"
     ),

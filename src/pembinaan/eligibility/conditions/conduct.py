@@ -37,6 +37,7 @@ __all__ = [
     "PbNotRevoked",
     "PbRevocationCounted",
     "RightsNotPostponed",
+    "TimeOutsideCounted",
 ]
 
 _DAY: Final = timedelta(days=1)
@@ -295,7 +296,7 @@ class PbNotRevoked(Condition):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class PbRevocationCounted(Condition):
+class TimeOutsideCounted(Condition):
     """Ask that the time outside under a revoked pembebasan bersyarat stands in the record as not counted."""
 
     code = "pb_revocation_counted"
@@ -321,6 +322,11 @@ class PbRevocationCounted(Condition):
             return ALWAYS_MET
         why = Reason("not_left_out", ("sentence.interruptions",), (("revoked", open_days[0]),))
         return met_outside(open_days[0], None, UNKNOWN, why)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class PbRevocationCounted(TimeOutsideCounted):
+    """Ask the same for a new pembebasan bersyarat, and say that the effects of a revoked one do not name it."""
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say that the effects of a revoked release do not name a new release."""

@@ -12,6 +12,7 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.right import Right
+from pembinaan.eligibility.rights.asimilasi import ASIMILASI
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
@@ -20,7 +21,7 @@ from pembinaan.participants.people import Participant
 __all__ = ["NOT_MODELLED", "RIGHTS", "decide"]
 
 RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
-    {right.code: right for right in (REMISI_UMUM, PEMBEBASAN_BERSYARAT)}
+    {right.code: right for right in (REMISI_UMUM, ASIMILASI, PEMBEBASAN_BERSYARAT)}
 )
 """The rights that are modelled, by code."""
 
@@ -31,7 +32,6 @@ NOT_MODELLED: Final = (
     "remisi_kemanusiaan",
     "remisi_susulan",
     "pengurangan_masa_pidana",
-    "asimilasi",
     "cuti_mengunjungi_keluarga",
     "cuti_menjelang_bebas",
     "cuti_bersyarat",

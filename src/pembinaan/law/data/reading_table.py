@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pembinaan.law.data.readings_counting import COUNTING
+from pembinaan.law.data.readings_leave import LEAVE
 from pembinaan.law.data.readings_release import RELEASE
 from pembinaan.law.data.readings_remisi import REMISI
 from pembinaan.law.data.readings_special import SPECIAL
@@ -12,4 +13,4 @@ from pembinaan.law.reading import Reading
 
 __all__ = ["READING_TABLE"]
 
-READING_TABLE: Final[tuple[Reading, ...]] = (*RELEASE, *REMISI, *SPECIAL, *COUNTING)
+READING_TABLE: Final[tuple[Reading, ...]] = (*RELEASE, *REMISI, *SPECIAL, *LEAVE, *COUNTING)
