@@ -29,8 +29,10 @@ __all__ = [
     "LISTED_2006",
     "NARKOTIKA",
     "PP99_FROM",
+    "REFUSED_IN_PRACTICE",
     "SPECIAL",
     "TERORISME",
+    "UU22_FROM",
     "Audience",
 ]
 
@@ -233,8 +235,21 @@ LISTED_2006: Final = Audience(
     Text(id="tindak pidana tertentu (PP 28/2006)", en="special offences (PP 28/2006)"),
     lambda case: _any_offence(case, _listed_2006),
 )
-"""The offences of PP 28/2006: no five years for narkotika, but producers and dealers only; korupsi by its"
-" Penjelasan."""
+"""The offences of PP 28/2006: narkotika of producers and dealers, without five years; korupsi by its Penjelasan."""
+
+
+def _refused(case: Case, offence: OffenceClass) -> Timeline:
+    if offence is OffenceClass.NARKOTIKA:
+        return _listed_2006(case, offence)
+    return _IN if offence in {OffenceClass.TERORISME, OffenceClass.KORUPSI} else _OUT
+
+
+REFUSED_IN_PRACTICE: Final = Audience(
+    Text(id="korupsi, terorisme dan bandar narkotika", en="korupsi, terorisme and dealers of narkotika"),
+    lambda case: _any_offence(case, _refused),
+    touches=_has_other_than_general,
+)
+"""Whose cuti mengunjungi keluarga practice refuses (reading ``cmk_set_t``)."""
 
 
 # ---- when the judgment became final

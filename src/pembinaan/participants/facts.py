@@ -93,6 +93,7 @@ FACTS: Final[dict[str, Text]] = {
         id="apakah putusan mencabut hak pembebasan bersyarat",
         en="whether the judgment revoked the right to conditional release",
     ),
+    "religious_days": Text(id="keputusan hari besar tahun itu", en="the decree on the holidays of that year"),
     "security_level": Text(id="tingkat pengamanan penempatan", en="the security level of the placement"),
     "in_lapas_since": Text(id="hari masuk Lapas", en="the day of arrival in the Lapas"),
 }

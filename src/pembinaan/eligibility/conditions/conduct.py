@@ -31,6 +31,7 @@ from pembinaan.participants.sentence import InterruptionKind
 
 __all__ = [
     "AsimilasiNotRevoked",
+    "AsimilasiNotRevokedUnlisted",
     "CleanBeforeFraction",
     "CleanBeforeGrant",
     "NoCourtBan",
@@ -260,6 +261,35 @@ class AsimilasiNotRevoked(Condition):
         """Say that a second revocation is taken literally where the list does not name the right."""
         literal = not self.second_bars and case.readings.revocation_and_cb == "literal_list"
         return (_LITERAL_LIST,) if literal and _twice(case) else ()
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class AsimilasiNotRevokedUnlisted(AsimilasiNotRevoked):
+    """Ask the same for a right that the lists do not name at all: only where ``revocation_and_cb`` says so."""
+
+    second_bars: bool = False
+
+    code = "asimilasi_not_revoked"
+
+    def evaluate(self, case: Case) -> Timeline:
+        if case.person.revocations is not None and case.readings.revocation_and_cb == "literal_list":
+            return UNASKED
+        return super().evaluate(case)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Already a first revocation needs a reading."""
+        return self.readings if _revoked(case, "asimilasi") else ()
+
+    def warnings(self, case: Case) -> tuple[Text, ...]:
+        """Say that the lists are taken literally where one of them would matter."""
+        literal = case.readings.revocation_and_cb == "literal_list"
+        return (_CB_NOT_LISTED,) if literal and _revoked(case, "asimilasi") else ()
+
+
+_CB_NOT_LISTED: Final = Text(
+    id="Asimilasi pernah dicabut; Pasal 39 PP 32/1999 tidak menyebut cuti bersyarat, jadi dibaca tidak menutupnya.",
+    en="Asimilasi was revoked; Pasal 39 PP 32/1999 does not list cuti bersyarat: read as not barring it.",
+)
 
 
 def _twice(case: Case) -> bool:

@@ -16,7 +16,7 @@ from pembinaan.eligibility.conditions.serving import RETURN_MISSING, still_away
 from pembinaan.participants.records import Sanction
 from pembinaan.participants.sentence import Interruption, InterruptionKind
 
-__all__ = ["CleanBeforeAsimilasi", "CleanLately", "CleanThisYear", "HeldSinceReturn"]
+__all__ = ["CleanBeforeAsimilasi", "CleanLately", "CleanThisYear", "HeldSinceReturn", "NotInRegisterF"]
 
 _SANCTIONS_UNKNOWN: Final = unknown("sanctions")
 _SANCTIONED: Final = Text(
@@ -58,7 +58,7 @@ class CleanBeforeAsimilasi(CleanLately):
 
     longer: int
 
-    readings = ("asimilasi_conduct_months",)
+    readings: ClassVar[tuple[str, ...]] = ("asimilasi_conduct_months",)
 
     def asked(self, case: Case) -> int:
         return self.months if case.readings.asimilasi_conduct_months == "six" else self.longer
@@ -166,3 +166,40 @@ def _until_new_year(item: Sanction) -> Timeline:
     why = Reason("sanctioned", (), (("imposed", item.imposed_on), ("last", last)))
     after = (MET, NO_REASON) if item.ends_on else (UNKNOWN, Reason("missing", ("sanctions[].ends_on",)))
     return Timeline.of([(ALWAYS, MET, NO_REASON), (item.imposed_on, NOT_MET, why), (date(last.year + 1, 1, 1), *after)])
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NotInRegisterF(CleanLately):
+    """Ask that a child does not stand in Register F; of which time, the reading ``cmb_anak_register_f`` says."""
+
+    code = "not_in_register_f"
+    readings = ("cmb_anak_register_f",)
+    asks = Text(id="tidak tercatat dalam Register F", en="not entered in Register F")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "entered": Text(id="tercatat dalam Register F {imposed}", en="entered in Register F on {imposed}"),
+        "older": Text(
+            id="tercatat dalam Register F {imposed}; belum diatur sampai kapan itu menutup",
+            en="entered in Register F on {imposed}; not settled for how long that closes the leave",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        sanctions = case.person.sanctions
+        if sanctions is None:
+            return _SANCTIONS_UNKNOWN
+        entries = [item.imposed_on for item in sanctions if item.register_f]
+        return all_of([self._entered(day, case) for day in entries]) if entries else ALWAYS_MET
+
+    def _entered(self, imposed: date, case: Case) -> Timeline:
+        reading, value = case.readings.cmb_anak_register_f, (("imposed", imposed),)
+        spans = [(ALWAYS, MET, NO_REASON), (imposed, NOT_MET, Reason("entered", (), value))]
+        if reading != "ever":
+            later = case.readings.counting.window_end(imposed, self.months)
+            older = (UNKNOWN, Reason("older", ("reading cmb_anak_register_f",), value))
+            spans.append((later, *((MET, NO_REASON) if reading == "last_months" else older)))
+        return Timeline.of(spans)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Without an entry there is nothing to read."""
+        sanctions = case.person.sanctions
+        return self.readings if sanctions is None or any(item.register_f for item in sanctions) else ()

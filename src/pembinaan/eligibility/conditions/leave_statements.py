@@ -52,8 +52,8 @@ class FamilyRequests(Stated):
     code = "family_requests"
     subject = StatementSubject.FAMILY_REQUEST
     asks = Text(
-        id="permohonan keluarga, diketahui ketua RT dan lurah atau kepala desa",
-        en="request of the family, known to the RT and the lurah or kepala desa",
+        id="permohonan keluarga, diketahui RT dan lurah/desa",
+        en="request of the family, known to RT and lurah/desa",
     )
 
 
@@ -64,8 +64,8 @@ class FamilyGuarantees(Stated):
     code = "family_guarantees"
     subject = StatementSubject.FAMILY_GUARANTEE
     asks = Text(
-        id="jaminan keamanan dan tidak melarikan diri, diketahui ketua RT dan lurah atau kepala desa",
-        en="guarantee of security and no escape, known to the RT and the lurah or kepala desa",
+        id="jaminan keluarga, diketahui RT dan lurah/desa",
+        en="guarantee of the family, known to RT and lurah/desa",
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Timeline
@@ -31,7 +31,7 @@ class Note(Condition):
     when: Callable[[Case], bool] = _all
 
     code = "note"
-    asks: Final = Text(id="catatan: {text}", en="note: {text}")
+    asks: ClassVar[Text] = Text(id="catatan: {text}", en="note: {text}")
 
     def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it asks nothing of anybody
         return UNASKED

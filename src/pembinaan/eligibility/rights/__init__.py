@@ -13,6 +13,9 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.asimilasi import ASIMILASI
+from pembinaan.eligibility.rights.cuti_bersyarat import CUTI_BERSYARAT
+from pembinaan.eligibility.rights.cuti_mengunjungi_keluarga import CUTI_MENGUNJUNGI_KELUARGA
+from pembinaan.eligibility.rights.cuti_menjelang_bebas import CUTI_MENJELANG_BEBAS
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
@@ -21,7 +24,17 @@ from pembinaan.participants.people import Participant
 __all__ = ["NOT_MODELLED", "RIGHTS", "decide"]
 
 RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
-    {right.code: right for right in (REMISI_UMUM, ASIMILASI, PEMBEBASAN_BERSYARAT)}
+    {
+        right.code: right
+        for right in (
+            REMISI_UMUM,
+            ASIMILASI,
+            CUTI_MENGUNJUNGI_KELUARGA,
+            PEMBEBASAN_BERSYARAT,
+            CUTI_MENJELANG_BEBAS,
+            CUTI_BERSYARAT,
+        )
+    }
 )
 """The rights that are modelled, by code."""
 
@@ -32,9 +45,6 @@ NOT_MODELLED: Final = (
     "remisi_kemanusiaan",
     "remisi_susulan",
     "pengurangan_masa_pidana",
-    "cuti_mengunjungi_keluarga",
-    "cuti_menjelang_bebas",
-    "cuti_bersyarat",
 )
 """Rights that the law knows and this version does not answer."""
 

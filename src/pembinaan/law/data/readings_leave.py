@@ -57,8 +57,8 @@ LEAVE: Final[tuple[Reading, ...]] = (
     Reading(
         "cmk_set_t",
         question=Text(
-            id="Apakah cuti mengunjungi keluarga tertutup bagi tindak pidana tertentu, walaupun UU 22/2022 memberikannya"
-            " kepada semua?",
+            id="Apakah cuti mengunjungi keluarga tertutup bagi tindak pidana tertentu, walaupun UU 22/2022"
+            " memberikannya kepada semua?",
             en="Is cuti mengunjungi keluarga closed for special offences, although UU 22/2022 gives it to all?",
         ),
         candidates={
@@ -169,7 +169,8 @@ LEAVE: Final[tuple[Reading, ...]] = (
         question=Text(
             id="Pidana 13 bulan 15 hari sampai 18 bulan dapat memenuhi syarat pembebasan bersyarat dan cuti bersyarat:"
             " mana yang dipakai?",
-            en="Terms of 13 months 15 days to 18 months can meet conditional release and cuti bersyarat: which is used?",
+            en="Terms of 13 months 15 days to 18 months can meet conditional release and cuti bersyarat: which is"
+            " used?",
         ),
         candidates={
             "report_both": Text(id="keduanya dijawab", en="both are answered"),
