@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
     from pembinaan.eligibility.case import Case
     from pembinaan.eligibility.decision import Decision, DecisionRecord
+    from pembinaan.eligibility.leave_window import LeaveWindow, leave_window
     from pembinaan.eligibility.right import Right
     from pembinaan.eligibility.rights import RIGHTS, decide
     from pembinaan.eligibility.rights.remisi_umum_amount import RemissionAmount, remisi_umum_amount
@@ -99,6 +100,7 @@ __all__ = [
     "InvalidError",
     "IspnClass",
     "Klien",
+    "LeaveWindow",
     "LifeSentence",
     "Litmas",
     "Narapidana",
@@ -142,6 +144,7 @@ __all__ = [
     "in_force",
     "instrument",
     "json_schema",
+    "leave_window",
     "negate",
     "problems",
     "provision",
@@ -160,6 +163,7 @@ _WHERE: Final = {
     "core.timeline": ("Status", "Timeline", "all_of", "any_of", "negate"),
     "eligibility.case": ("Case",),
     "eligibility.decision": ("Decision", "DecisionRecord"),
+    "eligibility.leave_window": ("LeaveWindow", "leave_window"),
     "eligibility.right": ("Right",),
     "eligibility.rights": ("RIGHTS", "decide"),
     "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),

@@ -105,8 +105,8 @@ CUTI_BERSYARAT: Final = Right(
             whom=where_read("pb_or_cb", "report_both"),
             when=in_both,
             text=Text(
-                id="Pidana ini dapat juga memenuhi syarat pembebasan bersyarat; tidak ada aturan yang mendahulukan salah"
-                " satunya.",
+                id="Pidana ini dapat juga memenuhi syarat pembebasan bersyarat; tidak ada aturan yang mendahulukan"
+                " salah satunya.",
                 en="This sentence can also meet conditional release; no rule puts one of them before the other.",
             ),
             cites=cite("Pasal 68 Permenkumham 21/2016", "Pasal 114 Permenkumham 3/2018"),
