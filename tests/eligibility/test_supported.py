@@ -32,8 +32,8 @@ def refusal(right: str, who: Participant | Case, on: date) -> UnsupportedError:
 def test_a_right_of_the_law_that_is_not_modelled(right: str):
     error = refusal(right, person(), GRANT_DAY)
     assert error.code == "right.not_modelled"
-    assert error.text.id == f"'{right}' belum dimodelkan. Yang dimodelkan: remisi_umum, pembebasan_bersyarat."
-    assert error.text.en == f"'{right}' is not yet modelled. Modelled: remisi_umum, pembebasan_bersyarat."
+    assert error.text.id == f"'{right}' belum dimodelkan. Yang dimodelkan: {', '.join(RIGHTS)}."
+    assert error.text.en == f"'{right}' is not yet modelled. Modelled: {', '.join(RIGHTS)}."
 
 
 def test_no_right_is_both():
