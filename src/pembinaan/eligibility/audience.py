@@ -6,8 +6,8 @@ missing. A condition asks nothing of a person outside its audience.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -28,12 +28,16 @@ __all__ = [
     "KORUPSI",
     "LISTED_2006",
     "NARKOTIKA",
+    "NOBODY",
     "PP99_FROM",
     "REFUSED_IN_PRACTICE",
     "SPECIAL",
     "TERORISME",
     "UU22_FROM",
     "Audience",
+    "audience_group",
+    "membership",
+    "register",
 ]
 
 PP99_FROM: Final = date(2012, 11, 12)
@@ -82,17 +86,53 @@ class Audience:
         title = Text(id=f"{self.title.id}, {other.title.id}", en=f"{self.title.en}, {other.title.en}")
         return Audience(
             title,
-            lambda case: all_of([self.concerns(case), other.concerns(case)]),
+            lambda case: _both(self.concerns(case), other, case),
             tuple(dict.fromkeys(self.readings + other.readings)),
             parts=(self, other),
         )
 
     def __invert__(self) -> Audience:
         title = Text(id=f"selain {self.title.id}", en=f"other than {self.title.en}")
-        return Audience(title, lambda case: negate(self.concerns(case)), self.readings, self.touches, self.parts)
+        return Audience(title, lambda case: _opposite(self.concerns(case)), self.readings, self.touches, self.parts)
+
+
+def _both(one: Timeline, other: Audience, case: Case) -> Timeline:
+    """Join two audiences; outside of the first the second is not asked."""
+    return one if one is _OUT else all_of([one, other.concerns(case)])
+
+
+def _opposite(timeline: Timeline) -> Timeline:
+    return _OUT if timeline is _IN else _IN if timeline is _OUT else negate(timeline)
+
+
+# ---- people who are alike in what concerns them
+
+_REGISTERED: Final[dict[Audience, None]] = {}
+_GROUPS: Final[dict[tuple[Status | None, ...], int]] = {}
+
+
+def register(audiences: Iterable[Audience]) -> None:
+    """Take note of the audiences of a right, so that people can be told apart by them."""
+    _REGISTERED.update(dict.fromkeys(audiences))
+
+
+def audience_group(case: Case) -> int:
+    """Return the number of the group of people who are in, or outside of, the same audiences as this one."""
+    known, group = case.group
+    if known != len(_REGISTERED):
+        answers = tuple([membership(audience.concerns(case)) for audience in _REGISTERED])
+        group = _GROUPS.setdefault(answers, len(_GROUPS))
+        case.group = len(answers), group
+    return group
+
+
+def membership(timeline: Timeline) -> Status | None:
+    """Return the status that an audience has on every day; None: it changes."""
+    return timeline.statuses[0] if len(timeline.statuses) == 1 else None
 
 
 EVERYBODY: Final = Audience(Text(id="semua orang", en="everybody"), lambda _: _IN)
+NOBODY: Final = Audience(Text(id="tidak seorang pun", en="nobody"), lambda _: _OUT)
 
 
 # ---- children
@@ -138,7 +178,7 @@ CHILDREN: Final = Audience(
     ("anak_turned_18",),
     lambda case: isinstance(case.person, AnakBinaan),
 )
-ADULTS: Final = ~CHILDREN
+ADULTS: Final = replace(~CHILDREN, title=Text(id="Narapidana", en="Narapidana"))
 
 
 # ---- classes of offence
@@ -153,8 +193,14 @@ def _any_offence(case: Case, belongs: _Member) -> Timeline:
         return _OUT
     offences = case.person.offences
     if offences is None:
-        return Timeline.constant(Status.UNKNOWN, Reason("missing", ("offences",)))
+        return _OFFENCES_UNKNOWN
+    if offences == _GENERAL_ALONE:  # the usual case
+        return _OUT
     return any_of([belongs(case, offence) for offence in offences])
+
+
+_OFFENCES_UNKNOWN: Final = Timeline.constant(Status.UNKNOWN, Reason("missing", ("offences",)))
+_GENERAL_ALONE: Final = (OffenceClass.UMUM,)
 
 
 def _narkotika(case: Case) -> Timeline:
@@ -202,7 +248,7 @@ def _has_other_than_general(case: Case) -> bool:
 
 def _apart(case: Case, timeline: Timeline) -> Timeline:
     """End the distinction by offence with UU 22/2022 where the reading says so."""
-    if case.readings.t_regime_vs_uu22 == "apply_t_regimes":
+    if timeline is _OUT or case.readings.t_regime_vs_uu22 == "apply_t_regimes":
         return timeline
     return all_of([timeline, _UNTIL_UU22])
 
@@ -225,7 +271,7 @@ SPECIAL: Final = Audience(
     ("t_regime_vs_uu22",),
     _has_other_than_general,
 )
-GENERAL: Final = ~SPECIAL
+GENERAL: Final = replace(~SPECIAL, title=Text(id="tindak pidana umum", en="general offences"))
 TERORISME: Final = _one(Text(id="terorisme", en="terrorism"), OffenceClass.TERORISME)
 KORUPSI: Final = _one(Text(id="korupsi", en="corruption"), OffenceClass.KORUPSI)
 NARKOTIKA: Final = _one(
@@ -267,4 +313,7 @@ def _final_before(case: Case) -> Timeline:
 FINAL_BEFORE_PP99: Final = Audience(
     Text(id="putusan tetap sebelum 12 November 2012", en="judgment final before 12 November 2012"), _final_before
 )
-FINAL_SINCE_PP99: Final = ~FINAL_BEFORE_PP99
+FINAL_SINCE_PP99: Final = replace(
+    ~FINAL_BEFORE_PP99,
+    title=Text(id="putusan tetap sejak 12 November 2012", en="judgment final since 12 November 2012"),
+)

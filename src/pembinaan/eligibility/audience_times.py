@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Final
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, NO_REASON, Status, Timeline, all_of
-from pembinaan.eligibility.audience import LISTED_2006, SPECIAL, Audience
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Status, Timeline
+from pembinaan.eligibility.audience import EVERYBODY, LISTED_2006, NOBODY, SPECIAL, Audience
 from pembinaan.eligibility.case import Case
 from pembinaan.law.instruments import instrument
 
 __all__ = ["CMB_SPECIAL", "EMERGENCY", "before_instrument", "since", "where_read"]
 
-_FIRST: Final = date(2020, 3, 30)
-_CLOSED: Final = date(2023, 7, 1)
-_NEVER: Final = Timeline.constant(Status.NOT_MET)
-_ALWAYS: Final = Timeline.constant(Status.MET)
-
 
 def since(day: date) -> Audience:
     """Say that a condition concerns people from a day on, such as that of an amendment."""
     title = Text(id="sejak {day}", en="since {day}").format(day=day)
-    return Audience(title, lambda _: Timeline.switch(day, Status.NOT_MET, Status.MET))
+    timeline = Timeline.switch(day, Status.NOT_MET, Status.MET)
+    return Audience(title, lambda _: timeline)
 
 
 def before_instrument(name: str) -> Audience:
@@ -35,6 +32,7 @@ def before_instrument(name: str) -> Audience:
     return Audience(title, lambda _: _before(name))
 
 
+@cache
 def _before(name: str) -> Timeline:
     period = instrument(name).in_force
     spans = [(ALWAYS, Status.MET, NO_REASON), (period.since, Status.UNKNOWN, NO_REASON)]
@@ -51,18 +49,23 @@ def where_read(reading: str, *values: str) -> Audience:
         values: The values under which it does.
     """
     title = Text(id="{reading}={values}", en="{reading}={values}").format(reading=reading, values="|".join(values))
-    return Audience(title, lambda case: _ALWAYS if case.readings.chosen(reading) in values else _NEVER)
+    return Audience(
+        title, lambda case: (EVERYBODY if case.readings.chosen(reading) in values else NOBODY).concerns(case)
+    )
 
 
 def _emergency(case: Case) -> Timeline:
     """Answer MET under the emergency rule of 2020 to 2023, unless another measure was chosen."""
-    if case.readings.asimilasi_anak not in {"unknown", "three_months"}:
-        return _NEVER
-    return all_of([Timeline.switch(_FIRST, *_OPENS), Timeline.switch(_CLOSED, *_CLOSES)])
+    return _EMERGENCY if case.readings.asimilasi_anak in {"unknown", "three_months"} else NOBODY.concerns(case)
 
 
-_OPENS: Final = (Status.NOT_MET, Status.MET)
-_CLOSES: Final = (Status.MET, Status.NOT_MET)
+_EMERGENCY: Final = Timeline.of(
+    [
+        (ALWAYS, Status.NOT_MET, NO_REASON),
+        (date(2020, 3, 30), Status.MET, NO_REASON),
+        (date(2023, 7, 1), Status.NOT_MET, NO_REASON),
+    ]
+)
 EMERGENCY: Final = Audience(Text(id="aturan darurat 2020-2023", en="the emergency rule of 2020 to 2023"), _emergency)
 """Proposals were taken from 30 March 2020 up to 30 June 2023."""
 

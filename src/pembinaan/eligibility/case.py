@@ -24,7 +24,7 @@ class Case:
         readings: How unsettled points of law are read.
     """
 
-    __slots__ = ("audiences", "person", "readings", "reckoning", "timelines")
+    __slots__ = ("audiences", "group", "person", "readings", "reckoning", "timelines")
 
     def __init__(self, person: Convict, readings: Readings = DEFAULT_READINGS) -> None:
         _check(person, readings)
@@ -39,6 +39,8 @@ class Case:
         """Answers by the number of the question, kept by the rights that asked."""
         self.audiences: dict[object, Timeline] = {}
         """Whether the person belongs to an audience, kept by the audiences that were asked."""
+        self.group = (0, 0)
+        """How many audiences were asked, and the number of the group of people with the same answers."""
 
     @property
     def clock(self) -> date | None:

@@ -30,6 +30,7 @@ __all__ = [
     "met_outside",
     "unknown",
     "where_asked",
+    "where_concerned",
 ]
 
 MET: Final = Status.MET
@@ -169,6 +170,12 @@ def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
         else:
             spans.append((day, status, timeline.reasons[at]))
     return Timeline.of(spans)
+
+
+def where_concerned(timeline: Timeline, concerns: Timeline, not_asked: Timeline | None) -> Timeline:
+    """Keep the answer on the days on which the law asks it of this person."""
+    outside = negate(concerns)
+    return where_asked(timeline, outside if not_asked is None else any_of([not_asked, outside]))
 
 
 def _open(asked: Span, why: Reason) -> Reason:
