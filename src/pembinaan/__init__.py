@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pembinaan.eligibility.case import Case
     from pembinaan.eligibility.comparison import LawComparison, compare
     from pembinaan.eligibility.decision import Decision, DecisionRecord
+    from pembinaan.eligibility.leave_window import LeaveWindow, leave_window
     from pembinaan.eligibility.nearest_way import Step, nearest_way
     from pembinaan.eligibility.procedure import procedure
     from pembinaan.eligibility.procedure_record import Procedure
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from pembinaan.participants.records import (
         Assessment,
         CmbLeave,
+        FamilyLeave,
         IspnClass,
         Litmas,
         OffenceClass,
@@ -114,6 +116,7 @@ __all__ = [
     "DocumentOnFile",
     "Duration",
     "Enrolment",
+    "FamilyLeave",
     "FewestQuestions",
     "FixedTermSentence",
     "Instrument",
@@ -123,6 +126,7 @@ __all__ = [
     "IspnClass",
     "Klien",
     "LawComparison",
+    "LeaveWindow",
     "LifeSentence",
     "Litmas",
     "Narapidana",
@@ -180,6 +184,7 @@ __all__ = [
     "in_force",
     "instrument",
     "json_schema",
+    "leave_window",
     "nearest_way",
     "negate",
     "offence_classes",
@@ -217,6 +222,7 @@ _WHERE: Final = {
     "eligibility.receipt": ("Receipt", "receipt"),
     "eligibility.procedure": ("procedure",),
     "eligibility.procedure_record": ("Procedure",),
+    "eligibility.leave_window": ("LeaveWindow", "leave_window"),
     "eligibility.right": ("Right",),
     "eligibility.rights": ("RIGHTS", "decide"),
     "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),
@@ -236,6 +242,7 @@ _WHERE: Final = {
     "participants.records": (
         "Assessment",
         "CmbLeave",
+        "FamilyLeave",
         "IspnClass",
         "Litmas",
         "OffenceClass",

@@ -33,6 +33,14 @@ SECTION_16 = {
     "revocation_and_cb": "literal_list",
     "substitute_prison": "same_exclusion",
     "kurungan_scope": "transitional_only",
+    "asimilasi_conduct_months": "six",
+    "asimilasi_anak": "unknown",
+    "cmk_set_t": "excluded_pp28",
+    "cmk_anak": "as_adult",
+    "cmb_last_remisi": "unknown",
+    "cmb_set_t": "T_2012",
+    "cb_anak": "unknown",
+    "pb_or_cb": "report_both",
     "t_regime_vs_uu22": "apply_t_regimes",
     "jc_end": "ma_2021_10_28",
     "t_regime_cutoff": "remisi_only",
@@ -51,6 +59,8 @@ SECTION_16 = {
 # Not in that section: our own, and said so.
 OURS = {
     "death_before_kuhp": "unknown",
+    "cmb_anak_register_f": "unknown",
+    "leave_consecutive_terms": "unknown",
     "pb_conduct_window": "rolling",
     "pb_while_in_default": "unknown",
     "remisi_clock_detention": "unknown",

@@ -77,6 +77,23 @@ FACTS: Final[dict[str, Text]] = {
         id="pidana dalam putusan yang baru, atau kategori dendanya",
         en="the penalty newly imposed, or its category",
     ),
+    "statements[not_threatened]": Text(
+        id="keterangan bahwa jiwanya tidak terancam", en="a statement that the life is not under threat"
+    ),
+    "statements[no_reoffence_expected]": Text(
+        id="keterangan bahwa ia tidak diperkirakan mengulangi tindak pidana",
+        en="a statement that no new offence is expected",
+    ),
+    "statements[no_other_case]": Text(
+        id="surat Kejaksaan Negeri bahwa tidak ada perkara lain",
+        en="the prosecutor's letter that no other case is open",
+    ),
+    "statements[family_request]": Text(id="permohonan keluarga", en="the request of the family"),
+    "statements[family_guarantee]": Text(id="jaminan keluarga", en="the guarantee of the family"),
+    "statements[fit_for_leave]": Text(
+        id="penetapan TPP bahwa ia layak diberi cuti", en="the finding of the TPP that the person is fit for the leave"
+    ),
+    "family_leaves": Text(id="riwayat cuti mengunjungi keluarga", en="the history of cuti mengunjungi keluarga"),
     "payments": Text(
         id="pembayaran denda dan uang pengganti menurut putusan", en="payment of the fine and uang pengganti imposed"
     ),
@@ -101,6 +118,7 @@ FACTS: Final[dict[str, Text]] = {
         id="apakah putusan mencabut hak pembebasan bersyarat",
         en="whether the judgment revoked the right to conditional release",
     ),
+    "religious_days": Text(id="keputusan hari besar tahun itu", en="the decree on the holidays of that year"),
     "security_level": Text(id="tingkat pengamanan penempatan", en="the security level of the placement"),
     "in_lapas_since": Text(id="hari masuk Lapas", en="the day of arrival in the Lapas"),
 }

@@ -13,6 +13,7 @@ from pembinaan.core.model import Model
 from pembinaan.participants.records import (
     Assessment,
     CmbLeave,
+    FamilyLeave,
     Litmas,
     OffenceClass,
     ParticipationReport,
@@ -120,6 +121,8 @@ class Convict(Participant):
     """Asimilasi or releases that were revoked."""
     cmb_leaves: Annotated[tuple[CmbLeave, ...], _MANY] | None = None
     """Cuti menjelang bebas granted."""
+    family_leaves: Annotated[tuple[FamilyLeave, ...], _MANY] | None = None
+    """Cuti mengunjungi keluarga granted; only asked for that leave."""
     pb_right_revoked: bool | None = None
     """Whether the judgment revoked the right to pembebasan bersyarat (UU 1/2023 Pasal 86 huruf g)."""
     security_level: SecurityLevel | None = None

@@ -32,12 +32,14 @@ from pembinaan.participants.sentence import InterruptionKind
 
 __all__ = [
     "AsimilasiNotRevoked",
+    "AsimilasiNotRevokedUnlisted",
     "CleanBeforeFraction",
     "CleanBeforeGrant",
     "NoCourtBan",
     "PbNotRevoked",
     "PbRevocationCounted",
     "RightsNotPostponed",
+    "TimeOutsideCounted",
 ]
 
 _DAY: Final = timedelta(days=1)
@@ -267,6 +269,35 @@ class AsimilasiNotRevoked(Condition):
         return (_LITERAL_LIST,) if literal and _twice(case) else ()
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class AsimilasiNotRevokedUnlisted(AsimilasiNotRevoked):
+    """Ask the same for a right that the lists do not name at all: only where ``revocation_and_cb`` says so."""
+
+    second_bars: bool = False
+
+    code = "asimilasi_not_revoked"
+
+    def evaluate(self, case: Case) -> Timeline:
+        if case.person.revocations is not None and case.readings.revocation_and_cb == "literal_list":
+            return UNASKED
+        return super().evaluate(case)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Already a first revocation needs a reading."""
+        return self.readings if _revoked(case, "asimilasi") else ()
+
+    def warnings(self, case: Case) -> tuple[Text, ...]:
+        """Say that the lists are taken literally where one of them would matter."""
+        literal = case.readings.revocation_and_cb == "literal_list"
+        return (_CB_NOT_LISTED,) if literal and _revoked(case, "asimilasi") else ()
+
+
+_CB_NOT_LISTED: Final = Text(
+    id="Asimilasi pernah dicabut; Pasal 39 PP 32/1999 tidak menyebut cuti bersyarat, jadi dibaca tidak menutupnya.",
+    en="Asimilasi was revoked; Pasal 39 PP 32/1999 does not list cuti bersyarat: read as not barring it.",
+)
+
+
 def _twice(case: Case) -> bool:
     return len(_revoked(case, "asimilasi") or ()) > 1
 
@@ -302,7 +333,7 @@ class PbNotRevoked(Condition):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class PbRevocationCounted(Condition):
+class TimeOutsideCounted(Condition):
     """Ask that the time outside under a revoked pembebasan bersyarat stands in the record as not counted."""
 
     code = "pb_revocation_counted"
@@ -330,6 +361,11 @@ class PbRevocationCounted(Condition):
             return ALWAYS_MET
         why = Reason("not_left_out", ("sentence.interruptions",), (("revoked", open_days[0]),))
         return met_outside(open_days[0], None, UNKNOWN, why)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class PbRevocationCounted(TimeOutsideCounted):
+    """Ask the same for a new pembebasan bersyarat, and say that the effects of a revoked one do not name it."""
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say that the effects of a revoked release do not name a new release."""

@@ -12,7 +12,11 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.right import Right
+from pembinaan.eligibility.rights.asimilasi import ASIMILASI
 from pembinaan.eligibility.rights.asimilasi_rumah import ASIMILASI_RUMAH
+from pembinaan.eligibility.rights.cuti_bersyarat import CUTI_BERSYARAT
+from pembinaan.eligibility.rights.cuti_mengunjungi_keluarga import CUTI_MENGUNJUNGI_KELUARGA
+from pembinaan.eligibility.rights.cuti_menjelang_bebas import CUTI_MENJELANG_BEBAS
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
 from pembinaan.eligibility.rights.perubahan_pidana_mati import PERUBAHAN_PIDANA_MATI
 from pembinaan.eligibility.rights.perubahan_pidana_mati_demi_hukum import PERUBAHAN_PIDANA_MATI_DEMI_HUKUM
@@ -28,11 +32,15 @@ RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
         right.code: right
         for right in (
             REMISI_UMUM,
+            ASIMILASI,
+            ASIMILASI_RUMAH,
+            CUTI_MENGUNJUNGI_KELUARGA,
             PEMBEBASAN_BERSYARAT,
+            CUTI_MENJELANG_BEBAS,
+            CUTI_BERSYARAT,
             PERUBAHAN_PIDANA_SEUMUR_HIDUP,
             PERUBAHAN_PIDANA_MATI,
             PERUBAHAN_PIDANA_MATI_DEMI_HUKUM,
-            ASIMILASI_RUMAH,
         )
     }
 )
@@ -45,10 +53,6 @@ NOT_MODELLED: Final = (
     "remisi_kemanusiaan",
     "remisi_susulan",
     "pengurangan_masa_pidana",
-    "asimilasi",
-    "cuti_mengunjungi_keluarga",
-    "cuti_menjelang_bebas",
-    "cuti_bersyarat",
 )
 """Rights that the law knows and this version does not answer."""
 

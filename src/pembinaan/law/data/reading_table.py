@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pembinaan.law.data.readings_counting import COUNTING
+from pembinaan.law.data.readings_leave import LEAVE
 from pembinaan.law.data.readings_life import LIFE
 from pembinaan.law.data.readings_procedure import PROCEDURE
 from pembinaan.law.data.readings_release import RELEASE
@@ -14,4 +15,4 @@ from pembinaan.law.reading import Reading
 
 __all__ = ["READING_TABLE"]
 
-READING_TABLE: Final[tuple[Reading, ...]] = (*RELEASE, *REMISI, *SPECIAL, *LIFE, *COUNTING, *PROCEDURE)
+READING_TABLE: Final[tuple[Reading, ...]] = (*RELEASE, *REMISI, *SPECIAL, *LEAVE, *LIFE, *COUNTING, *PROCEDURE)
