@@ -76,6 +76,8 @@ FACTS: Final[dict[str, Text]] = {
         id="apakah putusan mencabut hak pembebasan bersyarat",
         en="whether the judgment revoked the right to conditional release",
     ),
+    "identity.religion": Text(id="agama menurut pencatatan pertama", en="the religion first recorded"),
+    "religious_days": Text(id="keputusan hari besar tahun itu", en="the decree on the holidays of that year"),
     "security_level": Text(id="tingkat pengamanan penempatan", en="the security level of the placement"),
     "in_lapas_since": Text(id="hari masuk Lapas", en="the day of arrival in the Lapas"),
 }

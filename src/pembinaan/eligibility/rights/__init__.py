@@ -13,6 +13,7 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
+from pembinaan.eligibility.rights.remisi_khusus import REMISI_KHUSUS
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Participant
@@ -20,12 +21,11 @@ from pembinaan.participants.people import Participant
 __all__ = ["NOT_MODELLED", "RIGHTS", "decide"]
 
 RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
-    {right.code: right for right in (REMISI_UMUM, PEMBEBASAN_BERSYARAT)}
+    {right.code: right for right in (REMISI_UMUM, REMISI_KHUSUS, PEMBEBASAN_BERSYARAT)}
 )
 """The rights that are modelled, by code."""
 
 NOT_MODELLED: Final = (
-    "remisi_khusus",
     "remisi_tambahan",
     "remisi_dasawarsa",
     "remisi_kemanusiaan",
