@@ -16,6 +16,7 @@ __all__ = [
     "FIRST_LISTED",
     "LAST_LISTED",
     "estimated_days",
+    "first_listed",
     "holiday_timeline",
     "holidays",
     "missing_holidays",
@@ -51,13 +52,14 @@ def holidays(religion: Religion) -> tuple[ReligiousDay, ...]:
     return tuple(item for item in RELIGIOUS_DAYS if item.religion == religion.name)
 
 
-def missing_holidays(case: Case, start: date, end: date) -> tuple[str, ...]:
-    """Name what must be known before the main holidays from one day to another can be listed."""
-    religion = religion_of(case)
-    if religion is None:
-        return _NO_RELIGION.missing
-    listed = religion in _FIXED or (start >= FIRST_LISTED and end <= LAST_LISTED)
-    return () if listed and religion is not Religion.LAINNYA else _NOT_LISTED.missing
+def first_listed(religion: Religion | None) -> date:
+    """Return the first day of the time for which the main holidays of a religion are known."""
+    return date.min if religion in _FIXED else FIRST_LISTED
+
+
+def missing_holidays(case: Case, on: date) -> tuple[str, ...]:
+    """Name what must be known before it can be said whether a day is the main holiday of the person."""
+    return holiday_timeline(religion_of(case)).span_at(on).reason.missing
 
 
 def estimated_days(case: Case, start: date, end: date | None) -> tuple[date, ...]:

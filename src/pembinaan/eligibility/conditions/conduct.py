@@ -75,7 +75,7 @@ class CleanBeforeGrant(Condition):
         id="berkelakuan baik {months} bulan terakhir",
         en="good conduct for the last {months} months",
     )
-    readings = ("remisi_conduct_window",)
+    readings: ClassVar[tuple[str, ...]] = ("remisi_conduct_window",)
     phrases: ClassVar[Mapping[str, Text]] = {
         "sanctioned": _SANCTIONED,
         "register_f": Text(

@@ -13,7 +13,12 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
+from pembinaan.eligibility.rights.pengurangan_masa_pidana import PMP_DASAWARSA, PMP_HARI_ANAK, PMP_KHUSUS, PMP_UMUM
+from pembinaan.eligibility.rights.remisi_dasawarsa import REMISI_DASAWARSA
+from pembinaan.eligibility.rights.remisi_kemanusiaan import REMISI_KEMANUSIAAN
 from pembinaan.eligibility.rights.remisi_khusus import REMISI_KHUSUS
+from pembinaan.eligibility.rights.remisi_susulan import REMISI_SUSULAN
+from pembinaan.eligibility.rights.remisi_tambahan import REMISI_TAMBAHAN
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Participant
@@ -21,16 +26,26 @@ from pembinaan.participants.people import Participant
 __all__ = ["NOT_MODELLED", "RIGHTS", "decide"]
 
 RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
-    {right.code: right for right in (REMISI_UMUM, REMISI_KHUSUS, PEMBEBASAN_BERSYARAT)}
+    {
+        right.code: right
+        for right in (
+            REMISI_UMUM,
+            REMISI_KHUSUS,
+            REMISI_TAMBAHAN,
+            REMISI_DASAWARSA,
+            REMISI_KEMANUSIAAN,
+            REMISI_SUSULAN,
+            PMP_UMUM,
+            PMP_KHUSUS,
+            PMP_HARI_ANAK,
+            PMP_DASAWARSA,
+            PEMBEBASAN_BERSYARAT,
+        )
+    }
 )
 """The rights that are modelled, by code."""
 
 NOT_MODELLED: Final = (
-    "remisi_tambahan",
-    "remisi_dasawarsa",
-    "remisi_kemanusiaan",
-    "remisi_susulan",
-    "pengurangan_masa_pidana",
     "asimilasi",
     "cuti_mengunjungi_keluarga",
     "cuti_menjelang_bebas",

@@ -7,9 +7,10 @@ from typing import Final
 from pembinaan.law.data.readings_counting import COUNTING
 from pembinaan.law.data.readings_release import RELEASE
 from pembinaan.law.data.readings_remisi import REMISI
+from pembinaan.law.data.readings_remisi_kinds import REMISI_KINDS
 from pembinaan.law.data.readings_special import SPECIAL
 from pembinaan.law.reading import Reading
 
 __all__ = ["READING_TABLE"]
 
-READING_TABLE: Final[tuple[Reading, ...]] = (*RELEASE, *REMISI, *SPECIAL, *COUNTING)
+READING_TABLE: Final[tuple[Reading, ...]] = (*RELEASE, *REMISI, *REMISI_KINDS, *SPECIAL, *COUNTING)
