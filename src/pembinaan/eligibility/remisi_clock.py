@@ -47,7 +47,7 @@ class RemisiClock(NamedTuple):
         return day
 
     def qualifies_from(self, start: date, months: int, readings: Readings) -> date:
-        """Return the first day on which more than so many months are served from ``start``; or exactly six, if so read."""
+        """Return the first day on which more than so many months are served; where so read, exactly six are enough."""
         full = self.pushed(start, readings.counting.window_end(start, months))
         exactly = months == _SIX and readings.remisi_six_months_edge == "at_least_180"
         return full if exactly else full + _DAY

@@ -12,7 +12,6 @@ from pembinaan.eligibility.audience import CHILDREN
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, UNKNOWN, Condition
 from pembinaan.eligibility.conditions.remisi import ServedSinceDetention
-from pembinaan.participants.people import AnakBinaan
 
 __all__ = ["ServedSinceDetentionAsChild", "StillAChild"]
 
@@ -62,10 +61,8 @@ class StillAChild(Condition):
     }
 
     def evaluate(self, case: Case) -> Timeline:
-        person, children = case.person, CHILDREN.concerns(case)
-        adult = ALWAYS
-        if isinstance(person, AnakBinaan):
-            adult = case.readings.counting.add_years(person.birth_date, 18)
+        children = CHILDREN.concerns(case)
+        adult = case.readings.counting.add_years(case.person.birth_date or ALWAYS, 18)
         spans = [(ALWAYS, MET, NO_REASON)]
         for day in sorted({adult, *children.starts}):
             status, reason = children.at(day), children.span_at(day).reason

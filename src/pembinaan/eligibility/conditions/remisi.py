@@ -74,7 +74,7 @@ class ServedSinceDetention(Condition):
     months: int
 
     code = "served_since_detention"
-    readings = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital")
+    readings: ClassVar[tuple[str, ...]] = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital")
     asks = Text(
         id="dijalani lebih dari {months} bulan sejak penahanan", en="over {months} months served since the detention"
     )

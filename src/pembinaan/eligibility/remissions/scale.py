@@ -11,19 +11,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
 
-from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import readings_named
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.eligibility.remissions.amount import (
-    NOT_A_GRANT_DAY,
-    NOTHING_SERVED,
-    OVER,
+    FAULTS,
+    Faults,
     RemissionAmount,
     division,
+    sentence_on,
     still_in_default,
-    undetermined,
 )
 from pembinaan.eligibility.remissions.calendars import Calendar
 from pembinaan.eligibility.right import Right
@@ -34,7 +32,7 @@ from pembinaan.law.readings import Readings
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.sentence import RemissionKind
 
-__all__ = ["CLOCK_READINGS", "Faults", "Scale", "amount_by_scale"]
+__all__ = ["CLOCK_READINGS", "Scale", "amount_by_scale"]
 
 CLOCK_READINGS: Final = (
     "remisi_missed_year",
@@ -48,13 +46,7 @@ _SIX_MONTHS: Final = 180
 _Way = tuple[Calendar, ...]
 
 
-class Faults(NamedTuple):
-    """The refusals of one right."""
-
-    not_a_grant_day: Fault = NOT_A_GRANT_DAY
-    nothing_served: Fault = NOTHING_SERVED
-    over: Fault = OVER
-    undetermined: str = "remission.undetermined"
+_REMISSION: Final = Text(id="remisi", en="remission")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,12 +73,12 @@ class Scale:
     calendar: Calendar
     rows: tuple[AmountRow, ...]
     cites: tuple[Citation, ...]
-    what: Text = Text(id="remisi", en="remission")
+    what: Text = _REMISSION
     months: Callable[[Readings], int] = lambda _: 6
     ways: Callable[[Readings], tuple[_Way, ...]] | None = None
     readings: tuple[str, ...] = ()
     gap: str = ""
-    faults: Faults = Faults()
+    faults: Faults = FAULTS
 
 
 class _Found(NamedTuple):
@@ -100,29 +92,19 @@ class _Found(NamedTuple):
 
 def amount_by_scale(scale: Scale, case: Case, on: date) -> RemissionAmount:
     """Find the amount of a grant day by the table; whether the right is open is a question of its own."""
-    reckoning = _checked(scale, case, on)
-    missing = (*scale.calendar.missing(case, on), *_missing(scale, reckoning, case, on))
+    faults = scale.faults
+    unlisted = scale.calendar.missing(case, on)
+    if not unlisted and not scale.calendar.between(case, on, on):
+        raise faults.not_a_grant_day.error("on", right=scale.right.title, day=on, when=scale.calendar.name)
+    reckoning = sentence_on(scale.right, case, on, faults)
+    missing = (*unlisted, *_missing(scale, reckoning, case, on))
     if missing:
-        raise undetermined(scale.faults.undetermined, missing)
+        raise faults.unknown(*missing)
     found = _agreed(scale, reckoning, case, on)
-    gap = scale.gap if found.served < _SIX_MONTHS else ""
-    if gap and case.readings.chosen(gap) == "unknown":
-        raise undetermined(scale.faults.undetermined, (f"reading {gap}",))
+    if scale.gap and found.served < _SIX_MONTHS and case.readings.chosen(scale.gap) == "unknown":
+        missing = (f"reading {scale.gap}",)
+        raise faults.unknown(*missing)
     return _made(scale, case, on, found)
-
-
-def _checked(scale: Scale, case: Case, on: date) -> Reckoning:
-    """Refuse a day that is no grant day, and a sentence that has no length or is over."""
-    title, faults = scale.right.title, scale.faults
-    if not scale.calendar.missing(case, on) and not scale.calendar.between(case, on, on):
-        raise faults.not_a_grant_day.error("on", right=title, day=on, when=scale.calendar.name)
-    reckoning = case.reckoning
-    if reckoning is None:
-        raise faults.nothing_served.error("sentence.kind", right=title, day=on)
-    over = reckoning.over().upper
-    if over is not None and on >= over:
-        raise faults.over.error("on", right=title, day=on)
-    return reckoning
 
 
 def _agreed(scale: Scale, reckoning: Reckoning, case: Case, on: date) -> _Found:
@@ -133,7 +115,7 @@ def _agreed(scale: Scale, reckoning: Reckoning, case: Case, on: date) -> _Found:
     found = [_found(scale, reckoning, case, clock, way, on) for clock in clocks for way in ways]
     if len({None if item is None else item.row.amount for item in found}) > 1:
         together = tuple(f"reading {name}" for name in scale.readings[: len(ways) - 1])
-        raise undetermined(scale.faults.undetermined, open_readings(reckoning, readings) + together)
+        raise scale.faults.unknown(*open_readings(reckoning, readings), *together)
     if found[0] is None:
         raise scale.faults.nothing_served.error("on", right=scale.right.title, day=on)
     return found[0]
@@ -146,7 +128,7 @@ def _found(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, w
     served, ordinal = clock.days(start, on), _ordinal(scale, reckoning, case, clock, way, on)
     rows = [row for row in scale.rows if row.ordinal <= ordinal and served >= _MONTH * row.served_months]
     if rows and start < scale.calendar.first_listed(case) and ordinal < scale.rows[-1].ordinal:
-        raise undetermined(scale.faults.undetermined, ("religious_days",))
+        raise scale.faults.unknown("religious_days")
     return _Found(start, served, ordinal, rows[-1]) if rows else None
 
 
@@ -179,7 +161,7 @@ def _made(scale: Scale, case: Case, on: date, found: _Found) -> RemissionAmount:
         cites=scale.cites,
         confidence=Confidence.INFERENCE,
         readings=readings_named(names, case.readings),
-        warnings=(*scale.calendar.notes(case, on), *still_in_default(case, released)),
+        warnings=(*scale.calendar.notes(case, on), *still_in_default(case, on, released)),
     )
 
 

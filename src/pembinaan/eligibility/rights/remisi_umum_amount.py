@@ -8,9 +8,9 @@ from typing import Final
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.remissions.amount import RemissionAmount
+from pembinaan.eligibility.remissions.amount import Faults, RemissionAmount
 from pembinaan.eligibility.remissions.calendars import FixedDay
-from pembinaan.eligibility.remissions.scale import Faults, Scale, amount_by_scale
+from pembinaan.eligibility.remissions.scale import Scale, amount_by_scale
 from pembinaan.eligibility.rights.common import cite
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_AMOUNTS, REMISI_UMUM_DAY
