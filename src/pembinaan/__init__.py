@@ -27,15 +27,21 @@ if TYPE_CHECKING:
     from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
     from pembinaan.eligibility.case import Case
     from pembinaan.eligibility.decision import Decision, DecisionRecord
+    from pembinaan.eligibility.remissions.amount import RemissionAmount
+    from pembinaan.eligibility.remissions.family import remission_amount
+    from pembinaan.eligibility.remissions.forecast import simulate_remissions
+    from pembinaan.eligibility.remissions.forecast_record import RemissionForecast
     from pembinaan.eligibility.right import Right
     from pembinaan.eligibility.rights import RIGHTS, decide
-    from pembinaan.eligibility.rights.remisi_umum_amount import RemissionAmount, remisi_umum_amount
+    from pembinaan.eligibility.rights.remisi_umum_amount import remisi_umum_amount
     from pembinaan.interop.forms import json_schema
     from pembinaan.law.citation import Citation
     from pembinaan.law.instruments import Confidence, Instrument, Provision, in_force, instrument, provision
     from pembinaan.law.readings import READINGS, Readings
     from pembinaan.participants.dates import SentenceDates, birthday
-    from pembinaan.participants.people import AnakBinaan, Klien, Narapidana, Tahanan
+    from pembinaan.participants.merits import Merit, MeritKind
+    from pembinaan.participants.people import AnakBinaan, Identity, Klien, Narapidana, Tahanan
+    from pembinaan.participants.personal import DoctorLetter, Religion
     from pembinaan.participants.reading import read_person
     from pembinaan.participants.records import (
         Assessment,
@@ -88,9 +94,11 @@ __all__ = [
     "DecisionRecord",
     "Detention",
     "DetentionKind",
+    "DoctorLetter",
     "Duration",
     "Enrolment",
     "FixedTermSentence",
+    "Identity",
     "Instrument",
     "Interruption",
     "InterruptionKind",
@@ -99,6 +107,8 @@ __all__ = [
     "Klien",
     "LifeSentence",
     "Litmas",
+    "Merit",
+    "MeritKind",
     "Narapidana",
     "OffenceClass",
     "Offering",
@@ -115,8 +125,10 @@ __all__ = [
     "Provision",
     "Readings",
     "Refusal",
+    "Religion",
     "Remission",
     "RemissionAmount",
+    "RemissionForecast",
     "RemissionKind",
     "Revocation",
     "Right",
@@ -145,6 +157,8 @@ __all__ = [
     "provision",
     "read_person",
     "remisi_umum_amount",
+    "remission_amount",
+    "simulate_remissions",
 ]
 
 _WHERE: Final = {
@@ -160,13 +174,19 @@ _WHERE: Final = {
     "eligibility.decision": ("Decision", "DecisionRecord"),
     "eligibility.right": ("Right",),
     "eligibility.rights": ("RIGHTS", "decide"),
-    "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),
+    "eligibility.remissions.amount": ("RemissionAmount",),
+    "eligibility.remissions.family": ("remission_amount",),
+    "eligibility.remissions.forecast": ("simulate_remissions",),
+    "eligibility.remissions.forecast_record": ("RemissionForecast",),
+    "eligibility.rights.remisi_umum_amount": ("remisi_umum_amount",),
     "interop.forms": ("json_schema",),
     "law.citation": ("Citation",),
     "law.instruments": ("Confidence", "Instrument", "Provision", "in_force", "instrument", "provision"),
     "law.readings": ("READINGS", "Readings"),
     "participants.dates": ("SentenceDates", "birthday"),
-    "participants.people": ("AnakBinaan", "Klien", "Narapidana", "Tahanan"),
+    "participants.merits": ("Merit", "MeritKind"),
+    "participants.people": ("AnakBinaan", "Identity", "Klien", "Narapidana", "Tahanan"),
+    "participants.personal": ("DoctorLetter", "Religion"),
     "participants.reading": ("read_person",),
     "participants.records": (
         "Assessment",

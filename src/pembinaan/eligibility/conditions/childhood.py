@@ -68,8 +68,8 @@ class StillAChild(Condition):
             status, reason = children.at(day), children.span_at(day).reason
             if status is NOT_MET:
                 spans.append((day, NOT_MET, Reason("as_narapidana")))
-            elif status is UNKNOWN:
-                spans.append((day, UNKNOWN, reason))
+            elif status is UNKNOWN:  # from the 18th birthday on: moved or not, it is open
+                spans.append((day, UNKNOWN, Reason("turned_18", reason.missing + _TURNED_18.missing)))
             else:
                 spans.append((day, MET, NO_REASON) if day < adult else (day, UNKNOWN, _TURNED_18))
         return Timeline.of(spans)
