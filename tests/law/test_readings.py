@@ -33,6 +33,14 @@ SECTION_16 = {
     "revocation_and_cb": "literal_list",
     "substitute_prison": "same_exclusion",
     "kurungan_scope": "transitional_only",
+    "t_regime_vs_uu22": "apply_t_regimes",
+    "jc_end": "ma_2021_10_28",
+    "t_regime_cutoff": "remisi_only",
+    "korupsi_paid": "all_imposed",
+    "pb_korupsi_payment": "unknown",
+    "pb_t_asimilasi_remainder": "stated_by_unit",
+    "anak_floor": "no_floor",
+    "anak_turned_18": "by_place",
 }
 # Not in that section: our own, and said so.
 OURS = {

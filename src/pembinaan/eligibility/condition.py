@@ -176,8 +176,7 @@ def _open(asked: Span, why: Reason) -> Reason:
     unclear = why if why.missing else _NOT_ESTABLISHED
     if asked.status is NOT_MET:
         return unclear
-    missing = tuple(dict.fromkeys(asked.reason.missing + unclear.missing))
-    return Reason(asked.reason.code, missing, asked.reason.values)
+    return Reason("missing", tuple(dict.fromkeys(unclear.missing + asked.reason.missing)))
 
 
 _ASKED_FROM: Final = (MET, NOT_MET)

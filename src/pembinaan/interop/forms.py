@@ -54,7 +54,7 @@ def json_schema(form: str) -> dict[str, JsonValue]:
 
     Example:
         >>> sorted(json_schema("readings")["properties"])[0]
-        'counting'
+        'anak_floor'
     """
     if form not in FORMS:
         raise UNKNOWN_FORM.error("form", form=form, known=", ".join(FORMS))
