@@ -3,7 +3,8 @@ from __future__ import annotations
 import ast
 import inspect
 import re
-from datetime import date
+import sys
+from datetime import date, timedelta
 from pathlib import Path
 from types import ModuleType
 
@@ -12,19 +13,21 @@ import pytest
 import pembinaan.eligibility.audience
 import pembinaan.eligibility.condition
 import pembinaan.eligibility.conditions
+import pembinaan.eligibility.holidays
+import pembinaan.eligibility.remissions.family
 import pembinaan.participants.dates
 import pembinaan.participants.reckoning
-from eligibility.cases import answered, person, sanction, sentence
+from eligibility.cases import FOR_NARAPIDANA, answered, person, sanction, sentence
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault, UnsupportedError
-from pembinaan.core.text import Text
+from pembinaan.core.text import Text, format_date
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition
 from pembinaan.eligibility.conditions.stated import Stated
 from pembinaan.eligibility.right import Right
-from pembinaan.eligibility.rights import RIGHTS, remisi_umum_amount
+from pembinaan.eligibility.rights import RIGHTS
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.instruments import binding, in_force, instrument, provision
@@ -42,7 +45,8 @@ SILENT = {"", "missing", "not_asked", "day_not_established"}
 
 
 def test_the_rights_are_listed_by_their_codes():
-    assert RIGHTS == {"remisi_umum": REMISI_UMUM, "pembebasan_bersyarat": PEMBEBASAN_BERSYARAT}
+    assert all(code == right.code for code, right in RIGHTS.items())
+    assert (RIGHTS["remisi_umum"], RIGHTS["pembebasan_bersyarat"]) == (REMISI_UMUM, PEMBEBASAN_BERSYARAT)
     assert repr(REMISI_UMUM) == "Right('remisi_umum')"
 
 
@@ -56,7 +60,7 @@ def test_the_conditions_of_a_right_have_keys_of_their_own(right: Right):
 def test_a_condition_cites_places_that_the_registry_knows(right: Right, condition: Condition):
     assert condition.cites
     for place in condition.cites:
-        if place.instrument.startswith("SE "):  # a circular: no source tells its numbering
+        if place.instrument.startswith(("SE ", "Keppres 120/1955")):  # no source tells their numbering
             assert instrument(place.instrument)
             continue
         assert place.pasal is not None, "an article, not a whole instrument"
@@ -152,12 +156,14 @@ def modules() -> list[ModuleType]:
     package = Path(pembinaan.eligibility.conditions.__file__).parent
     names = [path.stem for path in package.glob("*.py") if path.stem != "__init__"]
     held = [__import__(f"pembinaan.eligibility.conditions.{name}", fromlist=[name]) for name in sorted(names)]
+    amounts = [module for name, module in sys.modules.items() if re.search(r"eligibility\.rem|_amount$", name)]
     return [
         pembinaan.eligibility.condition,
         pembinaan.eligibility.audience,
         pembinaan.participants.reckoning,
         pembinaan.participants.dates,
-        remisi_umum_amount,
+        pembinaan.eligibility.holidays,
+        *amounts,
         *held,
     ]
 
@@ -219,9 +225,10 @@ def test_a_path_without_a_name_is_written_as_it_is():
 
 def test_the_first_day_that_is_supported():
     assert date(2012, 11, 12) == SUPPORTED_FROM
-    for right in RIGHTS.values():
+    for right in map(RIGHTS.__getitem__, FOR_NARAPIDANA):
+        since = right.people["narapidana"]
         with pytest.raises(UnsupportedError) as caught:
-            right.decide(person(), on=date(2012, 11, 11))
+            right.decide(person(), on=since - timedelta(days=1))
         assert caught.value.code == "right.before_2012"
-        assert caught.value.text.id.endswith("hukum sebelum 12 November 2012 belum dimodelkan.")
-        assert right.decide(person(), on=date(2012, 11, 12)).status is Status.NOT_MET
+        assert caught.value.text.id.endswith(f"hukum sebelum {format_date(since, 'id')} belum dimodelkan.")
+        assert right.decide(person(), on=since).status is Status.NOT_MET

@@ -41,6 +41,10 @@ SECTION_16 = {
     "pb_t_asimilasi_remainder": "stated_by_unit",
     "anak_floor": "no_floor",
     "anak_turned_18": "by_place",
+    "kemanusiaan_set_t": "excluded",
+    "kemanusiaan_short_sentence": "no_fixed_day",
+    "dasawarsa_conduct": "per_decree",
+    "pmp_months": "three",
 }
 # Not in that section: our own, and said so.
 OURS = {
@@ -50,6 +54,13 @@ OURS = {
     "remisi_clock_hospital": "unknown",
     "remisi_consecutive_terms": "unknown",
     "risk_reduction": "tpp_finding",
+    "kemanusiaan_age": "unknown",
+    "dasawarsa_escaped": "unknown",
+    "dasawarsa_base": "unknown",
+    "tambahan_jc": "unknown",
+    "tambahan_several": "unknown",
+    "pmp_ordinal": "unknown",
+    "pmp_amount_under_six_months": "unknown",
 }
 
 

@@ -11,7 +11,7 @@ from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of, any_of, negate
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, unknown
+from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, always, unknown, where_asked
 from pembinaan.eligibility.conditions.occasion import every_year
 from pembinaan.eligibility.conditions.record import latest
 from pembinaan.law.citation import Citation
@@ -149,13 +149,21 @@ class HumanitarianDay(Condition):
         fixed = case.readings.kemanusiaan_short_sentence == "on_17_august"
         day_of_short = every_year(*REMISI_UMUM_DAY) if fixed else ALWAYS_MET
         pairs = ((short(case), day_of_short), (aged(case), _ELDERLY), (ill(case), _HEALTH))
-        days = [all_of([ground, day]) for ground, day in pairs if ground.statuses != _NEVER.statuses]
-        return any_of(days) if days else UNASKED
+        on_its_day = any_of([all_of([ground, day]) for ground, day in pairs])
+        return where_asked(on_its_day, _without(any_of([ground for ground, _ in pairs])))
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Name the readings whose question this person raises."""
         raised = (short(case).statuses != _NEVER.statuses, case.person.birth_date is not None)
         return tuple(name for name, is_raised in zip(self.readings, raised, strict=True) if is_raised)
+
+
+def _without(ground: Timeline) -> Timeline:
+    """Answer MET where there is no ground, so that no day is asked; a ground that is not known is asked for its day."""
+    return Timeline.of(
+        (day, MET if status is NOT_MET else NOT_MET, NO_REASON)
+        for day, status in zip(ground.starts, ground.statuses, strict=True)
+    )
 
 
 _ELDERLY: Final = every_year(*ELDERLY_DAY)
