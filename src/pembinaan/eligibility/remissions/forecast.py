@@ -12,7 +12,7 @@ from pembinaan.core.errors import Fault, InvalidError, UndeterminedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.decision import DecisionRecord, ReadingUsed
+from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed
 from pembinaan.eligibility.remissions.amount import RemissionAmount, still_in_default
 from pembinaan.eligibility.remissions.calendars import MAIN_HOLIDAY, Calendar, FixedDay
 from pembinaan.eligibility.remissions.family import AMOUNTS
@@ -70,7 +70,8 @@ def simulate_remissions(
     """Look ahead to the remissions to come if conduct stays good, and to the dates that they bring.
 
     From ``on`` up to the end of the sentence each grant day is decided by the law. A condition that is not met leaves
-    the day out; one that is not known is taken as met, and the forecast says so. It is a calculation, not a promise.
+    the day out, and so does a point of law that is not settled or a ground that is not known; any other fact that is
+    not known is taken to turn out well, and the forecast says so. It is a calculation, not a promise.
 
     Args:
         person: The Narapidana or Anak Binaan.
@@ -136,7 +137,7 @@ class _Run:
             self._leave_out_for(day, decision.record, decision.record.binding)
             return
         unknown = [item for item in decision.record.findings if item.status == "UNKNOWN"]
-        unsettled = next((item.code for item in unknown if any(map(_is_reading, item.missing))), None)
+        unsettled = next((item.code for item in unknown if _is_open(item)), None)
         if unsettled is not None:
             self._leave_out_for(day, decision.record, unsettled)
             return
@@ -152,7 +153,8 @@ class _Run:
     def _leave_out_for(self, day: date, record: DecisionRecord, condition: str | None) -> None:
         """Leave a day out for a condition that is not met, or on which the law is not settled."""
         finding = next(item for item in record.findings if item.code == condition)
-        said = (finding.title,) if finding.reason is None else (finding.title, finding.reason)
+        why = finding.reason or (_NOT_KNOWN.format(missing=named_facts(finding.missing)) if finding.missing else None)
+        said = (finding.title,) if why is None else (finding.title, why)
         self._leave_out(day, record.right, Text.joined(": ", said), finding.code, finding.missing)
 
     def _leave_out(self, day: date, code: str, reason: Text, condition: str | None, missing: tuple[str, ...]) -> None:
@@ -236,9 +238,13 @@ class _Run:
                     yield _NOT_COUNTED.format(right=RIGHTS[code].title, missing=named_facts(missing))
 
 
-def _is_reading(path: str) -> bool:
-    """Tell whether what is missing is settled law, not a fact of the file."""
-    return path.startswith("reading ")
+_GROUNDS: Final = frozenset({"grant_day", "humanitarian_ground", "recognised_merit"})
+"""Conditions that conduct does not make: where they are not known they are not taken as met."""
+
+
+def _is_open(finding: Finding) -> bool:
+    """Tell whether something is unknown that good conduct does not settle: the law, or the ground of a grant."""
+    return finding.code in _GROUNDS or any(path.startswith("reading ") for path in finding.missing)
 
 
 _ASSUMED: Final = (
@@ -257,6 +263,7 @@ _ASSUMED: Final = (
     ),
 )
 _TAKEN_AS_MET: Final = Text(id="Dianggap terpenuhi: {what}.", en="Taken as met: {what}.")
+_NOT_KNOWN: Final = Text(id="belum diketahui: {missing}", en="not known: {missing}")
 _NOT_COUNTED: Final = Text(
     id="{right}: tidak dihitung sejauh belum diketahui: {missing}.",
     en="{right}: not counted as far as this is not known: {missing}.",

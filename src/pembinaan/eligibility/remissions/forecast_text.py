@@ -22,13 +22,13 @@ _PMP: Final = Text(
 )
 _NOTHING: Final = Text(id="Tidak ada yang akan diberikan.", en="None to come.")
 _TOTAL: Final = Text(id="jumlah {total}", en="total {total}")
-_ENDS: Final = Text(id="pidana pokok berakhir {day}", en="the term ends {day}")
-_AT_ONCE: Final = Text(id="langsung bebas (II)", en="released at once (II)")
+_ENDS: Final = Text(id="berakhir {day}", en="ends {day}")
+_AT_ONCE: Final = Text(id="langsung bebas (II)", en="released (II)")
 _ESTIMATED: Final = Text(id="hari perkiraan", en="estimated day")
 _EXPIRY: Final = Text(id="Ekspirasi dengan semuanya: {day}", en="Expiry with all of them: {day}")
 _TWO_THIRDS: Final = Text(
-    id="2/3 masa pidana: {day}; menurut remisi yang sudah berlaku: {reached}",
-    en="Two thirds of the sentence: {day}; by the remissions granted until then: {reached}",
+    id="2/3 masa pidana: {day}; menurut yang sudah diberikan sampai hari itu: {reached}",
+    en="Two thirds of the sentence: {day}; by what is granted until that day: {reached}",
 )
 _HALF: Final = Text(id="1/2 masa pidana: {day}", en="Half of the sentence: {day}")
 _RELEASE: Final = Text(id="Bebas: {day}", en="Release: {day}")
@@ -41,8 +41,8 @@ _READINGS: Final = Text(
     en="Readings used (defaults of this library, confirmed by no authority; * = chosen by the caller):",
 )
 _PROMISE: Final = Text(
-    id="Ini hitungan, bukan janji: setiap remisi masih harus diputuskan.",
-    en="This is a calculation, not a promise: each remission is still to be decided.",
+    id="Ini hitungan, bukan janji: setiap pemberian masih harus diputuskan.",
+    en="This is a calculation, not a promise: each grant is still to be decided.",
 )
 
 
@@ -87,8 +87,9 @@ def _dates(forecast: RemissionForecast) -> list[Text]:
     texts = [_TOTAL.format(total=forecast.total)] if forecast.rows else []
     if forecast.half is not None:
         texts.append(_HALF.format(day=forecast.half.day))
-    reached = forecast.two_thirds_reached
-    texts.append(_TWO_THIRDS.format(day=forecast.two_thirds.day, reached=reached))
+    else:
+        reached = forecast.two_thirds_reached
+        texts.append(_TWO_THIRDS.format(day=forecast.two_thirds.day, reached=reached))
     texts += [_EXPIRY.format(day=forecast.expiry.day), _RELEASE.format(day=forecast.release)]
     return texts
 
