@@ -43,5 +43,10 @@ ENGLISH = frozenset(
     transitional treatment turned two unasked under undetermined union unit unknown unsupported until up upper
     url used uu value values variant verified vs waits warn warnings well what where while whole whom why
     window with wording words working wrong year years yet
+    aged assumptions august beside buddha calendars care childhood christmas confirmed cure decade decree
+    division doctor due elderly escape escaped estimated every expert forecast gaps ground hard health
+    hindu holiday holidays humanitarian ill islam kinds large largest late left letter letters lifelong
+    main merit merits none notes past per personal prolonged recognised released religion religious scale
+    separate set several shared simulate threatening three total ways
     """.split()  # noqa: SIM905 - six hundred literals in quotation marks are not easier to read
 )
