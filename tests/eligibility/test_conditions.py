@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from eligibility.cases import FOR_NARAPIDANA, LIFE, TWO_THIRDS_DAY, person, sanction, sentence
+from eligibility.cases import LIFE, TWO_THIRDS_DAY, person, sanction, sentence
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import InvalidError
 from pembinaan.core.timeline import ALWAYS, Status, Timeline
+from pembinaan.eligibility.condition import SUPPORTED_FROM
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath
 from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.readings import Readings
@@ -143,13 +144,18 @@ def test_the_reasons_of_revocations_name_the_right_day():
 # ---- the sentence
 
 
-@pytest.mark.parametrize("right", FOR_NARAPIDANA)
+SERVING = [code for code, right in RIGHTS.items() if any(item.key == "serving" for item in right.requires)]
+SINCE_2012 = [code for code in SERVING if RIGHTS[code].people.get("narapidana") == SUPPORTED_FROM]
+"""Rights whose law is modelled from the first day on, so that their conditions are asked from then."""
+
+
+@pytest.mark.parametrize("right", SINCE_2012)
 def test_a_life_sentence_begins(right: str):
     timeline = answer(right, "serving", person(sentence=LIFE))
     assert spans(timeline) == [(ALWAYS, NOT_MET), (LIFE.clock_starts, MET)]
 
 
-@pytest.mark.parametrize("right", FOR_NARAPIDANA)
+@pytest.mark.parametrize("right", SERVING)
 def test_a_sentence_with_an_uncertain_end_begins_too(right: str):
     timeline = answer(right, "serving", person(sentence=sentence(subsidiaries=None)))
     days = (
@@ -164,7 +170,7 @@ def test_a_sentence_with_an_uncertain_end_begins_too(right: str):
     assert [timeline.span_at(day).reason.code for day in days[:3]] == ["not_begun", "not_final", "not_final"]
 
 
-@pytest.mark.parametrize("right", FOR_NARAPIDANA)
+@pytest.mark.parametrize("right", SINCE_2012)
 def test_a_sentence_that_remission_takes_off_whole(right: str):
     """180 days of remission, granted on the first of 180 days: over the day after, and still one answer a day."""
     first = Remission(amount=Duration(months=6), granted_on=date(2024, 1, 10))

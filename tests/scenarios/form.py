@@ -33,8 +33,8 @@ class Expected(Model):
     """By the code of the condition; null: the law does not ask for it on that day."""
     cites: dict[str, tuple[str, ...]] | None = None
     """By the code of the condition: exactly the places that bind on that day."""
-    readings: dict[str, str] | None = None
-    """Readings that the answer must name, with their value."""
+    readings: dict[str, str | None] | None = None
+    """Readings that the answer must name, with their value; null: it must not name it."""
     warnings: int | None = None
     amount: str | None = None
     """For remisi and pengurangan masa pidana: the amount of that grant day (ISO 8601), or the code of the refusal."""

@@ -6,8 +6,8 @@ missing. A condition asks nothing of a person outside its audience.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -28,10 +28,16 @@ __all__ = [
     "KORUPSI",
     "LISTED_2006",
     "NARKOTIKA",
+    "NOBODY",
     "PP99_FROM",
+    "REFUSED_IN_PRACTICE",
     "SPECIAL",
     "TERORISME",
+    "UU22_FROM",
     "Audience",
+    "audience_group",
+    "membership",
+    "register",
 ]
 
 PP99_FROM: Final = date(2012, 11, 12)
@@ -54,12 +60,14 @@ class Audience:
         test: Answers for every day whether a person belongs to it.
         readings: Named readings that can change this for somebody whom the question touches.
         touches: Whether the question is raised for a person at all; the readings are printed only then.
+        parts: Of what it is combined; each part says which readings it raises.
     """
 
     title: Text
     test: Callable[[Case], Timeline]
     readings: tuple[str, ...] = ()
     touches: Callable[[Case], bool] = lambda _: True
+    parts: tuple[Audience, ...] = ()
 
     def concerns(self, case: Case) -> Timeline:
         """Answer for every day; worked out once for a case."""
@@ -70,23 +78,61 @@ class Audience:
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Name the readings that can change whether this person is concerned."""
+        if self.parts:
+            return tuple(dict.fromkeys(name for part in self.parts for name in part.readings_used(case)))
         return self.readings if self.readings and self.touches(case) else ()
 
     def __and__(self, other: Audience) -> Audience:
         title = Text(id=f"{self.title.id}, {other.title.id}", en=f"{self.title.en}, {other.title.en}")
         return Audience(
             title,
-            lambda case: all_of([self.concerns(case), other.concerns(case)]),
+            lambda case: _both(self.concerns(case), other, case),
             tuple(dict.fromkeys(self.readings + other.readings)),
-            lambda case: self.touches(case) and other.touches(case),
+            parts=(self, other),
         )
 
     def __invert__(self) -> Audience:
         title = Text(id=f"selain {self.title.id}", en=f"other than {self.title.en}")
-        return Audience(title, lambda case: negate(self.concerns(case)), self.readings, self.touches)
+        return Audience(title, lambda case: _opposite(self.concerns(case)), self.readings, self.touches, self.parts)
+
+
+def _both(one: Timeline, other: Audience, case: Case) -> Timeline:
+    """Join two audiences; outside of the first the second is not asked."""
+    return one if one is _OUT else all_of([one, other.concerns(case)])
+
+
+def _opposite(timeline: Timeline) -> Timeline:
+    return _OUT if timeline is _IN else _IN if timeline is _OUT else negate(timeline)
+
+
+# ---- people who are alike in what concerns them
+
+_REGISTERED: Final[dict[Audience, None]] = {}
+_GROUPS: Final[dict[tuple[Status | None, ...], int]] = {}
+
+
+def register(audiences: Iterable[Audience]) -> None:
+    """Take note of the audiences of a right, so that people can be told apart by them."""
+    _REGISTERED.update(dict.fromkeys(audiences))
+
+
+def audience_group(case: Case) -> int:
+    """Return the number of the group of people who are in, or outside of, the same audiences as this one."""
+    known, group = case.group
+    if known != len(_REGISTERED):
+        answers = tuple([membership(audience.concerns(case)) for audience in _REGISTERED])
+        group = _GROUPS.setdefault(answers, len(_GROUPS))
+        case.group = len(answers), group
+    return group
+
+
+def membership(timeline: Timeline) -> Status | None:
+    """Return the status that an audience has on every day; None: it changes."""
+    return timeline.statuses[0] if len(timeline.statuses) == 1 else None
 
 
 EVERYBODY: Final = Audience(Text(id="semua orang", en="everybody"), lambda _: _IN)
+NOBODY: Final = Audience(Text(id="tidak seorang pun", en="nobody"), lambda _: _OUT)
 
 
 # ---- children
@@ -132,7 +178,7 @@ CHILDREN: Final = Audience(
     ("anak_turned_18",),
     lambda case: isinstance(case.person, AnakBinaan),
 )
-ADULTS: Final = ~CHILDREN
+ADULTS: Final = replace(~CHILDREN, title=Text(id="Narapidana", en="Narapidana"))
 
 
 # ---- classes of offence
@@ -147,8 +193,14 @@ def _any_offence(case: Case, belongs: _Member) -> Timeline:
         return _OUT
     offences = case.person.offences
     if offences is None:
-        return Timeline.constant(Status.UNKNOWN, Reason("missing", ("offences",)))
+        return _OFFENCES_UNKNOWN
+    if offences == _GENERAL_ALONE:  # the usual case
+        return _OUT
     return any_of([belongs(case, offence) for offence in offences])
+
+
+_OFFENCES_UNKNOWN: Final = Timeline.constant(Status.UNKNOWN, Reason("missing", ("offences",)))
+_GENERAL_ALONE: Final = (OffenceClass.UMUM,)
 
 
 def _narkotika(case: Case) -> Timeline:
@@ -196,12 +248,9 @@ def _has_other_than_general(case: Case) -> bool:
 
 def _apart(case: Case, timeline: Timeline) -> Timeline:
     """End the distinction by offence with UU 22/2022 where the reading says so."""
-    if case.readings.t_regime_vs_uu22 == "apply_t_regimes":
+    if timeline is _OUT or case.readings.t_regime_vs_uu22 == "apply_t_regimes":
         return timeline
-    return all_of([timeline, _UNTIL_UU22])
-
-
-_UNTIL_UU22: Final = Timeline.switch(UU22_FROM, Status.MET, Status.NOT_MET)
+    return all_of([timeline, Timeline.switch(case.law_from(UU22_FROM), Status.MET, Status.NOT_MET)])
 
 
 def _one(title: Text, offence: OffenceClass) -> Audience:
@@ -219,7 +268,7 @@ SPECIAL: Final = Audience(
     ("t_regime_vs_uu22",),
     _has_other_than_general,
 )
-GENERAL: Final = ~SPECIAL
+GENERAL: Final = replace(~SPECIAL, title=Text(id="tindak pidana umum", en="general offences"))
 TERORISME: Final = _one(Text(id="terorisme", en="terrorism"), OffenceClass.TERORISME)
 KORUPSI: Final = _one(Text(id="korupsi", en="corruption"), OffenceClass.KORUPSI)
 NARKOTIKA: Final = _one(
@@ -229,18 +278,31 @@ LISTED_2006: Final = Audience(
     Text(id="tindak pidana tertentu (PP 28/2006)", en="special offences (PP 28/2006)"),
     lambda case: _any_offence(case, _listed_2006),
 )
-"""The offences of PP 28/2006: no five years for narkotika, but producers and dealers only; korupsi by its"
-" Penjelasan."""
+"""The offences of PP 28/2006: narkotika of producers and dealers, without five years; korupsi by its Penjelasan."""
+
+
+def _refused(case: Case, offence: OffenceClass) -> Timeline:
+    if offence is OffenceClass.NARKOTIKA:
+        return _listed_2006(case, offence)
+    return _IN if offence in {OffenceClass.TERORISME, OffenceClass.KORUPSI} else _OUT
+
+
+REFUSED_IN_PRACTICE: Final = Audience(
+    Text(id="korupsi, terorisme dan bandar narkotika", en="korupsi, terorisme and dealers of narkotika"),
+    lambda case: _any_offence(case, _refused),
+    touches=_has_other_than_general,
+)
+"""Whose cuti mengunjungi keluarga practice refuses (reading ``cmk_set_t``)."""
 
 
 # ---- when the judgment became final
 
 
 def _final_before(case: Case) -> Timeline:
-    final, clock = case.person.sentence.judgment_final_on, case.clock
+    final, first = case.person.sentence.judgment_final_on, case.first_custody
     if final is not None:
         return _IN if final < PP99_FROM else _OUT
-    if clock is not None and clock >= PP99_FROM:
+    if first is not None and first >= PP99_FROM:
         return _OUT
     return Timeline.constant(Status.UNKNOWN, Reason("missing", ("sentence.judgment_final_on",)))
 
@@ -248,4 +310,7 @@ def _final_before(case: Case) -> Timeline:
 FINAL_BEFORE_PP99: Final = Audience(
     Text(id="putusan tetap sebelum 12 November 2012", en="judgment final before 12 November 2012"), _final_before
 )
-FINAL_SINCE_PP99: Final = ~FINAL_BEFORE_PP99
+FINAL_SINCE_PP99: Final = replace(
+    ~FINAL_BEFORE_PP99,
+    title=Text(id="putusan tetap sejak 12 November 2012", en="judgment final since 12 November 2012"),
+)

@@ -10,7 +10,10 @@ from pembinaan.participants.sentence import SubsidiaryStatus
 
 __all__ = ["FRACTION_READINGS", "readings_of_end", "readings_of_fraction", "rounds_credit"]
 
-FRACTION_READINGS: Final = ("fraction_base", "part_day", "subsidiaries_in_fraction", "detention_credit_rounding")
+FRACTION_READINGS: Final = (
+    *("fraction_base", "part_day", "subsidiaries_in_fraction", "detention_credit_rounding"),
+    "life_term_start",
+)
 
 
 def rounds_credit(reckoning: Reckoning) -> bool:
@@ -22,7 +25,11 @@ def rounds_credit(reckoning: Reckoning) -> bool:
 def readings_of_end(reckoning: Reckoning) -> tuple[str, ...]:
     """Name the readings that can move the end of this sentence."""
     partly = any(item.status is SubsidiaryStatus.PARTLY_PAID for item in reckoning.sentence.subsidiaries or ())
-    raised = (("detention_credit_rounding", rounds_credit(reckoning)), ("part_day", partly))
+    raised = (
+        ("detention_credit_rounding", rounds_credit(reckoning)),
+        ("part_day", partly),
+        ("life_term_start", reckoning.sentence.changed is not None),
+    )
     return tuple(name for name, is_raised in raised if is_raised)
 
 
@@ -35,5 +42,6 @@ def readings_of_fraction(reckoning: Reckoning, fraction: Fraction) -> tuple[str,
         "part_day": in_base or any(line.code == "part_day" for line in lines),
         "subsidiaries_in_fraction": sentence.subsidiaries != (),
         "detention_credit_rounding": rounds_credit(reckoning),
+        "life_term_start": sentence.changed is not None,
     }
     return tuple(name for name in FRACTION_READINGS if raised[name])

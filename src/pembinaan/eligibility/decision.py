@@ -10,7 +10,7 @@ from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status, Timeline, all_of, first_day_of_all, since_all
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import NOT_ASKED, SUPPORTED_FROM, Condition
+from pembinaan.eligibility.condition import NOT_ASKED, Condition
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence, binding, instrument, provision
 from pembinaan.law.readings import READINGS, Readings
@@ -18,9 +18,21 @@ from pembinaan.law.readings import READINGS, Readings
 if TYPE_CHECKING:
     from pembinaan.eligibility.right import Right
 
-__all__ = ["Decision", "DecisionRecord", "Finding", "ReadingUsed", "readings_named"]
+__all__ = [
+    "Decision",
+    "DecisionRecord",
+    "Finding",
+    "ReadingUsed",
+    "Source",
+    "StatusName",
+    "Style",
+    "readings_named",
+    "source_of",
+]
 
 StatusName = Literal["MET", "NOT_MET", "UNKNOWN"]
+Style = Literal["text", "markdown", "html"]
+"""How an explanation is laid out: plain text in columns, Markdown with a table, a fragment of HTML with a table."""
 _ALWAYS_MET: Final = (Status.MET,)
 _NAMES: Final[dict[Status, StatusName]] = {Status.MET: "MET", Status.NOT_MET: "NOT_MET", Status.UNKNOWN: "UNKNOWN"}
 
@@ -32,6 +44,11 @@ class Source(Model):
     """The provision."""
     confidence: Confidence
     """How well its text is established."""
+
+    def line(self, language: Language) -> str:
+        """Write the provision, with a note where its text was not read."""
+        note = self.confidence.note
+        return str(self.citation) if note is None else f"{self.citation} [{note[language]}]"
 
 
 class Finding(Model):
@@ -114,8 +131,8 @@ class DecisionRecord(Model):
     readings: tuple[ReadingUsed, ...]
     warnings: tuple[Text, ...]
 
-    def explain(self, language: Language, style: Literal["text", "markdown"] = "text") -> str:
-        """Explain the decision to a person, as plain text or Markdown."""
+    def explain(self, language: Language, style: Style = "text") -> str:
+        """Explain the decision to a person, as plain text, Markdown or a fragment of HTML."""
         from pembinaan.eligibility.explanation import explain  # noqa: PLC0415 - made only when read
 
         return explain(self, language, style)
@@ -125,6 +142,10 @@ class DecisionRecord(Model):
         from pembinaan.eligibility.explanation import summary  # noqa: PLC0415 - made only when read
 
         return summary(self, language)
+
+    def _repr_html_(self) -> str:
+        """Show the explanation in a notebook, in Indonesian."""
+        return self.explain("id", "html")
 
 
 class Decision:
@@ -165,7 +186,16 @@ class Decision:
         first = first_day_of_all(self._open, Status.MET, self.on)
         if first != self.on:
             return first
-        return _supported(since_all(self._open, first))
+        return self._asked_about(since_all(self._open, first))
+
+    @property
+    def since(self) -> date | None:
+        """The first day from which this status has held without a break; None: always."""
+        return self._asked_about(self.timeline.since(self.on))
+
+    def _asked_about(self, day: date | None) -> date | None:
+        """No day before those that can be asked about is given as an answer."""
+        return None if day is None else max(day, self.right.people[self.case.person.kind])
 
     @property
     def earliest_possible(self) -> date | None:
@@ -230,13 +260,17 @@ class Decision:
             self._record = _record(self)
         return self._record
 
-    def explain(self, language: Language, style: Literal["text", "markdown"] = "text") -> str:
-        """Explain the decision to a person, as plain text or Markdown."""
+    def explain(self, language: Language, style: Style = "text") -> str:
+        """Explain the decision to a person, as plain text, Markdown or a fragment of HTML."""
         return self.record.explain(language, style)
 
     def summary(self, language: Language) -> str:
         """Say the verdict, the condition that decides and the day, in a few lines."""
         return self.record.summary(language)
+
+    def _repr_html_(self) -> str:
+        """Show the explanation in a notebook, in Indonesian."""
+        return self.explain("id", "html")
 
     def __eq__(self, other: object) -> bool:
         return self.record == other.record if isinstance(other, Decision) else NotImplemented
@@ -246,11 +280,6 @@ class Decision:
 
     def __repr__(self) -> str:
         return f"Decision({self.right.code!r}, on={self.on}, status={self.status.name})"
-
-
-def _supported(day: date | None) -> date | None:
-    """No day before those that can be asked about is given as an answer."""
-    return None if day is None else max(day, SUPPORTED_FROM)
 
 
 def _silent(condition: Condition, timeline: Timeline, on: date) -> bool:
@@ -277,7 +306,7 @@ def _record(decision: Decision) -> DecisionRecord:
         reference=case.person.reference,
         on=on,
         status=_NAMES[status],
-        since=_supported(decision.timeline.since(on)),
+        since=decision.since,
         earliest=decision.earliest,
         earliest_possible=decision.earliest_possible,
         next_change=decision.next_change,
@@ -309,11 +338,11 @@ def _finding(condition: Condition, timeline: Timeline, decision: Decision) -> Fi
         since=timeline.since(on),
         met_from=timeline.first(Status.MET, on),
         missing=span.reason.missing if span.status is Status.UNKNOWN else (),
-        sources=tuple(_source(condition, place) for place in binding(condition.cites, on)),
+        sources=tuple(source_of(condition, place) for place in binding(condition.cites, on)),
     )
 
 
-def _source(condition: Condition, place: Citation) -> Source:
+def source_of(condition: Condition, place: Citation) -> Source:
     """Say how well a provision is established, and no better than that it asks this."""
     known = provision(place).confidence if place.pasal else instrument(place.instrument).confidence
     deduced = condition.inferred and known in {Confidence.VERIFIED, Confidence.SECONDARY}

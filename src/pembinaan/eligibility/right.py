@@ -10,9 +10,17 @@ from typing import Final
 
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Status, Timeline, any_of, negate
+from pembinaan.core.timeline import Status, Timeline
+from pembinaan.eligibility.audience import audience_group, membership, register
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import SUPPORTED_FROM, SUPPORTED_UNTIL, UNASKED, Condition, where_asked
+from pembinaan.eligibility.condition import (
+    SUPPORTED_FROM,
+    SUPPORTED_UNTIL,
+    UNASKED,
+    Condition,
+    where_asked,
+    where_concerned,
+)
 from pembinaan.eligibility.decision import Decision
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import AnakBinaan, Convict, Participant
@@ -22,8 +30,10 @@ __all__ = ["Right"]
 _ADULT: Final = 18
 _NARAPIDANA: Final = MappingProxyType({"narapidana": SUPPORTED_FROM})
 _ALWAYS_MET: Final = (Status.MET,)
-_NEVER: Final = (Status.NOT_MET,)
-_Asked = tuple[int, Condition, Timeline | None]
+_Asked = tuple[int, int, Condition, Timeline | None]
+"""Place in the right, number of the question, the condition, and when it is not asked."""
+_Chosen = tuple[int, int, Condition, Timeline | None, bool]
+"""The same, with whether it concerns these people on every day."""
 _NUMBERS: Final = count()
 _QUESTIONS: Final[dict[object, int]] = {}
 """Numbers of the questions that conditions ask: the same for two conditions that differ in their citations only."""
@@ -55,6 +65,12 @@ class Right:
         self.penalties = penalties
         self.people = people
         self._asked: tuple[_Asked, ...] | None = None
+        self._chosen: dict[int, tuple[_Chosen, ...]] = {}
+        register(item.whom for item in requires)
+
+    def asking(self, requires: tuple[Condition, ...]) -> Right:
+        """Return the same right with other conditions."""
+        return Right(code=self.code, title=self.title, requires=requires, penalties=self.penalties, people=self.people)
 
     def __repr__(self) -> str:
         return f"Right({self.code!r})"
@@ -90,21 +106,37 @@ class Right:
     def _timelines(self, case: Case) -> tuple[Timeline, ...]:
         """Answer every condition, where the law asks for it: it is not asked, or it is met."""
         known = case.timelines
-        found = []
-        for question, condition, not_asked in self._asked or self._open():
+        found = [UNASKED] * len(self.requires)
+        group = audience_group(case)
+        for at, question, condition, not_asked, always in self._chosen.get(group) or self._choose(group, case):
             timeline = known.get(question)
             if timeline is None:
-                timeline = known[question] = _answer(condition, not_asked, case)
-            found.append(timeline)
+                timeline = condition.evaluate(case)
+                if not always:
+                    timeline = where_concerned(timeline, condition.whom.concerns(case), not_asked)
+                elif not_asked is not None and timeline.statuses != _ALWAYS_MET:
+                    timeline = where_asked(timeline, not_asked)
+                known[question] = timeline
+            found[at] = timeline
         return tuple(found)
+
+    def _choose(self, group: int, case: Case) -> tuple[_Chosen, ...]:
+        """Leave out the conditions that concern other people only, once for people who are alike in that."""
+        chosen = []
+        for item in self._asked or self._open():
+            belongs = membership(item[2].whom.concerns(case))
+            if belongs is not Status.NOT_MET:
+                chosen.append((*item, belongs is Status.MET))
+        self._chosen[group] = tuple(chosen)
+        return self._chosen[group]
 
     def _open(self) -> tuple[_Asked, ...]:
         """Find out once when the law asks for each condition, and which conditions ask the same as another right's."""
         asked = []
-        for condition in self.requires:
+        for at, condition in enumerate(self.requires):
             not_asked = condition.not_asked()
             question = (type(condition), condition.parameters(), not_asked, condition.whom)
-            asked.append((_QUESTIONS.setdefault(question, next(_NUMBERS)), condition, not_asked))
+            asked.append((at, _QUESTIONS.setdefault(question, next(_NUMBERS)), condition, not_asked))
         self._asked = tuple(asked)
         return self._asked
 
@@ -123,18 +155,6 @@ class Right:
             raise _unsupported("right.child", _CHILD, self.title)
         if case.reckoning is not None and case.reckoning.sentence.penalty not in self.penalties:
             raise _unsupported("right.penalty", _PENALTY, self.title, penalty=case.reckoning.sentence.penalty)
-
-
-def _answer(condition: Condition, not_asked: Timeline | None, case: Case) -> Timeline:
-    """Answer a condition where the law asks it of this person."""
-    concerns = condition.whom.concerns(case)
-    if concerns.statuses == _NEVER:
-        return UNASKED
-    timeline = condition.evaluate(case)
-    if concerns.statuses != _ALWAYS_MET:
-        outside = negate(concerns)
-        return where_asked(timeline, outside if not_asked is None else any_of([not_asked, outside]))
-    return timeline if not_asked is None or timeline.statuses == _ALWAYS_MET else where_asked(timeline, not_asked)
 
 
 _BEFORE: Final = Text(

@@ -25,7 +25,17 @@ FACTS: Final[dict[str, Text]] = {
         id="bentuk pengganti denda: kurungan atau penjara", en="the form of the default: kurungan or prison"
     ),
     "sentence.judgment_final_on": Text(id="hari putusan berkekuatan tetap", en="the day the judgment became final"),
+    "former_sentence": Text(id="pidana semula, sebelum diubah", en="the sentence as it was before the change"),
+    "sentence.changed.term_starts": Text(
+        id="hari mulai pidana yang diubah menurut Keppres", en="the first day of the changed sentence by the Keppres"
+    ),
+    "sentence.grasi": Text(id="apakah grasi diajukan, dan hasilnya", en="whether grasi was asked for, and its outcome"),
+    "sentence.grasi_refused_on": Text(id="hari grasi ditolak", en="the day grasi was refused"),
+    "sentence.escaped": Text(
+        id="apakah tidak dilaksanakan karena melarikan diri", en="whether an escape is why it was not carried out"
+    ),
     "sentence.penalty": Text(id="jenis pidana pokok", en="the kind of main penalty"),
+    "citizenship": Text(id="kewarganegaraan: WNI atau WNA", en="citizenship: citizen or foreigner"),
     "offences": Text(id="jenis tindak pidana", en="the class of offence"),
     "narkotika_term": Text(
         id="lamanya pidana untuk narkotika saja", en="the term imposed for the narcotics offence alone"
@@ -52,6 +62,38 @@ FACTS: Final[dict[str, Text]] = {
         id="keterangan UPT tentang asimilasi setengah dari sisa pidana",
         en="the unit's statement on asimilasi for half of the remainder",
     ),
+    "statements[good_conduct]": Text(
+        id="keterangan Lapas tentang berkelakuan baik", en="the statement of the Lapas on good conduct"
+    ),
+    "statements[offence_not_excluded]": Text(
+        id="keterangan UPT bahwa tindak pidananya tidak dikecualikan",
+        en="the unit's statement that the offence is not excluded",
+    ),
+    "release.other_detention": Text(
+        id="penahanan dalam perkara lain sesudah pembebasan", en="detention in another case since the release"
+    ),
+    "release.prosecutions": Text(id="penuntutan sesudah pembebasan", en="prosecutions since the release"),
+    "release.prosecutions[].penalty": Text(
+        id="pidana dalam putusan yang baru, atau kategori dendanya",
+        en="the penalty newly imposed, or its category",
+    ),
+    "statements[not_threatened]": Text(
+        id="keterangan bahwa jiwanya tidak terancam", en="a statement that the life is not under threat"
+    ),
+    "statements[no_reoffence_expected]": Text(
+        id="keterangan bahwa ia tidak diperkirakan mengulangi tindak pidana",
+        en="a statement that no new offence is expected",
+    ),
+    "statements[no_other_case]": Text(
+        id="surat Kejaksaan Negeri bahwa tidak ada perkara lain",
+        en="the prosecutor's letter that no other case is open",
+    ),
+    "statements[family_request]": Text(id="permohonan keluarga", en="the request of the family"),
+    "statements[family_guarantee]": Text(id="jaminan keluarga", en="the guarantee of the family"),
+    "statements[fit_for_leave]": Text(
+        id="penetapan TPP bahwa ia layak diberi cuti", en="the finding of the TPP that the person is fit for the leave"
+    ),
+    "family_leaves": Text(id="riwayat cuti mengunjungi keluarga", en="the history of cuti mengunjungi keluarga"),
     "payments": Text(
         id="pembayaran denda dan uang pengganti menurut putusan", en="payment of the fine and uang pengganti imposed"
     ),

@@ -15,6 +15,7 @@ from pembinaan.participants.personal import DoctorLetter, Religion
 from pembinaan.participants.records import (
     Assessment,
     CmbLeave,
+    FamilyLeave,
     Litmas,
     OffenceClass,
     ParticipationReport,
@@ -128,6 +129,8 @@ class Convict(Participant):
     """Cuti menjelang bebas granted."""
     merits: Annotated[tuple[Merit, ...], _MANY] | None = None
     """Grounds of remisi tambahan that the unit has recognised; only asked for there."""
+    family_leaves: Annotated[tuple[FamilyLeave, ...], _MANY] | None = None
+    """Cuti mengunjungi keluarga granted; only asked for that leave."""
     pb_right_revoked: bool | None = None
     """Whether the judgment revoked the right to pembebasan bersyarat (UU 1/2023 Pasal 86 huruf g)."""
     security_level: SecurityLevel | None = None

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from pembinaan.core.counting import CountingConvention
 from pembinaan.participants.arithmetic import HALF, ONE_THIRD, TWO_THIRDS, Arithmetic, Ledger, Line
 from pembinaan.participants.sentence import FixedTermSentence, Remission
+from pembinaan.participants.sentence_change import LifeTermStart, changed_start
 
 __all__ = ["HALF", "ONE_THIRD", "TWO_THIRDS", "Bounds", "Ledger", "Line", "Reckoning"]
 
@@ -47,11 +48,23 @@ class Reckoning(Arithmetic):
         recorded_until: The day up to which the record is complete: a remission without a grant day had been granted by
             then. None: not stated, so it never counts for certain. Left out: it counts from the beginning, as in
             :class:`pembinaan.SentenceDates`.
+        life_term_start: From when a sentence counts that was changed from life or death (reading of that name). Before
+            the day of the change nothing of it counts as reached.
     """
 
     def __init__(
-        self, sentence: FixedTermSentence, convention: CountingConvention, recorded_until: date | None = date.min
+        self,
+        sentence: FixedTermSentence,
+        convention: CountingConvention,
+        recorded_until: date | None = date.min,
+        life_term_start: LifeTermStart = "stated_in_decree",
     ) -> None:
+        self.life_term_start = life_term_start
+        self.start_missing: tuple[str, ...] = ()
+        """The facts without which the first day of a changed sentence is not known."""
+        if sentence.changed is not None and sentence.clock_starts is not None:
+            start, self.start_missing = changed_start(sentence.changed, sentence.clock_starts, life_term_start)
+            sentence = sentence.model_copy(update={"clock_starts": start})
         super().__init__(sentence, convention)
         self.recorded_until = recorded_until
         self._term_over = convention.add_term(self.clock, self.term)
@@ -70,7 +83,7 @@ class Reckoning(Arithmetic):
         missing = self._missing_subsidiaries() if self.convention.subsidiaries_in_fraction == "in" else ()
         if missing:
             without = self.convention.model_copy(update={"subsidiaries_in_fraction": "out"})
-            lower = Reckoning(self.sentence, without, self.recorded_until).reached(fraction).lower
+            lower = Reckoning(self.sentence, without, self.recorded_until, self.life_term_start).reached(fraction).lower
         return self._bounds(day, lower, missing)
 
     def over(self, *, with_subsidiaries: bool = True) -> Bounds:
@@ -101,6 +114,11 @@ class Reckoning(Arithmetic):
             if item.start >= start and item.end is not None and self._before(item.start, day):
                 day += item.end - item.start
         return self._bounded(day, day, ())
+
+    def with_remissions(self, known: tuple[Remission, ...]) -> Reckoning:
+        """Reckon as if only these remissions had been granted: what was known at an earlier time."""
+        sentence = self.sentence.model_copy(update={"remissions": known})
+        return Reckoning(sentence, self.convention, self.recorded_until)
 
     # ---- how it is worked out
 
@@ -163,7 +181,11 @@ class Reckoning(Arithmetic):
         return bounds._replace(upper=None) if "sentence.subsidiaries" in missing else bounds
 
     def _bounded(self, day: date, lower: date, missing: tuple[str, ...]) -> Bounds:
-        """Widen the bounds by what is not known of interruptions."""
+        """Widen the bounds by what is not known of interruptions, and of the start of a changed sentence."""
+        if self.sentence.changed is not None:
+            day, lower = max(day, self.sentence.changed.changed_on), max(lower, self.sentence.changed.changed_on)
+        if self.start_missing:
+            return Bounds(lower, None, (*self.start_missing, *missing))
         if self.sentence.interruptions is None:
             return Bounds(lower, None, (*missing, "sentence.interruptions"))
         if self.waits_for_return(day):

@@ -16,6 +16,7 @@ from pembinaan.core.fields import Day
 from pembinaan.core.model import Model
 from pembinaan.core.period import Period
 from pembinaan.core.text import Text
+from pembinaan.participants.sentence_change import SentenceChange
 from pembinaan.participants.spans import check_apart
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Remission",
     "RemissionKind",
     "Sentence",
+    "SentenceChange",
     "Subsidiary",
     "SubsidiaryStatus",
 ]
@@ -228,6 +230,17 @@ BEFORE_CLOCK = Fault(
         en="Check that date, and 'clock_starts' or 'detentions' and 'execution_starts'.",
     ),
 )
+NOT_SUCH_A_CHANGE = Fault(
+    "sentence.not_such_a_change",
+    Text(
+        id="Perubahan ini tidak dapat menghasilkan pidana ini.",
+        en="This change cannot lead to this sentence.",
+    ),
+    Text(
+        id="Seumur hidup hanya dapat berasal dari pidana mati; demi hukum pidana hanya menjadi seumur hidup.",
+        en="Life can only come from death; by operation of law a sentence only becomes life.",
+    ),
+)
 TOO_MUCH_REMISSION = Fault(
     "sentence.remissions_exceed_term",
     Text(id="Jumlah remisi melebihi lamanya pidana.", en="The remissions add up to more than the term."),
@@ -263,6 +276,8 @@ class FixedTermSentence(Model):
     """Imprisonment in default of payment; [] none, null not known."""
     judgment_final_on: Day | None = None
     """The day on which the judgment became final; null: not known."""
+    changed: SentenceChange | None = None
+    """How a life or death sentence became this fixed term; null: it was imposed as it is. Needs ``clock_starts``."""
 
     @property
     def term(self) -> Duration:
@@ -281,8 +296,8 @@ class FixedTermSentence(Model):
             raise TOO_LONG.invalid(years=str(_LONGEST))
         if (self.clock_starts is None) == (self.execution_starts is None):
             raise ONE_CLOCK.invalid()
-        if self.detentions:
-            self._check_detentions()
+        self._check_changed()
+        self._check_detentions()
         if self.interruptions:
             check_apart(interruptions=self.interruptions, detentions=self.detentions)
             self._check_not_before("interruptions[{}].start", [item.start for item in self.interruptions])
@@ -292,7 +307,18 @@ class FixedTermSentence(Model):
                 raise TOO_MUCH_REMISSION.invalid()
         return self
 
+    def _check_changed(self) -> None:
+        if self.changed is None:
+            return
+        if self.clock_starts is None:
+            raise ONE_CLOCK.invalid()
+        if self.changed.by == "demi_hukum":
+            raise NOT_SUCH_A_CHANGE.invalid()
+        _check_change_after(self.clock_starts, self.changed)
+
     def _check_detentions(self) -> None:
+        if not self.detentions:
+            return
         if self.execution_starts is None:
             raise ONE_CLOCK.invalid()
         check_apart(detentions=self.detentions)
@@ -317,6 +343,40 @@ class LifeSentence(Model):
     """The day of the detention that is credited, or the day taken in."""
     judgment_final_on: Day | None = None
     """The day on which the judgment became final; null: not known."""
+    interruptions: Annotated[tuple[Interruption, ...], Field(max_length=200)] | None = None
+    """Days that are not counted; [] none, null not known."""
+    changed: SentenceChange | None = None
+    """How a death sentence became this life sentence; null: it was imposed as it is."""
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if self.interruptions:
+            check_apart(interruptions=self.interruptions)
+        if self.changed is not None:
+            if self.changed.former != "mati":
+                raise NOT_SUCH_A_CHANGE.invalid()
+            _check_change_after(self.clock_starts, self.changed)
+        return self
+
+
+def _check_change_after(first: date, changed: SentenceChange) -> None:
+    """Refuse a change, or a start of the changed sentence, before the first day of detention."""
+    for field, day in (("changed.changed_on", changed.changed_on), ("changed.term_starts", changed.term_starts)):
+        if day is not None and day < first:
+            raise BEFORE_CLOCK.invalid(field=field)
+
+
+NOT_REFUSED = Fault(
+    "sentence.grasi_not_refused",
+    Text(
+        id="Ada hari penolakan grasi, tetapi grasinya tidak dicatat ditolak.",
+        en="There is a day of refusal, but the grasi is not recorded as refused.",
+    ),
+    Text(
+        id="Tulis 'grasi': \"refused\", atau hapus 'grasi_refused_on'.",
+        en="Write 'grasi': \"refused\", or remove 'grasi_refused_on'.",
+    ),
+)
 
 
 class DeathSentence(Model):
@@ -328,6 +388,18 @@ class DeathSentence(Model):
     """The day of the detention, or the day taken in."""
     judgment_final_on: Day | None = None
     """The day on which the judgment became final; null: not known."""
+    grasi: Literal["not_asked", "pending", "refused"] | None = None
+    """What became of grasi (clemency); null: not known. Once granted, record the sentence that it made."""
+    grasi_refused_on: Day | None = None
+    """The day on which grasi was refused; null: not known, or not refused."""
+    escaped: bool | None = None
+    """Whether an escape is why the sentence was not carried out since grasi was refused; null: not known."""
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if self.grasi_refused_on is not None and self.grasi != "refused":
+            raise NOT_REFUSED.invalid()
+        return self
 
 
 Sentence = Annotated[

@@ -42,6 +42,10 @@ class StatementSubject(StrEnum):
     """A family member asks for the leave, known to the ketua RT and lurah or kepala desa."""
     FAMILY_GUARANTEE = "family_guarantee"
     """The family guarantees security, known to the ketua RT and lurah or kepala desa."""
+    GOOD_CONDUCT = "good_conduct"
+    """The Lapas states good conduct of somebody who serves life or waits on death row, up to that day."""
+    OFFENCE_NOT_EXCLUDED = "offence_not_excluded"
+    """The unit states that the offence is not among those that the rule of asimilasi at home excludes."""
     FIT_FOR_LEAVE = "fit_for_leave"
     """The TPP finds the person fit for the leave on the report of the litmas."""
 

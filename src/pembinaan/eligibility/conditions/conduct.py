@@ -23,6 +23,7 @@ from pembinaan.eligibility.condition import (
     met_outside,
     unknown,
 )
+from pembinaan.eligibility.conditions.ways import SANCTION_IN_FIXED_WINDOW, TIME_OUTSIDE
 from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import Reckoning
@@ -31,12 +32,14 @@ from pembinaan.participants.sentence import InterruptionKind
 
 __all__ = [
     "AsimilasiNotRevoked",
+    "AsimilasiNotRevokedUnlisted",
     "CleanBeforeFraction",
     "CleanBeforeGrant",
     "NoCourtBan",
     "PbNotRevoked",
     "PbRevocationCounted",
     "RightsNotPostponed",
+    "TimeOutsideCounted",
 ]
 
 _DAY: Final = timedelta(days=1)
@@ -76,6 +79,7 @@ class CleanBeforeGrant(Condition):
         en="good conduct for the last {months} months",
     )
     readings: ClassVar[tuple[str, ...]] = ("remisi_conduct_window",)
+    passing = frozenset({"sanctioned", "register_f"})
     phrases: ClassVar[Mapping[str, Text]] = {
         "sanctioned": _SANCTIONED,
         "register_f": Text(
@@ -132,6 +136,8 @@ class CleanBeforeFraction(Condition):
     code = "clean_before_fraction"
     asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
     readings = ("pb_conduct_window", *FRACTION_READINGS)
+    passing = frozenset({"sanctioned"})
+    ways = SANCTION_IN_FIXED_WINDOW
     phrases: ClassVar[Mapping[str, Text]] = {
         "sanctioned": _SANCTIONED,
         "in_fixed_window": Text(
@@ -192,6 +198,7 @@ class RightsNotPostponed(Condition):
     """Ask that no sanction that postpones the conditional rights is running."""
 
     code = "rights_not_postponed"
+    passing = frozenset({"postponed"})
     asks = Text(id="hak tidak sedang ditunda", en="rights not postponed")
     phrases: ClassVar[Mapping[str, Text]] = {
         "postponed": Text(
@@ -228,6 +235,7 @@ class AsimilasiNotRevoked(Condition):
 
     code = "asimilasi_not_revoked"
     lasting = frozenset({"second"})
+    passing = frozenset({"first"})
     readings = ("revocation_and_cb",)
     asks = Text(id="tidak terhalang pencabutan asimilasi", en="not barred by a revoked asimilasi")
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -265,6 +273,35 @@ class AsimilasiNotRevoked(Condition):
         return (_LITERAL_LIST,) if literal and _twice(case) else ()
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class AsimilasiNotRevokedUnlisted(AsimilasiNotRevoked):
+    """Ask the same for a right that the lists do not name at all: only where ``revocation_and_cb`` says so."""
+
+    second_bars: bool = False
+
+    code = "asimilasi_not_revoked"
+
+    def evaluate(self, case: Case) -> Timeline:
+        if case.person.revocations is not None and case.readings.revocation_and_cb == "literal_list":
+            return UNASKED
+        return super().evaluate(case)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Already a first revocation needs a reading."""
+        return self.readings if _revoked(case, "asimilasi") else ()
+
+    def warnings(self, case: Case) -> tuple[Text, ...]:
+        """Say that the lists are taken literally where one of them would matter."""
+        literal = case.readings.revocation_and_cb == "literal_list"
+        return (_CB_NOT_LISTED,) if literal and _revoked(case, "asimilasi") else ()
+
+
+_CB_NOT_LISTED: Final = Text(
+    id="Asimilasi pernah dicabut; Pasal 39 PP 32/1999 tidak menyebut cuti bersyarat, jadi dibaca tidak menutupnya.",
+    en="Asimilasi was revoked; Pasal 39 PP 32/1999 does not list cuti bersyarat: read as not barring it.",
+)
+
+
 def _twice(case: Case) -> bool:
     return len(_revoked(case, "asimilasi") or ()) > 1
 
@@ -280,6 +317,7 @@ class PbNotRevoked(Condition):
     """Ask that no pembebasan bersyarat was revoked within the last year."""
 
     code = "pb_not_revoked"
+    passing = frozenset({"first"})
     asks = Text(
         id="tidak dalam 1 tahun sejak pembebasan bersyarat dicabut",
         en="not within 1 year of a revoked pembebasan bersyarat",
@@ -299,10 +337,12 @@ class PbNotRevoked(Condition):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class PbRevocationCounted(Condition):
+class TimeOutsideCounted(Condition):
     """Ask that the time outside under a revoked pembebasan bersyarat stands in the record as not counted."""
 
     code = "pb_revocation_counted"
+    refuses = False
+    ways = TIME_OUTSIDE
     asks = Text(
         id="masa di luar yang dicabut sudah dikeluarkan dari hitungan",
         en="time outside under a revoked release left out",
@@ -325,6 +365,11 @@ class PbRevocationCounted(Condition):
             return ALWAYS_MET
         why = Reason("not_left_out", ("sentence.interruptions",), (("revoked", open_days[0]),))
         return met_outside(open_days[0], None, UNKNOWN, why)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class PbRevocationCounted(TimeOutsideCounted):
+    """Ask the same for a new pembebasan bersyarat, and say that the effects of a revoked one do not name it."""
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say that the effects of a revoked release do not name a new release."""
@@ -358,6 +403,7 @@ class NoCourtBan(Condition):
     possible: date
 
     code = "no_court_ban"
+    settled_by = ("pb_right_revoked",)
     lasting = frozenset({"banned"})
     asks = Text(id="hak tidak dicabut oleh putusan", en="right not revoked by the judgment")
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -373,4 +419,5 @@ class NoCourtBan(Condition):
         if banned is False:
             return ALWAYS_MET
         missing = ("pb_right_revoked",) if final else ("sentence.judgment_final_on", "pb_right_revoked")
-        return Timeline((ALWAYS, self.possible), (MET, UNKNOWN), (NOT_ASKED, Reason("missing", missing)))
+        possible = case.law_from(self.possible)
+        return Timeline.switch(possible, MET, UNKNOWN, NOT_ASKED, Reason("missing", missing))

@@ -13,6 +13,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, always
 from pembinaan.eligibility.conditions.serving import RETURN_MISSING, between, still_away
+from pembinaan.eligibility.conditions.ways import EACH_TERM_SHORT
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import InterruptionKind
@@ -31,6 +32,7 @@ class TermAtLeast(Condition):
     code = "term_at_least"
     readings = ("term_comparison", "remisi_consecutive_terms")
     lasting = frozenset({"short"})
+    ways = EACH_TERM_SHORT
     asks = Text(id="pidana paling sedikit {months} bulan", en="a term of at least {months} months")
     phrases: ClassVar[Mapping[str, Text]] = {
         "short": Text(id="pidana {term}", en="the term is {term}"),
@@ -74,7 +76,12 @@ class ServedSinceDetention(Condition):
     months: int
 
     code = "served_since_detention"
-    readings: ClassVar[tuple[str, ...]] = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital")
+    readings: ClassVar[tuple[str, ...]] = (
+        "remisi_six_months_edge",
+        "remisi_clock_detention",
+        "remisi_clock_hospital",
+        "life_term_start",
+    )
     asks = Text(
         id="dijalani lebih dari {months} bulan sejak penahanan", en="over {months} months served since the detention"
     )
@@ -90,10 +97,11 @@ class ServedSinceDetention(Condition):
         reckoning, months = case.reckoning, self.needed(case)
         if reckoning is None:
             return ALWAYS_MET
-        if reckoning.sentence.interruptions is None:
+        if reckoning.start_missing or reckoning.sentence.interruptions is None:
             clocks = remisi_clocks(reckoning, case.readings)
             first = min(clock.qualifies_from(clock.start, months, case.readings) for clock in clocks)
-            return between(Bounds(first, None, ("sentence.interruptions",)))
+            unclear = ("sentence.interruptions",) if reckoning.sentence.interruptions is None else ()
+            return between(Bounds(first, None, reckoning.start_missing + unclear))
         if not reckoning.interruptions and not reckoning.sentence.detentions:
             opens = RemisiClock(reckoning.clock).qualifies_from(reckoning.clock, months, case.readings)
             return Timeline((ALWAYS, opens), _OPENS, (NO_REASON, NO_REASON))
@@ -109,6 +117,7 @@ class ServedSinceDetention(Condition):
         raised = {
             "remisi_clock_detention": bool(reckoning.sentence.detentions),
             "remisi_clock_hospital": InterruptionKind.PEMBANTARAN in kinds,
+            "life_term_start": reckoning.sentence.changed is not None,
         }
         return tuple(name for name in self.readings if raised.get(name, True))
 

@@ -99,7 +99,10 @@ class Served(FractionServed):
         id="{fraction} masa pidana, paling sedikit {floor_months} bulan",
         en="{fraction} of the sentence, at least {floor_months} months",
     )
-    readings = ("fraction_base", "part_day", "subsidiaries_in_fraction", "nine_month_test", "detention_credit_rounding")
+    readings = (
+        *("fraction_base", "part_day", "subsidiaries_in_fraction", "nine_month_test", "detention_credit_rounding"),
+        "life_term_start",
+    )
 
     def reached(self, reckoning: Reckoning, case: Case) -> Timeline:
         adult = self._as_adult(reckoning, case)
@@ -190,6 +193,7 @@ class ExplanatoryNote(Condition):
 
     code = "explanatory_note"
     lasting = frozenset({"short"})
+    passing = frozenset({"in_lapas"})
     always_names_readings = True
     asks = Text(id="{months} bulan di Lapas", en="{months} months in the Lapas")
     readings = ("nine_months_where", "nine_month_test")

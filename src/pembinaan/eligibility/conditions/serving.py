@@ -11,15 +11,17 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, met_outside
+from pembinaan.eligibility.conditions.ways import CLOSED_IN_DEFAULT
 from pembinaan.eligibility.date_readings import readings_of_end, rounds_credit
-from pembinaan.participants.reckoning import Bounds
-from pembinaan.participants.sentence import Interruption
+from pembinaan.participants.reckoning import Bounds, Reckoning
+from pembinaan.participants.sentence import FixedTermSentence, Interruption, LifeSentence
 
 __all__ = [
     "RETURN_MISSING",
     "NotInDefault",
     "NotLifeOrDeath",
     "Serving",
+    "before_default",
     "between",
     "still_away",
 ]
@@ -44,6 +46,7 @@ class NotLifeOrDeath(Condition):
 
     code = "not_life_or_death"
     lasting = frozenset({"life", "death"})
+    readings = ("life_term_start",)
     asks = Text(id="bukan pidana seumur hidup atau mati", en="not a life or death sentence")
     phrases: ClassVar[Mapping[str, Text]] = {
         "life": Text(
@@ -57,9 +60,40 @@ class NotLifeOrDeath(Condition):
     }
 
     def evaluate(self, case: Case) -> Timeline:
-        if case.reckoning is not None:
-            return ALWAYS_MET
-        return always(NOT_MET, "life" if case.person.sentence.kind == "seumur_hidup" else "death")
+        sentence = case.person.sentence
+        if isinstance(sentence, FixedTermSentence):
+            changed = sentence.changed
+            if changed is None:
+                return ALWAYS_MET
+            return Timeline.switch(changed.changed_on, NOT_MET, MET, Reason(_CODES[changed.former]))
+        return always(NOT_MET, _CODES[sentence.kind])
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Only a sentence that was changed has a start that is not settled."""
+        changed = isinstance(case.person.sentence, FixedTermSentence) and case.person.sentence.changed is not None
+        return self.readings if changed else ()
+
+    def warnings(self, case: Case) -> tuple[Text, ...]:
+        """Point to the way out of a life or death sentence."""
+        kind = case.person.sentence.kind
+        return () if kind == "waktu_tertentu" else (_WAY_OUT[kind],)
+
+
+_CODES: Final = {"seumur_hidup": "life", "mati": "death"}
+_WAY_OUT: Final = {
+    "seumur_hidup": Text(
+        id="Jalan keluar dari pidana seumur hidup: tanyakan 'perubahan_pidana_seumur_hidup' (Pasal 69 UU 1/2023;"
+        " sebelum 2 Januari 2026 Pasal 9 Keppres 174/1999).",
+        en="The way out of a life sentence: ask about 'perubahan_pidana_seumur_hidup' (Pasal 69 UU 1/2023; before"
+        " 2 January 2026 Pasal 9 Keppres 174/1999).",
+    ),
+    "mati": Text(
+        id="Jalan keluar dari pidana mati, sejak 2 Januari 2026: tanyakan 'perubahan_pidana_mati' (Pasal 100 UU 1/2023)"
+        " dan 'perubahan_pidana_mati_demi_hukum' (Pasal 101); keduanya lebih dahulu menuju pidana seumur hidup.",
+        en="The way out of a death sentence, since 2 January 2026: ask about 'perubahan_pidana_mati' (Pasal 100"
+        " UU 1/2023) and 'perubahan_pidana_mati_demi_hukum' (Pasal 101); both lead to life first.",
+    ),
+}
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -67,8 +101,9 @@ class Serving(Condition):
     """Ask that the sentence is being served: the judgment final, in custody, not over, not interrupted."""
 
     code = "serving"
-    readings = ("detention_credit_rounding", "part_day")
+    readings = ("detention_credit_rounding", "part_day", "life_term_start")
     lasting = frozenset({"over"})
+    passing = frozenset({"not_begun", "not_final", "interrupted"})
     asks = Text(id="masih menjalani pidana", en="still serving the sentence")
     phrases: ClassVar[Mapping[str, Text]] = {
         "not_begun": Text(id="belum mulai menjalani pidana", en="the sentence has not begun"),
@@ -81,10 +116,10 @@ class Serving(Condition):
 
     def evaluate(self, case: Case) -> Timeline:
         person, reckoning = case.person, case.reckoning
-        clock = (person.sentence.clock_starts or ALWAYS) if reckoning is None else reckoning.clock
-        begun = _begun(clock, person.sentence.judgment_final_on, person.recorded_until)
+        begun = _begun(_first_day(case), person.sentence.judgment_final_on, person.recorded_until)
         if reckoning is None:
-            return begun
+            breaks = (person.sentence.interruptions or ()) if isinstance(person.sentence, LifeSentence) else ()
+            return all_of([begun, *(_away(item, person.recorded_until) for item in breaks)])
         over = reckoning.over()
         if over.lower == over.upper and begun.starts[-1] < over.lower and not reckoning.interruptions:
             starts, statuses = (*begun.starts, over.lower), (*begun.statuses, NOT_MET)  # the usual case, unmerged
@@ -105,6 +140,7 @@ class NotInDefault(Condition):
     readings = ("pb_while_in_default", "detention_credit_rounding")
     always_names_readings = True
     asks = Text(id="pidana pokok belum habis", en="the term imposed is not over")
+    ways = CLOSED_IN_DEFAULT
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_default": Text(
             id="sesudah pidana pokok, menjalani pengganti denda atau uang pengganti",
@@ -116,13 +152,10 @@ class NotInDefault(Condition):
         reckoning, reading = case.reckoning, case.readings.pb_while_in_default
         if reckoning is None or reading == "open" or reckoning.sentence.subsidiaries == ():
             return UNASKED
-        term = reckoning.over(with_subsidiaries=False)
-        spans = [(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, _DEFAULT_UNSETTLED)]
         if reading == "closed":
-            spans[1] = (term.lower, UNKNOWN, Reason("in_default", term.missing))
-            if term.upper is not None:
-                spans.append((term.upper, NOT_MET, Reason("in_default")))
-        return Timeline.of(spans)
+            return before_default(reckoning)
+        term = reckoning.over(with_subsidiaries=False)
+        return Timeline.of([(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, _DEFAULT_UNSETTLED)])
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without subsidiaries there is no time in default."""
@@ -130,6 +163,23 @@ class NotInDefault(Condition):
         if reckoning is None or reckoning.sentence.subsidiaries == ():
             return ()
         return self.readings if rounds_credit(reckoning) else self.readings[:1]
+
+
+def _first_day(case: Case) -> date:
+    """Return the first day of serving; a changed sentence goes on serving what was served before the change."""
+    sentence = case.person.sentence
+    if case.reckoning is None or case.reckoning.sentence.changed is not None:
+        return sentence.clock_starts or ALWAYS
+    return case.reckoning.clock
+
+
+def before_default(reckoning: Reckoning) -> Timeline:
+    """Answer MET until the term is over, NOT_MET while a default of payment is served."""
+    term = reckoning.over(with_subsidiaries=False)
+    spans = [(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, Reason("in_default", term.missing))]
+    if term.upper is not None:
+        spans.append((term.upper, NOT_MET, Reason("in_default")))
+    return Timeline.of(spans)
 
 
 _NOT_BEGUN: Final = Reason("not_begun")

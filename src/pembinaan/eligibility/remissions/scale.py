@@ -173,7 +173,8 @@ _WORKING: Final = Text(
 
 
 def _missing(scale: Scale, reckoning: Reckoning, case: Case, on: date) -> tuple[str, ...]:
-    missing: tuple[str, ...] = ("sentence.interruptions",) if reckoning.sentence.interruptions is None else ()
+    missing = reckoning.start_missing
+    missing += ("sentence.interruptions",) if reckoning.sentence.interruptions is None else ()
     out = reckoning.still_out
     if out is not None and out.start <= on:
         missing += ("sentence.interruptions[].end",)

@@ -90,6 +90,7 @@ MINISTERIAL: Final[tuple[Instrument, ...]] = (
         by_year(2013),
         S,
         relation(RelationKind.IMPLEMENTS, "PP 99/2012"),
+        relation(RelationKind.SAVES, "Pasal 34 ayat (3) PP 28/2006"),
         note=_NO_END,
     ),
     entry(
@@ -108,6 +109,13 @@ MINISTERIAL: Final[tuple[Instrument, ...]] = (
             "Berlaku sejak 30 atau 31 Maret 2020; batas waktunya 31 Desember 2020.",
             "In force from 30 or 31 March 2020; its cut-off was 31 December 2020.",
         ),
+    ),
+    entry(
+        "Kepmen M.HH-19.PK.01.04.04/2020",
+        ("Pengeluaran dan pembebasan melalui asimilasi dan integrasi", "Release through assimilation and integration"),
+        _FIRST_WAVE,
+        S,
+        note=("Bersama Permenkumham 10/2020.", "Together with Permenkumham 10/2020."),
     ),
     entry(
         "Permenkumham 32/2020",
@@ -134,6 +142,16 @@ MINISTERIAL: Final[tuple[Instrument, ...]] = (
         note=(
             "BN 2021/1448; hari mulai berlaku belum dipastikan. Batas waktunya beberapa kali diperpanjang.",
             "BN 2021/1448; its first day is not established. Its cut-off was extended several times.",
+        ),
+    ),
+    entry(
+        "Kepmen M.HH.73.PK.05.09/2022",
+        ("Perpanjangan batas waktu asimilasi di rumah", "Extension of the cut-off of home assimilation"),
+        open_since(2022),
+        S,
+        note=(
+            "Hari mulai berlaku belum dipastikan; batas waktunya menjadi 31 Desember 2022.",
+            "Its first day is not established; it moved the cut-off to 31 December 2022.",
         ),
     ),
     entry(

@@ -1,0 +1,267 @@
+"""Conditions of asimilasi at home in the emergency of 2020 to 2023, wave by wave.
+
+Where it is not established which of several waves bound on a day, what all of them answer is the answer; where they
+differ it is UNKNOWN (reading ``instrument_day``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import ClassVar, Final
+
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, all_of
+from pembinaan.eligibility.audience import SPECIAL, Audience
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import (
+    ALWAYS_MET,
+    MET,
+    NOT_ASKED,
+    NOT_MET,
+    UNASKED,
+    UNKNOWN,
+    Condition,
+    always,
+    unknown,
+)
+from pembinaan.eligibility.conditions.conduct import clean_window
+from pembinaan.eligibility.conditions.served import FractionServed
+from pembinaan.eligibility.conditions.serving import before_default, between
+from pembinaan.eligibility.conditions.stated import Stated
+from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction, rounds_credit
+from pembinaan.law.data.emergency_waves import CLOSED_FROM, FIRST_WAVE_ENDS, WAVES, WaveRow
+from pembinaan.participants.reckoning import Bounds, Reckoning
+from pembinaan.participants.records import OffenceClass
+from pembinaan.participants.statements import Citizenship, StatementSubject
+
+__all__ = [
+    "FIRST_WAVE",
+    "CitizenshipCovered",
+    "CleanForMonths",
+    "FractionByCutOff",
+    "NotServingDefault",
+    "OffenceCovered",
+    "ServedMonths",
+    "WaveOpen",
+]
+
+FIRST_WAVE: Final = Audience(
+    Text(id="gelombang tahun 2020", en="the wave of 2020"),
+    lambda _: Timeline.switch(FIRST_WAVE_ENDS, MET, NOT_MET),
+)
+_DAY_OPEN: Final = Reason("day_open", ("reading instrument_day",))
+_DAY_OPEN_TEXT: Final = Text(
+    id="hari mulai berlaku gelombang itu belum dipastikan", en="the first day of that wave is not established"
+)
+
+
+def _waves(case: Case) -> tuple[WaveRow, ...]:
+    return WAVES if case.readings.emergency_last_cutoff == "2023_06_30" else WAVES[:-1]
+
+
+def _possible(waves: tuple[WaveRow, ...], day: date) -> list[WaveRow]:
+    """List the waves that may have bound on a day: the last that certainly did, and later ones that may have."""
+    sure = max((at for at, row in enumerate(waves) if row.since_latest and row.since_latest <= day), default=0)
+    return [row for row in waves[sure:] if row.since <= day]
+
+
+def _by_wave(case: Case, answer: Callable[[WaveRow], Timeline]) -> Timeline:
+    """Answer as all waves that may have bound on a day do; where they differ: UNKNOWN."""
+    waves = _waves(case)
+    answers = {row: answer(row) for row in waves}
+    days = {day for row in waves for day in (row.since, row.since_latest) if day is not None}
+    days |= {day for timeline in answers.values() for day in timeline.starts if day > min(days)}
+    found = ((day, *_agreed([answers[row] for row in _possible(waves, day)], day)) for day in sorted(days))
+    return Timeline.of([(ALWAYS, MET, NOT_ASKED), *found])
+
+
+def _agreed(answers: Iterable[Timeline], day: date) -> tuple[Status, Reason]:
+    spans = [timeline.span_at(day) for timeline in answers]
+    if len({span.status for span in spans}) == 1:
+        return spans[0].status, spans[0].reason
+    missing = dict.fromkeys(path for span in spans for path in span.reason.missing if span.status is UNKNOWN)
+    return UNKNOWN, Reason(_DAY_OPEN.code, (*_DAY_OPEN.missing, *missing))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class WaveOpen(Condition):
+    """Ask that the day lies in the time in which asimilasi at home was given."""
+
+    code = "wave_open"
+    lasting = frozenset({"closed"})
+    asks = Text(id="asimilasi di rumah sedang diberikan", en="asimilasi at home is being given")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "closed": Text(id="usulan ditutup 1 Juli 2023", en="proposals closed on 1 July 2023"),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it is the same for everybody
+        return _OPEN
+
+
+_FIRST: Final = WAVES[0]
+_OPEN: Final = Timeline.of(
+    [
+        (ALWAYS, UNKNOWN, _DAY_OPEN),
+        (_FIRST.since_latest or _FIRST.since, MET, NO_REASON),
+        (CLOSED_FROM, NOT_MET, Reason("closed")),
+    ]
+)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class FractionByCutOff(FractionServed):
+    """Ask that a fraction of the sentence is served on or before the cut-off of the wave."""
+
+    code = "fraction_by_cut_off"
+    readings = ("emergency_last_cutoff", *FRACTION_READINGS)
+    asks = Text(
+        id="{fraction} masa pidana jatuh sampai dengan batas waktu gelombang",
+        en="{fraction} of the sentence served by the cut-off of the wave",
+    )
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "no_fraction": FractionServed.phrases["no_fraction"],
+        "too_late": Text(
+            id="{part} jatuh {day}, sesudah batas waktu {cut_off}", en="{part} on {day}, after the cut-off of {cut_off}"
+        ),
+        "day_open": _DAY_OPEN_TEXT,
+    }
+
+    def reached(self, reckoning: Reckoning, case: Case) -> Timeline:
+        bounds = reckoning.reached(self.fraction)
+        return _by_wave(case, lambda row: _by(bounds, row.cut_off, self.fraction))
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Leave out readings about what this sentence does not have."""
+        reckoning = case.reckoning
+        own = () if reckoning is None else readings_of_fraction(reckoning, self.fraction)
+        return ("emergency_last_cutoff", *own)
+
+
+def _by(bounds: Bounds, cut_off: date, fraction: Fraction) -> Timeline:
+    if bounds.lower > cut_off:
+        return always(NOT_MET, "too_late", part=str(fraction), day=bounds.lower, cut_off=cut_off)
+    if bounds.upper is not None and bounds.upper <= cut_off:
+        return ALWAYS_MET
+    return unknown(*bounds.missing)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class OffenceCovered(Stated):
+    """Ask that the wave does not exclude the offence; for waves whose list is not in the sources, the unit says so."""
+
+    code = "offence_covered"
+    subject = StatementSubject.OFFENCE_NOT_EXCLUDED
+    readings = ("t_regime_vs_uu22",)
+    asks = Text(id="tindak pidana yang tidak dikecualikan", en="an offence that is not excluded")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "excluded": Text(id="tindak pidana tertentu dikecualikan", en="special offences are excluded"),
+        "said_no": Text(id="menurut UPT dikecualikan", en="excluded, as the unit states"),
+        "no_statement": Text(
+            id="daftar pengecualian tidak ada dalam sumber; keterangan UPT belum ada",
+            en="the list of exclusions is not in the sources; no statement of the unit yet",
+        ),
+        "day_open": _DAY_OPEN_TEXT,
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        special = SPECIAL.concerns(case)
+        not_special = Timeline.of(
+            (day, *((NOT_MET, _EXCLUDED) if status is MET else (UNKNOWN, why) if status is UNKNOWN else _IN))
+            for day, status, why in zip(*special, strict=True)
+        )
+        said = super().evaluate(case)
+        below_five_years = OffenceClass.NARKOTIKA in (case.person.offences or ())
+        listed = all_of([not_special, said]) if below_five_years else not_special
+        answers = {"special": not_special, "by_rule": said, "listed": listed}
+        return _by_wave(case, lambda row: answers[row.excluded])
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Where nothing but the ordinary classes can matter the readings change nothing."""
+        return SPECIAL.readings_used(case)
+
+
+_EXCLUDED: Final = Reason("excluded")
+_IN: Final = (MET, NO_REASON)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CitizenshipCovered(Condition):
+    """Ask for a citizen, as the wave of 2020 did."""
+
+    code = "citizenship_covered"
+    asks = Text(id="warga negara Indonesia", en="an Indonesian citizen")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "foreigner": Text(
+            id="warga negara asing baru termasuk sejak 1 Januari 2021", en="foreigners are included from 1 January 2021"
+        )
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        citizenship = case.person.citizenship
+        if citizenship is None:
+            return unknown("citizenship")
+        return ALWAYS_MET if citizenship is Citizenship.WNI else always(NOT_MET, "foreigner")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NotServingDefault(Condition):
+    """Ask that no imprisonment in default of payment is being served, whatever it stands in for."""
+
+    code = "not_serving_default"
+    readings = ("detention_credit_rounding",)
+    asks = Text(id="tidak sedang menjalani subsider", en="not serving in default of payment")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "in_default": Text(
+            id="sesudah pidana pokok, menjalani pengganti denda atau uang pengganti",
+            en="after the term, serving in default of payment",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning = case.reckoning
+        if reckoning is None or reckoning.sentence.subsidiaries == ():
+            return ALWAYS_MET
+        return before_default(reckoning)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Without subsidiaries, or without a part of a day of credit, the reading changes nothing."""
+        reckoning = case.reckoning
+        if reckoning is None or reckoning.sentence.subsidiaries == ():
+            return ()
+        return self.readings if rounds_credit(reckoning) else ()
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ServedMonths(Condition):
+    """Ask that a number of months is served; remission is not time served."""
+
+    months: int
+
+    code = "served_months"
+    asks = Text(id="telah menjalani paling sedikit {months} bulan", en="at least {months} months served")
+
+    def evaluate(self, case: Case) -> Timeline:
+        return UNASKED if case.reckoning is None else between(case.reckoning.served_bounds(self.months))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CleanForMonths(Condition):
+    """Ask for no disciplinary sanction in the months before the day asked about."""
+
+    months: int
+
+    code = "clean_for_months"
+    asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "sanctioned": Text(
+            id="ada hukuman disiplin {imposed}, terakhir dijalani {last}",
+            en="disciplinary sanction of {imposed}, last served {last}",
+        )
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        sanctions = case.person.sanctions
+        return unknown("sanctions") if sanctions is None else clean_window(sanctions, self.months, case)

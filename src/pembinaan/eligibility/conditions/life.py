@@ -1,0 +1,224 @@
+"""Conditions for changing a life sentence: the years served, and the way of the decree of 1999 beside the KUHP."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, Final
+
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import Reason, Timeline, all_of, any_of
+from pembinaan.eligibility.audience import Audience
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always
+from pembinaan.eligibility.conditions.serving import between
+from pembinaan.eligibility.conditions.stated import Stated
+from pembinaan.participants.reckoning import Bounds
+from pembinaan.participants.sentence import LifeSentence
+from pembinaan.participants.sentence_change import changed_start
+from pembinaan.participants.statements import StatementSubject
+
+__all__ = [
+    "KEPPRES_ROUTE",
+    "KUHP_FROM",
+    "SERVES_LIFE",
+    "FiveYearsInARow",
+    "GoodConductInLife",
+    "IsLifeSentence",
+    "TenYearsServed",
+]
+
+KUHP_FROM: Final = date(2026, 1, 2)
+"""UU 1/2023 takes effect, as amended by UU 1/2026."""
+_FROM_KUHP: Final = Timeline.switch(KUHP_FROM, NOT_MET, MET)
+_FORMER: Final = Reason("former", ("former_sentence",))
+
+
+# ---- whom it concerns
+
+
+def _serves_life(case: Case) -> Timeline:
+    return ALWAYS_MET if isinstance(case.person.sentence, LifeSentence) else always(NOT_MET)
+
+
+def _keppres_route(case: Case) -> Timeline:
+    if not isinstance(case.person.sentence, LifeSentence):
+        return always(NOT_MET)
+    both = case.readings.keppres9_after_2026 == "both_routes"
+    return ALWAYS_MET if both else Timeline.switch(KUHP_FROM, MET, NOT_MET)
+
+
+SERVES_LIFE: Final = Audience(Text(id="pidana seumur hidup", en="life sentence"), _serves_life)
+KEPPRES_ROUTE: Final = Audience(
+    Text(id="jalan Pasal 9 Keppres 174/1999", en="the way of Pasal 9 Keppres 174/1999"),
+    _keppres_route,
+    ("keppres9_after_2026",),
+    lambda case: isinstance(case.person.sentence, LifeSentence),
+)
+
+
+# ---- what is asked
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class IsLifeSentence(Condition):
+    """Ask that the sentence is imprisonment for life; of the time before a change the former sentence must be asked."""
+
+    code = "life_sentence"
+    lasting = frozenset({"fixed"})
+    asks = Text(id="pidana seumur hidup", en="a life sentence")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "fixed": Text(id="pidananya untuk waktu tertentu", en="the sentence is of fixed length"),
+        "death": Text(
+            id="pidananya masih pidana mati; lebih dahulu harus menjadi seumur hidup",
+            en="the sentence is still death; it must become life first",
+        ),
+        "former": Text(
+            id="pada hari itu pidananya belum diubah: tanyakan dengan pidana semula",
+            en="on that day the sentence was not yet changed: ask with the former sentence",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        sentence = case.person.sentence
+        if sentence.kind == "mati":
+            return always(NOT_MET, "death")
+        changed = sentence.changed
+        if sentence.kind == "seumur_hidup":
+            return ALWAYS_MET if changed is None else Timeline.switch(changed.changed_on, NOT_MET, MET, Reason("death"))
+        if changed is None:
+            return always(NOT_MET, "fixed")
+        return Timeline.switch(changed.changed_on, UNKNOWN, NOT_MET, _FORMER, Reason("fixed"))
+
+
+def _years_served(case: Case, years: int, *, in_a_row: bool) -> Timeline:
+    """Answer whether so many years of the life sentence are served, on the calendar, without the days not counted."""
+    sentence = case.person.sentence
+    if not isinstance(sentence, LifeSentence):
+        return UNASKED
+    start, earliest = sentence.clock_starts, sentence.clock_starts
+    missing: tuple[str, ...] = ()
+    if sentence.changed is not None:
+        start, missing = changed_start(sentence.changed, start, case.readings.life_term_start)
+        earliest = sentence.changed.changed_on
+    if sentence.interruptions is None:
+        missing += ("sentence.interruptions",)
+    day = case.readings.counting.add_years(start, years)
+    for item in sorted(sentence.interruptions or (), key=lambda item: item.start):
+        if item.start >= day:
+            break
+        if item.end is None:
+            missing += ("sentence.interruptions[].end",)
+        elif item.end > start:
+            away = item.end - max(item.start, start)
+            day = case.readings.counting.add_years(item.end, years) if in_a_row else day + away
+    lower = max(day, earliest)
+    return between(Bounds(lower, None if missing else lower, missing))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class TenYearsServed(Condition):
+    """Ask that ten years of the life sentence are served, as the KUHP does."""
+
+    years: int
+
+    code = "ten_years_served"
+    readings = ("keppres9_after_2026", "life_term_start")
+    asks = Text(id="telah menjalani pidana {years} tahun", en="{years} years of the sentence served")
+
+    def evaluate(self, case: Case) -> Timeline:
+        if case.readings.keppres9_after_2026 == "both_routes":
+            return UNASKED  # the conditions of the decree are then met by these years too
+        return _years_served(case, self.years, in_a_row=False)
+
+    always_names_readings = True
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Only a sentence that was changed has a start that is not settled."""
+        return self.readings[: 1 if _imposed(case) else 2]
+
+    def warnings(self, case: Case) -> tuple[Text, ...]:  # noqa: ARG002
+        """Say that it is discretionary, what no rule settles yet, and with what it is in conflict."""
+        return (_DISCRETION, _OPEN, _CONFLICT)
+
+
+def _imposed(case: Case) -> bool:
+    sentence = case.person.sentence
+    return not isinstance(sentence, LifeSentence) or sentence.changed is None
+
+
+_DISCRETION: Final = Text(
+    id="Diskresi: pidana seumur hidup dapat diubah menjadi 20 tahun dengan Keputusan Presiden setelah pertimbangan"
+    " Mahkamah Agung (Pasal 69 ayat (1) UU 1/2023). Memenuhi syarat belum berarti diubah.",
+    en="Discretionary: a life sentence may be changed to 20 years by presidential decree after the consideration of the"
+    " Mahkamah Agung (Pasal 69 ayat (1) UU 1/2023). Meeting the conditions is not yet the change.",
+)
+_OPEN: Final = Text(
+    id="Belum jelas: tata caranya menunggu Peraturan Pemerintah (Pasal 69 ayat (2) UU 1/2023), yang belum diketahui"
+    " ada; sejak kapan 20 tahun itu dihitung, tidak diatur (tafsir life_term_start).",
+    en="Open: the procedure waits for a government regulation (Pasal 69 ayat (2) UU 1/2023), none of which is known;"
+    " from when the 20 years count is not regulated (reading life_term_start).",
+)
+_CONFLICT: Final = Text(
+    id="Bertentangan: Pasal 9 Keppres 174/1999 (5 tahun berturut-turut, sisa paling lama 15 tahun) tidak dicabut oleh"
+    " naskah yang terbaca (tafsir keppres9_after_2026).",
+    en="In conflict: Pasal 9 Keppres 174/1999 (five consecutive years, at most 15 years left) is repealed by no text"
+    " that was read (reading keppres9_after_2026).",
+)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class FiveYearsInARow(Condition):
+    """Ask that five years are served in a row, as the decree of 1999 does; from 2026 ten years served also do."""
+
+    years: int
+    or_years: int
+
+    code = "five_years_in_a_row"
+    readings = ("keppres9_after_2026", "life_term_start")
+    asks = Text(
+        id="telah menjalani pidana {years} tahun berturut-turut (sejak 2026 juga cukup: {or_years} tahun)",
+        en="{years} consecutive years of the sentence served (from 2026 on {or_years} years also do)",
+    )
+
+    def evaluate(self, case: Case) -> Timeline:
+        return _or_served(case, _years_served(case, self.years, in_a_row=True), self.or_years)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Only a sentence that was changed has a start that is not settled."""
+        return self.readings[: 1 if _imposed(case) else 2]
+
+    def warnings(self, case: Case) -> tuple[Text, ...]:  # noqa: ARG002
+        """Say that it is discretionary and on application."""
+        return (_BY_DECREE,)
+
+
+_BY_DECREE: Final = Text(
+    id="Diskresi: dapat diubah menjadi pidana waktu tertentu dengan sisa paling lama 15 tahun, dengan Keputusan"
+    " Presiden atas permohonan melalui Menteri (Pasal 9 Keppres 174/1999).",
+    en="Discretionary: it may be changed to a fixed term with at most 15 years left, by presidential decree on"
+    " application through the minister (Pasal 9 Keppres 174/1999).",
+)
+
+
+def _or_served(case: Case, own: Timeline, years: int) -> Timeline:
+    """From the KUHP on, let so many years served stand in for what the decree asks."""
+    return any_of([own, all_of([_FROM_KUHP, _years_served(case, years, in_a_row=False)])])
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class GoodConductInLife(Stated):
+    """Ask for the statement of the Lapas on good conduct, as the decree does; from 2026 ten years served also do."""
+
+    or_years: int
+
+    code = "good_conduct"
+    subject = StatementSubject.GOOD_CONDUCT
+    asks = Text(
+        id="berkelakuan baik (sejak 2026 juga cukup: {or_years} tahun dijalani)",
+        en="good conduct (from 2026 on {or_years} years served also do)",
+    )
+
+    def evaluate(self, case: Case) -> Timeline:
+        return _or_served(case, super().evaluate(case), self.or_years)
