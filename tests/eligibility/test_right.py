@@ -62,6 +62,7 @@ def test_the_conditions_of_a_right_have_keys_of_their_own(right: Right):
 
 WITHOUT_ARTICLES = {
     "SE M.HH-04.PK.01.05.06/2013",
+    "Keppres 120/1955",
     "SE PAS-PK.05.09-1091",
     "Permenkumham 10/2020",
     "Permenkumham 32/2020",
@@ -279,6 +280,8 @@ def test_the_first_day_that_is_supported():
         "asimilasi_rumah": date(2020, 3, 30),
         "cuti_mengunjungi_keluarga": date(2018, 2, 28),
         "cuti_bersyarat": date(2013, 12, 31),
+        "remisi_tambahan": date(2018, 2, 28),
+        "remisi_susulan": date(2018, 2, 28),
         "perubahan_pidana_mati": date(2026, 1, 2),
         "perubahan_pidana_mati_demi_hukum": date(2026, 1, 2),
     }
