@@ -132,8 +132,11 @@ _MONTH: Final = 30
 
 def undetermined(code: str, missing: tuple[str, ...]) -> UndeterminedError:
     """Say on what the amount depends that is not known."""
-    text = Text(id="Besarnya bergantung pada: {missing}.", en="The amount depends on: {missing}.")
-    return UndeterminedError(code, text.format(missing=named_facts(missing)), missing)
+    return UndeterminedError(code, _DEPENDS[code].format(missing=named_facts(missing)), missing)
+
+
+_DEPENDS_ON: Final = Text(id="Besarnya bergantung pada: {missing}.", en="The amount depends on: {missing}.")
+_DEPENDS: Final = dict.fromkeys(("remission.undetermined", "remisi_umum.undetermined"), _DEPENDS_ON)
 
 
 def with_remissions(reckoning: Reckoning, remissions: Iterable[Remission]) -> Reckoning:
