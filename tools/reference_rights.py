@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Final
 
@@ -13,8 +13,9 @@ from pembinaan.agreements.wording import OFFER_GUARDS
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import format_date
 from pembinaan.core.timeline import ALWAYS, Status
+from pembinaan.eligibility.audience import EVERYBODY
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition
+from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights import RIGHTS
 from pembinaan.law.citation import Citation
@@ -33,7 +34,7 @@ from pembinaan.participants.sentence import (
     SubsidiaryStatus,
 )
 
-__all__ = ["conditions_table", "readings_page", "rights_page"]
+__all__ = ["conditions_table", "readings_page", "right_pages", "rights_page"]
 
 _WRITTEN: Final = "<!-- Written by tools/write_reference.py from the code; a test compares. -->"
 
@@ -43,8 +44,8 @@ RIGHTS_HEAD: Final = f"""# Rights
 
 {_WRITTEN}
 
-The rights that this edition answers, with every condition, number and citation as the code has them. The sources were
-last checked on {format_date(CHECKED_ON, "en")}. Days before {format_date(SUPPORTED_FROM, "en")} are refused.
+The rights that this edition answers. Each has a page with every condition, number and citation as the code has them.
+The sources were last checked on {format_date(CHECKED_ON, "en")}.
 [Not covered](not-covered.md) lists what is refused; [Readings](readings.md) explains the readings.
 
 A condition is asked on a day only while one of the places that it cites binds on that day. `from` is the first day on
@@ -60,22 +61,56 @@ which a place binds, `until` the first day on which it no longer does.
 
 
 def rights_page() -> str:
-    """Write the page of rights."""
-    return "\n".join([RIGHTS_HEAD, *(_right(right) for right in RIGHTS.values()), _amounts()])
+    """Write the page that lists the rights."""
+    lines = [RIGHTS_HEAD, "| right | in English | for whom, since | penalties |", "| --- | --- | --- | --- |"]
+    for right in RIGHTS.values():
+        name = f"[{right.title.id}](rights/{right.code}.md)<br>`{right.code}`"
+        lines.append(f"| {name} | {right.title.en} | {_people(right)} | {', '.join(right.penalties)} |")
+    return "\n".join(lines) + "\n"
+
+
+def right_pages() -> dict[str, str]:
+    """Write one page per right, by its code."""
+    return {right.code: _right(right) for right in RIGHTS.values()}
+
+
+def _people(right: Right) -> str:
+    return "<br>".join(f"`{kind}` {format_date(since, 'en')}" for kind, since in right.people.items())
 
 
 def _right(right: Right) -> str:
     module = importlib.import_module(f"pembinaan.eligibility.rights.{right.code}")
     law = inspect.cleandoc(module.__doc__ or "")
-    lines = [f"## {right.title.id} (`{right.code}`)", "", law, ""]
-    lines += [f"In English: {right.title.en}. Modelled for: {', '.join(right.penalties)}.", ""]
-    lines += ["| condition | what it asks | numbers | basis | readings |", "| --- | --- | --- | --- | --- |"]
-    for condition in right.requires:
-        asks = f"{condition.title.id}<br>*{condition.title.en}*"
-        numbers = "<br>".join(f"`{name}` = {_number(value)}" for name, value in condition.parameters())
-        basis = "<br>".join(map(_basis, condition.cites))
-        lines.append(f"| `{condition.code}` | {asks} | {numbers} | {basis} | {_reading_links(condition)} |")
-    return "\n".join(lines) + "\n"
+    lines = [f"# {right.title.id} (`{right.code}`)", "", _WRITTEN, "", law, ""]
+    lines += [f"In English: {right.title.en}. How to read this page: [Rights](../rights.md).", ""]
+    lines += ["| for whom | modelled since |", "| --- | --- |"]
+    lines += [f"| `{kind}` | {format_date(since, 'en')} |" for kind, since in right.people.items()]
+    lines += ["", f"Penalties: {', '.join(right.penalties)}.", "", "## Conditions", ""]
+    lines += [
+        "| condition | whom | what it asks | numbers | basis | readings |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]
+    lines += map(_condition, right.requires)
+    lines += ["", *_closing(right)]
+    return "\n".join([*lines, *EXTRA.get(right.code, list)()]) + "\n"
+
+
+def _condition(condition: Condition) -> str:
+    asks = f"{condition.title.id}<br>*{condition.title.en}*"
+    numbers = "<br>".join(f"`{name}` = {_number(value)}" for name, value in _numbers(condition))
+    basis = "<br>".join(map(_basis, condition.cites)) + ("<br>**INFERENCE** that they ask this" * condition.inferred)
+    whom = "everybody" if condition.whom is EVERYBODY else condition.whom.title.en
+    return f"| `{condition.key}` | {whom} | {asks} | {numbers} | {basis} | {_reading_links(condition)} |"
+
+
+def _numbers(condition: Condition) -> list[tuple[str, object]]:
+    return [(name, value) for name, value in condition.parameters() if name != "inferred" and value is not None]
+
+
+def _closing(right: Right) -> list[str]:
+    """Name the reasons after which no day will meet the conditions, whatever the conduct."""
+    lasting = [f"`{item.key}` ({', '.join(sorted(item.lasting))})" for item in right.requires if item.lasting]
+    return [f"For good against the right: {'; '.join(lasting)}.", ""] if lasting else []
 
 
 def _number(value: object) -> str:
@@ -112,12 +147,13 @@ def _at_the_earliest(day: date | None) -> str:
 
 
 def _reading_links(condition: Condition) -> str:
-    return "<br>".join(f"[`{name}`](readings.md#{name})" for name in condition.readings)
+    names = dict.fromkeys((*condition.possible_readings, *condition.whom.readings))
+    return "<br>".join(f"[`{name}`](../readings.md#{name})" for name in names)
 
 
-def _amounts() -> str:
+def _amounts() -> list[str]:
     lines = [
-        "## How much a remisi umum is",
+        "## How much it is",
         "",
         "Pasal 4 and 7 Keppres 174/1999. The years of the table are counted by grant days: the first 17 August with",
         "more than six months served is number 1. The last row whose number and months are both reached applies. A",
@@ -130,7 +166,11 @@ def _amounts() -> str:
         f"| from {row.ordinal} | from {row.served_months} | {row.amount.words('en')} | {row.confidence.value} |"
         for row in REMISI_UMUM_AMOUNTS
     ]
-    return "\n".join(lines) + "\n"
+    return [*lines, ""]
+
+
+EXTRA: Final[dict[str, Callable[[], list[str]]]] = {"remisi_umum": _amounts}
+"""What a page says after the conditions, by the code of the right."""
 
 
 # ---- readings
@@ -166,14 +206,17 @@ _AMOUNT: Final = {"remisi_missed_year", "remisi_six_months_edge"}
 
 
 def _users(name: str) -> str:
-    users = [
-        f"`{condition.code}` of `{right.code}`"
-        for right in RIGHTS.values()
-        for condition in right.requires
-        if name in condition.readings
-    ]
+    """Name the conditions that a reading can change, each with its rights, and whom it may concern."""
+    used: dict[str, dict[str, None]] = {}
+    for right in RIGHTS.values():
+        for condition in right.requires:
+            if name in condition.possible_readings:
+                used.setdefault(f"`{condition.code}`", {})[f"`{right.code}`"] = None
+            if name in condition.whom.readings:
+                used.setdefault("whom conditions concern", {})[f"`{right.code}`"] = None
+    users = [f"{what} ({', '.join(rights)})" for what, rights in used.items()]
     if name in _AMOUNT:
-        users.append("the amount of a remisi umum")
+        users.append("the amount of a remisi")
     users += ["the steps of a [procedure](documents.md)"] if name in _PROCEDURE else []
     return ", ".join(users)
 
@@ -206,10 +249,18 @@ def conditions_table() -> str:
     for kind, used in sorted(_vocabulary().items(), key=lambda item: item[0].code):
         first = inspect.cleandoc(kind.__doc__ or "").splitlines()[0].replace("``", "`")
         cites = "<br>".join(f"`{right}`: {'; '.join(map(str, condition.cites))}" for right, condition in used)
-        readings = "<br>".join(f"[`{name}`](../reference/readings.md#{name})" for name in kind.readings)
+        readings = "<br>".join(_reading_users(kind, used))
         facts = "<br>".join(f"`{path}`" for path in sorted(set(_facts([condition for _, condition in used]))))
         lines.append(f"| `{kind.__name__}`<br>`{kind.code}` | {first} | {cites} | {readings} | {facts} |")
     return "\n".join(lines) + "\n"
+
+
+def _reading_users(kind: type[Condition], used: list[tuple[str, Condition]]) -> Iterator[str]:
+    """Link the readings of a condition, with the rights for which they count where that is not all of them."""
+    for name in kind.readings:
+        rights = [right for right, condition in used if name in condition.possible_readings]
+        only = "" if len(rights) == len(used) else f" ({', '.join(f'`{right}`' for right in rights)})"
+        yield f"[`{name}`](../reference/readings.md#{name}){only}"
 
 
 def _vocabulary() -> dict[type[Condition], list[tuple[str, Condition]]]:
@@ -277,7 +328,7 @@ def _facts(conditions: list[Condition]) -> Iterator[str]:
 
 def _choices(condition: Condition) -> Iterator[Readings]:
     yield Readings()
-    for name in condition.readings:
+    for name in condition.possible_readings:
         if name in Readings.model_fields:
             for value in READINGS[name].candidates:
                 yield Readings.model_validate({name: value})

@@ -12,7 +12,7 @@ from typing import Final
 
 from reference_documents import documents_page
 from reference_errors import errors_page
-from reference_rights import conditions_table, readings_page, rights_page
+from reference_rights import conditions_table, readings_page, right_pages, rights_page
 
 __all__ = ["written"]
 
@@ -23,7 +23,8 @@ END: Final = "<!-- end: conditions -->\n"
 
 def written() -> dict[Path, str]:
     """Return every page that follows from the code, as it would be written now."""
-    return {
+    rights = {DOCS / "reference" / "rights" / f"{code}.md": page for code, page in right_pages().items()}
+    return rights | {
         DOCS / "reference" / "documents.md": documents_page(),
         DOCS / "reference" / "errors.md": errors_page(),
         DOCS / "reference" / "rights.md": rights_page(),
@@ -41,6 +42,7 @@ def _with_conditions(path: Path) -> str:
 def main() -> None:
     """Write the pages."""
     for path, text in written().items():
+        path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
 
 

@@ -25,13 +25,16 @@ if TYPE_CHECKING:
     from pembinaan.core.period import Period
     from pembinaan.core.text import Text, format_date
     from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
+    from pembinaan.core.version import __version__
     from pembinaan.eligibility.case import Case
     from pembinaan.eligibility.decision import Decision, DecisionRecord
     from pembinaan.eligibility.procedure import procedure
     from pembinaan.eligibility.procedure_record import Procedure
+    from pembinaan.eligibility.receipt import Receipt, receipt
     from pembinaan.eligibility.right import Right
     from pembinaan.eligibility.rights import RIGHTS, decide
     from pembinaan.eligibility.rights.remisi_umum_amount import RemissionAmount, remisi_umum_amount
+    from pembinaan.eligibility.verification import Difference, verify
     from pembinaan.interop.forms import json_schema
     from pembinaan.law.citation import Citation
     from pembinaan.law.documents import DocumentCode, document_name
@@ -74,8 +77,6 @@ if TYPE_CHECKING:
     from pembinaan.programs.offering import Offering, OfferingPlan
     from pembinaan.programs.program import Program
 
-__version__ = "0.1.0"
-
 __all__ = [
     "READINGS",
     "RIGHTS",
@@ -93,6 +94,7 @@ __all__ = [
     "DecisionRecord",
     "Detention",
     "DetentionKind",
+    "Difference",
     "DocumentCode",
     "DocumentOnFile",
     "Duration",
@@ -122,6 +124,7 @@ __all__ = [
     "Program",
     "Provision",
     "Readings",
+    "Receipt",
     "Refusal",
     "Remission",
     "RemissionAmount",
@@ -140,6 +143,7 @@ __all__ = [
     "Timeline",
     "UndeterminedError",
     "UnsupportedError",
+    "__version__",
     "all_of",
     "any_of",
     "birthday",
@@ -155,8 +159,10 @@ __all__ = [
     "provision",
     "read_documents",
     "read_person",
+    "receipt",
     "remisi_umum_amount",
     "rights_with_flow",
+    "verify",
 ]
 
 _WHERE: Final = {
@@ -168,13 +174,16 @@ _WHERE: Final = {
     "core.period": ("Period",),
     "core.text": ("Text", "format_date"),
     "core.timeline": ("Status", "Timeline", "all_of", "any_of", "negate"),
+    "core.version": ("__version__",),
     "eligibility.case": ("Case",),
     "eligibility.decision": ("Decision", "DecisionRecord"),
     "eligibility.procedure": ("procedure",),
     "eligibility.procedure_record": ("Procedure",),
+    "eligibility.receipt": ("Receipt", "receipt"),
     "eligibility.right": ("Right",),
     "eligibility.rights": ("RIGHTS", "decide"),
     "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),
+    "eligibility.verification": ("Difference", "verify"),
     "interop.forms": ("json_schema",),
     "law.citation": ("Citation",),
     "law.documents": ("DocumentCode", "document_name"),

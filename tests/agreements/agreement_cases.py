@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from pembinaan.agreements import (
@@ -34,6 +35,16 @@ SIGNED = date(2024, 3, 4)
 REGISTERED = date(2024, 3, 11)
 START = date(2024, 3, 18)
 LAST_DAY = date(2026, 3, 17)
+DAY = timedelta(days=1)
+BONTANG = Agreement.model_validate_json(
+    (Path(__file__).parents[2] / "examples" / "bontang" / "agreement.json").read_text(encoding="utf-8")
+)
+"""What the press reported: a draft was handed over."""
+
+
+def around(day: date) -> tuple[date, date, date]:
+    """The day before, the day, and the day after."""
+    return day - DAY, day, day + DAY
 
 
 def party(kind: PartyKind, role: Role = KESATU) -> Party:

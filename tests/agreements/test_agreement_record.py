@@ -108,8 +108,15 @@ def test_bad_parties_do_not_hide_behind_their_roles():
     assert [problem.field for problem in problems(caught.value)] == ["parties"]
 
 
-def test_a_change_of_leaders_is_no_reason_to_end():
-    assert "PEJABAT_BERGANTI" not in set(EndReason)
+def test_the_reasons_to_end_early_are_those_of_the_law():
+    """Pasal 9 ayat (1) PP 28/2018, less the end of the term; by ayat (2) a change of leaders is none."""
+    facts = {"kind": "DIAKHIRI", "on": SIGNED.isoformat(), "source": PRESS.model_dump(mode="json")}
+    reasons = ("TUJUAN_TERCAPAI", "KESEPAKATAN", "PERUBAHAN_KEBIJAKAN", "OBJEK_HILANG")
+    ended = [Event.model_validate_json(json.dumps({**facts, "end_reason": reason})) for reason in reasons]
+    assert [event.end_reason for event in ended] == list(EndReason)
+    with pytest.raises(ValidationError) as caught:
+        Event.model_validate_json(json.dumps({**facts, "end_reason": "PERGANTIAN_PIMPINAN"}))
+    assert [(problem.code, problem.field) for problem in problems(caught.value)] == [("enum", "end_reason")]
 
 
 def test_json_goes_out_and_comes_back():

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import date
 
 import pytest
 from agreement_cases import (
+    BONTANG,
+    DAY,
     KALAPAS,
     KEDUA,
     LAST_DAY,
@@ -12,6 +13,7 @@ from agreement_cases import (
     SIGNED,
     START,
     WALI_KOTA,
+    around,
     complete,
     event,
     in_force,
@@ -42,20 +44,12 @@ from pembinaan.agreements.wording import REASONS
 from pembinaan.core.timeline import Status
 from pembinaan.law.instruments import provision
 
-DAY = timedelta(days=1)
 AUDIENCE = date(2025, 10, 24)
-BONTANG = Agreement.model_validate_json(
-    (Path(__file__).parents[2] / "examples" / "bontang" / "agreement.json").read_text(encoding="utf-8")
-)
 S = StateCode
 
 
 def codes(agreement: Agreement, *days: date) -> list[StateCode]:
     return [agreement.state(on=day).code for day in days]
-
-
-def around(day: date) -> tuple[date, date, date]:
-    return day - DAY, day, day + DAY
 
 
 # Bontang

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from agreement_cases import (
+    BONTANG,
     KALAPAS,
     KEDUA,
     KESATU,
@@ -20,7 +20,6 @@ from agreement_cases import (
 )
 
 from pembinaan.agreements import (
-    Agreement,
     Attachments,
     ClauseKind,
     ContentArea,
@@ -52,9 +51,6 @@ from pembinaan.law.instruments import Confidence, instrument, provision
 K, C, F = PartyKind, ClauseKind, FundingSource
 ON = date(2024, 3, 1)
 PKS = DocumentKind.PERJANJIAN_KERJA_SAMA
-BONTANG = Agreement.model_validate_json(
-    (Path(__file__).parents[2] / "examples" / "bontang" / "agreement.json").read_text(encoding="utf-8")
-)
 
 
 def ids(*, on: date = ON, **changes: Any) -> list[str]:

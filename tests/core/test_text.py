@@ -8,7 +8,7 @@ import pytest
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.fields import Masked
-from pembinaan.core.text import LANGUAGES, Text, format_date, format_number, format_rupiah
+from pembinaan.core.text import LANGUAGES, Text, format_date, format_number
 
 
 def test_languages_start_with_the_source_language():
@@ -51,15 +51,6 @@ def test_every_month_has_its_name(month: int, indonesian: str, english: str):
 def test_thousands_marks(number: int, indonesian: str, english: str):
     assert format_number(number, "id") == indonesian
     assert format_number(number, "en") == english
-
-
-@pytest.mark.parametrize(
-    ("amount", "indonesian", "english"),
-    [(0, "Rp0", "Rp0"), (50_000_000, "Rp50.000.000", "Rp50,000,000"), (-1500, "-Rp1.500", "-Rp1,500")],
-)
-def test_rupiah(amount: int, indonesian: str, english: str):
-    assert format_rupiah(amount, "id") == indonesian
-    assert format_rupiah(amount, "en") == english
 
 
 @pytest.mark.parametrize(

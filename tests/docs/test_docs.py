@@ -67,8 +67,13 @@ def test_every_page_has_one_title(path: Path):
 
 
 def test_every_page_is_listed_in_the_index():
-    index = ROOT / "docs" / "index.md"
-    listed = {(index.parent / target).resolve() for target in _LINK.findall(index.read_text(encoding="utf-8"))}
+    """The pages of single rights are listed on the page of rights."""
+    index, rights = ROOT / "docs" / "index.md", ROOT / "docs" / "reference" / "rights.md"
+    listed = {
+        (page.parent / target).resolve()
+        for page in (index, rights)
+        for target in _LINK.findall(page.read_text(encoding="utf-8"))
+    }
     assert not [path for path in sorted((ROOT / "docs").rglob("*.md")) if path not in {index, *listed}]
 
 

@@ -27,10 +27,6 @@ def test_every_fault_has_a_row():
     assert not [code for code in Fault.known if not code.startswith("test.") and f"| `{code}` |" not in page]
 
 
-def _rows(page: str) -> set[str]:
-    return set(re.findall(r"^\| `([a-z_.0-9]+)` \|", page, flags=re.MULTILINE))
-
-
 def test_what_is_not_covered_names_every_refusal_as_unsupported():
     page = (DOCS / "reference" / "not-covered.md").read_text(encoding="utf-8")
     modules = [path.relative_to(ROOT / "src").with_suffix("") for path in (ROOT / "src").rglob("*.py")]

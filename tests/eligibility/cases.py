@@ -11,7 +11,7 @@ from typing import Any
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.fields import Masked
-from pembinaan.eligibility.decision import Decision
+from pembinaan.eligibility.decision import Decision, Finding
 from pembinaan.eligibility.rights import decide
 from pembinaan.law.readings import DEFAULT_READINGS
 from pembinaan.participants.people import Identity, Narapidana
@@ -72,6 +72,11 @@ def sanction(imposed_on: date, ends_on: date | None, *postponed_until: date, reg
 
 def remisi_umum(months: int, granted_on: date | None, kind: RemissionKind | None = RemissionKind.UMUM) -> Remission:
     return Remission(amount=Duration(months=months), granted_on=granted_on, kind=kind)
+
+
+def finding(decision: Decision, code: str) -> Finding:
+    """Return what was found on the condition of a code."""
+    return next(item for item in decision.record.findings if item.code == code)
 
 
 @cache

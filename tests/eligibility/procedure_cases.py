@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from pembinaan.core.duration import Duration
 from pembinaan.eligibility.procedure import procedure
@@ -13,23 +13,10 @@ from pembinaan.participants.documents import DocumentOnFile
 from pembinaan.participants.people import AnakBinaan, Narapidana
 from pembinaan.participants.records import OffenceClass
 from pembinaan.participants.sentence import FixedTermSentence
+from pembinaan.participants.statements import Citizenship
 
 ON = date(2026, 11, 24)  # a Tuesday
 DIRJEN = "Direktur Jenderal Pemasyarakatan atas nama Menteri"
-
-
-class Adult(Narapidana):
-    """A Narapidana whose record holds the citizenship."""
-
-    citizenship: Literal["wni", "wna"] | None = None
-
-
-class Child(AnakBinaan):
-    """An Anak Binaan whose record holds what that of a Narapidana holds."""
-
-    citizenship: Literal["wni", "wna"] | None = None
-    offences: tuple[OffenceClass, ...] | None = None
-    in_lapas_since: date | None = None
 
 
 def sentence(**changed: Any) -> FixedTermSentence:
@@ -43,14 +30,14 @@ def sentence(**changed: Any) -> FixedTermSentence:
     return FixedTermSentence(**facts | changed)
 
 
-def adult(*offences: OffenceClass, **changed: Any) -> Adult:
+def adult(*offences: OffenceClass, **changed: Any) -> Narapidana:
     facts = {"reference": "rekaan-1", "sentence": sentence(), "offences": offences or (OffenceClass.UMUM,)}
-    return Adult(**{**facts, "citizenship": "wni", **changed})
+    return Narapidana(**{**facts, "citizenship": Citizenship.WNI, **changed})
 
 
-def child(**changed: Any) -> Child:
-    facts = {"reference": "rekaan-2", "sentence": sentence(), "birth_date": date(2010, 3, 4), "citizenship": "wni"}
-    return Child(**{**facts, **changed})
+def child(**changed: Any) -> AnakBinaan:
+    facts = {"reference": "rekaan-2", "sentence": sentence(), "birth_date": date(2010, 3, 4)}
+    return AnakBinaan(**{**facts, "citizenship": Citizenship.WNI, **changed})
 
 
 def on_file(*codes: DocumentCode, dated: date | None = date(2026, 10, 5)) -> tuple[DocumentOnFile, ...]:

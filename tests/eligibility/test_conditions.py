@@ -11,7 +11,7 @@ from eligibility.cases import LIFE, TWO_THIRDS_DAY, person, sanction, sentence
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import InvalidError
 from pembinaan.core.timeline import ALWAYS, Status, Timeline
-from pembinaan.eligibility.conditions.served import NotLifeOrDeath
+from pembinaan.eligibility.conditions.serving import NotLifeOrDeath
 from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import Narapidana

@@ -16,6 +16,7 @@ from eligibility.cases import (
     REGISTER,
     TWO_THIRDS_DAY,
     answered,
+    finding,
     person,
     remisi_umum,
     sanction,
@@ -24,7 +25,7 @@ from eligibility.cases import (
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.condition import NOT_ASKED
-from pembinaan.eligibility.decision import Decision, DecisionRecord, Finding
+from pembinaan.eligibility.decision import Decision, DecisionRecord
 from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.instruments import Confidence
 from pembinaan.law.readings import Readings
@@ -41,10 +42,6 @@ def release(on: date = TWO_THIRDS_DAY, readings: Readings | None = None, **chang
     return decide(PB, person(**changed), on=on, readings=readings or Readings())
 
 
-def finding(decision: Decision, code: str) -> Finding:
-    return next(item for item in decision.record.findings if item.code == code)
-
-
 # ---- the record
 
 
@@ -59,7 +56,6 @@ def test_the_record_of_somebody_who_meets_everything():
     assert record.warnings == ()
     assert [item.code for item in record.findings] == [
         "not_life_or_death",
-        "general_regime",
         "serving",
         "served",
         "clean_before_fraction",
@@ -310,7 +306,7 @@ def test_what_is_not_asked_counts_as_met():
     for _, question, decision in answered():
         shown = {item.code for item in decision.record.findings}
         for condition, timeline in zip(decision.right.requires, decision.timelines, strict=True):
-            if condition.code not in shown:
+            if condition.key not in shown:
                 assert timeline.at(question.on) is Status.MET
             if timeline.span_at(question.on).reason is NOT_ASKED:
-                assert condition.code not in shown
+                assert condition.key not in shown

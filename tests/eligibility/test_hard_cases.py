@@ -7,13 +7,12 @@ from typing import Any
 
 import pytest
 
-from eligibility.cases import GRANT_DAY, LIFE, TWO_THIRDS_DAY, person, remisi_umum, sentence
+from eligibility.cases import GRANT_DAY, LIFE, TWO_THIRDS_DAY, finding, person, remisi_umum, sentence
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import UndeterminedError
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.decision import Decision, Finding
 from pembinaan.eligibility.rights import decide
 from pembinaan.eligibility.rights.remisi_umum_amount import remisi_umum_amount
 from pembinaan.law.readings import Readings
@@ -37,10 +36,6 @@ HOUSE = sentence(
 """House detention of more than a year, then the Lapas: 594 or 197 days on 17 August 2025."""
 
 
-def found(decision: Decision, code: str) -> Finding:
-    return next(item for item in decision.record.findings if item.code == code)
-
-
 def unpaid(months: int, status: SubsidiaryStatus | None = SubsidiaryStatus.SERVED, **changed: Any) -> Subsidiary:
     facts: dict[str, Any] = {"term": Duration(months=months), "replaces": "denda", "status": status}
     return Subsidiary(**facts | changed)
@@ -62,7 +57,7 @@ def test_the_remission_of_the_day_does_not_end_the_sentence_before_it(day: int, 
         remissions=(remisi_umum(2, GRANT_DAY),),
         judgment_final_on=date(2024, 6, 1),
     )
-    assert found(decide(RU, person(sentence=held), on=date(2025, 8, day)), "serving").status == status
+    assert finding(decide(RU, person(sentence=held), on=date(2025, 8, day)), "serving").status == status
 
 
 # Penjelasan Pasal 72 ayat (1) UU 1/2023: from 2 January 2026 a term under a year is shut out, whatever is served
@@ -78,7 +73,7 @@ def test_no_note_names_a_day_that_the_penjelasan_closes(clock: date, noted: bool
 @pytest.mark.parametrize("on", [GRANT_DAY, date(2028, 8, 17)])
 def test_the_grant_day_is_a_grant_day_for_everybody(on: date):
     held = LIFE if on == GRANT_DAY else sentence()
-    assert found(decide(RU, person(sentence=held), on=on), "grant_day").status == "MET"
+    assert finding(decide(RU, person(sentence=held), on=on), "grant_day").status == "MET"
 
 
 # after the end of the sentence the reason is that it is over, not that no grant day follows
@@ -115,7 +110,7 @@ def test_a_second_revocation_is_pointed_out_for_remisi():
 def test_a_default_that_is_not_known_leaves_the_others_alone():
     held = sentence(subsidiaries=(unpaid(3), unpaid(1, None)))
     decision = decide(PB, person(sentence=held), on=date(2027, 2, 1), readings=Readings(pb_while_in_default="open"))
-    assert found(decision, "serving").status == "MET"
+    assert finding(decision, "serving").status == "MET"
 
 
 # subsidiaries_in_fraction=in: while the subsidiaries are not known, neither is the two-thirds date
@@ -164,7 +159,7 @@ def test_the_title_says_which_period_is_judged():
     decision = decide(
         RU, person(sanctions=None), on=GRANT_DAY, readings=Readings(remisi_conduct_window="counted_period")
     )
-    assert "6 bulan" not in found(decision, "clean_before_grant").title.id
+    assert "6 bulan" not in finding(decision, "clean_before_grant").title.id
 
 
 def test_not_knowing_whether_the_judgment_is_final_is_not_knowing():
@@ -184,4 +179,4 @@ def test_every_revoked_release_has_its_time_outside(outside: int, status: str):
         sentence=sentence(interruptions=away[:outside]),
         revocations=tuple(Revocation(what="pembebasan_bersyarat", revoked_on=day) for day in days),
     )
-    assert found(decide(PB, held, on=date(2026, 9, 1)), "pb_revocation_counted").status == status
+    assert finding(decide(PB, held, on=date(2026, 9, 1)), "pb_revocation_counted").status == status

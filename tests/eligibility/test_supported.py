@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from eligibility.cases import GRANT_DAY, LIFE, TWO_THIRDS_DAY, person, sentence
-from pembinaan.core.duration import Duration
 from pembinaan.core.errors import InvalidError, UnsupportedError
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights import NOT_MODELLED, RIGHTS, decide
 from pembinaan.participants.people import AnakBinaan, Klien, Participant, Tahanan
 from pembinaan.participants.records import OffenceClass
 
 CHILD = AnakBinaan(reference="rekaan-4", birth_date=date(2010, 2, 1), sentence=sentence())
-SPECIAL = [offence for offence in OffenceClass if offence not in {OffenceClass.UMUM, OffenceClass.NARKOTIKA}]
+CHILD_FOR_LIFE = AnakBinaan(reference="rekaan-7", birth_date=date(2010, 2, 1), sentence=LIFE)
 
 
 def refusal(right: str, who: Participant | Case, on: date) -> UnsupportedError:
@@ -50,21 +50,24 @@ def test_a_right_that_no_law_knows():
 
 
 @pytest.mark.parametrize("right", RIGHTS)
-@pytest.mark.parametrize(
-    "who", [CHILD, Tahanan(reference="rekaan-5"), Klien(reference="rekaan-6")], ids=lambda p: p.kind
-)
+@pytest.mark.parametrize("who", [Tahanan(reference="rekaan-5"), Klien(reference="rekaan-6")], ids=lambda p: p.kind)
 def test_other_people(right: str, who: Participant):
     error = refusal(right, who, GRANT_DAY)
     assert error.code == "right.participant_kind"
-    assert "Anak Binaan" in error.text.id
+    assert "narapidana" in error.text.id
 
 
-@pytest.mark.parametrize("right", RIGHTS)
-@pytest.mark.parametrize("offence", SPECIAL)
-def test_special_offences(right: str, offence: OffenceClass):
-    assert refusal(right, person(offences=(offence,)), GRANT_DAY).code == "right.special_offence"
-    assert refusal(right, person(offences=(OffenceClass.UMUM, offence)), GRANT_DAY).code == "right.special_offence"
-    assert refusal(right, Case(person(offences=(offence,))), GRANT_DAY).code == "right.special_offence"
+@pytest.mark.parametrize("right", RIGHTS.values(), ids=str)
+def test_children(right: Right):
+    """Each right says from which day the law for children is modelled, or that it is not for them."""
+    since = right.people.get("anak_binaan")
+    if since is None:
+        assert refusal(right.code, CHILD, GRANT_DAY).code == "right.participant_kind"
+        return
+    assert refusal(right.code, CHILD, since - timedelta(days=1)).code == "right.before_2012"
+    assert decide(right.code, CHILD, on=max(since, GRANT_DAY))
+    assert refusal(right.code, CHILD_FOR_LIFE, GRANT_DAY).code == "right.child_penalty"
+    assert refusal(right.code, Case(CHILD_FOR_LIFE), GRANT_DAY).code == "right.child_penalty"
 
 
 @pytest.mark.parametrize("right", RIGHTS)
@@ -75,51 +78,11 @@ def test_a_life_sentence_is_closed_whatever_the_offence(right: str, offence: Off
     assert decision.earliest_possible is None
 
 
-@pytest.mark.parametrize("right", RIGHTS)
-@pytest.mark.parametrize(
-    ("terms", "supported"),
-    [
-        ((Duration(years=4, months=11, days=29),), True),
-        ((Duration(years=5),), False),
-        ((Duration(months=60),), False),
-        ((Duration(months=59, days=29),), True),
-        ((Duration(years=4), Duration(years=1)), False),
-        ((Duration(years=12),), False),
-    ],
-)
-def test_narkotika_is_special_from_five_years_imposed(right: str, terms: tuple[Duration, ...], supported: bool):
-    who = person(sentence=sentence(terms=terms), offences=(OffenceClass.NARKOTIKA,))
-    if supported:
-        decide(right, who, on=GRANT_DAY)
-    else:
-        assert refusal(right, who, GRANT_DAY).code == "right.special_offence"
-
-
-@pytest.mark.parametrize(
-    ("clock", "final", "supported"),
-    [
-        (date(2012, 6, 1), date(2012, 11, 11), False),
-        (date(2012, 6, 1), date(2012, 11, 12), True),
-        (date(2012, 6, 1), None, False),
-        (date(2012, 11, 11), None, False),
-        (date(2012, 11, 12), None, True),
-    ],
-)
-def test_narkotika_under_the_regulation_of_2006(clock: date, final: date | None, supported: bool):
-    facts: dict[str, Any] = {"clock_starts": clock, "judgment_final_on": final}
-    who = person(sentence=sentence(**facts), offences=(OffenceClass.NARKOTIKA,))
-    if supported:
-        decide("remisi_umum", who, on=date(2013, 8, 17))
-    else:
-        assert refusal("remisi_umum", who, date(2013, 8, 17)).code == "right.special_offence"
-    decide("remisi_umum", person(sentence=sentence(**facts)), on=date(2013, 8, 17))  # no matter for other offences
-
-
 def test_kurungan():
     who = person(sentence=sentence(penalty="kurungan"))
     error = refusal("pembebasan_bersyarat", who, TWO_THIRDS_DAY)
     assert error.code == "right.penalty"
-    assert error.text.id == "Pembebasan Bersyarat: untuk pidana kurungan belum dimodelkan."
+    assert error.text.id == "Pembebasan Bersyarat: untuk pidana 'kurungan' belum dimodelkan."
     assert decide("remisi_umum", who, on=GRANT_DAY).status is Status.MET
 
 

@@ -5,31 +5,29 @@ from __future__ import annotations
 import subprocess
 import sys
 from datetime import date
+from itertools import pairwise
 
 import pytest
+from law_cases import CHECKED_ON, is_ordered, status_on
 
 from pembinaan.core.errors import InvalidError
 from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
 from pembinaan.law.data.instrument_table import INSTRUMENTS
 from pembinaan.law.data.provision_table import PROVISIONS
+from pembinaan.law.entries import InForce
 from pembinaan.law.instruments import (
     Confidence,
-    InForce,
     Instrument,
     in_force,
     instrument,
     instruments,
     provision,
     provisions,
+    stretches_in_force,
 )
 
-CHECKED_ON = date(2026, 11, 24)
 V, S, I, M = Confidence.VERIFIED, Confidence.SECONDARY, Confidence.INFERENCE, Confidence.MEMORY  # noqa: E741
-
-
-def _on(text: str, day: str) -> Status:
-    return in_force(Citation.parse(text)).at(date.fromisoformat(day))
 
 
 # The sources on rights, section 2: first day at the earliest and for certain, day after the last likewise, confidence.
@@ -114,18 +112,18 @@ def test_the_registry_holds_exactly_the_instruments_of_the_sources_with_their_da
 
 
 def test_uu_12_1995_ends_on_the_day_uu_22_2022_begins() -> None:
-    assert _on("UU 12/1995", "2022-08-02") is Status.MET
-    assert _on("UU 12/1995", "2022-08-03") is Status.NOT_MET
-    assert _on("UU 22/2022", "2022-08-02") is Status.NOT_MET
-    assert _on("UU 22/2022", "2022-08-03") is Status.MET
+    assert status_on("UU 12/1995", "2022-08-02") is Status.MET
+    assert status_on("UU 12/1995", "2022-08-03") is Status.NOT_MET
+    assert status_on("UU 22/2022", "2022-08-02") is Status.NOT_MET
+    assert status_on("UU 22/2022", "2022-08-03") is Status.MET
 
 
 def test_the_new_penal_code_and_procedure_begin_on_2_january_2026() -> None:
     for new in ("UU 1/2023", "UU 1/2026", "UU 20/2025", "Pasal 72 ayat (1) UU 1/2023"):
-        assert _on(new, "2026-01-01") is Status.NOT_MET
-        assert _on(new, "2026-01-02") is Status.MET
-    assert _on("Pasal 22 ayat (4) UU 8/1981", "2026-01-01") is Status.MET
-    assert _on("Pasal 22 ayat (4) UU 8/1981", "2026-01-02") is Status.NOT_MET
+        assert status_on(new, "2026-01-01") is Status.NOT_MET
+        assert status_on(new, "2026-01-02") is Status.MET
+    assert status_on("Pasal 22 ayat (4) UU 8/1981", "2026-01-01") is Status.MET
+    assert status_on("Pasal 22 ayat (4) UU 8/1981", "2026-01-02") is Status.NOT_MET
 
 
 @pytest.mark.parametrize(
@@ -141,34 +139,34 @@ def test_the_new_penal_code_and_procedure_begin_on_2_january_2026() -> None:
     ],
 )
 def test_permenkumham_3_2018_is_unknown_inside_february_2018(day: str, status: Status) -> None:
-    assert _on("Pasal 82 huruf a Permenkumham 3/2018", day) is status
+    assert status_on("Pasal 82 huruf a Permenkumham 3/2018", day) is status
 
 
 def test_permenkumham_21_2013_ends_where_permenkumham_3_2018_begins() -> None:
     for day in ("2018-02-15", "2018-02-27"):
-        assert _on("Permenkumham 21/2013", day) is Status.UNKNOWN
-    assert _on("Permenkumham 21/2013", "2018-02-14") is Status.MET
-    assert _on("Permenkumham 21/2013", "2018-02-28") is Status.NOT_MET
+        assert status_on("Permenkumham 21/2013", day) is Status.UNKNOWN
+    assert status_on("Permenkumham 21/2013", "2018-02-14") is Status.MET
+    assert status_on("Permenkumham 21/2013", "2018-02-28") is Status.NOT_MET
 
 
 def test_permenkumham_7_2022_binds_from_its_date() -> None:
-    assert _on("Permenkumham 7/2022", "2022-01-27") is Status.NOT_MET
-    assert _on("Permenkumham 7/2022", "2022-01-28") is Status.MET
+    assert status_on("Permenkumham 7/2022", "2022-01-27") is Status.NOT_MET
+    assert status_on("Permenkumham 7/2022", "2022-01-28") is Status.MET
 
 
 def test_keppres_174_1999_is_unknown_inside_1999_because_its_day_is_memory() -> None:
-    assert _on("Keppres 174/1999", "1998-12-31") is Status.NOT_MET
-    assert _on("Keppres 174/1999", "1999-12-23") is Status.UNKNOWN
-    assert _on("Keppres 174/1999", "2000-01-01") is Status.MET
+    assert status_on("Keppres 174/1999", "1998-12-31") is Status.NOT_MET
+    assert status_on("Keppres 174/1999", "1999-12-23") is Status.UNKNOWN
+    assert status_on("Keppres 174/1999", "2000-01-01") is Status.MET
 
 
 def test_what_is_not_established_stays_unknown() -> None:
-    assert _on("Permendagri 22/2020", "2019-12-31") is Status.NOT_MET
-    assert _on("Permendagri 22/2020", "2026-11-24") is Status.UNKNOWN
-    assert _on("Permenkumham 6/2013", "2023-12-31") is Status.MET
-    assert _on("Permenkumham 6/2013", "2026-11-24") is Status.UNKNOWN
-    assert _on("Staatsblad 1915/732", "2025-12-31") is Status.UNKNOWN
-    assert _on("Staatsblad 1915/732", "2026-01-02") is Status.NOT_MET
+    assert status_on("Permendagri 22/2020", "2019-12-31") is Status.NOT_MET
+    assert status_on("Permendagri 22/2020", "2026-11-24") is Status.UNKNOWN
+    assert status_on("Permenkumham 6/2013", "2023-12-31") is Status.MET
+    assert status_on("Permenkumham 6/2013", "2026-11-24") is Status.UNKNOWN
+    assert status_on("Staatsblad 1915/732", "2025-12-31") is Status.UNKNOWN
+    assert status_on("Staatsblad 1915/732", "2026-01-02") is Status.NOT_MET
 
 
 def test_no_instrument_and_no_provision_stands_twice() -> None:
@@ -176,11 +174,6 @@ def test_no_instrument_and_no_provision_stands_twice() -> None:
     assert len({item.citation for item in PROVISIONS}) == len(PROVISIONS)
     assert instruments() == {item.id: item for item in INSTRUMENTS}
     assert provisions() == {item.citation: item for item in PROVISIONS}
-
-
-def _ordered(period: InForce) -> bool:
-    days = [day for day in (period.since, period.since_latest, period.until, period.until_latest) if day is not None]
-    return days == sorted(days)
 
 
 @pytest.mark.parametrize("item", INSTRUMENTS, ids=lambda item: item.id)
@@ -191,7 +184,7 @@ def test_every_instrument_is_complete(item: Instrument) -> None:
     assert item.title.id.strip()
     assert item.title.en.strip()
     assert item.note is None or (item.note.id.endswith(".") and item.note.en.endswith("."))
-    assert _ordered(item.in_force)
+    assert is_ordered(item.in_force)
     if item.in_force.since_latest != item.in_force.since:
         assert item.in_force.since.day == 1 or item.note is not None
 
@@ -243,3 +236,42 @@ import pembinaan.law.instruments
 sys.exit(any(name.startswith("pembinaan.law.data.") for name in sys.modules))
 """
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+# ---- stretches of days
+
+EVERY_PLACE = [*(Citation(name) for name in instruments()), *provisions()]
+
+
+@pytest.mark.parametrize("place", EVERY_PLACE, ids=str)
+def test_stretches_say_what_the_timeline_says(place: Citation):
+    timeline = in_force(place)
+    stretches = stretches_in_force(place)
+    for day in timeline.starts:
+        assert max((one.timeline.at(day) for one in stretches), default=Status.NOT_MET) is timeline.at(day)
+    for earlier, later in pairwise(stretches):
+        assert earlier.until_latest is not None
+        assert earlier.until_latest < later.since
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pasal 34A ayat (1) huruf a PP 99/2012", [InForce.known(date(2012, 11, 12), date(2021, 10, 28))]),
+        ("UU 22/2022", [InForce.known(date(2022, 8, 3))]),
+        (
+            "Permenkumham 21/2013",
+            [InForce(date(2013, 1, 1), date(2013, 12, 31), date(2018, 2, 15), date(2018, 2, 28))],
+        ),
+        ("Kepmen M.10/1999", [InForce(date(1999, 1, 1), None)]),
+    ],
+)
+def test_stretches_by_hand(text: str, expected: list[InForce]):
+    """The days are those of the sources on rights, section 2."""
+    assert list(stretches_in_force(Citation.parse(text))) == expected
+
+
+def test_what_never_took_effect_has_no_stretch():
+    never = [place for place in EVERY_PLACE if not stretches_in_force(place)]
+    assert all(in_force(place).statuses == (Status.NOT_MET,) for place in never)
+    assert never

@@ -5,80 +5,66 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from law_cases import CHECKED_ON, STRUCK, is_ordered, status_on
 
 from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
 from pembinaan.law.data.provision_table import PROVISIONS
 from pembinaan.law.instruments import (
     Confidence,
-    InForce,
     Provision,
     binding,
-    in_force,
     instrument,
     provision,
 )
 
-CHECKED_ON = date(2026, 11, 24)
 V, S, I, M = Confidence.VERIFIED, Confidence.SECONDARY, Confidence.INFERENCE, Confidence.MEMORY  # noqa: E741
-
-
-def _on(text: str, day: str) -> Status:
-    return in_force(Citation.parse(text)).at(date.fromisoformat(day))
-
-
-STRUCK = (
-    "Pasal 34A ayat (1) huruf a PP 99/2012",
-    "Pasal 34A ayat (3) PP 99/2012",
-    "Pasal 43A ayat (1) huruf a PP 99/2012",
-    "Pasal 43A ayat (3) PP 99/2012",
-)
 
 
 @pytest.mark.parametrize("clause", STRUCK)
 def test_a_justice_collaborator_clause_binds_until_the_mahkamah_agung_struck_it(clause: str) -> None:
-    assert _on(clause, "2012-11-11") is Status.NOT_MET
-    assert _on(clause, "2012-11-12") is Status.MET
-    assert _on(clause, "2021-10-27") is Status.MET
-    assert _on(clause, "2021-10-28") is Status.NOT_MET
+    assert status_on(clause, "2012-11-11") is Status.NOT_MET
+    assert status_on(clause, "2012-11-12") is Status.MET
+    assert status_on(clause, "2021-10-27") is Status.MET
+    assert status_on(clause, "2021-10-28") is Status.NOT_MET
 
 
 @pytest.mark.parametrize("kept", ["Pasal 34A ayat (1) huruf b PP 99/2012", "Pasal 43A ayat (1) huruf d PP 99/2012"])
 def test_the_other_conditions_of_the_listed_offences_were_kept(kept: str) -> None:
-    assert _on(kept, "2021-10-28") is Status.MET
-    assert _on(kept, "2026-11-24") is Status.MET
+    assert status_on(kept, "2021-10-28") is Status.MET
+    assert status_on(kept, "2026-11-24") is Status.MET
 
 
 @pytest.mark.parametrize("number", ["34", "34A", "36", "43"])
 def test_pp_99_2012_overwrote_four_articles_of_pp_28_2006(number: str) -> None:
-    assert _on(f"Pasal {number} PP 28/2006", "2006-07-27") is Status.NOT_MET
-    assert _on(f"Pasal {number} PP 28/2006", "2006-07-28") is Status.MET
-    assert _on(f"Pasal {number} PP 28/2006", "2012-11-11") is Status.MET
-    assert _on(f"Pasal {number} PP 28/2006", "2012-11-12") is Status.NOT_MET
+    assert status_on(f"Pasal {number} PP 28/2006", "2006-07-27") is Status.NOT_MET
+    assert status_on(f"Pasal {number} PP 28/2006", "2006-07-28") is Status.MET
+    assert status_on(f"Pasal {number} PP 28/2006", "2012-11-11") is Status.MET
+    assert status_on(f"Pasal {number} PP 28/2006", "2012-11-12") is Status.NOT_MET
 
 
 @pytest.mark.parametrize("place", ["Pasal 34 ayat (3) PP 28/2006", "Penjelasan Pasal 34 ayat (3) PP 28/2006"])
 def test_a_smaller_unit_ends_with_its_article(place: str) -> None:
-    assert _on(place, "2012-11-11") is Status.MET
-    assert _on(place, "2012-11-12") is Status.NOT_MET
+    assert status_on(place, "2012-11-11") is Status.MET
+    assert status_on(place, "2012-11-12") is Status.NOT_MET
 
 
 @pytest.mark.parametrize("place", ["Pasal 41 ayat (3) PP 28/2006", "Pasal 42A ayat (1) PP 28/2006"])
 def test_pasal_41_and_42a_of_pp_28_2006_were_not_touched(place: str) -> None:
-    assert _on(place, "2006-07-28") is Status.MET
-    assert _on(place, "2026-11-24") is Status.MET
+    assert status_on(place, "2006-07-28") is Status.MET
+    assert status_on(place, "2026-11-24") is Status.MET
 
 
 def test_pasal_49_of_pp_32_1999_was_deleted_by_pp_28_2006() -> None:
-    assert _on("Pasal 49 PP 32/1999", "1999-06-30") is Status.UNKNOWN
-    assert _on("Pasal 49 PP 32/1999", "2006-07-27") is Status.MET
-    assert _on("Pasal 49 PP 32/1999", "2006-07-28") is Status.NOT_MET
+    assert status_on("Pasal 49 PP 32/1999", "1999-06-30") is Status.UNKNOWN
+    assert status_on("Pasal 49 PP 32/1999", "2006-07-27") is Status.MET
+    assert status_on("Pasal 49 PP 32/1999", "2006-07-28") is Status.NOT_MET
 
 
 @pytest.mark.parametrize("place", ["Pasal 100 ayat (2)", "Pasal 100 ayat (5)", "Pasal 615", "Pasal 616"])
 def test_what_uu_1_2026_deleted_from_the_penal_code_never_bound(place: str) -> None:
     for day in ("2023-01-02", "2026-01-01", "2026-01-02", "2026-11-24"):
-        assert _on(f"{place} UU 1/2023", day) is Status.NOT_MET
+        assert status_on(f"{place} UU 1/2023", day) is Status.NOT_MET
 
 
 OWN_DAYS = {
@@ -182,11 +168,6 @@ def test_every_provision_has_the_confidence_of_the_sources() -> None:
     assert found[M] == MEMORY
 
 
-def _ordered(period: InForce) -> bool:
-    days = [day for day in (period.since, period.since_latest, period.until, period.until_latest) if day is not None]
-    return days == sorted(days)
-
-
 @pytest.mark.parametrize("item", PROVISIONS, ids=lambda item: str(item.citation))
 def test_every_provision_is_complete_and_stands_in_units_that_are_known(item: Provision) -> None:
     assert item.checked_on == CHECKED_ON
@@ -195,7 +176,7 @@ def test_every_provision_is_complete_and_stands_in_units_that_are_known(item: Pr
     assert item.gist.en.strip()
     home = instrument(item.citation.instrument)
     if item.in_force is not None:
-        assert _ordered(item.in_force)
+        assert is_ordered(item.in_force)
         assert item.in_force.since >= home.in_force.since
     around = item.citation.parent
     if around is not None and around.pasal is not None:

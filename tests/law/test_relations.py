@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from law_cases import STRUCK
 
 from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
@@ -16,13 +17,6 @@ from pembinaan.law.instruments import (
     in_force,
     instrument,
     provision,
-)
-
-STRUCK = (
-    "Pasal 34A ayat (1) huruf a PP 99/2012",
-    "Pasal 34A ayat (3) PP 99/2012",
-    "Pasal 43A ayat (1) huruf a PP 99/2012",
-    "Pasal 43A ayat (3) PP 99/2012",
 )
 
 

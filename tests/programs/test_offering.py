@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import date
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from program_cases import PLAN
 from pydantic import ValidationError
 
+from agreements.agreement_cases import BONTANG, DAY
 from pembinaan.agreements import (
     Agreement,
     Attachments,
@@ -28,10 +29,6 @@ from pembinaan.law.instruments import Confidence, provision
 from pembinaan.participants.people import Klien
 from pembinaan.programs import ContentArea, Enrolment, Offering, OfferingPlan, Refusal
 
-DAY = timedelta(days=1)
-EXAMPLES = Path(__file__).parents[2] / "examples" / "bontang"
-BONTANG = Agreement.model_validate_json((EXAMPLES / "agreement.json").read_text(encoding="utf-8"))
-PLAN = OfferingPlan.model_validate_json((EXAMPLES / "program.json").read_text(encoding="utf-8"))
 SUPPOSED = Source(name="andaian", confidence=Confidence.INFERENCE)
 SIGNED, REGISTERED = date(2026, 2, 16), date(2026, 2, 18)
 START, LAST_DAY = date(2026, 2, 20), date(2026, 12, 31)

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from program_cases import PLAN
 from pydantic import ValidationError
 
 from pembinaan.core.errors import problems
 from pembinaan.core.text import Text
 from pembinaan.programs import ClassSize, ContentArea, OfferingPlan, Program, ProgramKind
 
-PLAN = OfferingPlan.model_validate_json(
-    (Path(__file__).parents[2] / "examples" / "bontang" / "program.json").read_text(encoding="utf-8")
-)
 FACTS = {
     "code": "PM-BATIK",
     "title": Text(id="Batik cap", en="Stamped batik"),

@@ -21,7 +21,7 @@ from pembinaan.core.fields import Masked
 from pembinaan.core.period import Period
 from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline
 from pembinaan.law.readings import Readings
-from pembinaan.participants.people import Identity, Narapidana
+from pembinaan.participants.people import AnakBinaan, Identity, Narapidana
 from pembinaan.participants.records import (
     Assessment,
     CmbLeave,
@@ -50,6 +50,7 @@ from pembinaan.participants.sentence import (
     Subsidiary,
     SubsidiaryStatus,
 )
+from pembinaan.participants.statements import AsimilasiPeriod, Citizenship, Payment, Statement, StatementSubject
 
 FIRST_DAY = date(1990, 1, 1)
 LAST_DAY = date(2060, 12, 31)
@@ -289,8 +290,28 @@ def identities() -> st.SearchStrategy[Identity]:
     return st.builds(Identity, name=st.none() | name, nik=st.none() | number, register_number=st.none() | number)
 
 
+def statements() -> st.SearchStrategy[Statement]:
+    """Draw a dated statement on file."""
+    return st.builds(Statement, subject=st.sampled_from(StatementSubject), stated_on=dates(), holds=st.booleans())
+
+
 def narapidana(**fixed: Any) -> st.SearchStrategy[Narapidana]:
     """Draw an invented convict with records, many of them not known; ``fixed`` pins some of the fields."""
+    return st.builds(Narapidana, **convict_facts() | {name: st.just(value) for name, value in fixed.items()})
+
+
+def children(**fixed: Any) -> st.SearchStrategy[AnakBinaan]:
+    """Draw an invented Anak Binaan, moved to a Lapas now and then; ``fixed`` pins some of the fields."""
+    facts = convict_facts() | {
+        "birth_date": dates(date(1999, 1, 1), date(2018, 12, 31)),
+        "transferred_on": _day(),
+        "sentence": fixed_terms(penalty="penjara") | fixed_terms(penalty="pembinaan_dalam_lembaga"),
+    }
+    return st.builds(AnakBinaan, **facts | {name: st.just(value) for name, value in fixed.items()})
+
+
+def convict_facts() -> dict[str, st.SearchStrategy[Any]]:
+    """Give a strategy for each fact of a convict."""
     what = st.sampled_from(["asimilasi", "pembebasan_bersyarat", "cuti_bersyarat", "cuti_menjelang_bebas"])
     facts: dict[str, st.SearchStrategy[Any]] = {
         "reference": st.sampled_from(["contoh-1", "contoh-2"]),
@@ -299,6 +320,13 @@ def narapidana(**fixed: Any) -> st.SearchStrategy[Narapidana]:
         "sentence": sentences(),
         "recorded_until": _day(),
         "offences": st.none() | st.lists(st.sampled_from(OffenceClass), min_size=1, max_size=2).map(tuple),
+        "narkotika_term": st.none() | durations(max_years=9).filter(bool),
+        "narkotika_producer_or_dealer": _truth(),
+        "korupsi_of_2006": _truth(),
+        "citizenship": st.none() | st.sampled_from(Citizenship),
+        "statements": st.none() | st.lists(statements(), max_size=5).map(tuple),
+        "payments": _some(st.builds(Payment, what=st.sampled_from(["denda", "uang_pengganti"]), paid_on=_day())),
+        "asimilasi_periods": _some(periods().map(lambda held: AsimilasiPeriod(start=held.start, end=held.end))),
         "sanctions": _some(sanctions()),
         "participation": _some(
             st.builds(
@@ -317,7 +345,7 @@ def narapidana(**fixed: Any) -> st.SearchStrategy[Narapidana]:
         "security_level": st.none() | st.sampled_from(SecurityLevel),
         "in_lapas_since": _day(),
     }
-    return st.builds(Narapidana, **facts | {name: st.just(value) for name, value in fixed.items()})
+    return facts
 
 
 # --- eligibility -----------------------------------------------------------------------------------

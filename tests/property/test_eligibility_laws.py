@@ -182,6 +182,9 @@ GAPS = [
 def forget(person: Narapidana, path: str) -> Narapidana:
     """Make one fact not known."""
     holder, _, name = path.rpartition(".")
+    if path == "pb_right_revoked":  # no judgment could, before the KUHP of 2026
+        final = person.sentence.judgment_final_on
+        assume(not person.pb_right_revoked or final is None or final >= date(2026, 1, 2))
     if not holder:
         return changed(person, **{name: None})
     if holder == "sentence":

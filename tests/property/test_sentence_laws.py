@@ -16,7 +16,7 @@ from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.participants.dates import SentenceDates, birthday
 from pembinaan.participants.people import AnakBinaan, Narapidana
-from pembinaan.participants.reckoning import HALF, ONE_THIRD, TWO_THIRDS, Reckoning
+from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.sentence import (
     Detention,
     DetentionKind,
@@ -42,7 +42,6 @@ from property.strategies import (
 )
 
 ONE_DAY: Final = timedelta(days=1)
-LAWFUL: Final = (ONE_THIRD, HALF, TWO_THIRDS)
 IDENTIFIED: Final = {"identified": True}
 DATES: Final[dict[str, Callable[[SentenceDates], DatedValue]]] = {
     "one_third": lambda dates: dates.one_third,

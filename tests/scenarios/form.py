@@ -11,6 +11,8 @@ from pydantic import Field
 from pembinaan import Case, Narapidana, PembinaanError, UnsupportedError, decide, remisi_umum_amount
 from pembinaan.core.model import Model
 from pembinaan.eligibility.decision import DecisionRecord
+from pembinaan.law.citation import Citation
+from pembinaan.law.instruments import in_force
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Person
 
@@ -31,8 +33,8 @@ class Expected(Model):
     """By the code of the condition; null: the law does not ask for it on that day."""
     cites: dict[str, tuple[str, ...]] | None = None
     """By the code of the condition: exactly the places that bind on that day."""
-    readings: dict[str, str] | None = None
-    """Readings that the answer must name, with their value."""
+    readings: dict[str, str | None] | None = None
+    """Readings that the answer must name, with their value; null: it must not name it."""
     warnings: int | None = None
     amount: str | None = None
     """For remisi umum: the amount of that grant day (ISO 8601), or the code of the refusal."""
@@ -81,6 +83,29 @@ def amount(scenario: Scenario, question: Question) -> str:
         return str(remisi_umum_amount(case, on=question.on).amount)
     except PembinaanError as error:
         return error.code
+
+
+def unknown_law(scenario: Scenario) -> list[str]:
+    """List the places in ``law`` that the library does not know, one line each."""
+    found = []
+    for place in scenario.law:
+        try:
+            in_force(Citation.parse(place))
+        except PembinaanError as error:
+            found.append(f"law: {place}: {error}")
+    return found
+
+
+def misses(scenario: Scenario) -> list[str]:
+    """List where the answers to the questions differ from what is expected, one line each."""
+    numbered = list(enumerate(scenario.questions, start=1))
+    found = [
+        f"question {number} ({question.right}, {question.on}): {difference}"
+        for number, question in numbered
+        for difference in differences(question.expect, answer(scenario, question))
+    ]
+    amounts = [(number, amount(scenario, one), one.expect.amount) for number, one in numbered if one.expect.amount]
+    return found + [f"question {number}: amount {got}, expected {want}" for number, got, want in amounts if got != want]
 
 
 _COMPARED_ALONE = {"amount", "cites", "findings", "readings", "unsupported", "warnings"}

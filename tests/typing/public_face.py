@@ -11,6 +11,7 @@ from pembinaan import (
     DatedValue,
     Decision,
     DecisionRecord,
+    Difference,
     DocumentCode,
     DocumentOnFile,
     Duration,
@@ -19,6 +20,7 @@ from pembinaan import (
     Narapidana,
     Procedure,
     Readings,
+    Receipt,
     Remission,
     RemissionAmount,
     SentenceDates,
@@ -26,12 +28,15 @@ from pembinaan import (
     Tahanan,
     Text,
     Timeline,
+    __version__,
     all_of,
     decide,
     procedure,
     read_documents,
     read_person,
+    receipt,
     remisi_umum_amount,
+    verify,
 )
 
 ON = date(2026, 11, 24)
@@ -53,6 +58,10 @@ assert_type(decision.timeline, Timeline)
 assert_type(decision.record, DecisionRecord)
 assert_type(decision.record.title, Text)
 assert_type(decision.explain("id"), str)
+assert_type(decision.explain("id", "html"), str)
+assert_type(receipt(decision, salt="rekaan"), Receipt)
+assert_type(verify(receipt(decision), person), tuple[Difference, ...])
+assert_type(__version__, str)
 assert_type(all_of([decision.timeline]), Timeline)
 assert_type(remisi_umum_amount(Case(person), on=ON), RemissionAmount)
 file = (DocumentOnFile(code=DocumentCode.LITMAS, dated=None),)
@@ -63,6 +72,8 @@ assert_type(procedure("asimilasi", person, on=ON).earliest, date | None)
 # What must not pass: each line is an error that mypy has to report (warn_unused_ignores fails otherwise).
 decide("remisi_umum", person)  # type: ignore[call-arg]
 decision.explain("fr")  # type: ignore[arg-type]
+decision.explain("id", "pdf")  # type: ignore[arg-type]
+receipt(decision.record)  # type: ignore[arg-type]
 Readings(nine_month_test="all")  # type: ignore[arg-type]
 FixedTermSentence(terms=(Duration(years=2),), clock_starts=ON)  # type: ignore[call-arg]
 DocumentOnFile(code=DocumentCode.LITMAS)  # type: ignore[call-arg]

@@ -13,7 +13,6 @@ _at = Citation.parse
 LOCAL_HEAD: Final = _at("Pasal 2 PP 28/2018")
 POWER_OF_ATTORNEY: Final = _at("Pasal 2 ayat (2) PP 28/2018")
 ENDS: Final = _at("Pasal 9 ayat (1) PP 28/2018")
-LEADERS_CHANGE: Final = _at("Pasal 9 ayat (2) PP 28/2018")
 THIRD_PARTIES: Final = _at("Pasal 14 PP 28/2018")
 SINERGI: Final = _at("Pasal 46 ayat (1) PP 28/2018")
 OWN_BUDGET: Final = _at("Pasal 46 ayat (3) PP 28/2018")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from pembinaan.core.timeline import Timeline
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
-from pembinaan.participants.people import Narapidana
+from pembinaan.participants.people import Convict
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.sentence import FixedTermSentence
 
@@ -18,13 +20,13 @@ class Case:
     never changes what is answered, only how often it is worked out.
 
     Args:
-        person: The Narapidana.
+        person: The Narapidana or Anak Binaan.
         readings: How unsettled points of law are read.
     """
 
-    __slots__ = ("person", "readings", "reckoning", "timelines")
+    __slots__ = ("audiences", "group", "person", "readings", "reckoning", "timelines")
 
-    def __init__(self, person: Narapidana, readings: Readings = DEFAULT_READINGS) -> None:
+    def __init__(self, person: Convict, readings: Readings = DEFAULT_READINGS) -> None:
         _check(person, readings)
         self.person = person
         self.readings = readings
@@ -35,9 +37,21 @@ class Case:
             self.reckoning = Reckoning(sentence, readings.counting, person.recorded_until)
         self.timelines: dict[int, Timeline] = {}
         """Answers by the number of the question, kept by the rights that asked."""
+        self.audiences: dict[object, Timeline] = {}
+        """Whether the person belongs to an audience, kept by the audiences that were asked."""
+        self.group = (0, 0)
+        """How many audiences were asked, and the number of the group of people with the same answers."""
+
+    @property
+    def clock(self) -> date | None:
+        """The first day that counts; None: not known, for a life or death sentence only."""
+        sentence = self.person.sentence
+        if self.reckoning is not None:
+            return self.reckoning.clock
+        return None if isinstance(sentence, FixedTermSentence) else sentence.clock_starts
 
 
 def _check(person: object, readings: object) -> None:
-    if not isinstance(person, Narapidana) or not isinstance(readings, Readings):
-        message = "a Case is made of a Narapidana and Readings; read JSON with read_person"
+    if not isinstance(person, Convict) or not isinstance(readings, Readings):
+        message = "a Case is made of a Narapidana or AnakBinaan and Readings; read JSON with read_person"
         raise TypeError(message)

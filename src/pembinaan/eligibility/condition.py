@@ -10,7 +10,8 @@ from typing import ClassVar, Final
 
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, any_of, negate
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Span, Status, Timeline, any_of, negate
+from pembinaan.eligibility.audience import EVERYBODY, Audience
 from pembinaan.eligibility.case import Case
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import in_force
@@ -29,6 +30,7 @@ __all__ = [
     "met_outside",
     "unknown",
     "where_asked",
+    "where_concerned",
 ]
 
 MET: Final = Status.MET
@@ -64,6 +66,8 @@ class Condition(ABC):
     Attributes:
         cites: The provisions it rests on, in the order in which they took effect; at least one.
         inferred: Whether that they ask this is an inference, not their wording; it is shown to the reader.
+        whom: Whom it concerns; of others it asks nothing.
+        variant: What tells it from another condition of the same class in the same right, such as ``anak``.
 
     Raises:
         InvalidError: ``condition.no_citation``.
@@ -73,13 +77,17 @@ class Condition(ABC):
 
     inferred: bool = False
     """Whether that the provision asks this is an inference, not its wording."""
+    whom: Audience = EVERYBODY
+    """Whom it concerns."""
+    variant: str = ""
+    """What tells it from another condition of the same class in the same right."""
 
     code: ClassVar[str]
     """Stable name of the condition."""
     asks: ClassVar[Text]
     """What is asked; the fields of the condition fill its placeholders."""
     readings: ClassVar[tuple[str, ...]] = ()
-    """The named readings that can change its answer."""
+    """The named readings that a condition of this class may ask for; see :attr:`possible_readings`."""
     lasting: ClassVar[frozenset[str]] = frozenset()
     """The reason codes that no new fact about the person's conduct can mend: with them the right is closed."""
     always_names_readings: ClassVar[bool] = False
@@ -92,6 +100,11 @@ class Condition(ABC):
             raise NO_CITATION.error("cites", code=self.code)
 
     @property
+    def key(self) -> str:
+        """Its name in a decision: the code, with the variant where a right has several of its class."""
+        return f"{self.code}_{self.variant}" if self.variant else self.code
+
+    @property
     def title(self) -> Text:
         """What is asked, as an officer would say it."""
         return self.asks.format(**dict(self.parameters()))
@@ -101,8 +114,8 @@ class Condition(ABC):
         return self.title
 
     def parameters(self) -> tuple[tuple[str, object], ...]:
-        """Return the numbers and dates of the condition by name, without the citations."""
-        return tuple((field.name, getattr(self, field.name)) for field in fields(self) if field.name != "cites")
+        """Return the numbers and dates of the condition by name, without the citations, audience and variant."""
+        return tuple((field.name, getattr(self, field.name)) for field in fields(self) if field.name not in _NOT_ASKING)
 
     @abstractmethod
     def evaluate(self, case: Case) -> Timeline:
@@ -124,14 +137,22 @@ class Condition(ABC):
             return None
         return silent
 
+    @property
+    def possible_readings(self) -> tuple[str, ...]:
+        """The named readings that can change its answer for anybody, with the numbers that it holds."""
+        return self.readings
+
     def readings_used(self, case: Case) -> tuple[str, ...]:  # noqa: ARG002
         """Name the readings that can change the answer for this person."""
-        return self.readings
+        return self.possible_readings
 
     def reason_text(self, reason: Reason) -> Text | None:
         """Write the sentence of a reason, or None where the status says it all."""
         phrase = self.phrases.get(reason.code)
         return None if phrase is None else phrase.format(**dict(reason.values))
+
+
+_NOT_ASKING: Final = frozenset({"cites", "whom", "variant"})
 
 
 def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
@@ -140,15 +161,29 @@ def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
         return _from(timeline, not_asked.starts[1])
     spans = []
     for day in sorted({*timeline.starts, *not_asked.starts}):
-        at = timeline.position(day)
-        status, silent = timeline.statuses[at], not_asked.at(day)
+        at, when = timeline.position(day), not_asked.position(day)
+        status, silent = timeline.statuses[at], not_asked.statuses[when]
         if silent is MET:
             spans.append((day, MET, NOT_ASKED))
-        elif silent is UNKNOWN and status is NOT_MET:
-            spans.append((day, UNKNOWN, _NOT_ESTABLISHED))
+        elif silent is UNKNOWN and status is not MET:
+            spans.append((day, UNKNOWN, _open(timeline.span_at(day), not_asked.reasons[when])))
         else:
             spans.append((day, status, timeline.reasons[at]))
     return Timeline.of(spans)
+
+
+def where_concerned(timeline: Timeline, concerns: Timeline, not_asked: Timeline | None) -> Timeline:
+    """Keep the answer on the days on which the law asks it of this person."""
+    outside = negate(concerns)
+    return where_asked(timeline, outside if not_asked is None else any_of([not_asked, outside]))
+
+
+def _open(asked: Span, why: Reason) -> Reason:
+    """Say what is missing where it is not clear whether the law asks: that, and what it would ask for."""
+    unclear = why if why.missing else _NOT_ESTABLISHED
+    if asked.status is NOT_MET:
+        return unclear
+    return Reason("missing", tuple(dict.fromkeys(unclear.missing + asked.reason.missing)))
 
 
 _ASKED_FROM: Final = (MET, NOT_MET)

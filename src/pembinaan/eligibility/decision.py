@@ -18,9 +18,11 @@ from pembinaan.law.readings import READINGS, Readings
 if TYPE_CHECKING:
     from pembinaan.eligibility.right import Right
 
-__all__ = ["Decision", "DecisionRecord", "Finding", "ReadingUsed", "readings_named"]
+__all__ = ["Decision", "DecisionRecord", "Finding", "ReadingUsed", "StatusName", "Style", "readings_named"]
 
 StatusName = Literal["MET", "NOT_MET", "UNKNOWN"]
+Style = Literal["text", "markdown", "html"]
+"""How an explanation is laid out: plain text in columns, Markdown with a table, a fragment of HTML with a table."""
 _ALWAYS_MET: Final = (Status.MET,)
 _NAMES: Final[dict[Status, StatusName]] = {Status.MET: "MET", Status.NOT_MET: "NOT_MET", Status.UNKNOWN: "UNKNOWN"}
 
@@ -114,8 +116,8 @@ class DecisionRecord(Model):
     readings: tuple[ReadingUsed, ...]
     warnings: tuple[Text, ...]
 
-    def explain(self, language: Language, style: Literal["text", "markdown"] = "text") -> str:
-        """Explain the decision to a person, as plain text or Markdown."""
+    def explain(self, language: Language, style: Style = "text") -> str:
+        """Explain the decision to a person, as plain text, Markdown or a fragment of HTML."""
         from pembinaan.eligibility.explanation import explain  # noqa: PLC0415 - made only when read
 
         return explain(self, language, style)
@@ -125,6 +127,10 @@ class DecisionRecord(Model):
         from pembinaan.eligibility.explanation import summary  # noqa: PLC0415 - made only when read
 
         return summary(self, language)
+
+    def _repr_html_(self) -> str:
+        """Show the explanation in a notebook, in Indonesian."""
+        return self.explain("id", "html")
 
 
 class Decision:
@@ -230,13 +236,17 @@ class Decision:
             self._record = _record(self)
         return self._record
 
-    def explain(self, language: Language, style: Literal["text", "markdown"] = "text") -> str:
-        """Explain the decision to a person, as plain text or Markdown."""
+    def explain(self, language: Language, style: Style = "text") -> str:
+        """Explain the decision to a person, as plain text, Markdown or a fragment of HTML."""
         return self.record.explain(language, style)
 
     def summary(self, language: Language) -> str:
         """Say the verdict, the condition that decides and the day, in a few lines."""
         return self.record.summary(language)
+
+    def _repr_html_(self) -> str:
+        """Show the explanation in a notebook, in Indonesian."""
+        return self.explain("id", "html")
 
     def __eq__(self, other: object) -> bool:
         return self.record == other.record if isinstance(other, Decision) else NotImplemented
@@ -266,7 +276,8 @@ def _record(decision: Decision) -> DecisionRecord:
         for condition, timeline in zip(decision.right.requires, decision.timelines, strict=True)
         if not _silent(condition, timeline, on)
     ]
-    asked = [condition for condition in decision.right.requires if binding(condition.cites, on)]
+    in_law = [condition for condition in decision.right.requires if binding(condition.cites, on)]
+    asked = [item for item in in_law if item.whom.concerns(case).at(on) is not Status.NOT_MET]
     noted = {condition: condition.warnings(case) for condition in asked}
     shown = {condition for condition, _ in pairs}
     speaking = [item for item in asked if item in shown or noted[item] or item.always_names_readings]
@@ -280,14 +291,14 @@ def _record(decision: Decision) -> DecisionRecord:
         earliest=decision.earliest,
         earliest_possible=decision.earliest_possible,
         next_change=decision.next_change,
-        binding=None if bound is None else bound.code,
+        binding=None if bound is None else bound.key,
         missing=decision.missing,
         missing_then=decision.missing_then,
         projection=decision.projection,
         recorded_until=case.person.recorded_until,
         closed=any(_is_closed(condition, timeline, on) for condition, timeline in pairs),
         findings=tuple(_finding(condition, timeline, decision) for condition, timeline in pairs),
-        readings=_readings(decision, speaking),
+        readings=_readings(case, in_law, speaking),
         warnings=tuple(warning for warnings in noted.values() for warning in warnings),
     )
 
@@ -301,7 +312,7 @@ def _finding(condition: Condition, timeline: Timeline, decision: Decision) -> Fi
     on = decision.on
     span = timeline.span_at(on)
     return Finding(
-        code=condition.code,
+        code=condition.key,
         status=_NAMES[span.status],
         title=condition.heading(decision.case),
         reason=condition.reason_text(span.reason),
@@ -319,9 +330,11 @@ def _source(condition: Condition, place: Citation) -> Source:
     return Source(citation=place, confidence=Confidence.INFERENCE if deduced else known)
 
 
-def _readings(decision: Decision, conditions: list[Condition]) -> tuple[ReadingUsed, ...]:
-    case = decision.case
-    return readings_named(dict.fromkeys(name for one in conditions for name in one.readings_used(case)), case.readings)
+def _readings(case: Case, in_law: list[Condition], speaking: list[Condition]) -> tuple[ReadingUsed, ...]:
+    """Name the readings that can change an answer, and those that can change whom a condition concerns."""
+    names = [name for one in speaking for name in one.readings_used(case)]
+    names += [name for one in in_law for name in one.whom.readings_used(case)]
+    return readings_named(dict.fromkeys(names), case.readings)
 
 
 def readings_named(names: Iterable[str], readings: Readings) -> tuple[ReadingUsed, ...]:

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from itertools import count
+from types import MappingProxyType
 from typing import Final
 
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status, Timeline
+from pembinaan.eligibility.audience import audience_group, membership, register
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import SUPPORTED_FROM, SUPPORTED_UNTIL, Condition, where_asked
+from pembinaan.eligibility.condition import (
+    SUPPORTED_FROM,
+    SUPPORTED_UNTIL,
+    UNASKED,
+    Condition,
+    where_asked,
+    where_concerned,
+)
 from pembinaan.eligibility.decision import Decision
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
-from pembinaan.participants.people import Narapidana, Participant
-from pembinaan.participants.records import OffenceClass
+from pembinaan.participants.people import AnakBinaan, Convict, Participant
 
 __all__ = ["Right"]
 
 _ADULT: Final = 18
-_FIVE_YEARS: Final = 60
-"""Narkotika counts as a special offence from five years imposed (PP 99/2012 Pasal 34A ayat (2), 43A ayat (2))."""
-
-
+_NARAPIDANA: Final = MappingProxyType({"narapidana": SUPPORTED_FROM})
 _ALWAYS_MET: Final = (Status.MET,)
-_Asked = tuple[int, Condition, Timeline | None]
+_Asked = tuple[int, int, Condition, Timeline | None]
+"""Place in the right, number of the question, the condition, and when it is not asked."""
+_Chosen = tuple[int, int, Condition, Timeline | None, bool]
+"""The same, with whether it concerns these people on every day."""
 _NUMBERS: Final = count()
 _QUESTIONS: Final[dict[object, int]] = {}
 """Numbers of the questions that conditions ask: the same for two conditions that differ in their citations only."""
@@ -38,6 +47,7 @@ class Right:
         title: Its name in both languages.
         requires: Its conditions, all of which must be met, in the order in which the law and officers list them.
         penalties: The main penalties for which it is modelled.
+        people: The kinds of person for whom it is modelled, each with the first day of the law that is modelled.
     """
 
     def __init__(
@@ -47,12 +57,16 @@ class Right:
         title: Text,
         requires: tuple[Condition, ...],
         penalties: tuple[str, ...] = ("penjara", "kurungan"),
+        people: Mapping[str, date] = _NARAPIDANA,
     ) -> None:
         self.code = code
         self.title = title
         self.requires = requires
         self.penalties = penalties
+        self.people = people
         self._asked: tuple[_Asked, ...] | None = None
+        self._chosen: dict[int, tuple[_Chosen, ...]] = {}
+        register(item.whom for item in requires)
 
     def __repr__(self) -> str:
         return f"Right({self.code!r})"
@@ -73,71 +87,70 @@ class Right:
 
         Raises:
             UnsupportedError: When the law for this person or day is not modelled: ``right.before_2012``,
-                ``right.too_far_ahead``, ``right.participant_kind``, ``right.child``, ``right.special_offence``,
+                ``right.too_far_ahead``, ``right.participant_kind``, ``right.child``, ``right.child_penalty``,
                 ``right.penalty``.
         """
         case = person if isinstance(person, Case) else _case(self, person, readings)
         if type(on) is not date:
             message = f"on must be a datetime.date, not {type(on).__name__}"
             raise TypeError(message)
-        if on < SUPPORTED_FROM:
-            raise _unsupported("right.before_2012", _BEFORE, self.title, day=SUPPORTED_FROM)
         if on > SUPPORTED_UNTIL:
             raise _unsupported("right.too_far_ahead", _AHEAD, self.title, day=SUPPORTED_UNTIL)
-        self._check_age(case, on)
-        self._check_offences(case)
+        self._check(case, on)
         return Decision(self, case, on, self._timelines(case))
 
     def _timelines(self, case: Case) -> tuple[Timeline, ...]:
         """Answer every condition, where the law asks for it: it is not asked, or it is met."""
         known = case.timelines
-        found = []
-        for question, condition, not_asked in self._asked or self._open():
+        found = [UNASKED] * len(self.requires)
+        group = audience_group(case)
+        for at, question, condition, not_asked, always in self._chosen.get(group) or self._choose(group, case):
             timeline = known.get(question)
             if timeline is None:
                 timeline = condition.evaluate(case)
-                if not_asked is not None and timeline.statuses != _ALWAYS_MET:
+                if not always:
+                    timeline = where_concerned(timeline, condition.whom.concerns(case), not_asked)
+                elif not_asked is not None and timeline.statuses != _ALWAYS_MET:
                     timeline = where_asked(timeline, not_asked)
                 known[question] = timeline
-            found.append(timeline)
+            found[at] = timeline
         return tuple(found)
+
+    def _choose(self, group: int, case: Case) -> tuple[_Chosen, ...]:
+        """Leave out the conditions that concern other people only, once for people who are alike in that."""
+        chosen = []
+        for item in self._asked or self._open():
+            belongs = membership(item[2].whom.concerns(case))
+            if belongs is not Status.NOT_MET:
+                chosen.append((*item, belongs is Status.MET))
+        self._chosen[group] = tuple(chosen)
+        return self._chosen[group]
 
     def _open(self) -> tuple[_Asked, ...]:
         """Find out once when the law asks for each condition, and which conditions ask the same as another right's."""
         asked = []
-        for condition in self.requires:
+        for at, condition in enumerate(self.requires):
             not_asked = condition.not_asked()
-            question = (type(condition), condition.parameters(), not_asked)
-            asked.append((_QUESTIONS.setdefault(question, next(_NUMBERS)), condition, not_asked))
+            question = (type(condition), condition.parameters(), not_asked, condition.whom)
+            asked.append((at, _QUESTIONS.setdefault(question, next(_NUMBERS)), condition, not_asked))
         self._asked = tuple(asked)
         return self._asked
 
-    def _check_age(self, case: Case, on: date) -> None:
-        """Refuse a child: the rules of Narapidana and of Anak Binaan differ (UU 22/2022 Pasal 13)."""
-        born = case.person.birth_date
-        if born is not None and on < case.readings.counting.add_years(born, _ADULT):
+    def _check(self, case: Case, on: date) -> None:
+        """Refuse whom the law that is modelled does not speak of."""
+        person = case.person
+        since = self.people.get(person.kind)
+        if since is None:
+            raise _unsupported("right.participant_kind", _KIND, self.title, kinds=", ".join(self.people))
+        if on < since:
+            raise _unsupported("right.before_2012", _BEFORE, self.title, day=since)
+        if isinstance(person, AnakBinaan):
+            if case.reckoning is None:
+                raise _unsupported("right.child_penalty", _CHILD_PENALTY, self.title)
+        elif person.birth_date is not None and on < case.readings.counting.add_years(person.birth_date, _ADULT):
             raise _unsupported("right.child", _CHILD, self.title)
-
-    def _check_offences(self, case: Case) -> None:
-        reckoning = case.reckoning
-        if reckoning is None:
-            return  # life and death: closed whatever the offence
-        if reckoning.sentence.penalty not in self.penalties:
-            raise _unsupported("right.penalty", _PENALTY, self.title)
-        for offence in case.person.offences or ():
-            if offence is OffenceClass.UMUM:
-                continue
-            if offence is not OffenceClass.NARKOTIKA or self._is_special_narkotika(case):
-                raise _unsupported("right.special_offence", _SPECIAL, self.title)
-
-    @staticmethod
-    def _is_special_narkotika(case: Case) -> bool:
-        """Five years imposed, or a judgment that may be older than PP 99/2012 and so fall under PP 28/2006."""
-        reckoning = case.reckoning
-        if reckoning is None or reckoning.term.in_months >= _FIVE_YEARS:
-            return True
-        final = reckoning.sentence.judgment_final_on
-        return (final or reckoning.clock) < SUPPORTED_FROM
+        if case.reckoning is not None and case.reckoning.sentence.penalty not in self.penalties:
+            raise _unsupported("right.penalty", _PENALTY, self.title, penalty=case.reckoning.sentence.penalty)
 
 
 _BEFORE: Final = Text(
@@ -145,26 +158,29 @@ _BEFORE: Final = Text(
 )
 _AHEAD: Final = Text(id="{right}: hari sesudah {day} tidak dijawab.", en="{right}: days after {day} are not answered.")
 _KIND: Final = Text(
-    id="{right}: hanya dimodelkan untuk Narapidana; untuk Anak Binaan, Klien dan Tahanan belum.",
-    en="{right}: modelled for Narapidana only; not yet for Anak Binaan, Klien and Tahanan.",
+    id="{right}: hanya dimodelkan untuk {kinds}.",
+    en="{right}: modelled for {kinds} only.",
 )
 _CHILD: Final = Text(
-    id="{right}: orang ini belum 18 tahun pada hari itu; aturan anak belum dimodelkan.",
-    en="{right}: this person is under 18 on that day; the rules for children are not yet modelled.",
+    id="{right}: orang ini belum 18 tahun pada hari itu; catat sebagai anak_binaan.",
+    en="{right}: this person is under 18 on that day; record the person as anak_binaan.",
 )
-_SPECIAL: Final = Text(
-    id="{right}: syarat khusus tindak pidana tertentu (Pasal 34A dan 43A PP 99/2012, PP 28/2006) belum dimodelkan.",
-    en="{right}: the rules for special offences (Pasal 34A and 43A PP 99/2012, PP 28/2006) are not yet modelled.",
+_CHILD_PENALTY: Final = Text(
+    id="{right}: anak tidak dapat dipidana mati atau seumur hidup (Pasal 3 huruf f UU 11/2012); periksa pidananya.",
+    en="{right}: a child cannot be sentenced to life or death (Pasal 3 huruf f UU 11/2012); check the sentence.",
 )
-_PENALTY: Final = Text(id="{right}: untuk pidana kurungan belum dimodelkan.", en="{right}: not modelled for kurungan.")
+_PENALTY: Final = Text(
+    id="{right}: untuk pidana '{penalty}' belum dimodelkan.", en="{right}: not modelled for the penalty '{penalty}'."
+)
 
 
 def _case(right: Right, person: object, readings: Readings) -> Case:
     if not isinstance(person, Participant):
-        message = f"a person must be a Narapidana or a Case, not {type(person).__name__}; read JSON with read_person"
+        kind = type(person).__name__
+        message = f"a person must be a Narapidana, an AnakBinaan or a Case, not {kind}; read JSON with read_person"
         raise TypeError(message)
-    if not isinstance(person, Narapidana):
-        raise _unsupported("right.participant_kind", _KIND, right.title)
+    if not isinstance(person, Convict):
+        raise _unsupported("right.participant_kind", _KIND, right.title, kinds=", ".join(right.people))
     return Case(person, readings)
 
 

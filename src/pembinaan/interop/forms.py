@@ -13,6 +13,8 @@ from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.eligibility.decision import DecisionRecord
 from pembinaan.eligibility.procedure_record import Procedure
+from pembinaan.eligibility.receipt import Receipt
+from pembinaan.eligibility.verification import Difference
 from pembinaan.law.readings import Readings
 from pembinaan.participants.documents import DocumentOnFile
 from pembinaan.participants.people import Person
@@ -29,12 +31,14 @@ FORMS: Final[dict[str, Any]] = {
     "dated_value": DatedValue,
     "decision": DecisionRecord,
     "documents_on_file": tuple[DocumentOnFile, ...],
+    "difference": Difference,
     "enrolment": Enrolment,
     "offering_plan": OfferingPlan,
     "person": Person,
     "procedure": Procedure,
     "program": Program,
     "readings": Readings,
+    "receipt": Receipt,
     "refusal": Refusal,
     "review_finding": ReviewFinding,
 }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from collections.abc import Mapping
+from typing import Final, Literal, Self, get_args
 
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.model import Model
@@ -55,6 +56,22 @@ class Readings(Model):
     """What placement in super maximum security does to remission."""
     risk_reduction: Literal["tpp_finding", "ispn_lower_class"] = "tpp_finding"
     """By what a decrease of the risk level is shown."""
+    t_regime_vs_uu22: Literal["apply_t_regimes", "equal_treatment"] = "apply_t_regimes"
+    """Whether the rules for special offences still bind under UU 22/2022."""
+    jc_end: Literal["ma_2021_10_28", "p7_2022_01_28"] = "ma_2021_10_28"
+    """From when the justice-collaborator condition no longer binds."""
+    t_regime_cutoff: Literal["remisi_only", "all_rights"] = "remisi_only"
+    """Whether judgments final before PP 99/2012 follow PP 28/2006 for other rights than remisi."""
+    korupsi_paid: Literal["all_imposed", "either"] = "all_imposed"
+    """Whether fine and uang pengganti must both be paid."""
+    pb_korupsi_payment: Literal["unknown", "required", "not_required"] = "unknown"
+    """Whether payment is a condition of pembebasan bersyarat for corruption."""
+    pb_t_asimilasi_remainder: Literal["stated_by_unit", "to_expiry", "to_two_thirds"] = "stated_by_unit"
+    """Of which remainder half is to be served in asimilasi."""
+    anak_floor: Literal["no_floor", "nine_months"] = "no_floor"
+    """Whether the nine months of the KUHP bind Anak Binaan."""
+    anak_turned_18: Literal["by_place", "by_sentence", "by_age"] = "by_place"
+    """Whose rules count after the 18th birthday of somebody sentenced as a child."""
     term_comparison: Literal["months", "days"] = "months"
     """How a term is compared with a ceiling or a minimum."""
     who_signs: Literal["dirjen_for_menteri", "menteri", "old_flow"] = "dirjen_for_menteri"
@@ -68,9 +85,36 @@ class Readings(Model):
         Raises:
             KeyError: For a name that is no reading.
         """
-        holder = self if READINGS[name].name in type(self).model_fields else self.counting
-        return str(getattr(holder, name))
+        return str(getattr(self._holder(READINGS[name].name), name))
+
+    def _holder(self, name: str) -> Self | CountingConvention:
+        return self if name in type(self).model_fields else self.counting
+
+    @property
+    def choices(self) -> dict[str, str]:
+        """Every choice by its name, those in the counting convention too, also where it is no named reading."""
+        return {name: str(getattr(self._holder(name), name)) for name in _CHOICES}
+
+    @classmethod
+    def of_choices(cls, choices: Mapping[str, str]) -> Self:
+        """Make readings from choices by their names; the rest is the default, and what is not known is left out.
+
+        Example:
+            >>> Readings.of_choices({"months": "calendar", "of_another_version": "yes"}).counting.months
+            'calendar'
+        """
+        known = {name: value for name, value in choices.items() if value in _CHOICES.get(name, ())}
+        own = {name: value for name, value in known.items() if name in cls.model_fields}
+        counting = {name: value for name, value in known.items() if name not in own}
+        return cls.model_validate({**own, "counting": CountingConvention.model_validate(counting)})
 
 
+_CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    name: get_args(field.annotation)
+    for fields in (Readings.model_fields, CountingConvention.model_fields)
+    for name, field in fields.items()
+    if name != "counting"
+}
+"""The values that each choice may have."""
 DEFAULT_READINGS: Final = Readings.model_construct()  # built without a validator: importing stays cheap
 READINGS: Final[dict[str, Reading]] = {reading.name: reading for reading in READING_TABLE}

@@ -28,6 +28,35 @@ FACTS: Final[dict[str, Text]] = {
     "sentence.penalty": Text(id="jenis pidana pokok", en="the kind of main penalty"),
     "citizenship": Text(id="kewarganegaraan: WNI atau WNA", en="citizenship: citizen or foreigner"),
     "offences": Text(id="jenis tindak pidana", en="the class of offence"),
+    "narkotika_term": Text(
+        id="lamanya pidana untuk narkotika saja", en="the term imposed for the narcotics offence alone"
+    ),
+    "narkotika_producer_or_dealer": Text(
+        id="apakah produsen atau bandar narkotika", en="whether a producer or dealer of narcotics"
+    ),
+    "korupsi_of_2006": Text(
+        id="apakah korupsinya memenuhi kriteria PP 28/2006",
+        en="whether the corruption meets the criteria of PP 28/2006",
+    ),
+    "transferred_on": Text(id="apakah dan kapan pindah dari LPKA ke Lapas", en="whether and when moved to a Lapas"),
+    "statements[justice_collaborator]": Text(
+        id="surat instansi tentang kesediaan bekerja sama (JC)", en="the agency's letter on cooperation (JC)"
+    ),
+    "statements[deradikalisasi]": Text(
+        id="keterangan selesai program deradikalisasi", en="a statement that deradikalisasi is finished"
+    ),
+    "statements[ikrar]": Text(id="ikrar tertulis", en="the written pledge"),
+    "statements[remorse]": Text(
+        id="keterangan tentang kesadaran dan penyesalan", en="a statement on awareness and remorse"
+    ),
+    "statements[asimilasi_of_remainder]": Text(
+        id="keterangan UPT tentang asimilasi setengah dari sisa pidana",
+        en="the unit's statement on asimilasi for half of the remainder",
+    ),
+    "payments": Text(
+        id="pembayaran denda dan uang pengganti menurut putusan", en="payment of the fine and uang pengganti imposed"
+    ),
+    "asimilasi_periods": Text(id="masa asimilasi yang sudah dijalani", en="the time spent in asimilasi"),
     "sanctions": Text(id="catatan hukuman disiplin", en="the record of disciplinary sanctions"),
     "sanctions[].ends_on": Text(id="hari terakhir hukuman disiplin", en="the last day of a disciplinary sanction"),
     "sanctions[].postponements": Text(

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import Discriminator, Field, model_serializer
 from pydantic_core.core_schema import SerializationInfo, SerializerFunctionWrapHandler
 
+from pembinaan.core.duration import Duration
 from pembinaan.core.fields import Day, Line, Masked
 from pembinaan.core.model import Model
 from pembinaan.participants.records import (
@@ -21,8 +22,9 @@ from pembinaan.participants.records import (
     SecurityLevel,
 )
 from pembinaan.participants.sentence import Sentence
+from pembinaan.participants.statements import AsimilasiPeriod, Citizenship, Payment, Statement
 
-__all__ = ["AnakBinaan", "Identity", "Klien", "Narapidana", "Participant", "Person", "Tahanan"]
+__all__ = ["AnakBinaan", "Convict", "Identity", "Klien", "Narapidana", "Participant", "Person", "Tahanan"]
 
 
 _MANY: Final = Field(max_length=1000)
@@ -75,22 +77,74 @@ class Klien(Participant):
     """Which kind of person this is: always this word."""
 
 
-class AnakBinaan(Participant):
-    """Hold a child of 14 up to 18 in an LPKA (UU 22/2022 Pasal 1 angka 7)."""
+class Convict(Participant):
+    """Hold what the file shows of a person who serves a sentence: Narapidana and Anak Binaan alike.
+
+    ``None`` (null) means "not known" and leads to UNKNOWN with the path of the fact; an empty list means "known to be
+    none".
+    """
+
+    kind: Literal["narapidana", "anak_binaan"]
+    """Which kind of person this is."""
+    sentence: Sentence
+    """The sentence that is served."""
+    recorded_until: Day | None = None
+    """The day up to which this record is complete; answers past it are projections. Null: not stated."""
+    offences: Annotated[tuple[OffenceClass, ...], Field(min_length=1)] | None = None
+    """The classes of the offences in the judgment; null: not known."""
+    narkotika_term: Duration | None = None
+    """The term imposed for narkotika alone; only asked for where the judgment imposed several terms."""
+    narkotika_producer_or_dealer: bool | None = None
+    """Whether the narkotika offence is that of a producer or dealer; only asked for under PP 28/2006."""
+    korupsi_of_2006: bool | None = None
+    """Whether the korupsi offence meets the criteria of the Penjelasan of PP 28/2006; only asked for under it."""
+    citizenship: Citizenship | None = None
+    """Citizen (wni) or foreigner (wna)."""
+    sanctions: Annotated[tuple[Sanction, ...], _MANY] | None = None
+    """Disciplinary sanctions."""
+    participation: Annotated[tuple[ParticipationReport, ...], _MANY] | None = None
+    """Reports on taking part in pembinaan."""
+    litmas: Annotated[tuple[Litmas, ...], _MANY] | None = None
+    """Reports of the Pembimbing Kemasyarakatan."""
+    assessments: Annotated[tuple[Assessment, ...], _MANY] | None = None
+    """ISPN results."""
+    risk_findings: Annotated[tuple[RiskFinding, ...], _MANY] | None = None
+    """Findings of the TPP on the level of risk."""
+    statements: Annotated[tuple[Statement, ...], _MANY] | None = None
+    """Dated statements on one subject each, such as the letter on a justice collaborator."""
+    payments: Annotated[tuple[Payment, ...], _MANY] | None = None
+    """The fine and uang pengganti that the judgment imposed; [] it imposed neither."""
+    asimilasi_periods: Annotated[tuple[AsimilasiPeriod, ...], _MANY] | None = None
+    """Time spent in asimilasi; only asked for under some values of ``pb_t_asimilasi_remainder``."""
+    revocations: Annotated[tuple[Revocation, ...], _MANY] | None = None
+    """Asimilasi or releases that were revoked."""
+    cmb_leaves: Annotated[tuple[CmbLeave, ...], _MANY] | None = None
+    """Cuti menjelang bebas granted."""
+    pb_right_revoked: bool | None = None
+    """Whether the judgment revoked the right to pembebasan bersyarat (UU 1/2023 Pasal 86 huruf g)."""
+    security_level: SecurityLevel | None = None
+    """The security level of the place."""
+    in_lapas_since: Day | None = None
+    """The day of arrival in a Lapas; only asked for under the reading ``nine_months_where=lapas_only``."""
+
+
+class AnakBinaan(Convict):
+    """Hold a child under pembinaan in an LPKA (UU 22/2022 Pasal 1 angka 7), or who was when the sentence began.
+
+    Somebody sentenced as a child stays recorded as Anak Binaan; ``transferred_on`` and the reading ``anak_turned_18``
+    say from when the rules of Narapidana count.
+    """
 
     kind: Literal["anak_binaan"] = "anak_binaan"
     """Which kind of person this is: always this word."""
     birth_date: Day
     """The day of birth: the dates of a child hang on it."""
-    sentence: Sentence
-    """The sentence that is served."""
+    transferred_on: Day | None = None
+    """The day of transfer from the LPKA to a Lapas; null: still in the LPKA as far as the record goes."""
 
 
-class Narapidana(Participant):
+class Narapidana(Convict):
     """Hold a convict under pembinaan in a Lapas (UU 22/2022 Pasal 1 angka 6) and what the file shows.
-
-    ``None`` (null) means "not known" and leads to UNKNOWN with the path of the fact; an empty list means "known to be
-    none".
 
     Example:
         >>> from datetime import date
@@ -109,32 +163,6 @@ class Narapidana(Participant):
 
     kind: Literal["narapidana"] = "narapidana"
     """Which kind of person this is: always this word."""
-    sentence: Sentence
-    """The sentence that is served."""
-    recorded_until: Day | None = None
-    """The day up to which this record is complete; answers past it are projections. Null: not stated."""
-    offences: Annotated[tuple[OffenceClass, ...], Field(min_length=1)] | None = None
-    """The classes of the offences in the judgment; null: not known."""
-    sanctions: Annotated[tuple[Sanction, ...], _MANY] | None = None
-    """Disciplinary sanctions."""
-    participation: Annotated[tuple[ParticipationReport, ...], _MANY] | None = None
-    """Reports on taking part in pembinaan."""
-    litmas: Annotated[tuple[Litmas, ...], _MANY] | None = None
-    """Reports of the Pembimbing Kemasyarakatan."""
-    assessments: Annotated[tuple[Assessment, ...], _MANY] | None = None
-    """ISPN results."""
-    risk_findings: Annotated[tuple[RiskFinding, ...], _MANY] | None = None
-    """Findings of the TPP on the level of risk."""
-    revocations: Annotated[tuple[Revocation, ...], _MANY] | None = None
-    """Asimilasi or releases that were revoked."""
-    cmb_leaves: Annotated[tuple[CmbLeave, ...], _MANY] | None = None
-    """Cuti menjelang bebas granted."""
-    pb_right_revoked: bool | None = None
-    """Whether the judgment revoked the right to pembebasan bersyarat (UU 1/2023 Pasal 86 huruf g)."""
-    security_level: SecurityLevel | None = None
-    """The security level of the place."""
-    in_lapas_since: Day | None = None
-    """The day of arrival in a Lapas; only asked for under the reading ``nine_months_where=lapas_only``."""
 
 
 Person = Annotated[

@@ -236,7 +236,7 @@ TOO_MUCH_REMISSION = Fault(
 
 
 class FixedTermSentence(Model):
-    """Hold a sentence of fixed length: imprisonment (penjara) or the former kurungan.
+    """Hold a sentence of fixed length: imprisonment, the former kurungan, or coaching of a child in an institution.
 
     Several terms served one after the other are listed in the order in which they were imposed (UU 20/2025 Pasal 344)
     and count as one (UU 1/2023 Pasal 72 ayat (2)). What is not known is null, never left out: an empty list says that
@@ -245,8 +245,8 @@ class FixedTermSentence(Model):
 
     kind: Literal["waktu_tertentu"] = "waktu_tertentu"
     """Which kind of sentence this is: always this word."""
-    penalty: Literal["penjara", "kurungan"] = "penjara"
-    """The main penalty: imprisonment, or the former kurungan."""
+    penalty: Literal["penjara", "kurungan", "pembinaan_dalam_lembaga"] = "penjara"
+    """The main penalty: imprisonment, the former kurungan, or for a child coaching in an institution (UU 11/2012)."""
     terms: Annotated[tuple[Duration, ...], Field(max_length=100)]
     """Each term exactly as pronounced, in the order imposed."""
     clock_starts: Day | None = None

@@ -23,7 +23,7 @@ from pembinaan.eligibility.condition import (
     met_outside,
     unknown,
 )
-from pembinaan.eligibility.conditions.served import FRACTION_READINGS, readings_of_fraction
+from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.records import Sanction
@@ -246,9 +246,14 @@ class AsimilasiNotRevoked(Condition):
             bars.append(met_outside(days[1], None, NOT_MET, why))
         return all_of(bars) if bars else ALWAYS_MET
 
+    @property
+    def possible_readings(self) -> tuple[str, ...]:
+        """Where the list for a second revocation names the right, nothing is left to read."""
+        return () if self.second_bars else self.readings
+
     def readings_used(self, case: Case) -> tuple[str, ...]:
-        """Only a second revocation, and only where the list does not name the right, needs a reading."""
-        return self.readings if not self.second_bars and _twice(case) else ()
+        """Only a second revocation needs a reading."""
+        return self.possible_readings if _twice(case) else ()
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say that a second revocation is taken literally where the list does not name the right."""

@@ -23,7 +23,7 @@ from pembinaan.eligibility.condition import (
     met_outside,
     unknown,
 )
-from pembinaan.eligibility.conditions.served import readings_of_end
+from pembinaan.eligibility.date_readings import readings_of_end
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.records import Assessment, IspnClass, SecurityLevel
 from pembinaan.participants.sentence import Subsidiary
@@ -31,7 +31,6 @@ from pembinaan.participants.sentence import Subsidiary
 __all__ = [
     "ActiveInPembinaan",
     "CommunityAccepts",
-    "GeneralRegime",
     "NotInSuperMaximum",
     "NotOnCmb",
     "NotServingSubsidiary",
@@ -312,16 +311,3 @@ _SUPERMAX_REPORTED: Final = Text(
     id="Pasal 27 Permenkumham 35/2018 dilaporkan menutup remisi di super maximum (sumber sekunder): periksa.",
     en="Pasal 27 Permenkumham 35/2018 is reported to bar remisi in super maximum (secondary source): check.",
 )
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class GeneralRegime(Condition):
-    """Ask which offences the judgment is about; special offences have rules of their own and are refused earlier."""
-
-    code = "general_regime"
-    asks = Text(id="bukan tindak pidana tertentu", en="not one of the special offences")
-
-    def evaluate(self, case: Case) -> Timeline:
-        if case.person.offences is None and case.reckoning is not None:
-            return unknown("offences")
-        return UNASKED if case.reckoning is None else ALWAYS_MET

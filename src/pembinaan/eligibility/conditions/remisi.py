@@ -12,7 +12,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, always
-from pembinaan.eligibility.conditions.served import RETURN_MISSING, between, still_away
+from pembinaan.eligibility.conditions.serving import RETURN_MISSING, between, still_away
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import InterruptionKind

@@ -1,200 +1,35 @@
-"""Conditions on the sentence: what it is, how much of it is served, whether it still runs."""
+"""Conditions on how much of the sentence is served."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from typing import ClassVar, Final
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
+from pembinaan.core.timeline import Reason, Timeline, any_of
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, met_outside
+from pembinaan.eligibility.condition import NOT_MET, UNASKED, UNKNOWN, Condition, always
+from pembinaan.eligibility.conditions.serving import between
+from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction
+from pembinaan.participants.people import AnakBinaan
 from pembinaan.participants.reckoning import Bounds, Reckoning
-from pembinaan.participants.sentence import Interruption, SubsidiaryStatus
 
-__all__ = [
-    "RETURN_MISSING",
-    "ExplanatoryNote",
-    "NotInDefault",
-    "NotLifeOrDeath",
-    "Served",
-    "Serving",
-    "between",
-    "still_away",
-]
-
-_DAY: Final = timedelta(days=1)
-_OPENS: Final = (NOT_MET, MET)
-
-
-def between(bounds: Bounds, before: Reason = NO_REASON) -> Timeline:
-    """Answer NOT_MET before the lower bound, MET from the upper one, UNKNOWN between them."""
-    if bounds.upper == bounds.lower:
-        return Timeline((ALWAYS, bounds.lower), _OPENS, (before, NO_REASON))
-    spans = [(ALWAYS, NOT_MET, before), (bounds.lower, UNKNOWN, Reason("missing", bounds.missing))]
-    if bounds.upper is not None:
-        spans.append((bounds.upper, MET, NO_REASON))
-    return Timeline.of(spans)
+__all__ = ["ExplanatoryNote", "FractionServed", "Served", "ServedAsChild"]
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class NotLifeOrDeath(Condition):
-    """Ask that the sentence is of fixed length."""
-
-    code = "not_life_or_death"
-    lasting = frozenset({"life", "death"})
-    asks = Text(id="bukan pidana seumur hidup atau mati", en="not a life or death sentence")
-    phrases: ClassVar[Mapping[str, Text]] = {
-        "life": Text(
-            id="pidana seumur hidup: hak ini baru terbuka setelah pidananya diubah menjadi waktu tertentu",
-            en="life sentence: this right opens only once it is changed to a fixed term",
-        ),
-        "death": Text(
-            id="pidana mati: hak ini baru terbuka setelah pidananya diubah menjadi waktu tertentu",
-            en="death sentence: this right opens only once it is changed to a fixed term",
-        ),
-    }
-
-    def evaluate(self, case: Case) -> Timeline:
-        if case.reckoning is not None:
-            return ALWAYS_MET
-        return always(NOT_MET, "life" if case.person.sentence.kind == "seumur_hidup" else "death")
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class Serving(Condition):
-    """Ask that the sentence is being served: the judgment final, in custody, not over, not interrupted."""
-
-    code = "serving"
-    readings = ("detention_credit_rounding", "part_day")
-    lasting = frozenset({"over"})
-    asks = Text(id="masih menjalani pidana", en="still serving the sentence")
-    phrases: ClassVar[Mapping[str, Text]] = {
-        "not_begun": Text(id="belum mulai menjalani pidana", en="the sentence has not begun"),
-        "not_final": Text(
-            id="putusan belum berkekuatan hukum tetap: masih Tahanan", en="the judgment is not final: still a Tahanan"
-        ),
-        "over": Text(id="pidana sudah selesai dijalani", en="the sentence is over"),
-        "interrupted": Text(id="pidana sedang tidak dijalani", en="the sentence is not being served"),
-    }
-
-    def evaluate(self, case: Case) -> Timeline:
-        person, reckoning = case.person, case.reckoning
-        clock = (person.sentence.clock_starts or ALWAYS) if reckoning is None else reckoning.clock
-        begun = _begun(clock, person.sentence.judgment_final_on, person.recorded_until)
-        if reckoning is None:
-            return begun
-        over = reckoning.over()
-        if over.lower == over.upper and begun.starts[-1] < over.lower and not reckoning.interruptions:
-            starts, statuses = (*begun.starts, over.lower), (*begun.statuses, NOT_MET)  # the usual case, unmerged
-            return Timeline(starts, statuses, (*begun.reasons, _OVER))
-        away = [_away(item, person.recorded_until) for item in reckoning.interruptions]
-        return all_of([begun, _until_over(over), *away])
-
-    def readings_used(self, case: Case) -> tuple[str, ...]:
-        """Name what can move the end of this sentence."""
-        return () if case.reckoning is None else readings_of_end(case.reckoning)
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class NotInDefault(Condition):
-    """Ask that the term imposed is not over, so that not a default of payment is being served."""
-
-    code = "not_in_default"
-    readings = ("pb_while_in_default", "detention_credit_rounding")
-    always_names_readings = True
-    asks = Text(id="pidana pokok belum habis", en="the term imposed is not over")
-    phrases: ClassVar[Mapping[str, Text]] = {
-        "in_default": Text(
-            id="sesudah pidana pokok, menjalani pengganti denda atau uang pengganti",
-            en="after the term, serving in default of payment",
-        ),
-    }
-
-    def evaluate(self, case: Case) -> Timeline:
-        reckoning, reading = case.reckoning, case.readings.pb_while_in_default
-        if reckoning is None or reading == "open" or reckoning.sentence.subsidiaries == ():
-            return UNASKED
-        term = reckoning.over(with_subsidiaries=False)
-        spans = [(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, _DEFAULT_UNSETTLED)]
-        if reading == "closed":
-            spans[1] = (term.lower, UNKNOWN, Reason("in_default", term.missing))
-            if term.upper is not None:
-                spans.append((term.upper, NOT_MET, Reason("in_default")))
-        return Timeline.of(spans)
-
-    def readings_used(self, case: Case) -> tuple[str, ...]:
-        """Without subsidiaries there is no time in default."""
-        reckoning = case.reckoning
-        if reckoning is None or reckoning.sentence.subsidiaries == ():
-            return ()
-        return self.readings if rounds_credit(reckoning) else self.readings[:1]
-
-
-_NOT_BEGUN: Final = Reason("not_begun")
-_NOT_FINAL: Final = Reason("not_final")
-_FINALITY_MISSING: Final = Reason("missing", ("sentence.judgment_final_on",))
-_DEFAULT_UNSETTLED: Final = Reason("in_default", ("reading pb_while_in_default",))
-_OVER: Final = Reason("over")
-_INTERRUPTED: Final = Reason("interrupted")
-
-
-def _begun(clock: date, final: date | None, recorded_until: date | None) -> Timeline:
-    """Answer MET once the judgment is final: before that the person is a Tahanan (UU 22/2022 Pasal 1 angka 4 and 6).
-
-    Where the day is not known the record still says, for its own last day, that the person is a Narapidana.
-    """
-    if final is not None:
-        if final <= clock:
-            return Timeline((ALWAYS, clock), _OPENS, (_NOT_BEGUN, NO_REASON))
-        return Timeline((ALWAYS, clock, final), (NOT_MET, NOT_MET, MET), (_NOT_BEGUN, _NOT_FINAL, NO_REASON))
-    spans = [(ALWAYS, NOT_MET, _NOT_BEGUN), (clock, UNKNOWN, _FINALITY_MISSING)]
-    if recorded_until is not None:
-        spans.append((max(recorded_until, clock), MET, NO_REASON))
-    return Timeline.of(spans)
-
-
-def _until_over(over: Bounds) -> Timeline:
-    if over.lower == over.upper:
-        return Timeline((ALWAYS, over.lower), (MET, NOT_MET), (NO_REASON, _OVER))
-    spans = [(ALWAYS, MET, NO_REASON), (over.lower, UNKNOWN, Reason("missing", over.missing))]
-    return Timeline.of(spans if over.upper is None else [*spans, (over.upper, NOT_MET, _OVER)])
-
-
-def _away(interruption: Interruption, recorded_until: date | None) -> Timeline:
-    """Answer NOT_MET while away; where the day of return is not known: as far as the record goes, then UNKNOWN."""
-    start, end = interruption.start, interruption.end
-    if end is not None:
-        return met_outside(start, end, NOT_MET, _INTERRUPTED)
-    back = still_away(interruption, recorded_until)
-    return Timeline.of([(ALWAYS, MET, NO_REASON), (start, NOT_MET, _INTERRUPTED), (back, UNKNOWN, RETURN_MISSING)])
-
-
-def still_away(interruption: Interruption, recorded_until: date | None) -> date:
-    """Return the first day on which somebody whose return is not recorded may be back."""
-    return max(interruption.start, recorded_until or interruption.start) + _DAY
-
-
-RETURN_MISSING: Final = Reason("missing", ("sentence.interruptions[].end",))
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class Served(Condition):
-    """Ask that a fraction of the sentence is served, and that this fraction reaches a number of months."""
+class FractionServed(Condition):
+    """Ask that a fraction of the sentence is served."""
 
     fraction: Fraction
-    floor_months: int
 
     code = "served"
-    asks = Text(
-        id="{fraction} masa pidana, paling sedikit {floor_months} bulan",
-        en="{fraction} of the sentence, at least {floor_months} months",
-    )
-    readings = ("fraction_base", "part_day", "subsidiaries_in_fraction", "nine_month_test", "detention_credit_rounding")
+    asks = Text(id="{fraction} masa pidana", en="{fraction} of the sentence")
+    readings: ClassVar[tuple[str, ...]] = FRACTION_READINGS
     lasting = frozenset({"no_fraction", "below"})
     phrases: ClassVar[Mapping[str, Text]] = {
         "no_fraction": Text(id="pidana ini tidak mempunyai {part}", en="this sentence has no {part}"),
@@ -208,40 +43,100 @@ class Served(Condition):
         reckoning = case.reckoning
         if reckoning is None:
             return always(NOT_MET, "no_fraction", part=str(self.fraction))
-        test = case.readings.nine_month_test
-        if test != "served_floor" and not self._reaches(reckoning):
-            return always(NOT_MET, "below", part=str(self.fraction), term=reckoning.term, months=self.floor_months)
-        bounds = reckoning.reached(self.fraction)
-        if test != "fraction_threshold":
-            bounds = _later(bounds, reckoning.served_bounds(self.floor_months))
-        return between(bounds)
+        return self.reached(reckoning, case)
+
+    def reached(self, reckoning: Reckoning, case: Case) -> Timeline:  # noqa: ARG002 - some ask for more
+        """Answer for a sentence of fixed length."""
+        return between(reckoning.reached(self.fraction))
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Leave out readings about what this sentence does not have."""
         reckoning = case.reckoning
         if reckoning is None:
             return ()
-        own = {"nine_month_test", *readings_of_fraction(reckoning, self.fraction)}
-        return tuple(name for name in self.readings if name in own)
+        own = readings_of_fraction(reckoning, self.fraction)
+        return tuple(name for name in self.readings if name in own or name not in FRACTION_READINGS)
 
-    def _reaches(self, reckoning: Reckoning) -> bool:
+    def warnings(self, case: Case) -> tuple[Text, ...]:
+        """Say where a remission counts later than the date it brings."""
+        reckoning = case.reckoning
+        if reckoning is None:
+            return ()
+        reached = reckoning.reached(self.fraction)
+        sure = reached.lower == reached.upper
+        if sure and (computed := reckoning.fraction(self.fraction).day) < reached.lower:
+            return (_GRANTED_LATER.format(part=str(self.fraction), computed=computed, reached=reached.lower),)
+        return ()
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ServedAsChild(FractionServed):
+    """Ask that a child has served a fraction; the reading ``anak_floor`` can add a number of months."""
+
+    floor_months: int
+
+    readings = (*FRACTION_READINGS, "anak_floor")
+
+    def reached(self, reckoning: Reckoning, case: Case) -> Timeline:
+        bounds = reckoning.reached(self.fraction)
+        if case.readings.anak_floor == "nine_months":
+            bounds = _later(bounds, reckoning.served_bounds(self.floor_months))
+        return between(bounds)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Served(FractionServed):
+    """Ask that a fraction of the sentence is served, and that this fraction reaches a number of months.
+
+    Attributes:
+        kept: The fraction of a child: served before the transfer to a Lapas it stays enough (``anak_turned_18``).
+    """
+
+    floor_months: int
+    kept: Fraction | None = None
+
+    asks = Text(
+        id="{fraction} masa pidana, paling sedikit {floor_months} bulan",
+        en="{fraction} of the sentence, at least {floor_months} months",
+    )
+    readings = ("fraction_base", "part_day", "subsidiaries_in_fraction", "nine_month_test", "detention_credit_rounding")
+
+    def reached(self, reckoning: Reckoning, case: Case) -> Timeline:
+        adult = self._as_adult(reckoning, case)
+        person = case.person
+        if self.kept is None or not isinstance(person, AnakBinaan) or person.transferred_on is None:
+            return adult
+        if case.readings.anak_turned_18 != "by_place":
+            return adult
+        half = reckoning.reached(self.kept)
+        if half.lower > person.transferred_on:
+            return adult
+        sure = half.upper is not None and half.upper <= person.transferred_on
+        return any_of([adult, between(half if sure else half._replace(upper=None))])
+
+    def _as_adult(self, reckoning: Reckoning, case: Case) -> Timeline:
+        test = case.readings.nine_month_test
+        if test != "served_floor" and not self._long_enough(reckoning):
+            return always(NOT_MET, "below", part=str(self.fraction), term=reckoning.term, months=self.floor_months)
+        bounds = reckoning.reached(self.fraction)
+        if test != "fraction_threshold":
+            bounds = _later(bounds, reckoning.served_bounds(self.floor_months))
+        return between(bounds)
+
+    def _long_enough(self, reckoning: Reckoning) -> bool:
         """Tell whether the fraction of the term, in months, reaches the floor."""
         share = reckoning.convention.share_of_months(reckoning.months, self.fraction)
         return 12 * share.years + share.months >= self.floor_months
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
-        """Say where a remission counts later than the date it brings, and where the nine-month tests differ."""
+        """Say also where the nine-month tests differ, and that several terms count as one."""
         reckoning = case.reckoning
         if reckoning is None:
             return ()
-        reached = reckoning.reached(self.fraction)
-        notes = []
-        sure = reached.lower == reached.upper
-        if sure and (computed := reckoning.fraction(self.fraction).day) < reached.lower:
-            notes.append(_GRANTED_LATER.format(part=str(self.fraction), computed=computed, reached=reached.lower))
-        floor = reckoning.served_bounds(self.floor_months)
+        notes = list(super().warnings(case))
+        reached, floor = reckoning.reached(self.fraction), reckoning.served_bounds(self.floor_months)
         if case.readings.nine_month_test == "both" and reached.upper is not None and floor.upper is not None:
-            if self._reaches(reckoning):
+            if self._long_enough(reckoning):
                 if reached.upper < floor.upper:
                     notes.append(_THRESHOLD_ALONE.format(months=self.floor_months, day=reached.upper))
             elif reckoning.months >= self.floor_months:  # a shorter term is over before that day
@@ -319,35 +214,3 @@ class ExplanatoryNote(Condition):
         if since is None:
             return Timeline.constant(UNKNOWN, Reason("missing", ("in_lapas_since",)))
         return between(reckoning.served_since(since, self.months), Reason("in_lapas"))
-
-
-# ---- which readings can change a date
-
-
-FRACTION_READINGS: Final = ("fraction_base", "part_day", "subsidiaries_in_fraction", "detention_credit_rounding")
-
-
-def rounds_credit(reckoning: Reckoning) -> bool:
-    """Tell whether credit for detention is a number of days with a part of a day."""
-    line = reckoning.credit_line
-    return line is not None and line.values[1] != -line.days
-
-
-def readings_of_end(reckoning: Reckoning) -> tuple[str, ...]:
-    """Name the readings that can move the end of this sentence."""
-    partly = any(item.status is SubsidiaryStatus.PARTLY_PAID for item in reckoning.sentence.subsidiaries or ())
-    raised = (("detention_credit_rounding", rounds_credit(reckoning)), ("part_day", partly))
-    return tuple(name for name, is_raised in raised if is_raised)
-
-
-def readings_of_fraction(reckoning: Reckoning, fraction: Fraction) -> tuple[str, ...]:
-    """Name the readings that can move the day of a fraction of this sentence."""
-    sentence, lines = reckoning.sentence, reckoning.fraction(fraction).lines
-    in_base = reckoning.convention.subsidiaries_in_fraction == "in" and "part_day" in readings_of_end(reckoning)
-    raised = {
-        "fraction_base": sentence.remissions != (),
-        "part_day": in_base or any(line.code == "part_day" for line in lines),
-        "subsidiaries_in_fraction": sentence.subsidiaries != (),
-        "detention_credit_rounding": rounds_credit(reckoning),
-    }
-    return tuple(name for name in FRACTION_READINGS if raised[name])

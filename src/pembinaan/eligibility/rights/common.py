@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
-from pembinaan.eligibility.conditions.conduct import RightsNotPostponed
-from pembinaan.eligibility.conditions.record import RiskReduced
+from pembinaan.eligibility.audience import ADULTS, CHILDREN
+from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, PbNotRevoked, RightsNotPostponed
+from pembinaan.eligibility.conditions.record import ActiveInPembinaan, RiskReduced
+from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
 from pembinaan.law.citation import Citation
 
-__all__ = ["RIGHTS_NOT_POSTPONED", "RISK_REDUCED", "cite"]
+__all__ = [
+    "ACTIVE",
+    "ACTIVE_ANAK",
+    "ASIMILASI_NOT_REVOKED",
+    "NOT_LIFE_OR_DEATH",
+    "PB_NOT_REVOKED",
+    "PP99_FROM",
+    "RIGHTS_NOT_POSTPONED",
+    "RISK_REDUCED",
+    "RISK_REDUCED_ANAK",
+    "SERVING_ANAK",
+    "UU22_FROM",
+    "cite",
+]
+
+PP99_FROM: Final = date(2012, 11, 12)
+"""The first day of the law that is modelled for Narapidana."""
+UU22_FROM: Final = date(2022, 8, 3)
+"""The first day of the law that is modelled for Anak Binaan."""
 
 
 def cite(*places: str) -> tuple[Citation, ...]:
@@ -16,7 +37,23 @@ def cite(*places: str) -> tuple[Citation, ...]:
     return tuple(map(Citation.parse, places))
 
 
-RISK_REDUCED: Final = RiskReduced(cites=cite("Pasal 10 ayat (2) huruf c UU 22/2022"))
-RIGHTS_NOT_POSTPONED: Final = RightsNotPostponed(
-    cites=cite("Pasal 9 ayat (2) huruf b Permenkumham 6/2013", "Pasal 67 UU 22/2022"), inferred=True
+NOT_LIFE_OR_DEATH: Final = NotLifeOrDeath(whom=ADULTS, cites=cite("Pasal 10 ayat (4) UU 22/2022"))
+SERVING_ANAK: Final = Serving(
+    whom=CHILDREN, variant="anak", cites=cite("Pasal 13 ayat (1) UU 22/2022", "Pasal 53 UU 22/2022")
 )
+ACTIVE: Final = ActiveInPembinaan(whom=ADULTS, cites=cite("Pasal 10 ayat (2) huruf b UU 22/2022"))
+ACTIVE_ANAK: Final = ActiveInPembinaan(
+    whom=CHILDREN, variant="anak", cites=cite("Pasal 13 ayat (2) huruf b UU 22/2022")
+)
+RISK_REDUCED: Final = RiskReduced(whom=ADULTS, cites=cite("Pasal 10 ayat (2) huruf c UU 22/2022"))
+RISK_REDUCED_ANAK: Final = RiskReduced(
+    whom=CHILDREN, variant="anak", cites=cite("Pasal 13 ayat (2) huruf c UU 22/2022")
+)
+RIGHTS_NOT_POSTPONED: Final = RightsNotPostponed(
+    whom=ADULTS, cites=cite("Pasal 9 ayat (2) huruf b Permenkumham 6/2013", "Pasal 67 UU 22/2022"), inferred=True
+)
+"""No sanction that suspends rights is listed for Anak Binaan (UU 22/2022 Pasal 76)."""
+ASIMILASI_NOT_REVOKED: Final = AsimilasiNotRevoked(second_bars=True, cites=cite("Pasal 39 PP 32/1999"))
+"""For asimilasi, cuti mengunjungi keluarga, cuti menjelang bebas and pembebasan bersyarat."""
+PB_NOT_REVOKED: Final = PbNotRevoked(cites=cite("Pasal 47 ayat (1) PP 32/1999"))
+"""For remisi, cuti mengunjungi keluarga and cuti menjelang bebas."""

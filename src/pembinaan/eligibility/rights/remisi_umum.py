@@ -1,7 +1,8 @@
-"""Remisi umum for a Narapidana under the general regime, since 12 November 2012: may it be had, and how much.
+"""Remisi umum for a Narapidana since 12 November 2012: may it be had, and how much.
 
-Layers: Keppres 174/1999 (kinds, amounts, exclusions, counting); PP 99/2012 Pasal 34 since 2012-11-12; UU 22/2022
-Pasal 10 since 2022-08-03 on top of them.
+Layers: Keppres 174/1999 (kinds, amounts, exclusions, counting); PP 99/2012 Pasal 34 since 2012-11-12, for special
+offences its Pasal 34A; UU 22/2022 Pasal 10 since 2022-08-03 on top of them. A special offence whose judgment became
+final before 2012-11-12 follows PP 28/2006 Pasal 34 ayat (3) (SE M.HH-04.PK.01.05.06/2013): one third served first.
 """
 
 from __future__ import annotations
@@ -10,11 +11,17 @@ from datetime import date
 from typing import Final
 
 from pembinaan.core.text import Text
-from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, CleanBeforeGrant, PbNotRevoked
+from pembinaan.eligibility.audience import (
+    FINAL_BEFORE_PP99,
+    FINAL_SINCE_PP99,
+    KORUPSI,
+    LISTED_2006,
+    SPECIAL,
+    TERORISME,
+)
+from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, CleanBeforeGrant
 from pembinaan.eligibility.conditions.occasion import GrantDay
 from pembinaan.eligibility.conditions.record import (
-    ActiveInPembinaan,
-    GeneralRegime,
     NotInSuperMaximum,
     NotOnCmb,
     NotServingSubsidiary,
@@ -22,10 +29,13 @@ from pembinaan.eligibility.conditions.record import (
     ProgramFollowedWell,
 )
 from pembinaan.eligibility.conditions.remisi import ServedSinceDetention, TermAtLeast
-from pembinaan.eligibility.conditions.served import NotLifeOrDeath, Serving
+from pembinaan.eligibility.conditions.served import FractionServed
+from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
+from pembinaan.eligibility.conditions.stated import Deradicalised, JusticeCollaborator, PaymentsMade, Pledged
 from pembinaan.eligibility.right import Right
-from pembinaan.eligibility.rights.common import RIGHTS_NOT_POSTPONED, RISK_REDUCED, cite
+from pembinaan.eligibility.rights.common import ACTIVE, PB_NOT_REVOKED, RIGHTS_NOT_POSTPONED, RISK_REDUCED, cite
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
+from pembinaan.participants.reckoning import ONE_THIRD
 
 __all__ = ["REMISI_UMUM"]
 
@@ -35,7 +45,6 @@ REMISI_UMUM: Final = Right(
     requires=(
         NotLifeOrDeath(cites=cite("Pasal 1 ayat (1) Keppres 174/1999", "Pasal 10 ayat (4) UU 22/2022")),
         PenaltyCovered(abolished=date(2026, 1, 2), cites=cite("Pasal 1 ayat (1) Keppres 174/1999")),
-        GeneralRegime(cites=cite("Pasal 34A ayat (1) PP 99/2012")),
         GrantDay(month=REMISI_UMUM_DAY[0], day=REMISI_UMUM_DAY[1], cites=cite("Pasal 4 ayat (1) Keppres 174/1999")),
         Serving(cites=cite("Pasal 1 ayat (1) Keppres 174/1999", "Pasal 46 UU 22/2022")),
         ServedSinceDetention(
@@ -53,12 +62,25 @@ REMISI_UMUM: Final = Right(
         ),
         RIGHTS_NOT_POSTPONED,
         ProgramFollowedWell(cites=cite("Pasal 34 ayat (3) PP 99/2012")),
-        ActiveInPembinaan(cites=cite("Pasal 10 ayat (2) huruf b UU 22/2022")),
+        ACTIVE,
         RISK_REDUCED,
+        JusticeCollaborator(
+            whom=SPECIAL & FINAL_SINCE_PP99,
+            cites=cite("Pasal 34A ayat (1) huruf a PP 99/2012", "Pasal 5 Permenkumham 3/2018"),
+        ),
+        PaymentsMade(whom=KORUPSI & FINAL_SINCE_PP99, cites=cite("Pasal 34A ayat (1) huruf b PP 99/2012")),
+        Deradicalised(whom=TERORISME & FINAL_SINCE_PP99, cites=cite("Pasal 34A ayat (1) huruf c PP 99/2012")),
+        Pledged(whom=TERORISME & FINAL_SINCE_PP99, cites=cite("Pasal 34A ayat (1) huruf c PP 99/2012")),
+        FractionServed(
+            whom=LISTED_2006 & FINAL_BEFORE_PP99,
+            fraction=ONE_THIRD,
+            cites=cite("Pasal 34 ayat (3) PP 28/2006", "SE M.HH-04.PK.01.05.06/2013"),
+            inferred=True,
+        ),
         NotOnCmb(cites=cite("Pasal 12 huruf c Keppres 174/1999")),
         NotServingSubsidiary(cites=cite("Pasal 12 huruf d Keppres 174/1999")),
         AsimilasiNotRevoked(second_bars=False, cites=cite("Pasal 39 huruf a PP 32/1999")),
-        PbNotRevoked(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
+        PB_NOT_REVOKED,
         NotInSuperMaximum(cites=cite("Pasal 27 Permenkumham 35/2018")),
     ),
 )

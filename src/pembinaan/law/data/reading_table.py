@@ -8,8 +8,9 @@ from pembinaan.law.data.readings_counting import COUNTING
 from pembinaan.law.data.readings_procedure import PROCEDURE
 from pembinaan.law.data.readings_release import RELEASE
 from pembinaan.law.data.readings_remisi import REMISI
+from pembinaan.law.data.readings_special import SPECIAL
 from pembinaan.law.reading import Reading
 
 __all__ = ["READING_TABLE"]
 
-READING_TABLE: Final[tuple[Reading, ...]] = (*RELEASE, *REMISI, *COUNTING, *PROCEDURE)
+READING_TABLE: Final[tuple[Reading, ...]] = (*RELEASE, *REMISI, *SPECIAL, *COUNTING, *PROCEDURE)

@@ -1,0 +1,179 @@
+"""Conditions on the sentence: what it is, whether it has begun, still runs, and is being served."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import ClassVar, Final
+
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, met_outside
+from pembinaan.eligibility.date_readings import readings_of_end, rounds_credit
+from pembinaan.participants.reckoning import Bounds
+from pembinaan.participants.sentence import Interruption
+
+__all__ = [
+    "RETURN_MISSING",
+    "NotInDefault",
+    "NotLifeOrDeath",
+    "Serving",
+    "between",
+    "still_away",
+]
+
+_DAY: Final = timedelta(days=1)
+_OPENS: Final = (NOT_MET, MET)
+
+
+def between(bounds: Bounds, before: Reason = NO_REASON) -> Timeline:
+    """Answer NOT_MET before the lower bound, MET from the upper one, UNKNOWN between them."""
+    if bounds.upper == bounds.lower:
+        return Timeline((ALWAYS, bounds.lower), _OPENS, (before, NO_REASON))
+    spans = [(ALWAYS, NOT_MET, before), (bounds.lower, UNKNOWN, Reason("missing", bounds.missing))]
+    if bounds.upper is not None:
+        spans.append((bounds.upper, MET, NO_REASON))
+    return Timeline.of(spans)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NotLifeOrDeath(Condition):
+    """Ask that the sentence is of fixed length."""
+
+    code = "not_life_or_death"
+    lasting = frozenset({"life", "death"})
+    asks = Text(id="bukan pidana seumur hidup atau mati", en="not a life or death sentence")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "life": Text(
+            id="pidana seumur hidup: hak ini baru terbuka setelah pidananya diubah menjadi waktu tertentu",
+            en="life sentence: this right opens only once it is changed to a fixed term",
+        ),
+        "death": Text(
+            id="pidana mati: hak ini baru terbuka setelah pidananya diubah menjadi waktu tertentu",
+            en="death sentence: this right opens only once it is changed to a fixed term",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        if case.reckoning is not None:
+            return ALWAYS_MET
+        return always(NOT_MET, "life" if case.person.sentence.kind == "seumur_hidup" else "death")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Serving(Condition):
+    """Ask that the sentence is being served: the judgment final, in custody, not over, not interrupted."""
+
+    code = "serving"
+    readings = ("detention_credit_rounding", "part_day")
+    lasting = frozenset({"over"})
+    asks = Text(id="masih menjalani pidana", en="still serving the sentence")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "not_begun": Text(id="belum mulai menjalani pidana", en="the sentence has not begun"),
+        "not_final": Text(
+            id="putusan belum berkekuatan hukum tetap: masih Tahanan", en="the judgment is not final: still a Tahanan"
+        ),
+        "over": Text(id="pidana sudah selesai dijalani", en="the sentence is over"),
+        "interrupted": Text(id="pidana sedang tidak dijalani", en="the sentence is not being served"),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        person, reckoning = case.person, case.reckoning
+        clock = (person.sentence.clock_starts or ALWAYS) if reckoning is None else reckoning.clock
+        begun = _begun(clock, person.sentence.judgment_final_on, person.recorded_until)
+        if reckoning is None:
+            return begun
+        over = reckoning.over()
+        if over.lower == over.upper and begun.starts[-1] < over.lower and not reckoning.interruptions:
+            starts, statuses = (*begun.starts, over.lower), (*begun.statuses, NOT_MET)  # the usual case, unmerged
+            return Timeline(starts, statuses, (*begun.reasons, _OVER))
+        away = [_away(item, person.recorded_until) for item in reckoning.interruptions]
+        return all_of([begun, _until_over(over), *away])
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Name what can move the end of this sentence."""
+        return () if case.reckoning is None else readings_of_end(case.reckoning)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NotInDefault(Condition):
+    """Ask that the term imposed is not over, so that not a default of payment is being served."""
+
+    code = "not_in_default"
+    readings = ("pb_while_in_default", "detention_credit_rounding")
+    always_names_readings = True
+    asks = Text(id="pidana pokok belum habis", en="the term imposed is not over")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "in_default": Text(
+            id="sesudah pidana pokok, menjalani pengganti denda atau uang pengganti",
+            en="after the term, serving in default of payment",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning, reading = case.reckoning, case.readings.pb_while_in_default
+        if reckoning is None or reading == "open" or reckoning.sentence.subsidiaries == ():
+            return UNASKED
+        term = reckoning.over(with_subsidiaries=False)
+        spans = [(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, _DEFAULT_UNSETTLED)]
+        if reading == "closed":
+            spans[1] = (term.lower, UNKNOWN, Reason("in_default", term.missing))
+            if term.upper is not None:
+                spans.append((term.upper, NOT_MET, Reason("in_default")))
+        return Timeline.of(spans)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Without subsidiaries there is no time in default."""
+        reckoning = case.reckoning
+        if reckoning is None or reckoning.sentence.subsidiaries == ():
+            return ()
+        return self.readings if rounds_credit(reckoning) else self.readings[:1]
+
+
+_NOT_BEGUN: Final = Reason("not_begun")
+_NOT_FINAL: Final = Reason("not_final")
+_FINALITY_MISSING: Final = Reason("missing", ("sentence.judgment_final_on",))
+_DEFAULT_UNSETTLED: Final = Reason("in_default", ("reading pb_while_in_default",))
+_OVER: Final = Reason("over")
+_INTERRUPTED: Final = Reason("interrupted")
+
+
+def _begun(clock: date, final: date | None, recorded_until: date | None) -> Timeline:
+    """Answer MET once the judgment is final: before that the person is a Tahanan (UU 22/2022 Pasal 1 angka 4 and 6).
+
+    Where the day is not known the record still says, for its own last day, that the person is a Narapidana.
+    """
+    if final is not None:
+        if final <= clock:
+            return Timeline((ALWAYS, clock), _OPENS, (_NOT_BEGUN, NO_REASON))
+        return Timeline((ALWAYS, clock, final), (NOT_MET, NOT_MET, MET), (_NOT_BEGUN, _NOT_FINAL, NO_REASON))
+    spans = [(ALWAYS, NOT_MET, _NOT_BEGUN), (clock, UNKNOWN, _FINALITY_MISSING)]
+    if recorded_until is not None:
+        spans.append((max(recorded_until, clock), MET, NO_REASON))
+    return Timeline.of(spans)
+
+
+def _until_over(over: Bounds) -> Timeline:
+    if over.lower == over.upper:
+        return Timeline((ALWAYS, over.lower), (MET, NOT_MET), (NO_REASON, _OVER))
+    spans = [(ALWAYS, MET, NO_REASON), (over.lower, UNKNOWN, Reason("missing", over.missing))]
+    return Timeline.of(spans if over.upper is None else [*spans, (over.upper, NOT_MET, _OVER)])
+
+
+def _away(interruption: Interruption, recorded_until: date | None) -> Timeline:
+    """Answer NOT_MET while away; where the day of return is not known: as far as the record goes, then UNKNOWN."""
+    start, end = interruption.start, interruption.end
+    if end is not None:
+        return met_outside(start, end, NOT_MET, _INTERRUPTED)
+    back = still_away(interruption, recorded_until)
+    return Timeline.of([(ALWAYS, MET, NO_REASON), (start, NOT_MET, _INTERRUPTED), (back, UNKNOWN, RETURN_MISSING)])
+
+
+def still_away(interruption: Interruption, recorded_until: date | None) -> date:
+    """Return the first day on which somebody whose return is not recorded may be back."""
+    return max(interruption.start, recorded_until or interruption.start) + _DAY
+
+
+RETURN_MISSING: Final = Reason("missing", ("sentence.interruptions[].end",))

@@ -1,0 +1,198 @@
+"""Change each number, comparison, fraction and day in the rules in turn, and see whether the scenarios catch it.
+
+    python tools/mutate_law.py
+    python tools/mutate_law.py --only served --jobs 2
+
+Each mutant lives in a process of its own: the module is compiled with one change, and the scenario files are run until
+one fails. What survives is printed with its place; docs/reference/mutation.md holds the last score and explains the
+survivors. The exit code is 1 when fewer than 95 per cent are caught.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import copy
+import importlib.abc
+import importlib.util
+import os
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final, NamedTuple
+
+__all__ = ["Mutant", "mutants"]
+
+ROOT: Final = Path(__file__).parents[1]
+SOURCE: Final = ROOT / "src"
+RULES: Final = (
+    "pembinaan/eligibility/rights",
+    "pembinaan/eligibility/conditions",
+    "pembinaan/eligibility/audience.py",
+    "pembinaan/law/data/remission_amounts.py",
+    "pembinaan/law/data/emergency_waves.py",
+)
+"""Where the law stands: the rights, the conditions, whom they concern, and the tables of amounts and days."""
+LEAST: Final = 95
+_CAUGHT, _SURVIVED = 1, 0
+_FLIPPED: Final = {
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
+}
+_FRACTIONS: Final = {"TWO_THIRDS": "HALF", "HALF": "ONE_THIRD", "ONE_THIRD": "HALF"}
+
+
+class Mutant(NamedTuple):
+    """One change: the module, the line, what stood there and what stands there now."""
+
+    path: Path
+    line: int
+    before: str
+    after: str
+    tree: ast.Module
+
+    def __str__(self) -> str:
+        return f"{self.path.relative_to(SOURCE)}:{self.line}: {self.before} -> {self.after}"
+
+
+# ---- what is changed
+
+
+def mutants(path: Path) -> Iterator[Mutant]:
+    """Go through every change of one module.
+
+    A number is made one more and one less (so is each day, month and year of a date), a comparison takes in its edge or
+    leaves it out, a fraction becomes another one, a yes becomes a no.
+    """
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for number, node in enumerate(ast.walk(tree)):
+        for after in _changes(node):
+            changed = copy.deepcopy(tree)
+            target = next(item for at, item in enumerate(ast.walk(changed)) if at == number)
+            _replace(target, after)
+            line = getattr(node, "lineno", 0)
+            yield Mutant(path, line, ast.unparse(node), ast.unparse(target), ast.fix_missing_locations(changed))
+
+
+def _changes(node: ast.AST) -> Iterator[object]:
+    """Yield what a node can be changed into: another number, comparison or fraction."""
+    if isinstance(node, ast.Constant) and type(node.value) is int and not isinstance(node.value, bool):
+        yield node.value + 1
+        if node.value > 0:
+            yield node.value - 1
+    elif isinstance(node, ast.Compare) and len(node.ops) == 1 and type(node.ops[0]) in _FLIPPED:
+        yield _FLIPPED[type(node.ops[0])]()
+    elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in _FRACTIONS:
+        yield _FRACTIONS[node.id]
+    elif isinstance(node, ast.keyword) and isinstance(node.value, ast.Constant) and _is_of_a_rule(node):
+        yield not node.value.value
+
+
+def _is_of_a_rule(node: ast.keyword) -> bool:
+    """Tell a yes or no of a rule from one of the language."""
+    value = node.value.value if isinstance(node.value, ast.Constant) else None
+    return type(value) is bool and node.arg not in {"frozen", "eq", "kw_only", "strict", "slots"}
+
+
+def _replace(node: ast.AST, after: object) -> None:
+    if isinstance(node, ast.Constant):
+        node.value = after  # type: ignore[assignment]
+    elif isinstance(node, ast.Compare):
+        node.ops = [after]  # type: ignore[list-item]
+    elif isinstance(node, ast.Name):
+        node.id = str(after)
+    elif isinstance(node, ast.keyword) and isinstance(node.value, ast.Constant):
+        node.value.value = after  # type: ignore[assignment]
+
+
+# ---- how it is tried
+
+
+class _Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Load one module from a changed tree."""
+
+    def __init__(self, name: str, mutant: Mutant) -> None:
+        self.name, self.mutant = name, mutant
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> object:  # noqa: ARG002
+        if fullname != self.name:
+            return None
+        is_package = self.mutant.path.name == "__init__.py"
+        return importlib.util.spec_from_loader(fullname, self, is_package=is_package)
+
+    def exec_module(self, module: object) -> None:
+        exec(compile(self.mutant.tree, str(self.mutant.path), "exec"), vars(module))  # noqa: S102 - our own source
+
+
+def _is_caught(mutant: Mutant) -> int:
+    """Run the scenarios in this process under one change; return 1 when one of them fails."""
+    parts = mutant.path.relative_to(SOURCE).with_suffix("").parts
+    name = ".".join(parts).removesuffix(".__init__")
+    sys.meta_path.insert(0, _Changed(name, mutant))
+    try:
+        from scenarios.form import misses, read_scenario  # noqa: PLC0415 - must come after the change
+
+        for path in sorted((ROOT / "tests" / "scenarios").glob("*.json")):
+            if misses(read_scenario(path)):
+                return _CAUGHT
+    except Exception:  # noqa: BLE001 - whatever breaks is a difference that is seen
+        return _CAUGHT
+    return _SURVIVED
+
+
+def _tried(mutant: Mutant) -> bool:
+    """Try one change in a process of its own."""
+    child = os.fork()
+    if child == 0:
+        sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - the process ends here
+        os._exit(_is_caught(mutant))
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != _SURVIVED
+
+
+def main() -> int:
+    """Try every change and print the score."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", default="", help="only modules whose path holds this text")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    options = parser.parse_args()
+    sys.path[:0] = [str(SOURCE), str(ROOT / "tests")]
+    import pembinaan.law.instruments  # noqa: PLC0415
+    import pembinaan.participants.dates  # noqa: PLC0415, F401 - loaded once for all the processes
+
+    found = [mutant for path in _modules(options.only) for mutant in mutants(path)]
+    started = time.monotonic()
+    with ThreadPoolExecutor(options.jobs) as pool:
+        caught = list(pool.map(_tried, found))
+    return _report(found, caught, time.monotonic() - started)
+
+
+def _modules(only: str) -> list[Path]:
+    paths = [SOURCE / place for place in RULES]
+    held = [path for place in paths for path in (sorted(place.glob("*.py")) if place.is_dir() else [place])]
+    return [path for path in held if path.exists() and only in path.as_posix()]
+
+
+def _report(found: Sequence[Mutant], caught: Sequence[bool], seconds: float) -> int:
+    for mutant, is_caught in zip(found, caught, strict=True):
+        if not is_caught:
+            print(f"survived: {mutant}")
+    total = Counter(mutant.path.relative_to(SOURCE).parts[2] for mutant in found)
+    good = Counter(mutant.path.relative_to(SOURCE).parts[2] for mutant, held in zip(found, caught, strict=True) if held)
+    for part, count in total.items():
+        print(f"| {part} | {count} | {good[part]} | {100 * good[part] / count:.1f} % |")
+    share = 100 * sum(caught) / max(len(found), 1)
+    print(f"| all | {len(found)} | {sum(caught)} | {share:.1f} % | in {seconds:.0f} s")
+    return 0 if share >= LEAST else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
