@@ -27,14 +27,18 @@ if TYPE_CHECKING:
     from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
     from pembinaan.core.version import __version__
     from pembinaan.eligibility.case import Case
+    from pembinaan.eligibility.comparison import LawComparison, compare
     from pembinaan.eligibility.decision import Decision, DecisionRecord
+    from pembinaan.eligibility.nearest_way import Step, nearest_way
     from pembinaan.eligibility.procedure import procedure
     from pembinaan.eligibility.procedure_record import Procedure
+    from pembinaan.eligibility.questions import FewestQuestions, fewest_questions
     from pembinaan.eligibility.receipt import Receipt, receipt
     from pembinaan.eligibility.right import Right
     from pembinaan.eligibility.rights import RIGHTS, decide
     from pembinaan.eligibility.rights.remisi_umum_amount import RemissionAmount, remisi_umum_amount
     from pembinaan.eligibility.verification import Difference, verify
+    from pembinaan.eligibility.ways import StepKind
     from pembinaan.interop.forms import json_schema
     from pembinaan.law.citation import Citation
     from pembinaan.law.documents import DocumentCode, document_name
@@ -99,6 +103,7 @@ __all__ = [
     "DocumentOnFile",
     "Duration",
     "Enrolment",
+    "FewestQuestions",
     "FixedTermSentence",
     "Instrument",
     "Interruption",
@@ -106,6 +111,7 @@ __all__ = [
     "InvalidError",
     "IspnClass",
     "Klien",
+    "LawComparison",
     "LifeSentence",
     "Litmas",
     "Narapidana",
@@ -136,6 +142,8 @@ __all__ = [
     "SecurityLevel",
     "SentenceDates",
     "Status",
+    "Step",
+    "StepKind",
     "Subsidiary",
     "SubsidiaryStatus",
     "Tahanan",
@@ -147,12 +155,15 @@ __all__ = [
     "all_of",
     "any_of",
     "birthday",
+    "compare",
     "decide",
     "document_name",
+    "fewest_questions",
     "format_date",
     "in_force",
     "instrument",
     "json_schema",
+    "nearest_way",
     "negate",
     "problems",
     "procedure",
@@ -176,14 +187,18 @@ _WHERE: Final = {
     "core.timeline": ("Status", "Timeline", "all_of", "any_of", "negate"),
     "core.version": ("__version__",),
     "eligibility.case": ("Case",),
+    "eligibility.comparison": ("LawComparison", "compare"),
     "eligibility.decision": ("Decision", "DecisionRecord"),
+    "eligibility.nearest_way": ("Step", "nearest_way"),
+    "eligibility.questions": ("FewestQuestions", "fewest_questions"),
+    "eligibility.receipt": ("Receipt", "receipt"),
     "eligibility.procedure": ("procedure",),
     "eligibility.procedure_record": ("Procedure",),
-    "eligibility.receipt": ("Receipt", "receipt"),
     "eligibility.right": ("Right",),
     "eligibility.rights": ("RIGHTS", "decide"),
     "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),
     "eligibility.verification": ("Difference", "verify"),
+    "eligibility.ways": ("StepKind",),
     "interop.forms": ("json_schema",),
     "law.citation": ("Citation",),
     "law.documents": ("DocumentCode", "document_name"),

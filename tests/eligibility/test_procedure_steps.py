@@ -64,6 +64,7 @@ def test_several_terms_leave_narkotika_open_until_its_own_is_stated():
 def test_a_life_sentence_for_narkotika_is_more_than_five_years():
     person = adult(OffenceClass.NARKOTIKA, sentence=LifeSentence(clock_starts=date(2020, 1, 2)))
     assert told("remisi_umum", person).regime == "special"
+    assert told("remisi_umum", adult(offences=None, sentence=person.sentence)).regime is None
 
 
 def narkotika(**facts: Any) -> Procedure:

@@ -33,8 +33,6 @@ SECTION_16 = {
     "revocation_and_cb": "literal_list",
     "substitute_prison": "same_exclusion",
     "kurungan_scope": "transitional_only",
-    "who_signs": "dirjen_for_menteri",
-    "agency_silence_remisi": "go_on",
     "t_regime_vs_uu22": "apply_t_regimes",
     "jc_end": "ma_2021_10_28",
     "t_regime_cutoff": "remisi_only",
@@ -43,6 +41,8 @@ SECTION_16 = {
     "pb_t_asimilasi_remainder": "stated_by_unit",
     "anak_floor": "no_floor",
     "anak_turned_18": "by_place",
+    "who_signs": "dirjen_for_menteri",
+    "agency_silence_remisi": "go_on",
 }
 # Not in that section: our own, and said so.
 OURS = {

@@ -15,8 +15,10 @@ from pembinaan import (
     DocumentCode,
     DocumentOnFile,
     Duration,
+    FewestQuestions,
     FixedTermSentence,
     Klien,
+    LawComparison,
     Narapidana,
     Procedure,
     Readings,
@@ -25,12 +27,17 @@ from pembinaan import (
     RemissionAmount,
     SentenceDates,
     Status,
+    Step,
+    StepKind,
     Tahanan,
     Text,
     Timeline,
     __version__,
     all_of,
+    compare,
     decide,
+    fewest_questions,
+    nearest_way,
     procedure,
     read_documents,
     read_person,
@@ -68,6 +75,11 @@ file = (DocumentOnFile(code=DocumentCode.LITMAS, dated=None),)
 assert_type(read_documents("[]"), tuple[DocumentOnFile, ...])
 assert_type(procedure("asimilasi", person, on=ON, file=file), Procedure)
 assert_type(procedure("asimilasi", person, on=ON).earliest, date | None)
+assert_type(nearest_way(decision), tuple[Step, ...])
+assert_type(nearest_way(decision)[0].kind, StepKind)
+assert_type(fewest_questions(decision), FewestQuestions)
+assert_type(compare(person, "remisi_umum", on_law_of=(ON, ON)), LawComparison)
+assert_type(compare(Case(person), decision.right, on_law_of=(ON, ON)).days, int | None)
 
 # What must not pass: each line is an error that mypy has to report (warn_unused_ignores fails otherwise).
 decide("remisi_umum", person)  # type: ignore[call-arg]

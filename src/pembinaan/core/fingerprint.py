@@ -15,7 +15,8 @@ def fingerprint(value: object) -> str:
     """Return the SHA-256 of a value's canonical JSON, in 64 hexadecimal digits.
 
     Canonical JSON has its keys sorted, no spaces, and every character that is not ASCII written with its number, as
-    Python's ``json`` does. Dataclasses are written by their fields, days as ``YYYY-MM-DD``, fractions as ``1/2``.
+    Python's ``json`` does. Dataclasses are written by their fields, days as ``YYYY-MM-DD``,
+    fractions as ``2/3``.
 
     Raises:
         TypeError: For a value that has no JSON form.

@@ -242,10 +242,7 @@ def _apart(case: Case, timeline: Timeline) -> Timeline:
     """End the distinction by offence with UU 22/2022 where the reading says so."""
     if timeline is _OUT or case.readings.t_regime_vs_uu22 == "apply_t_regimes":
         return timeline
-    return all_of([timeline, _UNTIL_UU22])
-
-
-_UNTIL_UU22: Final = Timeline.switch(UU22_FROM, Status.MET, Status.NOT_MET)
+    return all_of([timeline, Timeline.switch(case.law_from(UU22_FROM), Status.MET, Status.NOT_MET)])
 
 
 def _one(title: Text, offence: OffenceClass) -> Audience:
@@ -281,10 +278,10 @@ LISTED_2006: Final = Audience(
 
 
 def _final_before(case: Case) -> Timeline:
-    final, clock = case.person.sentence.judgment_final_on, case.clock
+    final, first = case.person.sentence.judgment_final_on, case.first_custody
     if final is not None:
         return _IN if final < PP99_FROM else _OUT
-    if clock is not None and clock >= PP99_FROM:
+    if first is not None and first >= PP99_FROM:
         return _OUT
     return Timeline.constant(Status.UNKNOWN, Reason("missing", ("sentence.judgment_final_on",)))
 

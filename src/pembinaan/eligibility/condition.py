@@ -13,6 +13,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Span, Status, Timeline, any_of, negate
 from pembinaan.eligibility.audience import EVERYBODY, Audience
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.ways import Way
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import in_force
 
@@ -94,6 +95,14 @@ class Condition(ABC):
     """Whether its readings are printed also where they leave nothing to ask."""
     phrases: ClassVar[Mapping[str, Text]] = {}
     """A sentence for each reason code that it gives."""
+    passing: ClassVar[frozenset[str]] = frozenset()
+    """The reason codes that time alone mends: the answer itself tells from which day."""
+    ways: ClassVar[Mapping[str, Way]] = {}
+    """What can be done about each reason code that neither lasts nor passes, or is not only a missing fact."""
+    settled_by: ClassVar[tuple[str, ...]] = ()
+    """Paths of facts of which one alone settles an UNKNOWN that names it, for a condition that concerns everybody."""
+    refuses: ClassVar[bool] = True
+    """Whether it can be NOT_MET; False: known facts make it MET, or it stays UNKNOWN."""
 
     def __post_init__(self) -> None:
         if not self.cites:

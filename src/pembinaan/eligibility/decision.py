@@ -18,7 +18,17 @@ from pembinaan.law.readings import READINGS, Readings
 if TYPE_CHECKING:
     from pembinaan.eligibility.right import Right
 
-__all__ = ["Decision", "DecisionRecord", "Finding", "ReadingUsed", "StatusName", "Style", "readings_named"]
+__all__ = [
+    "Decision",
+    "DecisionRecord",
+    "Finding",
+    "ReadingUsed",
+    "Source",
+    "StatusName",
+    "Style",
+    "readings_named",
+    "source_of",
+]
 
 StatusName = Literal["MET", "NOT_MET", "UNKNOWN"]
 Style = Literal["text", "markdown", "html"]
@@ -34,6 +44,11 @@ class Source(Model):
     """The provision."""
     confidence: Confidence
     """How well its text is established."""
+
+    def line(self, language: Language) -> str:
+        """Write the provision, with a note where its text was not read."""
+        note = self.confidence.note
+        return str(self.citation) if note is None else f"{self.citation} [{note[language]}]"
 
 
 class Finding(Model):
@@ -319,11 +334,11 @@ def _finding(condition: Condition, timeline: Timeline, decision: Decision) -> Fi
         since=timeline.since(on),
         met_from=timeline.first(Status.MET, on),
         missing=span.reason.missing if span.status is Status.UNKNOWN else (),
-        sources=tuple(_source(condition, place) for place in binding(condition.cites, on)),
+        sources=tuple(source_of(condition, place) for place in binding(condition.cites, on)),
     )
 
 
-def _source(condition: Condition, place: Citation) -> Source:
+def source_of(condition: Condition, place: Citation) -> Source:
     """Say how well a provision is established, and no better than that it asks this."""
     known = provision(place).confidence if place.pasal else instrument(place.instrument).confidence
     deduced = condition.inferred and known in {Confidence.VERIFIED, Confidence.SECONDARY}

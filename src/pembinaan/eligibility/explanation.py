@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import zip_longest
-from textwrap import wrap
 from typing import Final
 
+from pembinaan.core.folding import WIDTH, folded
 from pembinaan.core.text import Language, Text
 from pembinaan.eligibility.decision import DecisionRecord, Finding, Style
 from pembinaan.eligibility.explanation_html import as_html
@@ -32,7 +32,6 @@ _MARKS: Final = (
     + Text(id=".", en=".")
 )
 _SHORT_READINGS: Final = Text(id="Tafsir", en="Readings")
-_WIDTH: Final = 116
 _DETAIL_WIDTH: Final = 42
 _Row = tuple[list[str], list[str], list[str], list[str]]
 
@@ -65,7 +64,7 @@ def summary(record: DecisionRecord, language: Language) -> str:
     lines += [f"  {warning}" for warning in warnings(record, language)]
     chosen = "; ".join(f"{used.name}={used.value}" for used in record.readings)
     lines += [f"  {_SHORT_READINGS[language]}: {chosen}"] if chosen else []
-    return "\n".join(_folded(lines, _WIDTH))
+    return "\n".join(_folded(lines, WIDTH))
 
 
 # ---- plain text
@@ -80,7 +79,7 @@ def _as_text(record: DecisionRecord, language: Language) -> str:
         for mark, title, said, place in zip_longest(*row, fillvalue=""):
             lines.append(f"  {mark:<3} {title:<{widths[0]}}  {said:<{widths[1]}}  {place}".rstrip())
     readings = [f"  {line}" for line in readings_used(record, language)]
-    lines += _folded([outcome(record, language), *_notes(record, language), *readings], _WIDTH)
+    lines += _folded([outcome(record, language), *_notes(record, language), *readings], WIDTH)
     return "\n".join(lines)
 
 
@@ -95,12 +94,7 @@ def _notes(record: DecisionRecord, language: Language) -> list[str]:
 
 
 def _folded(lines: list[str], width: int) -> list[str]:
-    """Fold long lines at words; what follows is set in by two more columns than its line."""
-    folded = []
-    for line in map(printable, lines):
-        margin = line[: len(line) - len(line.lstrip())]
-        folded += wrap(line.strip(), width, initial_indent=margin, subsequent_indent=f"{margin}  ")
-    return folded
+    return folded(map(printable, lines), width)
 
 
 # ---- Markdown

@@ -114,8 +114,7 @@ def basis(finding: Finding, language: Language) -> list[str]:
 
 
 def _source(source: Source, language: Language) -> str:
-    note = source.confidence.note
-    return str(source.citation) if note is None else f"{source.citation} [{note[language]}]"
+    return source.line(language)
 
 
 def _names(paths: tuple[str, ...], language: Language) -> str:

@@ -11,8 +11,11 @@ from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.state import AgreementState
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
+from pembinaan.eligibility.comparison import LawComparison
 from pembinaan.eligibility.decision import DecisionRecord
+from pembinaan.eligibility.nearest_way import Step
 from pembinaan.eligibility.procedure_record import Procedure
+from pembinaan.eligibility.questions import FewestQuestions
 from pembinaan.eligibility.receipt import Receipt
 from pembinaan.eligibility.verification import Difference
 from pembinaan.law.readings import Readings
@@ -30,9 +33,11 @@ FORMS: Final[dict[str, Any]] = {
     "agreement_state": AgreementState,
     "dated_value": DatedValue,
     "decision": DecisionRecord,
-    "documents_on_file": tuple[DocumentOnFile, ...],
     "difference": Difference,
+    "documents_on_file": tuple[DocumentOnFile, ...],
     "enrolment": Enrolment,
+    "fewest_questions": FewestQuestions,
+    "law_comparison": LawComparison,
     "offering_plan": OfferingPlan,
     "person": Person,
     "procedure": Procedure,
@@ -41,6 +46,7 @@ FORMS: Final[dict[str, Any]] = {
     "receipt": Receipt,
     "refusal": Refusal,
     "review_finding": ReviewFinding,
+    "step": Step,
 }
 """The forms by name."""
 

@@ -13,21 +13,24 @@ __all__ = ["law_version"]
 
 @cache
 def law_version() -> str:
-    """Return the fingerprint of all that the tables of law say.
-
-    That is: instruments, provisions, readings, amounts of remission, lists of documents, steps and who decides.
+    """Return the fingerprint of all that the registry says: instruments, provisions, readings and every other table.
 
     It is the same on every machine, and worked out at the first question. What the rules ask stands in the code: that
     is told by the version of the library.
     """
-    from pembinaan.law.data.checklist_table import CHECKLISTS  # noqa: PLC0415 - data is read at first use
-    from pembinaan.law.data.flow_table import FLOWS  # noqa: PLC0415 - data is read at first use
-    from pembinaan.law.data.remission_amounts import (  # noqa: PLC0415 - data is read at first use
-        REMISI_UMUM_AMOUNTS,
-        REMISI_UMUM_DAY,
+    from pembinaan.law.data import (  # noqa: PLC0415 - data is read at first use
+        checklist_table,
+        document_names,
+        flow_table,
+        remission_amounts,
     )
 
+    tables = [
+        list(value.items()) if isinstance(value, dict) else value
+        for module in (checklist_table, document_names, flow_table, remission_amounts)
+        for name, value in sorted(vars(module).items())
+        if name in module.__all__ and name.isupper()
+    ]
     readings = [(reading, list(reading.candidates)) for reading in READINGS.values()]  # the first is the default
     registry = (list(instruments().values()), list(provisions().values()), readings)
-    procedures = (list(CHECKLISTS.items()), list(FLOWS.items()))
-    return fingerprint([*registry, REMISI_UMUM_DAY, REMISI_UMUM_AMOUNTS, *procedures])
+    return fingerprint([*registry, *tables])

@@ -23,6 +23,7 @@ from pembinaan.eligibility.condition import (
     met_outside,
     unknown,
 )
+from pembinaan.eligibility.conditions.ways import SANCTION_IN_FIXED_WINDOW, TIME_OUTSIDE
 from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import Reckoning
@@ -76,6 +77,7 @@ class CleanBeforeGrant(Condition):
         en="good conduct for the last {months} months",
     )
     readings = ("remisi_conduct_window",)
+    passing = frozenset({"sanctioned", "register_f"})
     phrases: ClassVar[Mapping[str, Text]] = {
         "sanctioned": _SANCTIONED,
         "register_f": Text(
@@ -128,6 +130,8 @@ class CleanBeforeFraction(Condition):
     code = "clean_before_fraction"
     asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
     readings = ("pb_conduct_window", *FRACTION_READINGS)
+    passing = frozenset({"sanctioned"})
+    ways = SANCTION_IN_FIXED_WINDOW
     phrases: ClassVar[Mapping[str, Text]] = {
         "sanctioned": _SANCTIONED,
         "in_fixed_window": Text(
@@ -188,6 +192,7 @@ class RightsNotPostponed(Condition):
     """Ask that no sanction that postpones the conditional rights is running."""
 
     code = "rights_not_postponed"
+    passing = frozenset({"postponed"})
     asks = Text(id="hak tidak sedang ditunda", en="rights not postponed")
     phrases: ClassVar[Mapping[str, Text]] = {
         "postponed": Text(
@@ -224,6 +229,7 @@ class AsimilasiNotRevoked(Condition):
 
     code = "asimilasi_not_revoked"
     lasting = frozenset({"second"})
+    passing = frozenset({"first"})
     readings = ("revocation_and_cb",)
     asks = Text(id="tidak terhalang pencabutan asimilasi", en="not barred by a revoked asimilasi")
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -276,6 +282,7 @@ class PbNotRevoked(Condition):
     """Ask that no pembebasan bersyarat was revoked within the last year."""
 
     code = "pb_not_revoked"
+    passing = frozenset({"first"})
     asks = Text(
         id="tidak dalam 1 tahun sejak pembebasan bersyarat dicabut",
         en="not within 1 year of a revoked pembebasan bersyarat",
@@ -299,6 +306,8 @@ class PbRevocationCounted(Condition):
     """Ask that the time outside under a revoked pembebasan bersyarat stands in the record as not counted."""
 
     code = "pb_revocation_counted"
+    refuses = False
+    ways = TIME_OUTSIDE
     asks = Text(
         id="masa di luar yang dicabut sudah dikeluarkan dari hitungan",
         en="time outside under a revoked release left out",
@@ -354,6 +363,7 @@ class NoCourtBan(Condition):
     possible: date
 
     code = "no_court_ban"
+    settled_by = ("pb_right_revoked",)
     lasting = frozenset({"banned"})
     asks = Text(id="hak tidak dicabut oleh putusan", en="right not revoked by the judgment")
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -369,4 +379,5 @@ class NoCourtBan(Condition):
         if banned is False:
             return ALWAYS_MET
         missing = ("pb_right_revoked",) if final else ("sentence.judgment_final_on", "pb_right_revoked")
-        return Timeline((ALWAYS, self.possible), (MET, UNKNOWN), (NOT_ASKED, Reason("missing", missing)))
+        possible = case.law_from(self.possible)
+        return Timeline.switch(possible, MET, UNKNOWN, NOT_ASKED, Reason("missing", missing))

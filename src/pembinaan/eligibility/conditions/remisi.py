@@ -13,6 +13,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, always
 from pembinaan.eligibility.conditions.serving import RETURN_MISSING, between, still_away
+from pembinaan.eligibility.conditions.ways import EACH_TERM_SHORT
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import InterruptionKind
@@ -31,6 +32,7 @@ class TermAtLeast(Condition):
     code = "term_at_least"
     readings = ("term_comparison", "remisi_consecutive_terms")
     lasting = frozenset({"short"})
+    ways = EACH_TERM_SHORT
     asks = Text(id="pidana paling sedikit {months} bulan", en="a term of at least {months} months")
     phrases: ClassVar[Mapping[str, Text]] = {
         "short": Text(id="pidana {term}", en="the term is {term}"),

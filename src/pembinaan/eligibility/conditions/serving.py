@@ -11,6 +11,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, met_outside
+from pembinaan.eligibility.conditions.ways import CLOSED_IN_DEFAULT
 from pembinaan.eligibility.date_readings import readings_of_end, rounds_credit
 from pembinaan.participants.reckoning import Bounds
 from pembinaan.participants.sentence import Interruption
@@ -69,6 +70,7 @@ class Serving(Condition):
     code = "serving"
     readings = ("detention_credit_rounding", "part_day")
     lasting = frozenset({"over"})
+    passing = frozenset({"not_begun", "not_final", "interrupted"})
     asks = Text(id="masih menjalani pidana", en="still serving the sentence")
     phrases: ClassVar[Mapping[str, Text]] = {
         "not_begun": Text(id="belum mulai menjalani pidana", en="the sentence has not begun"),
@@ -105,6 +107,7 @@ class NotInDefault(Condition):
     readings = ("pb_while_in_default", "detention_credit_rounding")
     always_names_readings = True
     asks = Text(id="pidana pokok belum habis", en="the term imposed is not over")
+    ways = CLOSED_IN_DEFAULT
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_default": Text(
             id="sesudah pidana pokok, menjalani pengganti denda atau uang pengganti",

@@ -17,7 +17,7 @@ from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Participant
 
-__all__ = ["NOT_MODELLED", "RIGHTS", "decide"]
+__all__ = ["NOT_MODELLED", "RIGHTS", "decide", "right_of"]
 
 RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
     {right.code: right for right in (REMISI_UMUM, PEMBEBASAN_BERSYARAT)}
@@ -48,6 +48,20 @@ _LATER: Final = Text(
 )
 
 
+def right_of(code: str) -> Right:
+    """Return the right with this code.
+
+    Raises:
+        UnsupportedError: ``right.not_modelled`` for a right that the law knows and this version does not answer.
+        InvalidError: ``right.unknown`` for any other code.
+    """
+    if code in RIGHTS:
+        return RIGHTS[code]
+    if code in NOT_MODELLED:
+        raise UnsupportedError("right.not_modelled", _LATER.format(right=code, known=", ".join(RIGHTS)))
+    raise UNKNOWN_RIGHT.error("right", right=code, known=", ".join((*RIGHTS, *NOT_MODELLED)))
+
+
 def decide(right: str, person: Participant | Case, *, on: date, readings: Readings = DEFAULT_READINGS) -> Decision:
     """Decide whether a person may receive the right with this code on a day.
 
@@ -62,8 +76,4 @@ def decide(right: str, person: Participant | Case, *, on: date, readings: Readin
             :meth:`Right.decide` for the others.
         InvalidError: ``right.unknown`` for any other code.
     """
-    if right in RIGHTS:
-        return RIGHTS[right].decide(person, on=on, readings=readings)
-    if right in NOT_MODELLED:
-        raise UnsupportedError("right.not_modelled", _LATER.format(right=right, known=", ".join(RIGHTS)))
-    raise UNKNOWN_RIGHT.error("right", right=right, known=", ".join((*RIGHTS, *NOT_MODELLED)))
+    return right_of(right).decide(person, on=on, readings=readings)
