@@ -70,7 +70,7 @@ def test_children(right: Right):
     assert refusal(right.code, Case(CHILD_FOR_LIFE), GRANT_DAY).code == "right.child_penalty"
 
 
-CLOSED_FOR_LIFE = [code for code in RIGHTS if not code.startswith("perubahan_pidana_")]
+CLOSED_FOR_LIFE = [code for code in FOR_NARAPIDANA if not code.startswith("perubahan_pidana_")]
 """The conditional rights; the others are the way out of a life or death sentence."""
 
 
