@@ -123,9 +123,9 @@ def _changes(node: ast.AST) -> Iterator[object]:
 
 
 def _is_of_a_rule(node: ast.keyword) -> bool:
-    """Tell a yes or no of a rule from one of the language."""
+    """Tell a yes or no of a rule from one of the language, and from the mark that a rule is inferred."""
     value = node.value.value if isinstance(node.value, ast.Constant) else None
-    return type(value) is bool and node.arg not in {"frozen", "eq", "kw_only", "strict", "slots"}
+    return type(value) is bool and node.arg not in {"frozen", "eq", "kw_only", "strict", "slots", "inferred"}
 
 
 def _replace(node: ast.AST, after: object) -> None:
@@ -166,11 +166,11 @@ class Tried(NamedTuple):
     ran: frozenset[tuple[str, int]]
 
 
-def read_scenarios() -> list[Tried]:
+def read_scenarios(pattern: str = "*.json") -> list[Tried]:
     """Read the scenario files and find out which functions each of them runs; each in a process of its own."""
     from scenarios.form import read_scenario  # noqa: PLC0415 - the path is set by then
 
-    read = [read_scenario(path) for path in sorted((ROOT / "tests" / "scenarios").glob("*.json"))]
+    read = [read_scenario(path) for path in sorted((ROOT / "tests" / "scenarios").glob(pattern))]
     return [Tried(one, frozenset(question.right for question in one.questions), _ran(one)) for one in read]
 
 
