@@ -18,6 +18,7 @@ from pembinaan.law.citation import Citation
 from pembinaan.law.data.remission_amounts import ELDERLY_DAY, HEALTH_DAY, REMISI_UMUM_DAY
 from pembinaan.law.instruments import in_force
 from pembinaan.participants.personal import DoctorLetter
+from pembinaan.participants.reckoning import Reckoning
 
 __all__ = ["HumanitarianDay", "HumanitarianGround", "NotSpecialOffence", "aged", "ill", "short"]
 
@@ -71,18 +72,17 @@ def short(case: Case) -> Timeline:
     reckoning, reading = case.reckoning, case.readings.remisi_consecutive_terms
     if reckoning is None:
         return _NEVER
-    if _short_enough(reckoning.term, case):
+    if _short_enough(reckoning.term, reckoning, case):
         return ALWAYS_MET
-    if reading == "summed" or not all(_short_enough(term, case) for term in reckoning.sentence.terms):
+    if reading == "summed" or not all(_short_enough(term, reckoning, case) for term in reckoning.sentence.terms):
         return _NEVER
     return ALWAYS_MET if reading == "each" else unknown("reading remisi_consecutive_terms")
 
 
-def _short_enough(term: Duration, case: Case) -> bool:
+def _short_enough(term: Duration, reckoning: Reckoning, case: Case) -> bool:
     if case.readings.term_comparison == "months":
         return term.in_months <= _SHORT
-    clock = ALWAYS if case.reckoning is None else case.reckoning.clock
-    add_term = case.readings.counting.add_term
+    add_term, clock = case.readings.counting.add_term, reckoning.clock
     return add_term(clock, term) <= add_term(clock, Duration(years=1))
 
 
