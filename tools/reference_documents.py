@@ -46,14 +46,19 @@ def documents_page() -> str:
     return "\n".join(parts)
 
 
-def documents_section(right_code: str) -> str:
+def documents_section(right_code: str, root: str = "") -> str:
     """Write documents, deciding authority and steps of one right, without a heading.
+
+    Args:
+        right_code: The code of the right.
+        root: The way from the page to ``docs/reference/``, such as ``../``.
 
     Raises:
         KeyError: For a code that is no right.
     """
     known = flow(right_code)
-    return "\n".join([_documents(known, right_code), _authorities(known), _steps(known)])
+    section = "\n".join([_documents(known, right_code), _authorities(known), _steps(known)])
+    return section.replace("(readings.md#", f"({root}readings.md#")
 
 
 # ---- documents

@@ -43,9 +43,13 @@ if TYPE_CHECKING:
     from pembinaan.eligibility.procedure_record import Procedure
     from pembinaan.eligibility.questions import FewestQuestions, fewest_questions
     from pembinaan.eligibility.receipt import Receipt, receipt
+    from pembinaan.eligibility.remissions.amount import RemissionAmount
+    from pembinaan.eligibility.remissions.family import remission_amount
+    from pembinaan.eligibility.remissions.forecast import simulate_remissions
+    from pembinaan.eligibility.remissions.forecast_record import RemissionForecast
     from pembinaan.eligibility.right import Right
     from pembinaan.eligibility.rights import RIGHTS, decide
-    from pembinaan.eligibility.rights.remisi_umum_amount import RemissionAmount, remisi_umum_amount
+    from pembinaan.eligibility.rights.remisi_umum_amount import remisi_umum_amount
     from pembinaan.eligibility.verification import Difference, verify
     from pembinaan.eligibility.ways import StepKind
     from pembinaan.interop.forms import json_schema
@@ -56,8 +60,10 @@ if TYPE_CHECKING:
     from pembinaan.law.readings import READINGS, Readings
     from pembinaan.participants.dates import SentenceDates, birthday
     from pembinaan.participants.documents import DocumentOnFile, read_documents
+    from pembinaan.participants.merits import Merit, MeritKind
     from pembinaan.participants.offences import DerivedOffence, OffenceClasses, offence_classes
-    from pembinaan.participants.people import AnakBinaan, Klien, Narapidana, Tahanan
+    from pembinaan.participants.people import AnakBinaan, Identity, Klien, Narapidana, Tahanan
+    from pembinaan.participants.personal import DoctorLetter, Religion
     from pembinaan.participants.reading import read_person
     from pembinaan.participants.records import (
         Assessment,
@@ -112,6 +118,7 @@ __all__ = [
     "Detention",
     "DetentionKind",
     "Difference",
+    "DoctorLetter",
     "DocumentCode",
     "DocumentOnFile",
     "Duration",
@@ -119,6 +126,7 @@ __all__ = [
     "FamilyLeave",
     "FewestQuestions",
     "FixedTermSentence",
+    "Identity",
     "Instrument",
     "Interruption",
     "InterruptionKind",
@@ -129,6 +137,8 @@ __all__ = [
     "LeaveWindow",
     "LifeSentence",
     "Litmas",
+    "Merit",
+    "MeritKind",
     "Narapidana",
     "OffenceClass",
     "OffenceClasses",
@@ -151,8 +161,10 @@ __all__ = [
     "Receipt",
     "Refusal",
     "Release",
+    "Religion",
     "Remission",
     "RemissionAmount",
+    "RemissionForecast",
     "RemissionKind",
     "Revocability",
     "Revocation",
@@ -196,8 +208,10 @@ __all__ = [
     "read_person",
     "receipt",
     "remisi_umum_amount",
+    "remission_amount",
     "revocability",
     "rights_with_flow",
+    "simulate_remissions",
     "verify",
 ]
 
@@ -225,9 +239,13 @@ _WHERE: Final = {
     "eligibility.leave_window": ("LeaveWindow", "leave_window"),
     "eligibility.right": ("Right",),
     "eligibility.rights": ("RIGHTS", "decide"),
-    "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),
     "eligibility.verification": ("Difference", "verify"),
     "eligibility.ways": ("StepKind",),
+    "eligibility.remissions.amount": ("RemissionAmount",),
+    "eligibility.remissions.family": ("remission_amount",),
+    "eligibility.remissions.forecast": ("simulate_remissions",),
+    "eligibility.remissions.forecast_record": ("RemissionForecast",),
+    "eligibility.rights.remisi_umum_amount": ("remisi_umum_amount",),
     "interop.forms": ("json_schema",),
     "law.citation": ("Citation",),
     "law.documents": ("DocumentCode", "document_name"),
@@ -237,7 +255,9 @@ _WHERE: Final = {
     "participants.dates": ("SentenceDates", "birthday"),
     "participants.documents": ("DocumentOnFile", "read_documents"),
     "participants.offences": ("DerivedOffence", "OffenceClasses", "offence_classes"),
-    "participants.people": ("AnakBinaan", "Klien", "Narapidana", "Tahanan"),
+    "participants.merits": ("Merit", "MeritKind"),
+    "participants.people": ("AnakBinaan", "Identity", "Klien", "Narapidana", "Tahanan"),
+    "participants.personal": ("DoctorLetter", "Religion"),
     "participants.reading": ("read_person",),
     "participants.records": (
         "Assessment",

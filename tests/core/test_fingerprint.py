@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from hashlib import sha256
 
 import pytest
@@ -30,6 +31,7 @@ class Holder:
         ({"b": 1, "a": [True, None]}, '{"a":[true,null],"b":1}'),
         ("é \ud800 \U0001f600", '"\\u00e9 \\ud800 \\ud83d\\ude00"'),
         (("a", date(2026, 11, 4)), '["a","2026-11-04"]'),
+        ([Fraction(1, 2), Fraction(3)], '["1/2","3"]'),
         (Holder(date(2026, 1, 2), Text(id="ya", en="yes")), '{"day":"2026-01-02","text":{"en":"yes","id":"ya"}}'),
     ],
 )

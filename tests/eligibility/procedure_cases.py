@@ -19,9 +19,6 @@ ON = date(2026, 11, 24)  # a Tuesday
 DIRJEN = "Direktur Jenderal Pemasyarakatan atas nama Menteri"
 
 
-Adult, Child = Narapidana, AnakBinaan
-
-
 def sentence(**changed: Any) -> FixedTermSentence:
     facts: dict[str, Any] = {
         "terms": (Duration(years=6),),
@@ -33,19 +30,14 @@ def sentence(**changed: Any) -> FixedTermSentence:
     return FixedTermSentence(**facts | changed)
 
 
-def adult(*offences: OffenceClass, **changed: Any) -> Adult:
+def adult(*offences: OffenceClass, **changed: Any) -> Narapidana:
     facts = {"reference": "rekaan-1", "sentence": sentence(), "offences": offences or (OffenceClass.UMUM,)}
-    return Adult(**{**facts, "citizenship": Citizenship.WNI, **changed})
+    return Narapidana(**{**facts, "citizenship": Citizenship.WNI, **changed})
 
 
-def child(**changed: Any) -> Child:
-    facts = {
-        "reference": "rekaan-2",
-        "sentence": sentence(),
-        "birth_date": date(2010, 3, 4),
-        "citizenship": Citizenship.WNI,
-    }
-    return Child(**{**facts, **changed})
+def child(**changed: Any) -> AnakBinaan:
+    facts = {"reference": "rekaan-2", "sentence": sentence(), "birth_date": date(2010, 3, 4)}
+    return AnakBinaan(**{**facts, "citizenship": Citizenship.WNI, **changed})
 
 
 def on_file(*codes: DocumentCode, dated: date | None = date(2026, 10, 5)) -> tuple[DocumentOnFile, ...]:

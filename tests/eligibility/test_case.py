@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from eligibility.cases import GRANT_DAY, LIFE, TWO_THIRDS_DAY, answered, person, sanction
+from eligibility.cases import FOR_NARAPIDANA, GRANT_DAY, LIFE, TWO_THIRDS_DAY, answered, person, sanction
 from pembinaan.core.timeline import Status, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import Condition
@@ -55,8 +55,9 @@ def test_what_rights_share_is_worked_out_once(monkeypatch: pytest.MonkeyPatch):
         monkeypatch.setattr(kind, "evaluate", counted)
     case = Case(person())
     for on in (GRANT_DAY, TWO_THIRDS_DAY):
-        for right in (right for right in RIGHTS.values() if right.people["narapidana"] <= on):
-            assert right.decide(case, on=on)
+        for code in FOR_NARAPIDANA:
+            if RIGHTS[code].people["narapidana"] <= on:
+                assert decide(code, case, on=on)
     assert sorted(worked_out) == ["rights_not_postponed", "risk_reduced"]
     assert all(condition in right.requires for right in (REMISI_UMUM, PEMBEBASAN_BERSYARAT) for condition in shared)
 

@@ -95,3 +95,23 @@ def test_audiences_of_a_time_count_as_on_the_day_of_the_law():
         Status.MET,
     )
     assert (EMERGENCY.concerns(old).statuses, EMERGENCY.concerns(new).statuses) == ((Status.NOT_MET,), (Status.MET,))
+
+
+def test_other_numbers_for_special_offences_since_permenkumham_7_of_2022():
+    """Asimilasi: nine months of conduct for six, and two thirds that must reach nine months."""
+    found = compare(
+        person(offences=(OffenceClass.TERORISME,)),
+        "asimilasi",
+        on_law_of=(date(2013, 8, 16), date(2022, 8, 16)),
+        on=date(2025, 9, 1),
+    )
+    numbers = {item.code: item for item in found.changes if item.change == "numbers"}
+    assert set(numbers) == {"served_tertentu_9", "clean_lately_tertentu"}
+    before, after = numbers["clean_lately_tertentu"].before, numbers["clean_lately_tertentu"].after
+    assert before is not None
+    assert after is not None
+    assert (before.title.en, after.title.en) == (
+        "good conduct for the last 6 months",
+        "good conduct for the last 9 months",
+    )
+    assert [(item.instrument, item.stated) for item in found.transitions][-1] == ("UU 22/2022", True)

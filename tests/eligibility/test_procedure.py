@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from eligibility.procedure_cases import Adult, Child, adult, child, on_file, sentence, told
+from eligibility.procedure_cases import adult, child, on_file, sentence, told
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import InvalidError, UnsupportedError
 from pembinaan.core.text import Text
@@ -19,7 +19,7 @@ from pembinaan.law.flows import flow, rights_with_flow
 from pembinaan.law.readings import READINGS, Readings
 from pembinaan.participants.documents import DocumentOnFile
 from pembinaan.participants.facts import fact_name
-from pembinaan.participants.people import AnakBinaan, Klien, Tahanan
+from pembinaan.participants.people import AnakBinaan, Convict, Klien, Tahanan
 from pembinaan.participants.records import OffenceClass
 from pembinaan.participants.sentence import DeathSentence, LifeSentence
 from pembinaan.participants.statements import Citizenship
@@ -110,7 +110,7 @@ def test_a_foreigner_is():
 
 
 @pytest.mark.parametrize("person", [adult(citizenship=None), child(citizenship=None)])
-def test_where_the_citizenship_is_not_known_they_are_not_known_and_the_fact_is_named(person: Adult | Child):
+def test_where_the_citizenship_is_not_known_they_are_not_known_and_the_fact_is_named(person: Convict):
     record = told("pembebasan_bersyarat", person, file=())
     assert {states(record)[code] for code in FOREIGN} == {"not_known"}
     assert "citizenship" in record.missing
@@ -143,7 +143,7 @@ def test_a_record_without_the_fields_of_others_leaves_them_unknown():
         ("asimilasi", adult(), "Lapas terbuka, aturan tahun 2013"),
     ],
 )
-def test_a_nearest_list_is_shown_as_such_and_lacks_nothing(right: str, person: Adult | Child, name: str):
+def test_a_nearest_list_is_shown_as_such_and_lacks_nothing(right: str, person: Convict, name: str):
     record = told(right, person, file=())
     assert not record.list_established
     assert record.nearest_list is not None
@@ -167,7 +167,7 @@ def test_a_foreigner_on_cuti_bersyarat_has_both():
 
 
 @pytest.mark.parametrize(("right", "person"), [("asimilasi", child()), ("asimilasi_rumah", adult())])
-def test_no_list_at_all(right: str, person: Adult | Child):
+def test_no_list_at_all(right: str, person: Convict):
     record = told(right, person, on=date(2021, 5, 3), file=())
     assert (record.documents, record.list_established, record.nearest_list) == ((), False, None)
     assert record.next_step.text.en == "Ask for the list of documents that applies; the sources have none."
@@ -414,7 +414,7 @@ def test_arguments_of_another_type():
 EVERY = [pytest.param(right, kind, id=f"{right}-{kind}") for right in rights_with_flow() for kind in flow(right).kinds]
 
 
-def persons(kind: str) -> list[Adult | Child]:
+def persons(kind: str) -> list[Convict]:
     if kind == "anak_binaan":
         return [child(), child(citizenship=None, offences=(OffenceClass.TERORISME,))]
     return [adult(), adult(citizenship=Citizenship.WNA, offences=None), *(adult(offence) for offence in OffenceClass)]
@@ -435,7 +435,7 @@ def test_it_comes_back_from_json_the_same_and_names_nobody(right: str, kind: str
 def test_a_reading_is_named_exactly_where_it_can_change_the_answer(right: str, kind: str):
     for person in persons(kind):
         base = told(right, person)
-        for name in ("who_signs", "agency_silence_remisi"):
+        for name in ("who_signs", "agency_silence_remisi", "t_regime_vs_uu22", "anak_turned_18"):
             answers = {
                 told(right, person, readings=Readings(**{name: value})).model_copy(update={"readings": ()})
                 for value in READINGS[name].candidates

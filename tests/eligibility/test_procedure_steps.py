@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
-from eligibility.procedure_cases import DIRJEN, ON, Adult, adult, child, sentence, told
+from eligibility.procedure_cases import DIRJEN, ON, adult, child, sentence, told
 from pembinaan.core.duration import Duration
+from pembinaan.core.errors import UnsupportedError
+from pembinaan.core.text import Text
 from pembinaan.eligibility.procedure_record import Procedure
 from pembinaan.law.instruments import Confidence
 from pembinaan.law.readings import Readings
+from pembinaan.participants.people import Convict
 from pembinaan.participants.records import OffenceClass
-from pembinaan.participants.sentence import Detention, DetentionKind, LifeSentence
+from pembinaan.participants.sentence import DeathSentence, LifeSentence
 
 OLD_FLOW = Readings(who_signs="old_flow")
 MENTERI = Readings(who_signs="menteri")
@@ -49,37 +53,118 @@ def test_narkotika_is_special_from_five_years_imposed(term: Duration, regime: st
     assert told("remisi_umum", adult(OffenceClass.NARKOTIKA, sentence=sentence(terms=(term,)))).regime == regime
 
 
+def test_several_terms_leave_narkotika_open_until_its_own_is_stated():
+    held = sentence(terms=(Duration(years=4), Duration(years=2)))
+    record = told("remisi_umum", adult(OffenceClass.NARKOTIKA, sentence=held))
+    assert (record.regime, record.missing) == (None, ("narkotika_term",))
+    stated = adult(OffenceClass.NARKOTIKA, sentence=held, narkotika_term=Duration(years=4))
+    assert told("remisi_umum", stated).regime == "general"
+
+
 def test_a_life_sentence_for_narkotika_is_more_than_five_years():
     person = adult(OffenceClass.NARKOTIKA, sentence=LifeSentence(clock_starts=date(2020, 1, 2)))
     assert told("remisi_umum", person).regime == "special"
     assert told("remisi_umum", adult(offences=None, sentence=person.sentence)).regime is None
 
 
+def narkotika(**facts: Any) -> Procedure:
+    """Ask about four years for narkotika, detained from 2 January 2012."""
+    asked = {key: facts.pop(key) for key in ("narkotika_producer_or_dealer", "readings") if key in facts}
+    held = sentence(**{"terms": (Duration(years=4),), "clock_starts": date(2012, 1, 2), **facts})
+    readings = asked.pop("readings", Readings())
+    return told("remisi_umum", adult(OffenceClass.NARKOTIKA, sentence=held, **asked), readings=readings)
+
+
+PP28 = "follows PP 28/2006"
+
+
 @pytest.mark.parametrize(
     ("facts", "regime", "missing"),
     [
         ({"judgment_final_on": date(2012, 11, 12)}, "general", ()),
-        ({"judgment_final_on": date(2012, 11, 11)}, None, ("reading t_regime_cutoff",)),
-        ({"judgment_final_on": None}, None, ("sentence.judgment_final_on",)),
-        ({"judgment_final_on": None, "clock_starts": date(2012, 11, 12)}, "general", ()),
-        (
-            {
-                "judgment_final_on": None,
-                "clock_starts": None,
-                "execution_starts": date(2013, 1, 2),
-                "detentions": (Detention(kind=DetentionKind.RUTAN, start=date(2012, 11, 1), end=date(2012, 12, 1)),),
-            },
-            None,
-            ("sentence.judgment_final_on",),
-        ),
+        ({"judgment_final_on": date(2012, 11, 11)}, None, ("narkotika_producer_or_dealer",)),
+        ({"judgment_final_on": date(2012, 11, 11), "narkotika_producer_or_dealer": True}, "special", ()),
+        ({"judgment_final_on": date(2012, 11, 11), "narkotika_producer_or_dealer": False}, "general", ()),
+        ({"narkotika_producer_or_dealer": True}, None, ("sentence.judgment_final_on",)),
+        ({"clock_starts": date(2012, 11, 12)}, "general", ()),
     ],
 )
-def test_a_judgment_from_before_2012_leaves_narkotika_open(
-    facts: dict[str, object], regime: str | None, missing: tuple[str, ...]
+def test_a_judgment_from_before_2012_is_judged_by_the_set_of_2006(
+    facts: dict[str, Any], regime: str | None, missing: tuple[str, ...]
 ):
-    held = sentence(terms=(Duration(years=4),), **{"clock_starts": date(2012, 1, 2), **facts})
-    record = told("remisi_umum", adult(OffenceClass.NARKOTIKA, sentence=held))
+    record = narkotika(**facts)
     assert (record.regime, record.missing) == (regime, missing)
+    assert any(PP28 in note.en for note in record.warnings) is (regime != "general")
+
+
+def test_a_later_judgment_is_not_noted():
+    assert not any(PP28 in note.en for note in told("remisi_umum", adult(OffenceClass.KORUPSI)).warnings)
+
+
+def test_equal_treatment_ends_the_distinction_with_the_act_of_2022():
+    equal = Readings(t_regime_vs_uu22="equal_treatment")
+    for day, regime in ((date(2022, 8, 2), "special"), (date(2022, 8, 3), "general")):
+        record = told("remisi_umum", adult(OffenceClass.KORUPSI), on=day, readings=equal)
+        assert record.regime == regime
+        assert ("t_regime_vs_uu22" in {used.name for used in record.readings}) is (regime == "general")
+    final = {"judgment_final_on": date(2012, 11, 11), "narkotika_producer_or_dealer": True}
+    assert narkotika(**final, readings=equal).regime == "general"
+
+
+@pytest.mark.parametrize("kind", [LifeSentence, DeathSentence])
+@pytest.mark.parametrize(
+    ("offences", "regime", "missing"),
+    [
+        ((OffenceClass.UMUM,), "general", ()),
+        ((OffenceClass.TERORISME,), "special", ()),
+        (None, None, ("offences",)),
+    ],
+)
+def test_life_and_death(
+    kind: type[LifeSentence | DeathSentence],
+    offences: tuple[OffenceClass, ...] | None,
+    regime: str | None,
+    missing: tuple[str, ...],
+):
+    record = told("remisi_umum", adult(sentence=kind(clock_starts=date(2020, 1, 2)), offences=offences))
+    assert (record.regime, record.missing) == (regime, missing)
+
+
+# ---- children who turn 18
+
+EIGHTEEN = {"birth_date": date(2008, 11, 24), "recorded_until": date(2026, 11, 23)}
+
+
+def test_a_child_who_may_have_been_moved():
+    record = told("pembebasan_bersyarat", child(**EIGHTEEN, offences=(OffenceClass.UMUM,)))
+    assert (record.regime, [item.regime for item in record.deciding]) == (None, ["child", "general"])
+    assert "transferred_on" in record.missing
+    assert "anak_turned_18" in {used.name for used in record.readings}
+    assert record.documents[2].issuer is not None
+    assert record.steps[1].who == Text(id="Kepala LPKA", en="Kepala LPKA")
+
+
+def test_a_child_who_was_moved_is_under_the_rules_of_adults():
+    moved = child(**EIGHTEEN, transferred_on=date(2026, 11, 24), offences=(OffenceClass.KORUPSI,))
+    assert told("pembebasan_bersyarat", moved).regime == "special"
+    assert told("remisi_umum", moved).regime == "special"
+    with pytest.raises(UnsupportedError) as caught:
+        told("pmp_umum", moved)
+    assert caught.value.code == "procedure.participant_kind"
+
+
+@pytest.mark.parametrize(("right", "regime"), [("pmp_umum", "child"), ("remisi_umum", "general")])
+def test_while_it_is_not_known_the_right_of_each_is_told_with_the_missing_fact(right: str, regime: str):
+    record = told(right, child(**EIGHTEEN, offences=(OffenceClass.UMUM,)))
+    assert (record.regime, record.missing) == (regime, ("transferred_on",))
+
+
+def test_where_nothing_hangs_on_the_move_it_is_not_asked():
+    record = told("asimilasi_rumah", child(**EIGHTEEN | {"birth_date": date(2003, 5, 3)}), on=date(2021, 5, 3))
+    assert (record.regime, record.missing) == ("child", ())
+    grown = child(birth_date=date(2003, 5, 3), recorded_until=date(2021, 5, 2))
+    record = told("asimilasi_rumah", grown, on=date(2021, 5, 3))
+    assert (record.regime, record.missing) == (None, ())
 
 
 def test_a_child_is_a_child_whatever_the_offence():
@@ -123,7 +208,7 @@ def test_of_a_child():
 
 
 @pytest.mark.parametrize("person", [adult(), child()])
-def test_asimilasi_in_general_is_a_gap(person: Adult):
+def test_asimilasi_in_general_is_a_gap(person: Convict):
     for readings in (Readings(), MENTERI):
         record = told("asimilasi", person, readings=readings)
         assert [who for _, who in deciders(record)] == [None]

@@ -3,6 +3,7 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 from types import ModuleType
@@ -13,11 +14,13 @@ import pembinaan.eligibility.after_release.revoking
 import pembinaan.eligibility.audience
 import pembinaan.eligibility.condition
 import pembinaan.eligibility.conditions
+import pembinaan.eligibility.holidays
 import pembinaan.eligibility.procedure_documents
+import pembinaan.eligibility.remissions.family
 import pembinaan.participants.dates
 import pembinaan.participants.reckoning
 import pembinaan.participants.sentence_change
-from eligibility.cases import answered, person, sanction, sentence
+from eligibility.cases import FOR_NARAPIDANA, answered, person, sanction, sentence
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault, UnsupportedError
@@ -27,7 +30,7 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition
 from pembinaan.eligibility.conditions.stated import Stated
 from pembinaan.eligibility.right import Right
-from pembinaan.eligibility.rights import RIGHTS, remisi_umum_amount
+from pembinaan.eligibility.rights import RIGHTS
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.instruments import binding, in_force, instrument, provision
@@ -59,6 +62,7 @@ def test_the_conditions_of_a_right_have_keys_of_their_own(right: Right):
 
 WITHOUT_ARTICLES = {
     "SE M.HH-04.PK.01.05.06/2013",
+    "Keppres 120/1955",
     "SE PAS-PK.05.09-1091",
     "Permenkumham 10/2020",
     "Permenkumham 32/2020",
@@ -188,6 +192,7 @@ def modules() -> list[ModuleType]:
     package = Path(pembinaan.eligibility.conditions.__file__).parent
     names = [path.stem for path in package.glob("*.py") if path.stem != "__init__"]
     held = [__import__(f"pembinaan.eligibility.conditions.{name}", fromlist=[name]) for name in sorted(names)]
+    amounts = [module for name, module in sys.modules.items() if re.search(r"eligibility\.rem|_amount$", name)]
     return [
         pembinaan.eligibility.condition,
         pembinaan.eligibility.audience,
@@ -195,8 +200,9 @@ def modules() -> list[ModuleType]:
         pembinaan.participants.dates,
         pembinaan.participants.sentence_change,
         pembinaan.eligibility.after_release.revoking,
-        remisi_umum_amount,
         pembinaan.eligibility.procedure_documents,
+        pembinaan.eligibility.holidays,
+        *amounts,
         *held,
     ]
 
@@ -258,7 +264,7 @@ def test_a_path_without_a_name_is_written_as_it_is():
 
 def test_the_first_day_that_is_supported():
     assert date(2012, 11, 12) == SUPPORTED_FROM
-    for right in RIGHTS.values():
+    for right in map(RIGHTS.__getitem__, FOR_NARAPIDANA):
         first = right.people["narapidana"]
         with pytest.raises(UnsupportedError) as caught:
             right.decide(person(), on=first - timedelta(days=1))
@@ -266,14 +272,16 @@ def test_the_first_day_that_is_supported():
         assert caught.value.text.id.endswith(f"hukum sebelum {format_date(first, 'id')} belum dimodelkan.")
         assert right.decide(person(recorded_until=first), on=first).status is not Status.MET
     later = {
-        code: right.people["narapidana"]
-        for code, right in RIGHTS.items()
-        if right.people["narapidana"] != SUPPORTED_FROM
+        code: RIGHTS[code].people["narapidana"]
+        for code in FOR_NARAPIDANA
+        if RIGHTS[code].people["narapidana"] != SUPPORTED_FROM
     }
     assert later == {
         "asimilasi_rumah": date(2020, 3, 30),
         "cuti_mengunjungi_keluarga": date(2018, 2, 28),
         "cuti_bersyarat": date(2013, 12, 31),
+        "remisi_tambahan": date(2018, 2, 28),
+        "remisi_susulan": date(2018, 2, 28),
         "perubahan_pidana_mati": date(2026, 1, 2),
         "perubahan_pidana_mati_demi_hukum": date(2026, 1, 2),
     }

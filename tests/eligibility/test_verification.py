@@ -196,7 +196,7 @@ def test_a_person_who_is_not_supported_is_a_difference(who: Participant):
     assert status.found.en == "not answered by this version for this person; decide says why"
 
 
-@pytest.mark.parametrize("right", ["asimilasi", "no_such_right"])
+@pytest.mark.parametrize("right", ["hak_lain", "no_such_right"])
 def test_a_right_that_is_not_answered_is_a_difference(right: str):
     assert fields(changed(made(), right=right)) == ["status", "seal"]
     assert fields(sealed(made(), right=right)) == ["status"]
@@ -208,7 +208,7 @@ def test_a_day_that_is_not_answered_is_a_difference(on: date):
 
 
 def test_what_needs_no_decision_is_compared_all_the_same():
-    forged = sealed(made(), right="asimilasi", facts=OTHER, salted=False, library_version="0", law_version=OTHER)
+    forged = sealed(made(), right="hak_lain", facts=OTHER, salted=False, library_version="0", law_version=OTHER)
     assert fields(forged) == ["status", "facts", "salted", "library_version", "law_version"]
 
 
@@ -231,7 +231,7 @@ def test_a_later_version_says_so(monkeypatch: pytest.MonkeyPatch):
     assert [one.field for one in found] == ["library_version", "law_version"]
     assert found[0].line("en") == f"version of the library: on the receipt {held.library_version}; now 9.0"
     assert found[1].line("id") == f"versi daftar hukum: pada tanda terima {held.law_version}; sekarang {OTHER}"
-    status = fields(changed(held, right="asimilasi"))
+    status = fields(changed(held, right="hak_lain"))
     assert status == ["status", "library_version", "law_version", "seal"]
 
 

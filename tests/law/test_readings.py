@@ -55,6 +55,10 @@ SECTION_16 = {
     "set_t_match": "laws_and_kuhp",
     "keppres9_after_2026": "kuhp_69_only",
     "life_term_start": "stated_in_decree",
+    "kemanusiaan_set_t": "excluded",
+    "kemanusiaan_short_sentence": "no_fixed_day",
+    "dasawarsa_conduct": "per_decree",
+    "pmp_months": "three",
 }
 # Not in that section: our own, and said so.
 OURS = {
@@ -67,6 +71,13 @@ OURS = {
     "remisi_clock_hospital": "unknown",
     "remisi_consecutive_terms": "unknown",
     "risk_reduction": "tpp_finding",
+    "kemanusiaan_age": "unknown",
+    "dasawarsa_escaped": "unknown",
+    "dasawarsa_base": "unknown",
+    "tambahan_jc": "unknown",
+    "tambahan_several": "unknown",
+    "pmp_ordinal": "unknown",
+    "pmp_amount_under_six_months": "unknown",
 }
 
 

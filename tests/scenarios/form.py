@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from pembinaan import Case, Narapidana, PembinaanError, UnsupportedError, decide, remisi_umum_amount
+from pembinaan import PembinaanError, UnsupportedError, decide, remission_amount
 from pembinaan.core.model import Model
 from pembinaan.eligibility.decision import DecisionRecord
 from pembinaan.law.citation import Citation
@@ -37,7 +37,7 @@ class Expected(Model):
     """Readings that the answer must name, with their value; null: it must not name it."""
     warnings: int | None = None
     amount: str | None = None
-    """For remisi umum: the amount of that grant day (ISO 8601), or the code of the refusal."""
+    """For remisi and pengurangan masa pidana: the amount of that grant day (ISO 8601), or the code of the refusal."""
     unsupported: str | None = None
 
 
@@ -76,11 +76,10 @@ def answer(scenario: Scenario, question: Question) -> DecisionRecord | str:
 
 
 def amount(scenario: Scenario, question: Question) -> str:
-    """Return the amount of the remisi umum of that day, or the code of the refusal."""
-    assert isinstance(scenario.person, Narapidana)
-    case = Case(scenario.person, question.readings or DEFAULT_READINGS)
+    """Return the amount that the right asked about brings on that day, or the code of the refusal."""
+    readings = question.readings or DEFAULT_READINGS
     try:
-        return str(remisi_umum_amount(case, on=question.on).amount)
+        return str(remission_amount(question.right, scenario.person, on=question.on, readings=readings).amount)
     except PembinaanError as error:
         return error.code
 

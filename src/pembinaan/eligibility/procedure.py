@@ -15,10 +15,10 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, SUPPORTED_UNTIL
 from pembinaan.eligibility.decision import readings_named
 from pembinaan.eligibility.procedure_documents import deadline_readings, deadlines, documents, is_established
-from pembinaan.eligibility.procedure_facts import ProcedureFacts, facts_of
+from pembinaan.eligibility.procedure_facts import ProcedureFacts, facts_of, regime_readings
 from pembinaan.eligibility.procedure_next import CLOSED, next_step, no_list, warnings
 from pembinaan.eligibility.procedure_record import Procedure
-from pembinaan.eligibility.procedure_steps import deciding, regimes, steps
+from pembinaan.eligibility.procedure_steps import deciding, steps
 from pembinaan.law.data.rows import CHECKED_ON
 from pembinaan.law.documents import checklist
 from pembinaan.law.flows import RightFlow, flow, rights_with_flow
@@ -91,9 +91,14 @@ def procedure(
     Pasal 42.
     """
     known = _known(right)
-    convict = _convict(known, person)
+    case = Case(_convict(known, person), readings)
     _check_day(known, on)
-    return _told(right, convict, readings, file, on)
+    facts = facts_of(case, known, on)
+    if not facts.regimes:
+        raise UnsupportedError("procedure.participant_kind", _KIND.format(right=known.title))
+    if known.open_on is not None and known.open_on.timeline.at(on) is Status.NOT_MET:
+        return _closed(right, case, facts, on)
+    return _told(right, case, facts, file, on)
 
 
 def _known(right: str) -> RightFlow:
@@ -103,11 +108,11 @@ def _known(right: str) -> RightFlow:
 
 
 def _convict(known: RightFlow, person: object) -> Convict:
-    if isinstance(person, Convict) and person.kind in known.kinds:
+    if isinstance(person, Convict):
         return person
     if isinstance(person, Participant):
         raise UnsupportedError("procedure.participant_kind", _KIND.format(right=known.title))
-    message = f"a person must be a Narapidana or an Anak Binaan, not {type(person).__name__}"
+    message = f"a person must be a Narapidana or an AnakBinaan, not {type(person).__name__}; read JSON with read_person"
     raise TypeError(message)
 
 
@@ -122,28 +127,22 @@ def _check_day(known: RightFlow, on: date) -> None:
 
 
 def _told(
-    right: str, person: Convict, readings: Readings, file: tuple[DocumentOnFile, ...] | None, on: date
+    right: str, case: Case, facts: ProcedureFacts, file: tuple[DocumentOnFile, ...] | None, on: date
 ) -> Procedure:
-    known, facts = flow(right), facts_of(Case(person, readings), on)
-    if known.open_on is not None and known.open_on.timeline.at(on) is Status.NOT_MET:
-        return _closed(right, person, facts, on)
-    listed = checklist(right, child=facts.child)
+    known, listed = flow(right), checklist(right, child=facts.child)
     held = documents(listed, facts, file, on)
-    decided = deciding(known, facts, readings, on)
-    way = steps(known, facts, readings, decided, on)
-    days = deadlines(listed.timing, facts, person, readings, on)
-    regime_matters = known.steps["general"] != known.steps["special"]
-    settled = _each_once(
-        (*(facts.missing if regime_matters else ()), *(path for item in held for path in item.missing))
-    )
+    decided = deciding(known, facts, case.readings, on)
+    way = steps(known, facts, case.readings, decided, on)
+    days = deadlines(listed.timing, facts, case, on)
+    settled = _each_once((*_open_facts(known, facts), *(path for item in held for path in item.missing)))
     established = is_established(listed, on)
     nearest = listed.nearest_name if any(item.nearest for item in held) else None
     counted = any(step.days is not None for step in way)
-    used = _each_once((*_readings_of_way(known, facts), *deadline_readings(listed.timing, person, readings, on)))
+    used = (*_readings_of_way(known, facts), *regime_readings(case, on), *deadline_readings(listed.timing, case, on))
     return Procedure(
         right=right,
         title=known.title,
-        reference=person.reference,
+        reference=case.person.reference,
         on=on,
         regime=facts.regime,
         list_established=established,
@@ -157,18 +156,18 @@ def _told(
         deadlines=days,
         next_step=no_list(nearest) if not established else next_step(held, way, settled, looked=file is not None),
         missing=_each_once((*settled, *(path for item in days for path in item.missing))),
-        readings=readings_named(used, readings),
+        readings=readings_named(_each_once(used), case.readings),
         warnings=tuple(warnings(listed, facts, held, way, on)),
         checked_on=CHECKED_ON,
     )
 
 
-def _closed(right: str, person: Convict, facts: ProcedureFacts, on: date) -> Procedure:
+def _closed(right: str, case: Case, facts: ProcedureFacts, on: date) -> Procedure:
     """Tell that no proposal is possible on the day."""
     return Procedure(
         right=right,
         title=flow(right).title,
-        reference=person.reference,
+        reference=case.person.reference,
         on=on,
         regime=facts.regime,
         list_established=False,
@@ -182,15 +181,21 @@ def _closed(right: str, person: Convict, facts: ProcedureFacts, on: date) -> Pro
         deadlines=(),
         next_step=CLOSED,
         missing=(),
-        readings=(),
+        readings=readings_named(regime_readings(case, on), case.readings),
         warnings=(),
         checked_on=CHECKED_ON,
     )
 
 
+def _open_facts(known: RightFlow, facts: ProcedureFacts) -> tuple[str, ...]:
+    """Name the facts that would settle whose rules count, where the way of the proposal hangs on it."""
+    first, *others = (known.steps[regime] for regime in facts.regimes)
+    return () if others and all(way == first for way in others) else facts.missing
+
+
 def _readings_of_way(known: RightFlow, facts: ProcedureFacts) -> tuple[str, ...]:
     """Name the readings that can change the way of the proposal."""
-    return tuple(name for regime in regimes(facts) for name in known.readings.get(regime, ()))
+    return tuple(name for regime in facts.regimes for name in known.readings.get(regime, ()))
 
 
 def _each_once(paths: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from pembinaan.core.errors import InvalidError, UndeterminedError
 from pembinaan.core.text import Text
+from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.date_readings import readings_of_fraction
 from pembinaan.eligibility.decision import Source
 from pembinaan.eligibility.procedure_facts import ProcedureFacts
@@ -15,12 +16,8 @@ from pembinaan.eligibility.procedure_record import Deadline, ProcedureDocument
 from pembinaan.law.citation import Citation
 from pembinaan.law.documents import Checklist, DocumentTiming, Requirement, document_name
 from pembinaan.law.instruments import binding, instrument, provision
-from pembinaan.law.readings import Readings
 from pembinaan.participants.dates import SentenceDates
 from pembinaan.participants.documents import DocumentOnFile
-from pembinaan.participants.people import Convict
-from pembinaan.participants.reckoning import Reckoning
-from pembinaan.participants.sentence import FixedTermSentence
 from pembinaan.participants.working import DatedValue
 
 __all__ = ["deadline_readings", "deadlines", "documents", "here", "is_established", "one_of", "sources_of"]
@@ -122,9 +119,7 @@ _REQUEST: Final = Text(
 _COMPLETE: Final = Text(id="dokumen lengkap: {part} masa pidana", en="documents complete: {part} of the sentence")
 
 
-def deadlines(
-    timing: DocumentTiming | None, facts: ProcedureFacts, person: Convict, readings: Readings, on: date
-) -> tuple[Deadline, ...]:
+def deadlines(timing: DocumentTiming | None, facts: ProcedureFacts, case: Case, on: date) -> tuple[Deadline, ...]:
     """Say from when documents are asked for and by when they are to be complete, where the sources say so."""
     if timing is None or not binding(timing.cites, on):
         return ()
@@ -139,14 +134,14 @@ def deadlines(
         confidence=timing.confidence,
         sources=sources,
     )
-    return request, _complete(timing, person, readings, sources)
+    return request, _complete(timing, case, sources)
 
 
-def _complete(timing: DocumentTiming, person: Convict, readings: Readings, sources: tuple[Source, ...]) -> Deadline:
+def _complete(timing: DocumentTiming, case: Case, sources: tuple[Source, ...]) -> Deadline:
     working: DatedValue | None = None
     missing: tuple[str, ...] = ()
     try:
-        working = SentenceDates(person.sentence, readings.counting).fraction(timing.complete_by)
+        working = SentenceDates(case.person.sentence, case.readings.counting).fraction(timing.complete_by)
     except UndeterminedError as error:
         missing = error.missing
     except InvalidError:
@@ -162,8 +157,8 @@ def _complete(timing: DocumentTiming, person: Convict, readings: Readings, sourc
     )
 
 
-def deadline_readings(timing: DocumentTiming | None, person: Convict, readings: Readings, on: date) -> tuple[str, ...]:
+def deadline_readings(timing: DocumentTiming | None, case: Case, on: date) -> tuple[str, ...]:
     """Name the readings that can move the day by which the documents are to be complete."""
-    if timing is None or not binding(timing.cites, on) or not isinstance(person.sentence, FixedTermSentence):
+    if timing is None or not binding(timing.cites, on) or case.reckoning is None:
         return ()
-    return readings_of_fraction(Reckoning(person.sentence, readings.counting), timing.complete_by)
+    return readings_of_fraction(case.reckoning, timing.complete_by)

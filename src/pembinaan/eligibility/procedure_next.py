@@ -91,6 +91,12 @@ _CHILD: Final = Text(
     id="Sumber tidak menyebut apakah aturan tindak pidana tertentu mengikat Anak Binaan; yang dipakai alur anak.",
     en="The sources do not say whether the rules for special offences bind children; the flow of children is shown.",
 )
+_OLDER_JUDGMENT: Final = Text(
+    id="Putusan yang tetap sebelum 12 November 2012 mengikuti PP 28/2006; siapa yang memutus menurutnya tidak disebut"
+    " sumber, dan yang ditunjukkan adalah aturan sesudahnya.",
+    en="A judgment final before 12 November 2012 follows PP 28/2006; the sources do not say who decides under it, and"
+    " the later rules are shown.",
+)
 _UNSURE: Final = Text(
     id="Belum dapat dipastikan bahwa ini berlaku pada hari itu: {places}.",
     en="It is not established that this binds on the day: {places}.",
@@ -107,19 +113,25 @@ def warnings(
     """Say what to take note of although it decides nothing."""
     if listed.note is not None and held:
         yield listed.note
+    yield from _about_days(way)
+    if any(not step.sources and step.code != "decide" for step in way):
+        yield _OLDER
+    if facts.child and facts.offences:
+        yield _CHILD
+    if facts.older_judgment and any(step.code == "consult" for step in way):
+        yield _OLDER_JUDGMENT
+    if unsure := _unsure(held, way, on):
+        yield _UNSURE.format(places=", ".join(unsure))
+
+
+def _about_days(way: tuple[ProcedureStep, ...]) -> Iterator[Text]:
     units = {step.unit for step in way}
     if "not_stated" in units:
         yield _UNIT
     if units != {None}:
         yield _HOLIDAYS
-    if any(not step.sources and step.code != "decide" for step in way):
-        yield _OLDER
     if any(step.code == "consult" and step.days is None for step in way):
         yield _NO_DAYS
-    if facts.child and facts.offences:
-        yield _CHILD
-    if unsure := _unsure(held, way, on):
-        yield _UNSURE.format(places=", ".join(unsure))
 
 
 def _unsure(held: tuple[ProcedureDocument, ...], way: tuple[ProcedureStep, ...], on: date) -> tuple[str, ...]:

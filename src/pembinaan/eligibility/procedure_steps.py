@@ -18,14 +18,9 @@ from pembinaan.law.flows import Authority, FlowStep, Regime, RightFlow
 from pembinaan.law.instruments import binding
 from pembinaan.law.readings import Readings
 
-__all__ = ["deciding", "regimes", "steps"]
+__all__ = ["deciding", "steps"]
 
 _IF_SPECIAL: Final = Text(id="ini tindak pidana tertentu", en="this is a special offence")
-
-
-def regimes(facts: ProcedureFacts) -> tuple[Regime, ...]:
-    """Return the regimes that may count."""
-    return ("general", "special") if facts.regime is None else (facts.regime,)
 
 
 # ---- who decides
@@ -33,7 +28,7 @@ def regimes(facts: ProcedureFacts) -> tuple[Regime, ...]:
 
 def deciding(flow: RightFlow, facts: ProcedureFacts, readings: Readings, on: date) -> tuple[DecidingAuthority, ...]:
     """Say who decides, for each regime that may count."""
-    return tuple(_deciding(regime, _authority(flow, regime, readings, on), facts, on) for regime in regimes(facts))
+    return tuple(_deciding(regime, _authority(flow, regime, readings, on), facts, on) for regime in facts.regimes)
 
 
 def _authority(flow: RightFlow, regime: Regime, readings: Readings, on: date) -> Authority | None:
@@ -126,7 +121,7 @@ def steps(
 
 def _rows(flow: RightFlow, facts: ProcedureFacts, readings: Readings) -> Iterator[FlowStep]:
     """Go through the rows; where the regime is not known a consultation may come in before the decision."""
-    first, *others = (_of_regime(flow, regime, readings) for regime in regimes(facts))
+    first, *others = (_of_regime(flow, regime, readings) for regime in facts.regimes)
     for row in first:
         if row.code == "decide":
             yield from (other for rows in others for other in rows if other.code == "consult")

@@ -44,7 +44,10 @@ class InCmbWindow(Condition):
     code = "in_cmb_window"
     passing = frozenset({"no_remission"})
     ways = NO_REMISSION
-    readings = ("cmb_last_remisi", "cmb_set_t", "t_regime_vs_uu22", "detention_credit_rounding", "part_day")
+    readings = (
+        *("cmb_last_remisi", "cmb_set_t", "t_regime_vs_uu22"),
+        *("detention_credit_rounding", "part_day", "life_term_start"),
+    )
     asks = Text(
         id="sisa pidana tidak lebih dari remisi terakhir, paling lama {longest} bulan (tertentu: {special})",
         en="no more left than the last remission, at most {longest} months (special offences: {special})",

@@ -78,8 +78,8 @@ class CleanBeforeGrant(Condition):
         id="berkelakuan baik {months} bulan terakhir",
         en="good conduct for the last {months} months",
     )
-    readings = ("remisi_conduct_window",)
-    passing = frozenset({"sanctioned", "register_f"})
+    readings: ClassVar[tuple[str, ...]] = ("remisi_conduct_window",)
+    passing: ClassVar[frozenset[str]] = frozenset({"sanctioned", "register_f"})
     phrases: ClassVar[Mapping[str, Text]] = {
         "sanctioned": _SANCTIONED,
         "register_f": Text(
@@ -100,7 +100,20 @@ class CleanBeforeGrant(Condition):
             return ALWAYS_MET
         if case.readings.remisi_conduct_window == "six_months_before_grant":
             return clean_window(sanctions, self.months, case)
-        return all_of([_counted_period(item) for item in sanctions if item.register_f])
+        return all_of([self._counted_period(item, case) for item in sanctions if item.register_f])
+
+    def _counted_period(self, sanction: Sanction, case: Case) -> Timeline:
+        """Answer NOT_MET up to and including the next grant day: the entry lies in the period counted for it."""
+        grant = self.grant_after(sanction.imposed_on, case)
+        if grant is None:
+            return met_outside(sanction.imposed_on, None, UNKNOWN, Reason("missing", ("religious_days",)))
+        why = Reason("register_f", (), (("imposed", sanction.imposed_on),))
+        return met_outside(sanction.imposed_on, grant + _DAY, NOT_MET, why)
+
+    def grant_after(self, day: date, case: Case) -> date | None:  # noqa: ARG002 - some grant days hang on the person
+        """Return the first grant day after a day; None: not known."""
+        grant = date(day.year, *REMISI_UMUM_DAY)
+        return grant if grant > day else grant.replace(year=grant.year + 1)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without a sanction the reading changes nothing."""
@@ -111,15 +124,6 @@ _IN_COUNTED_PERIOD: Final = Text(
     id="berkelakuan baik: tanpa catatan Register F dalam masa yang dihitung",
     en="good conduct: no entry in Register F within the period counted",
 )
-
-
-def _counted_period(sanction: Sanction) -> Timeline:
-    """Answer NOT_MET up to and including the next grant day: the entry lies in the period counted for that grant."""
-    grant = date(sanction.imposed_on.year, *REMISI_UMUM_DAY)
-    if grant <= sanction.imposed_on:
-        grant = grant.replace(year=grant.year + 1)
-    why = Reason("register_f", (), (("imposed", sanction.imposed_on),))
-    return met_outside(sanction.imposed_on, grant + _DAY, NOT_MET, why)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

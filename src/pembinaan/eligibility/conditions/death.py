@@ -15,7 +15,7 @@ from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, C
 from pembinaan.eligibility.conditions.life import KUHP_FROM
 from pembinaan.eligibility.conditions.record import latest
 from pembinaan.eligibility.conditions.stated import Stated
-from pembinaan.eligibility.conditions.ways import GRASI_OPEN
+from pembinaan.eligibility.conditions.ways import NO_REFUSAL
 from pembinaan.participants.sentence import DeathSentence
 from pembinaan.participants.statements import StatementSubject
 
@@ -178,7 +178,7 @@ class GrasiRefused(Condition):
 
     code = "grasi_refused"
     passing = frozenset({"running"})
-    ways = GRASI_OPEN
+    ways = NO_REFUSAL
     readings: ClassVar[tuple[str, ...]] = ("death_before_kuhp",)
     lasting = frozenset({"before_kuhp"})
     asks = Text(

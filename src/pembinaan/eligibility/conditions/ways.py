@@ -9,14 +9,16 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.ways import StepKind, Way
 
 __all__ = [
+    "ANY_ESCAPE",
     "CLOSED_IN_DEFAULT",
     "COMMUNITY",
     "DEFAULT",
     "DERADIKALISASI",
     "EACH_TERM_SHORT",
-    "GRASI_OPEN",
     "IN_DEFAULT",
     "LIFE_FIRST",
+    "NOTHING_DUE",
+    "NO_REFUSAL",
     "NO_REMISSION",
     "ON_LEAVE",
     "PARTICIPATION",
@@ -236,7 +238,7 @@ LIFE_FIRST: Final[Mapping[str, Way]] = {
         ),
     )
 }
-GRASI_OPEN: Final[Mapping[str, Way]] = {
+NO_REFUSAL: Final[Mapping[str, Way]] = {
     "not_refused": Way(
         StepKind.COMPLETE,
         Text(
@@ -246,3 +248,20 @@ GRASI_OPEN: Final[Mapping[str, Way]] = {
         ("sentence.grasi",),
     )
 }
+ANY_ESCAPE: Final[Mapping[str, Way]] = {
+    "was_at_large": Way(
+        StepKind.NOTHING,
+        Text(
+            id="Menurut tafsir yang dipilih (dasawarsa_escaped) setiap pelarian menutup remisi ini.",
+            en="By the reading chosen (dasawarsa_escaped) any escape closes this remission.",
+        ),
+    )
+}
+_NONE_LEFT: Final = Way(
+    StepKind.NOTHING,
+    Text(
+        id="Tidak ada yang masih dapat diberikan: tidak ada yang jatuh saat itu, atau sudah diberikan.",
+        en="Nothing is left to be given: none fell due then, or it was given already.",
+    ),
+)
+NOTHING_DUE: Final[Mapping[str, Way]] = {"none_due": _NONE_LEFT, "given": _NONE_LEFT}

@@ -18,9 +18,15 @@ from pembinaan.eligibility.rights.cuti_bersyarat import CUTI_BERSYARAT
 from pembinaan.eligibility.rights.cuti_mengunjungi_keluarga import CUTI_MENGUNJUNGI_KELUARGA
 from pembinaan.eligibility.rights.cuti_menjelang_bebas import CUTI_MENJELANG_BEBAS
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
+from pembinaan.eligibility.rights.pengurangan_masa_pidana import PMP_DASAWARSA, PMP_HARI_ANAK, PMP_KHUSUS, PMP_UMUM
 from pembinaan.eligibility.rights.perubahan_pidana_mati import PERUBAHAN_PIDANA_MATI
 from pembinaan.eligibility.rights.perubahan_pidana_mati_demi_hukum import PERUBAHAN_PIDANA_MATI_DEMI_HUKUM
 from pembinaan.eligibility.rights.perubahan_pidana_seumur_hidup import PERUBAHAN_PIDANA_SEUMUR_HIDUP
+from pembinaan.eligibility.rights.remisi_dasawarsa import REMISI_DASAWARSA
+from pembinaan.eligibility.rights.remisi_kemanusiaan import REMISI_KEMANUSIAAN
+from pembinaan.eligibility.rights.remisi_khusus import REMISI_KHUSUS
+from pembinaan.eligibility.rights.remisi_susulan import REMISI_SUSULAN
+from pembinaan.eligibility.rights.remisi_tambahan import REMISI_TAMBAHAN
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Participant
@@ -32,6 +38,15 @@ RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
         right.code: right
         for right in (
             REMISI_UMUM,
+            REMISI_KHUSUS,
+            REMISI_TAMBAHAN,
+            REMISI_DASAWARSA,
+            REMISI_KEMANUSIAAN,
+            REMISI_SUSULAN,
+            PMP_UMUM,
+            PMP_KHUSUS,
+            PMP_HARI_ANAK,
+            PMP_DASAWARSA,
             ASIMILASI,
             ASIMILASI_RUMAH,
             CUTI_MENGUNJUNGI_KELUARGA,
@@ -46,14 +61,7 @@ RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
 )
 """The rights that are modelled, by code."""
 
-NOT_MODELLED: Final = (
-    "remisi_khusus",
-    "remisi_tambahan",
-    "remisi_dasawarsa",
-    "remisi_kemanusiaan",
-    "remisi_susulan",
-    "pengurangan_masa_pidana",
-)
+NOT_MODELLED: Final = ("hak_lain",)
 """Rights that the law knows and this version does not answer."""
 
 UNKNOWN_RIGHT = Fault(

@@ -10,9 +10,19 @@ from pembinaan.law.data.readings_life import LIFE
 from pembinaan.law.data.readings_procedure import PROCEDURE
 from pembinaan.law.data.readings_release import RELEASE
 from pembinaan.law.data.readings_remisi import REMISI
+from pembinaan.law.data.readings_remisi_kinds import REMISI_KINDS
 from pembinaan.law.data.readings_special import SPECIAL
 from pembinaan.law.reading import Reading
 
 __all__ = ["READING_TABLE"]
 
-READING_TABLE: Final[tuple[Reading, ...]] = (*RELEASE, *REMISI, *SPECIAL, *LEAVE, *LIFE, *COUNTING, *PROCEDURE)
+READING_TABLE: Final[tuple[Reading, ...]] = (
+    *RELEASE,
+    *REMISI,
+    *REMISI_KINDS,
+    *SPECIAL,
+    *LEAVE,
+    *LIFE,
+    *COUNTING,
+    *PROCEDURE,
+)
