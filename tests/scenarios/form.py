@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from pembinaan import PembinaanError, UnsupportedError, decide, remission_amount
+from pembinaan import PembinaanError, UnsupportedError, decide, leave_window, remission_amount
 from pembinaan.core.model import Model
 from pembinaan.eligibility.decision import DecisionRecord
 from pembinaan.law.citation import Citation
@@ -38,6 +38,8 @@ class Expected(Model):
     warnings: int | None = None
     amount: str | None = None
     """For remisi and pengurangan masa pidana: the amount of that grant day (ISO 8601), or the code of the refusal."""
+    leave: str | None = None
+    """For a leave: its first and its last day with a stroke between them, or the code of the refusal."""
     unsupported: str | None = None
 
 
@@ -84,6 +86,16 @@ def amount(scenario: Scenario, question: Question) -> str:
         return error.code
 
 
+def leave(scenario: Scenario, question: Question) -> str:
+    """Return the first and the last day of a leave granted on that day, or the code of the refusal."""
+    readings = question.readings or DEFAULT_READINGS
+    try:
+        window = leave_window(question.right, scenario.person, on=question.on, readings=readings)
+    except PembinaanError as error:
+        return error.code
+    return f"{window.first_day}/{window.last_day}"
+
+
 def unknown_law(scenario: Scenario) -> list[str]:
     """List the places in ``law`` that the library does not know, one line each."""
     found = []
@@ -103,11 +115,18 @@ def misses(scenario: Scenario) -> list[str]:
         for number, question in numbered
         for difference in differences(question.expect, answer(scenario, question))
     ]
-    amounts = [(number, amount(scenario, one), one.expect.amount) for number, one in numbered if one.expect.amount]
-    return found + [f"question {number}: amount {got}, expected {want}" for number, got, want in amounts if got != want]
+    measures = [
+        (number, "amount", amount(scenario, one), one.expect.amount) for number, one in numbered if one.expect.amount
+    ]
+    measures += [
+        (number, "leave", leave(scenario, one), one.expect.leave) for number, one in numbered if one.expect.leave
+    ]
+    return found + [
+        f"question {number}: {what} {got}, expected {want}" for number, what, got, want in measures if got != want
+    ]
 
 
-_COMPARED_ALONE = {"amount", "cites", "findings", "readings", "unsupported", "warnings"}
+_COMPARED_ALONE = {"amount", "cites", "findings", "leave", "readings", "unsupported", "warnings"}
 
 
 def differences(expected: Expected, got: DecisionRecord | str) -> list[str]:

@@ -62,8 +62,9 @@ class DueWhileNotFinal(Condition):
         final = sentence.judgment_final_on
         if final is None:
             return unknown("sentence.judgment_final_on")
-        if sentence.interruptions is None:
-            return unknown("sentence.interruptions")
+        unclear = reckoning.start_missing or (("sentence.interruptions",) if sentence.interruptions is None else ())
+        if unclear:
+            return unknown(*unclear)
         certain, possible, missing = self._due(reckoning, case, final)
         spans = [(ALWAYS, NOT_MET, Reason("not_final"))]
         spans += [

@@ -142,7 +142,7 @@ _DEPENDS: Final = dict.fromkeys(("remission.undetermined", "remisi_umum.undeterm
 def with_remissions(reckoning: Reckoning, remissions: Iterable[Remission]) -> Reckoning:
     """Work out the same sentence with these remissions instead of those on file."""
     sentence = reckoning.sentence.model_copy(update={"remissions": tuple(remissions)})
-    return Reckoning(sentence, reckoning.convention, reckoning.recorded_until)
+    return Reckoning(sentence, reckoning.convention, reckoning.recorded_until, reckoning.life_term_start)
 
 
 def division(
@@ -160,7 +160,11 @@ def division(
     reckoning = case.reckoning
     if reckoning is None or reckoning.sentence.remissions is None or reckoning.sentence.interruptions is None:
         return None
-    if reckoning.still_out is not None or any(item.granted_on is None for item in reckoning.remissions):
+    if (
+        reckoning.start_missing
+        or reckoning.still_out is not None
+        or any(item.granted_on is None for item in reckoning.remissions)
+    ):
         return None
     before = [item for item in reckoning.remissions if _counts(item, on, kind)]
     after = with_remissions(reckoning, [*before, *beside, Remission(amount=amount, granted_on=on, kind=kind)])

@@ -102,7 +102,7 @@ class _Run:
     ) -> None:
         self.person, self.on, self.readings, self.kinds = person, on, readings, kinds
         self.sentence = sentence
-        self.last = SentenceDates(sentence, readings.counting).expiry.day  # refuses what is not known
+        self.last = self._dates(sentence).expiry.day  # refuses what is not known
         self.case = Case(person, readings)
         self.rows: list[ForecastRow] = []
         self.left_out: list[GrantLeftOut] = []
@@ -191,9 +191,12 @@ class _Run:
             )
         )
 
+    def _dates(self, sentence: FixedTermSentence) -> SentenceDates:
+        return SentenceDates(sentence, self.readings.counting, life_term_start=self.readings.life_term_start)
+
     def _reckoning(self) -> Reckoning:
         """Return the arithmetic of the sentence with the grants so far, those of unknown day counted from the start."""
-        return Reckoning(self._shortened(), self.readings.counting)
+        return Reckoning(self._shortened(), self.readings.counting, life_term_start=self.readings.life_term_start)
 
     def _shortened(self) -> FixedTermSentence:
         remissions = (*(self.sentence.remissions or ()), *self.granted)
@@ -206,7 +209,7 @@ class _Run:
         return total
 
     def _result(self) -> RemissionForecast:
-        dates = SentenceDates(self._shortened(), self.readings.counting)
+        dates = self._dates(self._shortened())
         expiry = dates.expiry
         released = self.rows[-1].on + self.in_default if self.rows and self.rows[-1].division == "II" else expiry.day
         return RemissionForecast(
