@@ -100,7 +100,8 @@ def _dasawarsa() -> list[str]:
         "",
         f"{DASAWARSA_SHARE} of the sentence, at most {DASAWARSA_MOST.words('en')} (Keppres 120/1955; SECONDARY), on",
         f"17 August every {every} years: {year}, {year + every}, {year + 2 * every}.",
-        "For whoever serves in default of a payment it is open of what: [`dasawarsa_base`](../readings.md#dasawarsa_base).",
+        "For whoever serves in default of a payment it is open of what:",
+        "[`dasawarsa_base`](../readings.md#dasawarsa_base).",
         "",
     ]
 
@@ -111,8 +112,9 @@ def _kemanusiaan() -> list[str]:
         "",
         "For an age above 70 and for illness: the remisi umum received in the year before (Pasal 30 Permenkumham",
         "3/2018 and 16/2023; SECONDARY).",
-        f"Days: {FixedDay(*ELDERLY_DAY).name.en} for age, {FixedDay(*HEALTH_DAY).name.en} for illness. For a short sentence no",
-        "source gives an amount: [`kemanusiaan_short_sentence`](../readings.md#kemanusiaan_short_sentence). An amount",
+        f"Days: {FixedDay(*ELDERLY_DAY).name.en} for age, {FixedDay(*HEALTH_DAY).name.en} for illness.",
+        "For a short sentence no source gives an amount:",
+        "[`kemanusiaan_short_sentence`](../readings.md#kemanusiaan_short_sentence). An amount",
         "before 28 February 2018 is refused (`remission.amount_not_modelled`).",
         "",
     ]
@@ -148,9 +150,10 @@ def _before_release() -> list[str]:
         "## How long it lasts",
         "",
         f"As long as the last remission, at most {usual.words('en')}, for special offences {special.words('en')},",
-        "up to the expiry of the sentence (Pasal 42A ayat (1) and (3) PP 28/2006; Pasal 102 ayat (1) Permenkumham 3/2018). Two",
-        "remissions on one day: [`cmb_last_remisi`](../readings.md#cmb_last_remisi). Without any remission it has no",
-        "length (`sentence.no_last_remission`). `leave_window` gives the days.",
+        "up to the expiry of the sentence (Pasal 42A ayat (1) and (3) PP 28/2006;",
+        "Pasal 102 ayat (1) Permenkumham 3/2018).",
+        "Two remissions on one day: [`cmb_last_remisi`](../readings.md#cmb_last_remisi). Without any remission",
+        "it has no length (`sentence.no_last_remission`). `leave_window` gives the days.",
         "",
     ]
 

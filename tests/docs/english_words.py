@@ -49,15 +49,15 @@ ENGLISH = frozenset(
     revocation revocations revoked revoking right rights risk role roles rolling rounded rounding rounds route
     routes row rows rule rules said salt salted same sanction sanctions saves scale schema scope seal second
     secondary security self sentence sentenced separate separator served serves serving set settle settled
-    several severity share shared short shortest signatories signatory signed signing signs silence simulate
-    since single six size source sources span spans special stage stages start started starts state stated
-    statement statements status statuses statutes stays step steps still stretches strikes style subject
-    submit subsidiaries subsidiary substitute sum summary summed super supermax supported supposed switch
-    table take taken target targets team ten term terms test text texts than then there third thirds thirty
-    this threatened threatening three threshold time timeline timelines times timing title to told too total
-    touches transferred transition transitional transitions treatment turned two unasked under undetermined
-    union unit unknown unlisted unsupported until up upper url used uu value values variant verdict
-    verification verified verify version vs wait waits warn warnings wave waves way ways well what when where
-    while who whole whom why width window with within wording words working wrong year years yet
+    several severity share shared shares short shortest signatories signatory signed signing signs silence
+    simulate since single six size source sources span spans special stage stages start started starts state
+    stated statement statements status statuses statutes stays step steps still stretches strikes style
+    subject submit subsidiaries subsidiary substitute sum summary summed super supermax supported supposed
+    switch table take taken target targets team ten term terms test text texts than then there third thirds
+    thirty this threatened threatening three threshold time timeline timelines times timing title to told too
+    total touches transferred transition transitional transitions treatment turned two unasked under
+    undetermined union unit unknown unlisted unsupported until up upper url used uu value values variant
+    verdict verification verified verify version vs wait waits warn warnings wave waves way ways well what
+    when where while who whole whom why width window with within wording words working wrong year years yet
     """.split()  # noqa: SIM905 - six hundred literals in quotation marks are not easier to read
 )

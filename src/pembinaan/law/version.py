@@ -19,15 +19,24 @@ def law_version() -> str:
     is told by the version of the library.
     """
     from pembinaan.law.data import (  # noqa: PLC0415 - data is read at first use
+        after_release,
         checklist_table,
         document_names,
+        emergency_waves,
         flow_table,
+        offences,
+        religious_days,
         remission_amounts,
+    )
+
+    tables_of_law = (
+        *(after_release, checklist_table, document_names, emergency_waves),
+        *(flow_table, offences, religious_days, remission_amounts),
     )
 
     tables = [
         list(value.items()) if isinstance(value, dict) else value
-        for module in (checklist_table, document_names, flow_table, remission_amounts)
+        for module in tables_of_law
         for name, value in sorted(vars(module).items())
         if name in module.__all__ and name.isupper()
     ]
