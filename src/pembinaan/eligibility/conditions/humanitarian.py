@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from typing import ClassVar, Final
 
 from pembinaan.core.duration import Duration
@@ -148,15 +149,25 @@ class HumanitarianDay(Condition):
 
     def evaluate(self, case: Case) -> Timeline:
         fixed = case.readings.kemanusiaan_short_sentence == "on_17_august"
-        day_of_short = every_year(*REMISI_UMUM_DAY) if fixed else ALWAYS_MET
-        pairs = ((short(case), day_of_short), (aged(case), _ELDERLY), (ill(case), _HEALTH))
-        on_its_day = any_of([all_of([ground, day]) for ground, day in pairs])
-        return where_asked(on_its_day, _without(any_of([ground for ground, _ in pairs])))
+        grounds = (short(case), aged(case), ill(case))
+        if all(len(ground.statuses) == 1 for ground in grounds):  # the usual case: few combinations
+            return _same_on_all_days(grounds, fixed=fixed)
+        return _on_its_day(grounds, fixed=fixed)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Name the readings whose question this person raises."""
         raised = (short(case).statuses != _NEVER.statuses, case.person.birth_date is not None)
         return tuple(name for name, is_raised in zip(self.readings, raised, strict=True) if is_raised)
+
+
+def _on_its_day(grounds: tuple[Timeline, ...], *, fixed: bool) -> Timeline:
+    """Ask each ground for its own day; where there is no ground, no day is asked."""
+    days = (every_year(*REMISI_UMUM_DAY) if fixed else ALWAYS_MET, _ELDERLY, _HEALTH)
+    on_its_day = any_of([all_of(pair) for pair in zip(grounds, days, strict=True)])
+    return where_asked(on_its_day, _without(any_of(grounds)))
+
+
+_same_on_all_days: Final = lru_cache(maxsize=128)(_on_its_day)
 
 
 def _without(ground: Timeline) -> Timeline:
