@@ -44,11 +44,10 @@ class Case:
 
     @property
     def clock(self) -> date | None:
-        """The first day that counts; None: not known, for a life or death sentence only."""
-        sentence = self.person.sentence
-        if self.reckoning is not None:
-            return self.reckoning.clock
-        return None if isinstance(sentence, FixedTermSentence) else sentence.clock_starts
+        """The first day of custody that counts, also where the sentence was changed later."""
+        if self.reckoning is None or self.reckoning.sentence.changed is not None:
+            return self.person.sentence.clock_starts
+        return self.reckoning.clock
 
 
 def _check(person: object, readings: object) -> None:

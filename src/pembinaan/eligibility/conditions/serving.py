@@ -114,7 +114,7 @@ class Serving(Condition):
 
     def evaluate(self, case: Case) -> Timeline:
         person, reckoning = case.person, case.reckoning
-        begun = _begun(_first_day(case), person.sentence.judgment_final_on, person.recorded_until)
+        begun = _begun(case.clock or ALWAYS, person.sentence.judgment_final_on, person.recorded_until)
         if reckoning is None:
             breaks = (person.sentence.interruptions or ()) if isinstance(person.sentence, LifeSentence) else ()
             return all_of([begun, *(_away(item, person.recorded_until) for item in breaks)])
@@ -160,14 +160,6 @@ class NotInDefault(Condition):
         if reckoning is None or reckoning.sentence.subsidiaries == ():
             return ()
         return self.readings if rounds_credit(reckoning) else self.readings[:1]
-
-
-def _first_day(case: Case) -> date:
-    """Return the first day of serving; a changed sentence goes on serving what was served before the change."""
-    sentence = case.person.sentence
-    if case.reckoning is None or case.reckoning.sentence.changed is not None:
-        return sentence.clock_starts or ALWAYS
-    return case.reckoning.clock
 
 
 def before_default(reckoning: Reckoning) -> Timeline:
