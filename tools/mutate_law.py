@@ -3,9 +3,9 @@
     python tools/mutate_law.py
     python tools/mutate_law.py --only served --jobs 2
 
-Each mutant lives in a process of its own: the module is compiled with one change, and the scenario files are run until
-one fails. What survives is printed with its place; docs/reference/mutation.md holds the last score and explains the
-survivors. The exit code is 1 when fewer than 95 per cent are caught.
+Each mutant lives in a process of its own: the module is compiled with one change, and the scenario files that run the
+changed function are answered until one fails. What survives is printed with its place; docs/reference/mutation.md holds
+the last score and explains the survivors. The exit code is 1 when fewer than 95 per cent are caught.
 """
 
 from __future__ import annotations
@@ -16,15 +16,17 @@ import copy
 import importlib.abc
 import importlib.util
 import os
+import pickle
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-__all__ = ["Mutant", "mutants"]
+__all__ = ["Mutant", "Tried", "chosen", "is_caught", "mutants", "read_scenarios"]
 
 ROOT: Final = Path(__file__).parents[1]
 SOURCE: Final = ROOT / "src"
@@ -32,6 +34,14 @@ RULES: Final = (
     "pembinaan/eligibility/rights",
     "pembinaan/eligibility/conditions",
     "pembinaan/eligibility/audience.py",
+    "pembinaan/eligibility/audience_times.py",
+    "pembinaan/eligibility/holidays.py",
+    "pembinaan/eligibility/last_remission.py",
+    "pembinaan/eligibility/leave_spans.py",
+    "pembinaan/eligibility/leave_window.py",
+    "pembinaan/eligibility/remisi_clock.py",
+    "pembinaan/eligibility/remissions/amount.py",
+    "pembinaan/eligibility/remissions/scale.py",
     "pembinaan/law/data/remission_amounts.py",
     "pembinaan/law/data/emergency_waves.py",
 )
@@ -59,6 +69,8 @@ class Mutant(NamedTuple):
     before: str
     after: str
     tree: ast.Module
+    function: int | None
+    """The first line of the function that holds the change; None: it stands outside all functions."""
 
     def __str__(self) -> str:
         return f"{self.path.relative_to(SOURCE)}:{self.line}: {self.before} -> {self.after}"
@@ -74,13 +86,26 @@ def mutants(path: Path) -> Iterator[Mutant]:
     leaves it out, a fraction becomes another one, a yes becomes a no.
     """
     tree = ast.parse(path.read_text(encoding="utf-8"))
+    functions = _functions(tree)
     for number, node in enumerate(ast.walk(tree)):
         for after in _changes(node):
             changed = copy.deepcopy(tree)
             target = next(item for at, item in enumerate(ast.walk(changed)) if at == number)
             _replace(target, after)
             line = getattr(node, "lineno", 0)
-            yield Mutant(path, line, ast.unparse(node), ast.unparse(target), ast.fix_missing_locations(changed))
+            shown = ast.unparse(node), ast.unparse(target)
+            yield Mutant(path, line, *shown, ast.fix_missing_locations(changed), functions.get(id(node)))
+
+
+def _functions(tree: ast.Module) -> dict[int, int]:
+    """Map each node in the body of a function to the first line of the function; the outermost counts."""
+    held: dict[int, int] = {}
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef):
+            first = min([function.lineno, *(item.lineno for item in function.decorator_list)])
+            for node in (node for part in function.body for node in ast.walk(part)):
+                held.setdefault(id(node), first)
+    return held
 
 
 def _changes(node: ast.AST) -> Iterator[object]:
@@ -98,9 +123,9 @@ def _changes(node: ast.AST) -> Iterator[object]:
 
 
 def _is_of_a_rule(node: ast.keyword) -> bool:
-    """Tell a yes or no of a rule from one of the language."""
+    """Tell a yes or no of a rule from one of the language, and from the mark that a rule is inferred."""
     value = node.value.value if isinstance(node.value, ast.Constant) else None
-    return type(value) is bool and node.arg not in {"frozen", "eq", "kw_only", "strict", "slots"}
+    return type(value) is bool and node.arg not in {"frozen", "eq", "kw_only", "strict", "slots", "inferred"}
 
 
 def _replace(node: ast.AST, after: object) -> None:
@@ -133,29 +158,96 @@ class _Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(compile(self.mutant.tree, str(self.mutant.path), "exec"), vars(module))  # noqa: S102 - our own source
 
 
-def _is_caught(mutant: Mutant) -> int:
-    """Run the scenarios in this process under one change; return 1 when one of them fails."""
+class Tried(NamedTuple):
+    """A scenario, the rights it asks about, and the functions of the rules that run when it is answered."""
+
+    scenario: Any
+    rights: frozenset[str]
+    ran: frozenset[tuple[str, int]]
+
+
+def read_scenarios(pattern: str = "*.json") -> list[Tried]:
+    """Read the scenario files and find out which functions each of them runs; each in a process of its own."""
+    from scenarios.form import read_scenario  # noqa: PLC0415 - the path is set by then
+
+    read = [read_scenario(path) for path in sorted((ROOT / "tests" / "scenarios").glob(pattern))]
+    return [Tried(one, frozenset(question.right for question in one.questions), _ran(one)) for one in read]
+
+
+def _ran(scenario: object) -> frozenset[tuple[str, int]]:
+    """Answer one scenario in a process whose caches are empty; return the functions that ran, by file and line."""
+    out, into = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(out)
+        with os.fdopen(into, "wb") as stream:
+            stream.write(pickle.dumps(_calls(scenario)))
+        os._exit(0)
+    os.close(into)
+    with os.fdopen(out, "rb") as stream:
+        found = pickle.loads(stream.read())  # noqa: S301 - written by our own process
+    os.waitpid(child, 0)
+    return frozenset(found)
+
+
+def _calls(scenario: Any) -> set[tuple[str, int]]:
+    from scenarios.form import misses  # noqa: PLC0415
+
+    found: set[tuple[str, int]] = set()
+
+    def note(frame: Any, event: str, _: object) -> None:
+        if event == "call":
+            found.add((frame.f_code.co_filename, frame.f_code.co_firstlineno))
+
+    sys.setprofile(note)
+    misses(scenario)
+    sys.setprofile(None)
+    return {item for item in found if item[0].startswith(str(SOURCE))}
+
+
+def chosen(mutant: Mutant, scenarios: Sequence[Tried]) -> list[Tried]:
+    """Choose the scenarios that can see a change, those about the right of its module first.
+
+    A change outside all functions can be seen by every scenario, one in a function only by those that run it.
+    """
+    place = (str(mutant.path), mutant.function)
+    able = [one for one in scenarios if mutant.function is None or place in one.ran]
+    here = str(mutant.path)
+    return sorted(
+        able,
+        key=lambda one: (
+            not any(mutant.path.stem.startswith(right) for right in one.rights),
+            not any(path == here for path, _ in one.ran),
+        ),
+    )
+
+
+def _is_caught(mutant: Mutant, scenarios: Sequence[Tried]) -> int:
+    """Answer the scenarios in this process under one change; return 1 when one of them fails."""
     parts = mutant.path.relative_to(SOURCE).with_suffix("").parts
     name = ".".join(parts).removesuffix(".__init__")
+    for loaded in list(sys.modules):
+        if loaded in {"pembinaan", "scenarios.form", name} or loaded.startswith("pembinaan.eligibility"):
+            del sys.modules[loaded]
     sys.meta_path.insert(0, _Changed(name, mutant))
     try:
-        from scenarios.form import misses, read_scenario  # noqa: PLC0415 - must come after the change
+        from scenarios.form import misses  # noqa: PLC0415 - must come after the change
 
-        for path in sorted((ROOT / "tests" / "scenarios").glob("*.json")):
-            if misses(read_scenario(path)):
-                return _CAUGHT
+        return _CAUGHT if any(misses(one.scenario) for one in chosen(mutant, scenarios)) else _SURVIVED
     except Exception:  # noqa: BLE001 - whatever breaks is a difference that is seen
         return _CAUGHT
-    return _SURVIVED
 
 
-def _tried(mutant: Mutant) -> bool:
+def is_caught(mutant: Mutant, scenarios: Sequence[Tried]) -> bool:
     """Try one change in a process of its own."""
     child = os.fork()
     if child == 0:
         sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - the process ends here
-        os._exit(_is_caught(mutant))
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != _SURVIVED
+        os._exit(_is_caught(mutant, scenarios))
+    held = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != _SURVIVED
+    if not held:
+        print(f"survived: {mutant}", flush=True)
+    return held
 
 
 def main() -> int:
@@ -165,13 +257,11 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
     sys.path[:0] = [str(SOURCE), str(ROOT / "tests")]
-    import pembinaan.law.instruments  # noqa: PLC0415
-    import pembinaan.participants.dates  # noqa: PLC0415, F401 - loaded once for all the processes
-
+    scenarios = read_scenarios()
     found = [mutant for path in _modules(options.only) for mutant in mutants(path)]
     started = time.monotonic()
     with ThreadPoolExecutor(options.jobs) as pool:
-        caught = list(pool.map(_tried, found))
+        caught = list(pool.map(partial(is_caught, scenarios=scenarios), found))
     return _report(found, caught, time.monotonic() - started)
 
 
@@ -182,16 +272,17 @@ def _modules(only: str) -> list[Path]:
 
 
 def _report(found: Sequence[Mutant], caught: Sequence[bool], seconds: float) -> int:
-    for mutant, is_caught in zip(found, caught, strict=True):
-        if not is_caught:
-            print(f"survived: {mutant}")
-    total = Counter(mutant.path.relative_to(SOURCE).parts[2] for mutant in found)
-    good = Counter(mutant.path.relative_to(SOURCE).parts[2] for mutant, held in zip(found, caught, strict=True) if held)
+    total = Counter(_part(mutant) for mutant in found)
+    good = Counter(_part(mutant) for mutant, held in zip(found, caught, strict=True) if held)
     for part, count in total.items():
         print(f"| {part} | {count} | {good[part]} | {100 * good[part] / count:.1f} % |")
     share = 100 * sum(caught) / max(len(found), 1)
     print(f"| all | {len(found)} | {sum(caught)} | {share:.1f} % | in {seconds:.0f} s")
     return 0 if share >= LEAST else 1
+
+
+def _part(mutant: Mutant) -> str:
+    return mutant.path.relative_to(SOURCE / "pembinaan").as_posix()
 
 
 if __name__ == "__main__":

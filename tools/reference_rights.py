@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from types import ModuleType
 from typing import Final
 
 from pembinaan.agreements.wording import OFFER_GUARDS
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import format_date
 from pembinaan.core.timeline import ALWAYS, Status
+from pembinaan.eligibility import rights
 from pembinaan.eligibility.audience import EVERYBODY
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import Condition
@@ -79,8 +82,7 @@ def _people(right: Right) -> str:
 
 
 def _right(right: Right) -> str:
-    module = importlib.import_module(f"pembinaan.eligibility.rights.{right.code}")
-    law = inspect.cleandoc(module.__doc__ or "")
+    law = inspect.cleandoc(_module_of(right).__doc__ or "")
     lines = [f"# {right.title.id} (`{right.code}`)", "", _WRITTEN, "", law, ""]
     lines += [f"In English: {right.title.en}. How to read this page: [Rights](../rights.md).", ""]
     lines += ["| for whom | modelled since |", "| --- | --- |"]
@@ -93,6 +95,16 @@ def _right(right: Right) -> str:
     lines += map(_condition, right.requires)
     lines += ["", *_closing(right)]
     return "\n".join([*lines, *EXTRA.get(right.code, list)()]) + "\n"
+
+
+def _module_of(right: Right) -> ModuleType:
+    """Find the module that holds a right with its whole law."""
+    names = (item.name for item in pkgutil.iter_modules(rights.__path__, f"{rights.__name__}."))
+    return next(module for module in map(importlib.import_module, names) if _defines(module, right))
+
+
+def _defines(module: ModuleType, right: Right) -> bool:
+    return any(getattr(module, name) is right for name in module.__all__)
 
 
 def _condition(condition: Condition) -> str:
@@ -201,6 +213,7 @@ def readings_page() -> str:
     return "\n".join([*parts, _agreement_readings()])
 
 
+_PROCEDURE: Final = {"who_signs", "agency_silence_remisi"}
 _AMOUNT: Final = {"remisi_missed_year", "remisi_six_months_edge"}
 
 
@@ -216,6 +229,7 @@ def _users(name: str) -> str:
     users = [f"{what} ({', '.join(rights)})" for what, rights in used.items()]
     if name in _AMOUNT:
         users.append("the amount of a remisi")
+    users += ["the steps of a [procedure](documents.md)"] if name in _PROCEDURE else []
     return ", ".join(users)
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pembinaan.core.period import Period
     from pembinaan.core.text import Text, format_date
     from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
+    from pembinaan.core.version import __version__
     from pembinaan.eligibility.after_release import (
         OtherDetention,
         Prosecution,
@@ -34,21 +35,40 @@ if TYPE_CHECKING:
         revocability,
     )
     from pembinaan.eligibility.case import Case
+    from pembinaan.eligibility.comparison import LawComparison, compare
     from pembinaan.eligibility.decision import Decision, DecisionRecord
+    from pembinaan.eligibility.leave_window import LeaveWindow, leave_window
+    from pembinaan.eligibility.nearest_way import Step, nearest_way
+    from pembinaan.eligibility.procedure import procedure
+    from pembinaan.eligibility.procedure_record import Procedure
+    from pembinaan.eligibility.questions import FewestQuestions, fewest_questions
+    from pembinaan.eligibility.receipt import Receipt, receipt
+    from pembinaan.eligibility.remissions.amount import RemissionAmount
+    from pembinaan.eligibility.remissions.family import remission_amount
+    from pembinaan.eligibility.remissions.forecast import simulate_remissions
+    from pembinaan.eligibility.remissions.forecast_record import RemissionForecast
     from pembinaan.eligibility.right import Right
     from pembinaan.eligibility.rights import RIGHTS, decide
-    from pembinaan.eligibility.rights.remisi_umum_amount import RemissionAmount, remisi_umum_amount
+    from pembinaan.eligibility.rights.remisi_umum_amount import remisi_umum_amount
+    from pembinaan.eligibility.verification import Difference, verify
+    from pembinaan.eligibility.ways import StepKind
     from pembinaan.interop.forms import json_schema
     from pembinaan.law.citation import Citation
+    from pembinaan.law.documents import DocumentCode, document_name
+    from pembinaan.law.flows import rights_with_flow
     from pembinaan.law.instruments import Confidence, Instrument, Provision, in_force, instrument, provision
     from pembinaan.law.readings import READINGS, Readings
     from pembinaan.participants.dates import SentenceDates, birthday
+    from pembinaan.participants.documents import DocumentOnFile, read_documents
+    from pembinaan.participants.merits import Merit, MeritKind
     from pembinaan.participants.offences import DerivedOffence, OffenceClasses, offence_classes
-    from pembinaan.participants.people import AnakBinaan, Klien, Narapidana, Tahanan
+    from pembinaan.participants.people import AnakBinaan, Identity, Klien, Narapidana, Tahanan
+    from pembinaan.participants.personal import DoctorLetter, Religion
     from pembinaan.participants.reading import read_person
     from pembinaan.participants.records import (
         Assessment,
         CmbLeave,
+        FamilyLeave,
         IspnClass,
         Litmas,
         OffenceClass,
@@ -79,8 +99,6 @@ if TYPE_CHECKING:
     from pembinaan.programs.offering import Offering, OfferingPlan
     from pembinaan.programs.program import Program
 
-__version__ = "0.1.0"
-
 __all__ = [
     "READINGS",
     "RIGHTS",
@@ -99,17 +117,28 @@ __all__ = [
     "DerivedOffence",
     "Detention",
     "DetentionKind",
+    "Difference",
+    "DoctorLetter",
+    "DocumentCode",
+    "DocumentOnFile",
     "Duration",
     "Enrolment",
+    "FamilyLeave",
+    "FewestQuestions",
     "FixedTermSentence",
+    "Identity",
     "Instrument",
     "Interruption",
     "InterruptionKind",
     "InvalidError",
     "IspnClass",
     "Klien",
+    "LawComparison",
+    "LeaveWindow",
     "LifeSentence",
     "Litmas",
+    "Merit",
+    "MeritKind",
     "Narapidana",
     "OffenceClass",
     "OffenceClasses",
@@ -124,14 +153,18 @@ __all__ = [
     "Postponement",
     "Predicate",
     "Problem",
+    "Procedure",
     "Program",
     "Prosecution",
     "Provision",
     "Readings",
+    "Receipt",
     "Refusal",
     "Release",
+    "Religion",
     "Remission",
     "RemissionAmount",
+    "RemissionForecast",
     "RemissionKind",
     "Revocability",
     "Revocation",
@@ -142,6 +175,8 @@ __all__ = [
     "SentenceChange",
     "SentenceDates",
     "Status",
+    "Step",
+    "StepKind",
     "Subsidiary",
     "SubsidiaryStatus",
     "Tahanan",
@@ -149,22 +184,35 @@ __all__ = [
     "Timeline",
     "UndeterminedError",
     "UnsupportedError",
+    "__version__",
     "all_of",
     "any_of",
     "birthday",
+    "compare",
     "decide",
+    "document_name",
+    "fewest_questions",
     "format_date",
     "in_force",
     "instrument",
     "json_schema",
+    "leave_window",
+    "nearest_way",
     "negate",
     "offence_classes",
     "probation",
     "problems",
+    "procedure",
     "provision",
+    "read_documents",
     "read_person",
+    "receipt",
     "remisi_umum_amount",
+    "remission_amount",
     "revocability",
+    "rights_with_flow",
+    "simulate_remissions",
+    "verify",
 ]
 
 _WHERE: Final = {
@@ -176,25 +224,45 @@ _WHERE: Final = {
     "core.period": ("Period",),
     "core.text": ("Text", "format_date"),
     "core.timeline": ("Status", "Timeline", "all_of", "any_of", "negate"),
+    "core.version": ("__version__",),
     "eligibility.after_release": (
         *("OtherDetention", "Prosecution", "Release", "Revocability", "probation", "revocability"),
     ),
     "eligibility.case": ("Case",),
+    "eligibility.comparison": ("LawComparison", "compare"),
     "eligibility.decision": ("Decision", "DecisionRecord"),
+    "eligibility.nearest_way": ("Step", "nearest_way"),
+    "eligibility.questions": ("FewestQuestions", "fewest_questions"),
+    "eligibility.receipt": ("Receipt", "receipt"),
+    "eligibility.procedure": ("procedure",),
+    "eligibility.procedure_record": ("Procedure",),
+    "eligibility.leave_window": ("LeaveWindow", "leave_window"),
     "eligibility.right": ("Right",),
     "eligibility.rights": ("RIGHTS", "decide"),
-    "eligibility.rights.remisi_umum_amount": ("RemissionAmount", "remisi_umum_amount"),
+    "eligibility.verification": ("Difference", "verify"),
+    "eligibility.ways": ("StepKind",),
+    "eligibility.remissions.amount": ("RemissionAmount",),
+    "eligibility.remissions.family": ("remission_amount",),
+    "eligibility.remissions.forecast": ("simulate_remissions",),
+    "eligibility.remissions.forecast_record": ("RemissionForecast",),
+    "eligibility.rights.remisi_umum_amount": ("remisi_umum_amount",),
     "interop.forms": ("json_schema",),
     "law.citation": ("Citation",),
+    "law.documents": ("DocumentCode", "document_name"),
+    "law.flows": ("rights_with_flow",),
     "law.instruments": ("Confidence", "Instrument", "Provision", "in_force", "instrument", "provision"),
     "law.readings": ("READINGS", "Readings"),
     "participants.dates": ("SentenceDates", "birthday"),
+    "participants.documents": ("DocumentOnFile", "read_documents"),
     "participants.offences": ("DerivedOffence", "OffenceClasses", "offence_classes"),
-    "participants.people": ("AnakBinaan", "Klien", "Narapidana", "Tahanan"),
+    "participants.merits": ("Merit", "MeritKind"),
+    "participants.people": ("AnakBinaan", "Identity", "Klien", "Narapidana", "Tahanan"),
+    "participants.personal": ("DoctorLetter", "Religion"),
     "participants.reading": ("read_person",),
     "participants.records": (
         "Assessment",
         "CmbLeave",
+        "FamilyLeave",
         "IspnClass",
         "Litmas",
         "OffenceClass",

@@ -41,6 +41,7 @@ _LIFE = "perubahan_pidana_seumur_hidup"
 _SERVED = ("served", "clean_before_fraction")
 
 RULES: dict[str, tuple[Right | Code, ...]] = {
+    "sla.agency": (Code("law.data.flow_agencies", "CONSULTATIONS"),),
     "common.adult": _of(_PB, "clean_before_fraction", "active_in_pembinaan", "risk_reduced"),
     "common.anak": _of(_PB, "clean_before_fraction_anak", "active_in_pembinaan_anak", "risk_reduced_anak"),
     "common.life_death": _of(_PB, "not_life_or_death"),
@@ -114,9 +115,7 @@ RULES: dict[str, tuple[Right | Code, ...]] = {
     "detention.credit.1981": (Code("participants.sentence", "DetentionKind"),),
 }
 
-NOT_COVERED = {
-    "sla.agency": "deadlines and recommendations of other agencies are not modelled",
-}
+NOT_COVERED = {}
 
 READINGS_OF = {
     "asimilasi_conduct_months": _A,
@@ -135,7 +134,5 @@ READINGS_OF = {
 """Readings that are chosen once the right of this code is modelled."""
 
 READINGS_NOT_COVERED = {
-    "agency_silence_remisi": "deadlines and recommendations of other agencies are not modelled",
     "instrument_day": "never chosen: a day inside a period that is not established is UNKNOWN",
-    "who_signs": "who decides is not modelled",
 }

@@ -12,7 +12,7 @@ from pembinaan.core.duration import Duration
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.fields import Masked
 from pembinaan.eligibility.decision import Decision, Finding
-from pembinaan.eligibility.rights import decide
+from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.readings import DEFAULT_READINGS
 from pembinaan.participants.people import Identity, Narapidana
 from pembinaan.participants.records import (
@@ -27,6 +27,8 @@ from pembinaan.participants.records import (
 from pembinaan.participants.sentence import FixedTermSentence, LifeSentence, Remission, RemissionKind
 from scenarios.form import Question, Scenario, read_scenario
 
+FOR_NARAPIDANA = [code for code, right in RIGHTS.items() if "narapidana" in right.people]
+"""The rights that are modelled for adults."""
 GRANT_DAY = date(2025, 8, 17)
 TWO_THIRDS_DAY = date(2026, 1, 10)
 """Two years, 2/3 of three, after 10 January 2024."""

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from eligibility.cases import GRANT_DAY, LIFE, TWO_THIRDS_DAY, answered, person, sanction, sentence
+from eligibility.cases import FOR_NARAPIDANA, GRANT_DAY, LIFE, TWO_THIRDS_DAY, answered, person, sanction
 from pembinaan.core.timeline import Status, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import Condition
@@ -14,7 +14,6 @@ from pembinaan.eligibility.rights.common import RIGHTS_NOT_POSTPONED, RISK_REDUC
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
-from pembinaan.participants.sentence import SentenceChange
 
 
 def test_a_case_decides_as_the_person_does():
@@ -56,8 +55,9 @@ def test_what_rights_share_is_worked_out_once(monkeypatch: pytest.MonkeyPatch):
         monkeypatch.setattr(kind, "evaluate", counted)
     case = Case(person())
     for on in (GRANT_DAY, TWO_THIRDS_DAY):
-        for right in (right for right in RIGHTS.values() if right.people["narapidana"] <= on):
-            assert right.decide(case, on=on)
+        for code in FOR_NARAPIDANA:
+            if RIGHTS[code].people["narapidana"] <= on:
+                assert decide(code, case, on=on)
     assert sorted(worked_out) == ["rights_not_postponed", "risk_reduced"]
     assert all(condition in right.requires for right in (REMISI_UMUM, PEMBEBASAN_BERSYARAT) for condition in shared)
 
@@ -86,13 +86,3 @@ def test_readings_are_readings():
     wrong: Any = None
     with pytest.raises(TypeError, match="Readings"):
         decide("pembebasan_bersyarat", person(), on=TWO_THIRDS_DAY, readings=wrong)
-
-
-def test_a_changed_sentence_keeps_the_first_day_of_custody():
-    """Whether a judgment fell before PP 99/2012 hangs on the custody, not on the start of the changed term."""
-    change = SentenceChange(former="seumur_hidup", changed_on=date(2026, 9, 1), term_starts=date(2020, 5, 3))
-    case = Case(person(sentence=sentence(clock_starts=date(2010, 5, 3), judgment_final_on=None, changed=change)))
-    assert case.clock == date(2010, 5, 3)
-    assert case.reckoning is not None
-    assert case.reckoning.clock == date(2020, 5, 3)
-    assert Case(person(sentence=LIFE)).clock == LIFE.clock_starts

@@ -147,9 +147,9 @@ def test_the_reasons_of_revocations_name_the_right_day():
 # ---- the sentence
 
 
-SINCE_2012 = [code for code, right in RIGHTS.items() if right.people["narapidana"] == SUPPORTED_FROM]
-"""Rights whose law is modelled from the first day on, so that their conditions are asked from then."""
 SERVING = [code for code, right in RIGHTS.items() if any(item.key == "serving" for item in right.requires)]
+SINCE_2012 = [code for code in SERVING if RIGHTS[code].people.get("narapidana") == SUPPORTED_FROM]
+"""Rights whose law is modelled from the first day on, so that their conditions are asked from then."""
 
 
 @pytest.mark.parametrize("right", SINCE_2012)

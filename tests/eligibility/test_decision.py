@@ -8,6 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from eligibility.cases import (
+    FOR_NARAPIDANA,
     GRANT_DAY,
     LIFE,
     NAME,
@@ -26,7 +27,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.condition import NOT_ASKED
 from pembinaan.eligibility.decision import Decision, DecisionRecord
-from pembinaan.eligibility.rights import RIGHTS, decide
+from pembinaan.eligibility.rights import decide
 from pembinaan.law.instruments import Confidence
 from pembinaan.law.readings import Readings
 from pembinaan.participants.records import ParticipationReport, Predicate, RiskFinding, SecurityLevel
@@ -182,7 +183,7 @@ def test_repr():
     assert repr(release(risk_findings=())) == "Decision('pembebasan_bersyarat', on=2026-01-10, status=UNKNOWN)"
 
 
-@pytest.mark.parametrize("right", RIGHTS)
+@pytest.mark.parametrize("right", FOR_NARAPIDANA)
 def test_nobody_is_named(right: str):
     decision = decide(right, person(), on=TWO_THIRDS_DAY)
     written = [

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 
 from eligibility.cases import GRANT_DAY, LIFE, TWO_THIRDS_DAY, person, sanction, sentence
 from pembinaan.core.text import Language, Text
-from pembinaan.eligibility.decision import Decision, DecisionRecord, Finding, ReadingUsed, Source
+from pembinaan.eligibility.decision import Decision, DecisionRecord, Finding, ReadingUsed, Source, Style
 from pembinaan.eligibility.rights import decide
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence
@@ -34,17 +34,20 @@ CASES: dict[str, Decision] = {
 }
 
 
-@pytest.mark.parametrize("style", ["text", "markdown"])
+ENDINGS: dict[Style, str] = {"text": "txt", "markdown": "md", "html": "html"}
+
+
+@pytest.mark.parametrize("style", ENDINGS)
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize("name", CASES)
-def test_word_for_word(name: str, language: Language, style: Literal["text", "markdown"]):
-    ending = {"text": "txt", "markdown": "md"}[style]
+def test_word_for_word(name: str, language: Language, style: Style):
+    ending = ENDINGS[style]
     expected = (HERE / f"{name}.{language}.{ending}").read_text(encoding="utf-8")
     assert CASES[name].explain(language, style) + "\n" == expected
 
 
 def test_there_is_no_other_explanation_on_file():
-    assert len(list(HERE.iterdir())) == 4 * len(CASES)
+    assert len(list(HERE.iterdir())) == 2 * len(ENDINGS) * len(CASES)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -215,6 +218,22 @@ def test_a_bar_does_not_break_the_table():
         "| [v] | a &#124; b |  | Pasal 46 UU 22/2022 |",
     ]
     assert all(line.count("|") == 5 for line in table[2:5])
+
+
+def test_what_must_be_settled_is_only_text_in_markdown():
+    possible = date(2026, 3, 2)
+    record = made(status="NOT_MET", earliest_possible=possible, missing_then=("<b>\nx",))
+    assert record.explain("en", "markdown").splitlines()[6] == (
+        "**Earliest: 2 March 2026, if this is settled and met: &lt;b&gt; x.**"
+    )
+
+
+def test_another_style_or_language_is_refused():
+    with pytest.raises(KeyError):
+        made().explain("en", "pdf")  # type: ignore[arg-type]
+    for style in ENDINGS:
+        with pytest.raises(KeyError):
+            made().explain("fr", style)  # type: ignore[arg-type]
 
 
 def test_nothing_is_asked():

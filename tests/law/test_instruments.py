@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
+from itertools import pairwise
 
 import pytest
 from law_cases import CHECKED_ON, is_ordered, status_on
@@ -13,6 +15,7 @@ from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
 from pembinaan.law.data.instrument_table import INSTRUMENTS
 from pembinaan.law.data.provision_table import PROVISIONS
+from pembinaan.law.entries import InForce
 from pembinaan.law.instruments import (
     Confidence,
     Instrument,
@@ -21,6 +24,7 @@ from pembinaan.law.instruments import (
     instruments,
     provision,
     provisions,
+    stretches_in_force,
 )
 
 V, S, I, M = Confidence.VERIFIED, Confidence.SECONDARY, Confidence.INFERENCE, Confidence.MEMORY  # noqa: E741
@@ -234,3 +238,42 @@ import pembinaan.law.instruments
 sys.exit(any(name.startswith("pembinaan.law.data.") for name in sys.modules))
 """
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+# ---- stretches of days
+
+EVERY_PLACE = [*(Citation(name) for name in instruments()), *provisions()]
+
+
+@pytest.mark.parametrize("place", EVERY_PLACE, ids=str)
+def test_stretches_say_what_the_timeline_says(place: Citation):
+    timeline = in_force(place)
+    stretches = stretches_in_force(place)
+    for day in timeline.starts:
+        assert max((one.timeline.at(day) for one in stretches), default=Status.NOT_MET) is timeline.at(day)
+    for earlier, later in pairwise(stretches):
+        assert earlier.until_latest is not None
+        assert earlier.until_latest < later.since
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pasal 34A ayat (1) huruf a PP 99/2012", [InForce.known(date(2012, 11, 12), date(2021, 10, 28))]),
+        ("UU 22/2022", [InForce.known(date(2022, 8, 3))]),
+        (
+            "Permenkumham 21/2013",
+            [InForce(date(2013, 1, 1), date(2013, 12, 31), date(2018, 2, 15), date(2018, 2, 28))],
+        ),
+        ("Kepmen M.10/1999", [InForce(date(1999, 1, 1), None)]),
+    ],
+)
+def test_stretches_by_hand(text: str, expected: list[InForce]):
+    """The days are those of the sources on rights, section 2."""
+    assert list(stretches_in_force(Citation.parse(text))) == expected
+
+
+def test_what_never_took_effect_has_no_stretch():
+    never = [place for place in EVERY_PLACE if not stretches_in_force(place)]
+    assert all(in_force(place).statuses == (Status.NOT_MET,) for place in never)
+    assert never

@@ -33,6 +33,14 @@ SECTION_16 = {
     "revocation_and_cb": "literal_list",
     "substitute_prison": "same_exclusion",
     "kurungan_scope": "transitional_only",
+    "asimilasi_conduct_months": "six",
+    "asimilasi_anak": "unknown",
+    "cmk_set_t": "excluded_pp28",
+    "cmk_anak": "as_adult",
+    "cmb_last_remisi": "unknown",
+    "cmb_set_t": "T_2012",
+    "cb_anak": "unknown",
+    "pb_or_cb": "report_both",
     "t_regime_vs_uu22": "apply_t_regimes",
     "jc_end": "ma_2021_10_28",
     "t_regime_cutoff": "remisi_only",
@@ -41,20 +49,35 @@ SECTION_16 = {
     "pb_t_asimilasi_remainder": "stated_by_unit",
     "anak_floor": "no_floor",
     "anak_turned_18": "by_place",
+    "who_signs": "dirjen_for_menteri",
+    "agency_silence_remisi": "go_on",
     "emergency_last_cutoff": "2023_06_30",
     "set_t_match": "laws_and_kuhp",
     "keppres9_after_2026": "kuhp_69_only",
     "life_term_start": "stated_in_decree",
+    "kemanusiaan_set_t": "excluded",
+    "kemanusiaan_short_sentence": "no_fixed_day",
+    "dasawarsa_conduct": "per_decree",
+    "pmp_months": "three",
 }
 # Not in that section: our own, and said so.
 OURS = {
     "death_before_kuhp": "unknown",
+    "cmb_anak_register_f": "unknown",
+    "leave_consecutive_terms": "unknown",
     "pb_conduct_window": "rolling",
     "pb_while_in_default": "unknown",
     "remisi_clock_detention": "unknown",
     "remisi_clock_hospital": "unknown",
     "remisi_consecutive_terms": "unknown",
     "risk_reduction": "tpp_finding",
+    "kemanusiaan_age": "unknown",
+    "dasawarsa_escaped": "unknown",
+    "dasawarsa_base": "unknown",
+    "tambahan_jc": "unknown",
+    "tambahan_several": "unknown",
+    "pmp_ordinal": "unknown",
+    "pmp_amount_under_six_months": "unknown",
 }
 
 
@@ -129,3 +152,30 @@ def test_a_chosen_value_is_found_in_the_readings_and_in_the_counting_convention(
 def test_a_name_that_is_no_reading_is_refused(name: str) -> None:
     with pytest.raises(KeyError):
         DEFAULT_READINGS.chosen(name)
+
+
+# ---- choices by name
+
+
+def test_choices_hold_everything_that_can_be_chosen():
+    """Also what of the counting is no named reading: how a year is counted, for one."""
+    fields = {*Readings.model_fields, *CountingConvention.model_fields} - {"counting"}
+    assert set(Readings().choices) == fields
+    assert {*READINGS} < fields
+    chosen = Readings(nine_month_test="served_floor", counting=CountingConvention(years="fixed_365"))
+    assert (chosen.choices["nine_month_test"], chosen.choices["years"]) == ("served_floor", "fixed_365")
+    assert {name for name in fields if chosen.choices[name] != Readings().choices[name]} == {"nine_month_test", "years"}
+
+
+@pytest.mark.parametrize("name", sorted({*Readings.model_fields, *CountingConvention.model_fields} - {"counting"}))
+def test_readings_are_made_of_choices(name: str):
+    fields = Readings.model_fields | CountingConvention.model_fields
+    for value in get_args(fields[name].annotation):
+        made = Readings.of_choices({name: value})
+        assert made.choices == Readings().choices | {name: value}
+        assert Readings.of_choices(made.choices) == made
+
+
+@pytest.mark.parametrize("unknown", [{"no_such_reading": "both"}, {"years": "both"}, {"counting": "default"}])
+def test_a_choice_of_another_version_is_left_out(unknown: dict[str, str]):
+    assert Readings.of_choices({"months": "calendar"} | unknown) == Readings.of_choices({"months": "calendar"})

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from pembinaan import Case, Narapidana, PembinaanError, UnsupportedError, decide, remisi_umum_amount
+from pembinaan import PembinaanError, UnsupportedError, decide, leave_window, remission_amount
 from pembinaan.core.model import Model
 from pembinaan.eligibility.decision import DecisionRecord
 from pembinaan.law.citation import Citation
@@ -37,7 +37,9 @@ class Expected(Model):
     """Readings that the answer must name, with their value; null: it must not name it."""
     warnings: int | None = None
     amount: str | None = None
-    """For remisi umum: the amount of that grant day (ISO 8601), or the code of the refusal."""
+    """For remisi and pengurangan masa pidana: the amount of that grant day (ISO 8601), or the code of the refusal."""
+    leave: str | None = None
+    """For a leave: its first and its last day with a stroke between them, or the code of the refusal."""
     unsupported: str | None = None
 
 
@@ -76,13 +78,22 @@ def answer(scenario: Scenario, question: Question) -> DecisionRecord | str:
 
 
 def amount(scenario: Scenario, question: Question) -> str:
-    """Return the amount of the remisi umum of that day, or the code of the refusal."""
-    assert isinstance(scenario.person, Narapidana)
-    case = Case(scenario.person, question.readings or DEFAULT_READINGS)
+    """Return the amount that the right asked about brings on that day, or the code of the refusal."""
+    readings = question.readings or DEFAULT_READINGS
     try:
-        return str(remisi_umum_amount(case, on=question.on).amount)
+        return str(remission_amount(question.right, scenario.person, on=question.on, readings=readings).amount)
     except PembinaanError as error:
         return error.code
+
+
+def leave(scenario: Scenario, question: Question) -> str:
+    """Return the first and the last day of a leave granted on that day, or the code of the refusal."""
+    readings = question.readings or DEFAULT_READINGS
+    try:
+        window = leave_window(question.right, scenario.person, on=question.on, readings=readings)
+    except PembinaanError as error:
+        return error.code
+    return f"{window.first_day}/{window.last_day}"
 
 
 def unknown_law(scenario: Scenario) -> list[str]:
@@ -104,11 +115,18 @@ def misses(scenario: Scenario) -> list[str]:
         for number, question in numbered
         for difference in differences(question.expect, answer(scenario, question))
     ]
-    amounts = [(number, amount(scenario, one), one.expect.amount) for number, one in numbered if one.expect.amount]
-    return found + [f"question {number}: amount {got}, expected {want}" for number, got, want in amounts if got != want]
+    measures = [
+        (number, "amount", amount(scenario, one), one.expect.amount) for number, one in numbered if one.expect.amount
+    ]
+    measures += [
+        (number, "leave", leave(scenario, one), one.expect.leave) for number, one in numbered if one.expect.leave
+    ]
+    return found + [
+        f"question {number}: {what} {got}, expected {want}" for number, what, got, want in measures if got != want
+    ]
 
 
-_COMPARED_ALONE = {"amount", "cites", "findings", "readings", "unsupported", "warnings"}
+_COMPARED_ALONE = {"amount", "cites", "findings", "leave", "readings", "unsupported", "warnings"}
 
 
 def differences(expected: Expected, got: DecisionRecord | str) -> list[str]:

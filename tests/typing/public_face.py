@@ -11,22 +11,39 @@ from pembinaan import (
     DatedValue,
     Decision,
     DecisionRecord,
+    Difference,
+    DocumentCode,
+    DocumentOnFile,
     Duration,
+    FewestQuestions,
     FixedTermSentence,
     Klien,
+    LawComparison,
     Narapidana,
+    Procedure,
     Readings,
+    Receipt,
     Remission,
     RemissionAmount,
     SentenceDates,
     Status,
+    Step,
+    StepKind,
     Tahanan,
     Text,
     Timeline,
+    __version__,
     all_of,
+    compare,
     decide,
+    fewest_questions,
+    nearest_way,
+    procedure,
+    read_documents,
     read_person,
+    receipt,
     remisi_umum_amount,
+    verify,
 )
 
 ON = date(2026, 11, 24)
@@ -48,12 +65,29 @@ assert_type(decision.timeline, Timeline)
 assert_type(decision.record, DecisionRecord)
 assert_type(decision.record.title, Text)
 assert_type(decision.explain("id"), str)
+assert_type(decision.explain("id", "html"), str)
+assert_type(receipt(decision, salt="rekaan"), Receipt)
+assert_type(verify(receipt(decision), person), tuple[Difference, ...])
+assert_type(__version__, str)
 assert_type(all_of([decision.timeline]), Timeline)
 assert_type(remisi_umum_amount(Case(person), on=ON), RemissionAmount)
+file = (DocumentOnFile(code=DocumentCode.LITMAS, dated=None),)
+assert_type(read_documents("[]"), tuple[DocumentOnFile, ...])
+assert_type(procedure("asimilasi", person, on=ON, file=file), Procedure)
+assert_type(procedure("asimilasi", person, on=ON).earliest, date | None)
+assert_type(nearest_way(decision), tuple[Step, ...])
+assert_type(nearest_way(decision)[0].kind, StepKind)
+assert_type(fewest_questions(decision), FewestQuestions)
+assert_type(compare(person, "remisi_umum", on_law_of=(ON, ON)), LawComparison)
+assert_type(compare(Case(person), decision.right, on_law_of=(ON, ON)).days, int | None)
 
 # What must not pass: each line is an error that mypy has to report (warn_unused_ignores fails otherwise).
 decide("remisi_umum", person)  # type: ignore[call-arg]
 decision.explain("fr")  # type: ignore[arg-type]
+decision.explain("id", "pdf")  # type: ignore[arg-type]
+receipt(decision.record)  # type: ignore[arg-type]
 Readings(nine_month_test="all")  # type: ignore[arg-type]
 FixedTermSentence(terms=(Duration(years=2),), clock_starts=ON)  # type: ignore[call-arg]
+DocumentOnFile(code=DocumentCode.LITMAS)  # type: ignore[call-arg]
+procedure("asimilasi", person, on=ON, file=[])  # type: ignore[arg-type]
 Duration(years=1.5)  # type: ignore[arg-type]

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-__all__ = ["LANGUAGES", "Language", "Text", "format_date", "format_number"]
+__all__ = ["LANGUAGES", "MONTHS", "Language", "Text", "format_date", "format_number"]
 
 Language = Literal["id", "en"]
 LANGUAGES: tuple[Language, Language] = ("id", "en")
 
-_MONTHS: dict[Language, tuple[str, ...]] = {
+MONTHS: dict[Language, tuple[str, ...]] = {
     "id": (
         *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
         *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
@@ -90,7 +90,7 @@ def format_date(day: date, language: Language) -> str:
         >>> format_date(date(2026, 11, 24), "id"), format_date(date(2026, 3, 1), "en")
         ('24 November 2026', '1 March 2026')
     """
-    return f"{day.day} {_MONTHS[language][day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[language][day.month - 1]} {day.year}"
 
 
 def format_number(number: int, language: Language) -> str:

@@ -28,9 +28,12 @@ __all__ = [
     "KORUPSI",
     "LISTED_2006",
     "NARKOTIKA",
+    "NOBODY",
     "PP99_FROM",
+    "REFUSED_IN_PRACTICE",
     "SPECIAL",
     "TERORISME",
+    "UU22_FROM",
     "Audience",
     "audience_group",
     "membership",
@@ -57,12 +60,14 @@ class Audience:
         test: Answers for every day whether a person belongs to it.
         readings: Named readings that can change this for somebody whom the question touches.
         touches: Whether the question is raised for a person at all; the readings are printed only then.
+        parts: Of what it is combined; each part says which readings it raises.
     """
 
     title: Text
     test: Callable[[Case], Timeline]
     readings: tuple[str, ...] = ()
     touches: Callable[[Case], bool] = lambda _: True
+    parts: tuple[Audience, ...] = ()
 
     def concerns(self, case: Case) -> Timeline:
         """Answer for every day; worked out once for a case."""
@@ -73,6 +78,8 @@ class Audience:
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Name the readings that can change whether this person is concerned."""
+        if self.parts:
+            return tuple(dict.fromkeys(name for part in self.parts for name in part.readings_used(case)))
         return self.readings if self.readings and self.touches(case) else ()
 
     def __and__(self, other: Audience) -> Audience:
@@ -81,12 +88,12 @@ class Audience:
             title,
             lambda case: _both(self.concerns(case), other, case),
             tuple(dict.fromkeys(self.readings + other.readings)),
-            lambda case: self.touches(case) and other.touches(case),
+            parts=(self, other),
         )
 
     def __invert__(self) -> Audience:
         title = Text(id=f"selain {self.title.id}", en=f"other than {self.title.en}")
-        return Audience(title, lambda case: _opposite(self.concerns(case)), self.readings, self.touches)
+        return Audience(title, lambda case: _opposite(self.concerns(case)), self.readings, self.touches, self.parts)
 
 
 def _both(one: Timeline, other: Audience, case: Case) -> Timeline:
@@ -125,6 +132,7 @@ def membership(timeline: Timeline) -> Status | None:
 
 
 EVERYBODY: Final = Audience(Text(id="semua orang", en="everybody"), lambda _: _IN)
+NOBODY: Final = Audience(Text(id="tidak seorang pun", en="nobody"), lambda _: _OUT)
 
 
 # ---- children
@@ -242,10 +250,7 @@ def _apart(case: Case, timeline: Timeline) -> Timeline:
     """End the distinction by offence with UU 22/2022 where the reading says so."""
     if timeline is _OUT or case.readings.t_regime_vs_uu22 == "apply_t_regimes":
         return timeline
-    return all_of([timeline, _UNTIL_UU22])
-
-
-_UNTIL_UU22: Final = Timeline.switch(UU22_FROM, Status.MET, Status.NOT_MET)
+    return all_of([timeline, Timeline.switch(case.law_from(UU22_FROM), Status.MET, Status.NOT_MET)])
 
 
 def _one(title: Text, offence: OffenceClass) -> Audience:
@@ -273,18 +278,31 @@ LISTED_2006: Final = Audience(
     Text(id="tindak pidana tertentu (PP 28/2006)", en="special offences (PP 28/2006)"),
     lambda case: _any_offence(case, _listed_2006),
 )
-"""The offences of PP 28/2006: no five years for narkotika, but producers and dealers only; korupsi by its"
-" Penjelasan."""
+"""The offences of PP 28/2006: narkotika of producers and dealers, without five years; korupsi by its Penjelasan."""
+
+
+def _refused(case: Case, offence: OffenceClass) -> Timeline:
+    if offence is OffenceClass.NARKOTIKA:
+        return _listed_2006(case, offence)
+    return _IN if offence in {OffenceClass.TERORISME, OffenceClass.KORUPSI} else _OUT
+
+
+REFUSED_IN_PRACTICE: Final = Audience(
+    Text(id="korupsi, terorisme dan bandar narkotika", en="korupsi, terorisme and dealers of narkotika"),
+    lambda case: _any_offence(case, _refused),
+    touches=_has_other_than_general,
+)
+"""Whose cuti mengunjungi keluarga practice refuses (reading ``cmk_set_t``)."""
 
 
 # ---- when the judgment became final
 
 
 def _final_before(case: Case) -> Timeline:
-    final, clock = case.person.sentence.judgment_final_on, case.clock
+    final, first = case.person.sentence.judgment_final_on, case.first_custody
     if final is not None:
         return _IN if final < PP99_FROM else _OUT
-    if clock is not None and clock >= PP99_FROM:
+    if first is not None and first >= PP99_FROM:
         return _OUT
     return Timeline.constant(Status.UNKNOWN, Reason("missing", ("sentence.judgment_final_on",)))
 

@@ -22,12 +22,14 @@ class Case:
     Args:
         person: The Narapidana or Anak Binaan.
         readings: How unsettled points of law are read.
+        law_of: The day whose law is asked on every day; None: on each day the law of that day.
     """
 
-    __slots__ = ("audiences", "group", "person", "readings", "reckoning", "timelines")
+    __slots__ = ("audiences", "group", "law_of", "person", "readings", "reckoning", "timelines")
 
-    def __init__(self, person: Convict, readings: Readings = DEFAULT_READINGS) -> None:
+    def __init__(self, person: Convict, readings: Readings = DEFAULT_READINGS, law_of: date | None = None) -> None:
         _check(person, readings)
+        self.law_of = law_of
         self.person = person
         self.readings = readings
         sentence = person.sentence
@@ -42,12 +44,20 @@ class Case:
         self.group = (0, 0)
         """How many audiences were asked, and the number of the group of people with the same answers."""
 
+    def law_from(self, day: date) -> date:
+        """Return from when law of a day on counts: that day; under the law of one day always, or never."""
+        if self.law_of is None:
+            return day
+        return date.min if day <= self.law_of else date.max
+
     @property
-    def clock(self) -> date | None:
-        """The first day of custody that counts, also where the sentence was changed later."""
-        if self.reckoning is None or self.reckoning.sentence.changed is not None:
-            return self.person.sentence.clock_starts
-        return self.reckoning.clock
+    def first_custody(self) -> date | None:
+        """The first day of custody of any kind, before which no judgment was final; None: not known."""
+        sentence = self.person.sentence
+        if not isinstance(sentence, FixedTermSentence):
+            return sentence.clock_starts
+        starts = (sentence.clock_starts, sentence.execution_starts, *(item.start for item in sentence.detentions))
+        return min(day for day in starts if day is not None)
 
 
 def _check(person: object, readings: object) -> None:

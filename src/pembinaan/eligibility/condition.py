@@ -10,9 +10,10 @@ from typing import ClassVar, Final
 
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Span, Status, Timeline, any_of, negate
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, any_of, negate
 from pembinaan.eligibility.audience import EVERYBODY, Audience
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.ways import Way
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import in_force
 
@@ -94,6 +95,14 @@ class Condition(ABC):
     """Whether its readings are printed also where they leave nothing to ask."""
     phrases: ClassVar[Mapping[str, Text]] = {}
     """A sentence for each reason code that it gives."""
+    passing: ClassVar[frozenset[str]] = frozenset()
+    """The reason codes that time alone mends: the answer itself tells from which day."""
+    ways: ClassVar[Mapping[str, Way]] = {}
+    """What can be done about each reason code that neither lasts nor passes, or is not only a missing fact."""
+    settled_by: ClassVar[tuple[str, ...]] = ()
+    """Paths of facts of which one alone settles an UNKNOWN that names it, for a condition that concerns everybody."""
+    refuses: ClassVar[bool] = True
+    """Whether it can be NOT_MET; False: known facts make it MET, or it stays UNKNOWN."""
 
     def __post_init__(self) -> None:
         if not self.cites:
@@ -159,17 +168,25 @@ def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
     """Keep the answer on the days on which the law asks; on the others the condition counts as met, unasked."""
     if not_asked.statuses == _ASKED_FROM:
         return _from(timeline, not_asked.starts[1])
-    spans = []
-    for day in sorted({*timeline.starts, *not_asked.starts}):
-        at, when = timeline.position(day), not_asked.position(day)
-        status, silent = timeline.statuses[at], not_asked.statuses[when]
+    starts, statuses, reasons = timeline
+    days, asked, why = not_asked
+    spans, at, when = [], 0, 0
+    day = ALWAYS
+    while True:
+        silent = asked[when]
         if silent is MET:
             spans.append((day, MET, NOT_ASKED))
-        elif silent is UNKNOWN and status is not MET:
-            spans.append((day, UNKNOWN, _open(timeline.span_at(day), not_asked.reasons[when])))
+        elif silent is UNKNOWN and statuses[at] is not MET:
+            spans.append((day, UNKNOWN, _open(statuses[at], reasons[at], why[when])))
         else:
-            spans.append((day, status, timeline.reasons[at]))
-    return Timeline.of(spans)
+            spans.append((day, statuses[at], reasons[at]))
+        later = starts[at + 1] if at + 1 < len(starts) else None
+        other = days[when + 1] if when + 1 < len(days) else None
+        if later is None and other is None:
+            return Timeline.of(spans)
+        day = min(item for item in (later, other) if item is not None)
+        at += later == day
+        when += other == day
 
 
 def where_concerned(timeline: Timeline, concerns: Timeline, not_asked: Timeline | None) -> Timeline:
@@ -178,12 +195,12 @@ def where_concerned(timeline: Timeline, concerns: Timeline, not_asked: Timeline 
     return where_asked(timeline, outside if not_asked is None else any_of([not_asked, outside]))
 
 
-def _open(asked: Span, why: Reason) -> Reason:
+def _open(status: Status, reason: Reason, why: Reason) -> Reason:
     """Say what is missing where it is not clear whether the law asks: that, and what it would ask for."""
     unclear = why if why.missing else _NOT_ESTABLISHED
-    if asked.status is NOT_MET:
+    if status is NOT_MET:
         return unclear
-    return Reason("missing", tuple(dict.fromkeys(unclear.missing + asked.reason.missing)))
+    return Reason("missing", tuple(dict.fromkeys(unclear.missing + reason.missing)))
 
 
 _ASKED_FROM: Final = (MET, NOT_MET)

@@ -18,9 +18,21 @@ from pembinaan.law.readings import READINGS, Readings
 if TYPE_CHECKING:
     from pembinaan.eligibility.right import Right
 
-__all__ = ["Decision", "DecisionRecord", "Finding", "ReadingUsed", "readings_named"]
+__all__ = [
+    "Decision",
+    "DecisionRecord",
+    "Finding",
+    "ReadingUsed",
+    "Source",
+    "StatusName",
+    "Style",
+    "readings_named",
+    "source_of",
+]
 
 StatusName = Literal["MET", "NOT_MET", "UNKNOWN"]
+Style = Literal["text", "markdown", "html"]
+"""How an explanation is laid out: plain text in columns, Markdown with a table, a fragment of HTML with a table."""
 _ALWAYS_MET: Final = (Status.MET,)
 _NAMES: Final[dict[Status, StatusName]] = {Status.MET: "MET", Status.NOT_MET: "NOT_MET", Status.UNKNOWN: "UNKNOWN"}
 
@@ -32,6 +44,11 @@ class Source(Model):
     """The provision."""
     confidence: Confidence
     """How well its text is established."""
+
+    def line(self, language: Language) -> str:
+        """Write the provision, with a note where its text was not read."""
+        note = self.confidence.note
+        return str(self.citation) if note is None else f"{self.citation} [{note[language]}]"
 
 
 class Finding(Model):
@@ -114,8 +131,8 @@ class DecisionRecord(Model):
     readings: tuple[ReadingUsed, ...]
     warnings: tuple[Text, ...]
 
-    def explain(self, language: Language, style: Literal["text", "markdown"] = "text") -> str:
-        """Explain the decision to a person, as plain text or Markdown."""
+    def explain(self, language: Language, style: Style = "text") -> str:
+        """Explain the decision to a person, as plain text, Markdown or a fragment of HTML."""
         from pembinaan.eligibility.explanation import explain  # noqa: PLC0415 - made only when read
 
         return explain(self, language, style)
@@ -125,6 +142,10 @@ class DecisionRecord(Model):
         from pembinaan.eligibility.explanation import summary  # noqa: PLC0415 - made only when read
 
         return summary(self, language)
+
+    def _repr_html_(self) -> str:
+        """Show the explanation in a notebook, in Indonesian."""
+        return self.explain("id", "html")
 
 
 class Decision:
@@ -239,13 +260,17 @@ class Decision:
             self._record = _record(self)
         return self._record
 
-    def explain(self, language: Language, style: Literal["text", "markdown"] = "text") -> str:
-        """Explain the decision to a person, as plain text or Markdown."""
+    def explain(self, language: Language, style: Style = "text") -> str:
+        """Explain the decision to a person, as plain text, Markdown or a fragment of HTML."""
         return self.record.explain(language, style)
 
     def summary(self, language: Language) -> str:
         """Say the verdict, the condition that decides and the day, in a few lines."""
         return self.record.summary(language)
+
+    def _repr_html_(self) -> str:
+        """Show the explanation in a notebook, in Indonesian."""
+        return self.explain("id", "html")
 
     def __eq__(self, other: object) -> bool:
         return self.record == other.record if isinstance(other, Decision) else NotImplemented
@@ -313,11 +338,11 @@ def _finding(condition: Condition, timeline: Timeline, decision: Decision) -> Fi
         since=timeline.since(on),
         met_from=timeline.first(Status.MET, on),
         missing=span.reason.missing if span.status is Status.UNKNOWN else (),
-        sources=tuple(_source(condition, place) for place in binding(condition.cites, on)),
+        sources=tuple(source_of(condition, place) for place in binding(condition.cites, on)),
     )
 
 
-def _source(condition: Condition, place: Citation) -> Source:
+def source_of(condition: Condition, place: Citation) -> Source:
     """Say how well a provision is established, and no better than that it asks this."""
     known = provision(place).confidence if place.pasal else instrument(place.instrument).confidence
     deduced = condition.inferred and known in {Confidence.VERIFIED, Confidence.SECONDARY}

@@ -16,6 +16,8 @@ from pembinaan.participants.sentence import Interruption, InterruptionKind
 __all__ = ["RemisiClock", "open_readings", "remisi_clocks"]
 
 _DAY: Final = timedelta(days=1)
+_SIX: Final = 6
+"""Only of six months is it unsettled whether exactly so many are enough."""
 
 
 class RemisiClock(NamedTuple):
@@ -45,9 +47,10 @@ class RemisiClock(NamedTuple):
         return day
 
     def qualifies_from(self, start: date, months: int, readings: Readings) -> date:
-        """Return the first day on which enough is served from ``start``: more than so many months, or exactly."""
+        """Return the first day on which more than so many months are served; where so read, exactly six are enough."""
         full = self.pushed(start, readings.counting.window_end(start, months))
-        return full + _DAY if readings.remisi_six_months_edge == "more_than_180" else full
+        exactly = months == _SIX and readings.remisi_six_months_edge == "at_least_180"
+        return full if exactly else full + _DAY
 
     def days(self, start: date, on: date) -> int:
         """Return the days that count from ``start`` up to a day."""

@@ -68,6 +68,10 @@ class Right:
         self._chosen: dict[int, tuple[_Chosen, ...]] = {}
         register(item.whom for item in requires)
 
+    def asking(self, requires: tuple[Condition, ...]) -> Right:
+        """Return the same right with other conditions."""
+        return Right(code=self.code, title=self.title, requires=requires, penalties=self.penalties, people=self.people)
+
     def __repr__(self) -> str:
         return f"Right({self.code!r})"
 

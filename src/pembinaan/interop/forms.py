@@ -11,8 +11,15 @@ from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.state import AgreementState
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
+from pembinaan.eligibility.comparison import LawComparison
 from pembinaan.eligibility.decision import DecisionRecord
+from pembinaan.eligibility.nearest_way import Step
+from pembinaan.eligibility.procedure_record import Procedure
+from pembinaan.eligibility.questions import FewestQuestions
+from pembinaan.eligibility.receipt import Receipt
+from pembinaan.eligibility.verification import Difference
 from pembinaan.law.readings import Readings
+from pembinaan.participants.documents import DocumentOnFile
 from pembinaan.participants.people import Person
 from pembinaan.participants.working import DatedValue
 from pembinaan.programs.enrolment import Enrolment, Refusal
@@ -26,13 +33,20 @@ FORMS: Final[dict[str, Any]] = {
     "agreement_state": AgreementState,
     "dated_value": DatedValue,
     "decision": DecisionRecord,
+    "difference": Difference,
+    "documents_on_file": tuple[DocumentOnFile, ...],
     "enrolment": Enrolment,
+    "fewest_questions": FewestQuestions,
+    "law_comparison": LawComparison,
     "offering_plan": OfferingPlan,
     "person": Person,
+    "procedure": Procedure,
     "program": Program,
     "readings": Readings,
+    "receipt": Receipt,
     "refusal": Refusal,
     "review_finding": ReviewFinding,
+    "step": Step,
 }
 """The forms by name."""
 
@@ -53,8 +67,8 @@ def json_schema(form: str) -> dict[str, JsonValue]:
         InvalidError: ``schema.unknown_form``.
 
     Example:
-        >>> sorted(json_schema("readings")["properties"])[0]
-        'anak_floor'
+        >>> "counting" in json_schema("readings")["properties"]
+        True
     """
     if form not in FORMS:
         raise UNKNOWN_FORM.error("form", form=form, known=", ".join(FORMS))

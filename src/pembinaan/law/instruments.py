@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from itertools import groupby
 
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Status, Timeline, all_of
+from pembinaan.core.timeline import Span, Status, Timeline, all_of
 from pembinaan.law.citation import Citation
 from pembinaan.law.entries import Confidence, InForce, Instrument, Provision, Relation, RelationKind
 
@@ -24,6 +25,7 @@ __all__ = [
     "instruments",
     "provision",
     "provisions",
+    "stretches_in_force",
 ]
 
 
@@ -107,6 +109,27 @@ def in_force(citation: Citation) -> Timeline:
             periods.append(known.in_force.timeline)
         place = place.parent
     return all_of(periods)
+
+
+def stretches_in_force(citation: Citation) -> tuple[InForce, ...]:
+    """Return the stretches of days on which a place binds, or may bind, in order.
+
+    Raises:
+        InvalidError: ``law.unknown_instrument`` or ``law.unknown_provision``.
+
+    Example:
+        >>> for struck in stretches_in_force(Citation.parse("Pasal 34A ayat (1) huruf a PP 99/2012")):
+        ...     print(struck.since, struck.until)
+        2012-11-12 2021-10-28
+    """
+    groups = groupby(in_force(citation).spans(), lambda span: span.status is not Status.NOT_MET)
+    return tuple(_stretch(tuple(spans)) for may_bind, spans in groups if may_bind)
+
+
+def _stretch(spans: tuple[Span, ...]) -> InForce:
+    certain = [span for span in spans if span.status is Status.MET]
+    since, end = spans[0].start, spans[-1].end
+    return InForce(since, certain[0].start, certain[-1].end, end) if certain else InForce(since, None, end, end)
 
 
 def binding(citations: tuple[Citation, ...], on: date) -> tuple[Citation, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from collections.abc import Mapping
+from typing import Final, Literal, Self, get_args
 
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.model import Model
@@ -83,6 +84,52 @@ class Readings(Model):
     """Whether UU 1/2023 Pasal 100 and 101 reach judgments and refusals of grasi from before 2 January 2026."""
     term_comparison: Literal["months", "days"] = "months"
     """How a term is compared with a ceiling or a minimum."""
+    who_signs: Literal["dirjen_for_menteri", "menteri", "old_flow"] = "dirjen_for_menteri"
+    """Who signs where the rules of the centre and of the government regulations differ."""
+    agency_silence_remisi: Literal["go_on", "wait"] = "go_on"
+    """Whether a remisi for a special offence goes on when an agency is silent after 12 working days."""
+    asimilasi_conduct_months: Literal["six", "nine"] = "six"
+    """How many months of good conduct general asimilasi asks for."""
+    asimilasi_anak: Literal["unknown", "three_months", "one_third", "half"] = "unknown"
+    """How much an Anak Binaan must have served before asimilasi."""
+    cmk_set_t: Literal["excluded_pp28", "excluded_practice", "allowed"] = "excluded_pp28"
+    """Whether cuti mengunjungi keluarga is closed for special offences."""
+    cmk_anak: Literal["as_adult", "unknown"] = "as_adult"
+    """Which numbers cuti mengunjungi keluarga asks of Anak Binaan."""
+    cmb_last_remisi: Literal["unknown", "latest_single", "sum_of_day"] = "unknown"
+    """Which of two remissions of one day is the last, whose length is that of cuti menjelang bebas."""
+    cmb_set_t: Literal["T_2012", "T_2006"] = "T_2012"
+    """For which offences cuti menjelang bebas lasts at most three months."""
+    cmb_anak_register_f: Literal["unknown", "last_months", "ever"] = "unknown"
+    """Which entries in Register F close cuti menjelang bebas for Anak Binaan."""
+    cb_anak: Literal["unknown", "memory_numbers"] = "unknown"
+    """Which numbers cuti bersyarat asks of Anak Binaan."""
+    pb_or_cb: Literal["report_both", "prefer_cb"] = "report_both"
+    """Which of pembebasan bersyarat and cuti bersyarat is used where both are open."""
+    leave_consecutive_terms: Literal["unknown", "summed", "each"] = "unknown"
+    """Whether several terms are added for the limits of cuti bersyarat and cuti mengunjungi keluarga."""
+    kemanusiaan_set_t: Literal["excluded", "not_excluded"] = "excluded"
+    """Whether remisi kemanusiaan is closed to special offences."""
+    kemanusiaan_short_sentence: Literal["no_fixed_day", "on_17_august"] = "no_fixed_day"
+    """On which day remisi kemanusiaan for a short sentence is granted."""
+    kemanusiaan_age: Literal["unknown", "past_70", "from_71"] = "unknown"
+    """From when a person is above 70 years of age."""
+    dasawarsa_conduct: Literal["per_decree", "none", "required"] = "per_decree"
+    """Whether good conduct is asked for remisi dasawarsa."""
+    dasawarsa_escaped: Literal["unknown", "at_large", "any_escape"] = "unknown"
+    """Whether remisi dasawarsa stays closed to somebody who is back from an escape."""
+    dasawarsa_base: Literal["unknown", "term", "in_default"] = "unknown"
+    """Of which sentence remisi dasawarsa is a twelfth while a default of payment is served."""
+    tambahan_jc: Literal["unknown", "half", "third"] = "unknown"
+    """Which share of remisi umum a witness who cooperates gets as remisi tambahan."""
+    tambahan_several: Literal["unknown", "largest", "summed"] = "unknown"
+    """Whether several grounds of remisi tambahan in one year are added."""
+    pmp_months: Literal["three", "six"] = "three"
+    """How many months an Anak Binaan must have served for a reduction of the term."""
+    pmp_ordinal: Literal["unknown", "separate", "shared"] = "unknown"
+    """Whether Hari Anak Nasional and 17 August are counted in one sequence."""
+    pmp_amount_under_six_months: Literal["unknown", "first_row"] = "unknown"
+    """How much a general or special reduction is with three to six months served."""
 
     def chosen(self, name: str) -> str:
         """Return the value chosen for a reading, whether it stands here or in the counting convention.
@@ -90,9 +137,36 @@ class Readings(Model):
         Raises:
             KeyError: For a name that is no reading.
         """
-        holder = self if READINGS[name].name in type(self).model_fields else self.counting
-        return str(getattr(holder, name))
+        return str(getattr(self._holder(READINGS[name].name), name))
+
+    def _holder(self, name: str) -> Self | CountingConvention:
+        return self if name in type(self).model_fields else self.counting
+
+    @property
+    def choices(self) -> dict[str, str]:
+        """Every choice by its name, those in the counting convention too, also where it is no named reading."""
+        return {name: str(getattr(self._holder(name), name)) for name in _CHOICES}
+
+    @classmethod
+    def of_choices(cls, choices: Mapping[str, str]) -> Self:
+        """Make readings from choices by their names; the rest is the default, and what is not known is left out.
+
+        Example:
+            >>> Readings.of_choices({"months": "calendar", "of_another_version": "yes"}).counting.months
+            'calendar'
+        """
+        known = {name: value for name, value in choices.items() if value in _CHOICES.get(name, ())}
+        own = {name: value for name, value in known.items() if name in cls.model_fields}
+        counting = {name: value for name, value in known.items() if name not in own}
+        return cls.model_validate({**own, "counting": CountingConvention.model_validate(counting)})
 
 
+_CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    name: get_args(field.annotation)
+    for fields in (Readings.model_fields, CountingConvention.model_fields)
+    for name, field in fields.items()
+    if name != "counting"
+}
+"""The values that each choice may have."""
 DEFAULT_READINGS: Final = Readings.model_construct()  # built without a validator: importing stays cheap
 READINGS: Final[dict[str, Reading]] = {reading.name: reading for reading in READING_TABLE}

@@ -222,8 +222,19 @@ class SentenceDates:
     def cmb_start(self) -> DatedValue:
         """The start of cuti menjelang bebas: expiry less the last remission, at most six months."""
         ledger = self._expiry()
-        amount = last_remission(self._reckoning().remissions).amount
-        whole, most = (self._convention.days_taken_off(item, ledger.day) for item in (amount, _LONGEST_LEAVE))
+        return self._leave_off(ledger, last_remission(self._reckoning().remissions).amount, _LONGEST_LEAVE)
+
+    def leave_before_expiry(self, amount: Duration, longest: Duration) -> DatedValue:
+        """Compute the start of a leave that ends with the sentence: expiry less an amount, at most the longest leave.
+
+        Args:
+            amount: How long the leave is: for cuti menjelang bebas the last remission.
+            longest: How long it may be at most.
+        """
+        return self._leave_off(self._expiry(), amount, longest)
+
+    def _leave_off(self, ledger: Ledger, amount: Duration, longest: Duration) -> DatedValue:
+        whole, most = (self._convention.days_taken_off(item, ledger.day) for item in (amount, longest))
         line = Line("leave", -min(whole, most), (amount, whole > most))
         ledger = ledger._replace(lines=(*ledger.lines, line))
         if ledger.day < ledger.start:
@@ -243,10 +254,27 @@ class SentenceDates:
     @property
     def cb_end(self) -> DatedValue:
         """The end of the window of cuti bersyarat: six months after its start, never past expiry."""
+        return self._leave_until(self._fraction(TWO_THIRDS), self._too_long_for_cb(), _LONGEST_LEAVE, ())
+
+    def leave_from_two_thirds(self, longest: Duration, start: date | None = None) -> DatedValue:
+        """Compute the end of a cuti bersyarat: at most the longest leave after its start, never past expiry.
+
+        Args:
+            longest: How long it may be at most.
+            start: Its first day, where that is later than the two-thirds day; None: that day.
+        """
         ledger = self._fraction(TWO_THIRDS)
-        longest = self._convention.adjustment_days(_LONGEST_LEAVE, ledger.day)
-        lines = [*ledger.lines, *self._too_long_for_cb(), Line("longest", longest)]
-        past = (ledger.day - self._expiry_before(ledger.day + timedelta(days=longest))).days + longest
+        if start is not None and start > ledger.day:
+            ledger = Ledger(start, ())
+        return self._leave_until(ledger, (), longest, (longest,))
+
+    def _leave_until(
+        self, ledger: Ledger, notes: tuple[Line, ...], longest: Duration, said: tuple[Duration, ...]
+    ) -> DatedValue:
+        """Work out the end of a leave that begins on the day of a ledger."""
+        days = self._convention.adjustment_days(longest, ledger.day)
+        lines = [*ledger.lines, *notes, Line("longest", days, said)]
+        past = (ledger.day - self._expiry_before(ledger.day + timedelta(days=days))).days + days
         if past:
             lines.append(Line("not_past_expiry", -past))
         title = Text(id="Akhir cuti bersyarat", en="End of cuti bersyarat")

@@ -35,6 +35,7 @@ FACTS: Final[dict[str, Text]] = {
         id="apakah tidak dilaksanakan karena melarikan diri", en="whether an escape is why it was not carried out"
     ),
     "sentence.penalty": Text(id="jenis pidana pokok", en="the kind of main penalty"),
+    "citizenship": Text(id="kewarganegaraan: WNI atau WNA", en="citizenship: citizen or foreigner"),
     "offences": Text(id="jenis tindak pidana", en="the class of offence"),
     "narkotika_term": Text(
         id="lamanya pidana untuk narkotika saja", en="the term imposed for the narcotics offence alone"
@@ -68,7 +69,6 @@ FACTS: Final[dict[str, Text]] = {
         id="keterangan UPT bahwa tindak pidananya tidak dikecualikan",
         en="the unit's statement that the offence is not excluded",
     ),
-    "citizenship": Text(id="kewarganegaraan (WNI atau WNA)", en="citizenship (citizen or foreigner)"),
     "release.other_detention": Text(
         id="penahanan dalam perkara lain sesudah pembebasan", en="detention in another case since the release"
     ),
@@ -77,6 +77,23 @@ FACTS: Final[dict[str, Text]] = {
         id="pidana dalam putusan yang baru, atau kategori dendanya",
         en="the penalty newly imposed, or its category",
     ),
+    "statements[not_threatened]": Text(
+        id="keterangan bahwa jiwanya tidak terancam", en="a statement that the life is not under threat"
+    ),
+    "statements[no_reoffence_expected]": Text(
+        id="keterangan bahwa ia tidak diperkirakan mengulangi tindak pidana",
+        en="a statement that no new offence is expected",
+    ),
+    "statements[no_other_case]": Text(
+        id="surat Kejaksaan Negeri bahwa tidak ada perkara lain",
+        en="the prosecutor's letter that no other case is open",
+    ),
+    "statements[family_request]": Text(id="permohonan keluarga", en="the request of the family"),
+    "statements[family_guarantee]": Text(id="jaminan keluarga", en="the guarantee of the family"),
+    "statements[fit_for_leave]": Text(
+        id="penetapan TPP bahwa ia layak diberi cuti", en="the finding of the TPP that the person is fit for the leave"
+    ),
+    "family_leaves": Text(id="riwayat cuti mengunjungi keluarga", en="the history of cuti mengunjungi keluarga"),
     "payments": Text(
         id="pembayaran denda dan uang pengganti menurut putusan", en="payment of the fine and uang pengganti imposed"
     ),
@@ -101,6 +118,11 @@ FACTS: Final[dict[str, Text]] = {
         id="apakah putusan mencabut hak pembebasan bersyarat",
         en="whether the judgment revoked the right to conditional release",
     ),
+    "birth_date": Text(id="tanggal lahir", en="the day of birth"),
+    "merits": Text(id="dasar remisi tambahan yang diakui", en="the recognised grounds of additional remission"),
+    "identity.doctor_letters": Text(id="surat dokter", en="letters of a doctor"),
+    "identity.religion": Text(id="agama menurut pencatatan pertama", en="the religion first recorded"),
+    "religious_days": Text(id="keputusan hari besar tahun itu", en="the decree on the holidays of that year"),
     "security_level": Text(id="tingkat pengamanan penempatan", en="the security level of the placement"),
     "in_lapas_since": Text(id="hari masuk Lapas", en="the day of arrival in the Lapas"),
 }

@@ -10,9 +10,12 @@ from pydantic_core.core_schema import SerializationInfo, SerializerFunctionWrapH
 from pembinaan.core.duration import Duration
 from pembinaan.core.fields import Day, Line, Masked
 from pembinaan.core.model import Model
+from pembinaan.participants.merits import Merit
+from pembinaan.participants.personal import DoctorLetter, Religion
 from pembinaan.participants.records import (
     Assessment,
     CmbLeave,
+    FamilyLeave,
     Litmas,
     OffenceClass,
     ParticipationReport,
@@ -32,7 +35,7 @@ _MANY: Final = Field(max_length=1000)
 
 
 class Identity(Model):
-    """Hold who the person is by name and number: masked everywhere, left out of exports unless asked for."""
+    """Hold who the person is and what is most private: hidden everywhere, left out of exports unless asked for."""
 
     name: Masked | None = None
     """The name; null: not held here."""
@@ -40,6 +43,10 @@ class Identity(Model):
     """Kept as written: a person is never refused for a malformed NIK."""
     register_number: Masked | None = None
     """The number in the register of the Lapas or Rutan; null: not held here."""
+    religion: Religion | None = Field(default=None, repr=False)
+    """The religion first recorded; null: not held here. Only remisi and pengurangan masa pidana khusus ask for it."""
+    doctor_letters: Annotated[tuple[DoctorLetter, ...], _MANY] | None = Field(default=None, repr=False)
+    """Letters of a doctor; [] none, null not held here. Only remisi kemanusiaan asks for them."""
 
 
 class Participant(Model):
@@ -120,6 +127,10 @@ class Convict(Participant):
     """Asimilasi or releases that were revoked."""
     cmb_leaves: Annotated[tuple[CmbLeave, ...], _MANY] | None = None
     """Cuti menjelang bebas granted."""
+    family_leaves: Annotated[tuple[FamilyLeave, ...], _MANY] | None = None
+    """Cuti mengunjungi keluarga granted; only asked for that leave."""
+    merits: Annotated[tuple[Merit, ...], _MANY] | None = None
+    """Grounds of remisi tambahan that the unit has recognised; only asked for there."""
     pb_right_revoked: bool | None = None
     """Whether the judgment revoked the right to pembebasan bersyarat (UU 1/2023 Pasal 86 huruf g)."""
     security_level: SecurityLevel | None = None

@@ -283,7 +283,12 @@ _SPECIAL: Final = _basis("Pasal 42A ayat (3) PP 28/2006")
 """At most three months of cuti menjelang bebas for special offences."""
 
 
-def _longest(_line: Line, _at: date, convention: CountingConvention) -> Phrase:
+def _longest(line: Line, _at: date, convention: CountingConvention) -> Phrase:
+    if line.values:  # the longest leave of this person is known
+        (most,) = line.values
+        text = Text(id="ditambah cuti bersyarat paling lama {most}", en="plus cuti bersyarat of at most {most}")
+        counted = _counted(most, convention.adjustments)
+        return Phrase(text.format(most=most) + counted.text, _basis("Pasal 114 Permenkumham 3/2018"))
     text = Text(
         id="ditambah cuti bersyarat paling lama 6 bulan (tindak pidana tertentu: 4 bulan menurut standar pelayanan)",
         en="plus cuti bersyarat of at most 6 months (special offences: 4 by the service standard)",

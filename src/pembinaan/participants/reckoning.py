@@ -115,6 +115,11 @@ class Reckoning(Arithmetic):
                 day += item.end - item.start
         return self._bounded(day, day, ())
 
+    def with_remissions(self, known: tuple[Remission, ...]) -> Reckoning:
+        """Reckon as if only these remissions had been granted: what was known at an earlier time."""
+        sentence = self.sentence.model_copy(update={"remissions": known})
+        return Reckoning(sentence, self.convention, self.recorded_until)
+
     # ---- how it is worked out
 
     def _base_day(self, fraction: Fraction) -> date:

@@ -19,6 +19,7 @@ from pembinaan.core.text import Text
 __all__ = [
     "Assessment",
     "CmbLeave",
+    "FamilyLeave",
     "IspnClass",
     "Litmas",
     "OffenceClass",
@@ -168,6 +169,15 @@ class Revocation(Model):
 
 class CmbLeave(Period):
     """Hold a cuti menjelang bebas that was granted: its first day and the first day after it."""
+
+    start: Day
+    """The first day of the leave."""
+    end: Day | None = None
+    """The first day after it; null: no end known."""
+
+
+class FamilyLeave(Period):
+    """Hold a cuti mengunjungi keluarga that was granted: its first day and the first day after it."""
 
     start: Day
     """The first day of the leave."""

@@ -12,6 +12,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, UNKNOWN, unknown
 from pembinaan.eligibility.conditions.stated import Stated, stated
+from pembinaan.eligibility.conditions.ways import REMAINDER
 from pembinaan.participants.reckoning import TWO_THIRDS, Reckoning
 from pembinaan.participants.statements import AsimilasiPeriod, StatementSubject
 
@@ -23,6 +24,8 @@ class AsimilasiOfRemainder(Stated):
     """Ask that asimilasi was served for half of the remaining compulsory term (``pb_t_asimilasi_remainder``)."""
 
     code = "asimilasi_of_remainder"
+    passing = frozenset({"too_little"})
+    ways = REMAINDER
     subject = StatementSubject.ASIMILASI_OF_REMAINDER
     readings = ("pb_t_asimilasi_remainder",)
     asks = Text(

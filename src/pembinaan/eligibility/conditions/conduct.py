@@ -23,6 +23,7 @@ from pembinaan.eligibility.condition import (
     met_outside,
     unknown,
 )
+from pembinaan.eligibility.conditions.ways import SANCTION_IN_FIXED_WINDOW, TIME_OUTSIDE
 from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import Reckoning
@@ -31,12 +32,14 @@ from pembinaan.participants.sentence import InterruptionKind
 
 __all__ = [
     "AsimilasiNotRevoked",
+    "AsimilasiNotRevokedUnlisted",
     "CleanBeforeFraction",
     "CleanBeforeGrant",
     "NoCourtBan",
     "PbNotRevoked",
     "PbRevocationCounted",
     "RightsNotPostponed",
+    "TimeOutsideCounted",
 ]
 
 _DAY: Final = timedelta(days=1)
@@ -75,7 +78,8 @@ class CleanBeforeGrant(Condition):
         id="berkelakuan baik {months} bulan terakhir",
         en="good conduct for the last {months} months",
     )
-    readings = ("remisi_conduct_window",)
+    readings: ClassVar[tuple[str, ...]] = ("remisi_conduct_window",)
+    passing: ClassVar[frozenset[str]] = frozenset({"sanctioned", "register_f"})
     phrases: ClassVar[Mapping[str, Text]] = {
         "sanctioned": _SANCTIONED,
         "register_f": Text(
@@ -96,7 +100,20 @@ class CleanBeforeGrant(Condition):
             return ALWAYS_MET
         if case.readings.remisi_conduct_window == "six_months_before_grant":
             return clean_window(sanctions, self.months, case)
-        return all_of([_counted_period(item) for item in sanctions if item.register_f])
+        return all_of([self._counted_period(item, case) for item in sanctions if item.register_f])
+
+    def _counted_period(self, sanction: Sanction, case: Case) -> Timeline:
+        """Answer NOT_MET up to and including the next grant day: the entry lies in the period counted for it."""
+        grant = self.grant_after(sanction.imposed_on, case)
+        if grant is None:
+            return met_outside(sanction.imposed_on, None, UNKNOWN, Reason("missing", ("religious_days",)))
+        why = Reason("register_f", (), (("imposed", sanction.imposed_on),))
+        return met_outside(sanction.imposed_on, grant + _DAY, NOT_MET, why)
+
+    def grant_after(self, day: date, case: Case) -> date | None:  # noqa: ARG002 - some grant days hang on the person
+        """Return the first grant day after a day; None: not known."""
+        grant = date(day.year, *REMISI_UMUM_DAY)
+        return grant if grant > day else grant.replace(year=grant.year + 1)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without a sanction the reading changes nothing."""
@@ -109,15 +126,6 @@ _IN_COUNTED_PERIOD: Final = Text(
 )
 
 
-def _counted_period(sanction: Sanction) -> Timeline:
-    """Answer NOT_MET up to and including the next grant day: the entry lies in the period counted for that grant."""
-    grant = date(sanction.imposed_on.year, *REMISI_UMUM_DAY)
-    if grant <= sanction.imposed_on:
-        grant = grant.replace(year=grant.year + 1)
-    why = Reason("register_f", (), (("imposed", sanction.imposed_on),))
-    return met_outside(sanction.imposed_on, grant + _DAY, NOT_MET, why)
-
-
 @dataclass(frozen=True, eq=False, kw_only=True)
 class CleanBeforeFraction(Condition):
     """Ask for no disciplinary sanction in at least the last months before a fraction is served."""
@@ -128,6 +136,8 @@ class CleanBeforeFraction(Condition):
     code = "clean_before_fraction"
     asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
     readings = ("pb_conduct_window", *FRACTION_READINGS)
+    passing = frozenset({"sanctioned"})
+    ways = SANCTION_IN_FIXED_WINDOW
     phrases: ClassVar[Mapping[str, Text]] = {
         "sanctioned": _SANCTIONED,
         "in_fixed_window": Text(
@@ -188,6 +198,7 @@ class RightsNotPostponed(Condition):
     """Ask that no sanction that postpones the conditional rights is running."""
 
     code = "rights_not_postponed"
+    passing = frozenset({"postponed"})
     asks = Text(id="hak tidak sedang ditunda", en="rights not postponed")
     phrases: ClassVar[Mapping[str, Text]] = {
         "postponed": Text(
@@ -224,6 +235,7 @@ class AsimilasiNotRevoked(Condition):
 
     code = "asimilasi_not_revoked"
     lasting = frozenset({"second"})
+    passing = frozenset({"first"})
     readings = ("revocation_and_cb",)
     asks = Text(id="tidak terhalang pencabutan asimilasi", en="not barred by a revoked asimilasi")
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -261,6 +273,35 @@ class AsimilasiNotRevoked(Condition):
         return (_LITERAL_LIST,) if literal and _twice(case) else ()
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class AsimilasiNotRevokedUnlisted(AsimilasiNotRevoked):
+    """Ask the same for a right that the lists do not name at all: only where ``revocation_and_cb`` says so."""
+
+    second_bars: bool = False
+
+    code = "asimilasi_not_revoked"
+
+    def evaluate(self, case: Case) -> Timeline:
+        if case.person.revocations is not None and case.readings.revocation_and_cb == "literal_list":
+            return UNASKED
+        return super().evaluate(case)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Already a first revocation needs a reading."""
+        return self.readings if _revoked(case, "asimilasi") else ()
+
+    def warnings(self, case: Case) -> tuple[Text, ...]:
+        """Say that the lists are taken literally where one of them would matter."""
+        literal = case.readings.revocation_and_cb == "literal_list"
+        return (_CB_NOT_LISTED,) if literal and _revoked(case, "asimilasi") else ()
+
+
+_CB_NOT_LISTED: Final = Text(
+    id="Asimilasi pernah dicabut; Pasal 39 PP 32/1999 tidak menyebut cuti bersyarat, jadi dibaca tidak menutupnya.",
+    en="Asimilasi was revoked; Pasal 39 PP 32/1999 does not list cuti bersyarat: read as not barring it.",
+)
+
+
 def _twice(case: Case) -> bool:
     return len(_revoked(case, "asimilasi") or ()) > 1
 
@@ -276,6 +317,7 @@ class PbNotRevoked(Condition):
     """Ask that no pembebasan bersyarat was revoked within the last year."""
 
     code = "pb_not_revoked"
+    passing = frozenset({"first"})
     asks = Text(
         id="tidak dalam 1 tahun sejak pembebasan bersyarat dicabut",
         en="not within 1 year of a revoked pembebasan bersyarat",
@@ -295,10 +337,12 @@ class PbNotRevoked(Condition):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class PbRevocationCounted(Condition):
+class TimeOutsideCounted(Condition):
     """Ask that the time outside under a revoked pembebasan bersyarat stands in the record as not counted."""
 
     code = "pb_revocation_counted"
+    refuses = False
+    ways = TIME_OUTSIDE
     asks = Text(
         id="masa di luar yang dicabut sudah dikeluarkan dari hitungan",
         en="time outside under a revoked release left out",
@@ -321,6 +365,11 @@ class PbRevocationCounted(Condition):
             return ALWAYS_MET
         why = Reason("not_left_out", ("sentence.interruptions",), (("revoked", open_days[0]),))
         return met_outside(open_days[0], None, UNKNOWN, why)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class PbRevocationCounted(TimeOutsideCounted):
+    """Ask the same for a new pembebasan bersyarat, and say that the effects of a revoked one do not name it."""
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say that the effects of a revoked release do not name a new release."""
@@ -354,6 +403,7 @@ class NoCourtBan(Condition):
     possible: date
 
     code = "no_court_ban"
+    settled_by = ("pb_right_revoked",)
     lasting = frozenset({"banned"})
     asks = Text(id="hak tidak dicabut oleh putusan", en="right not revoked by the judgment")
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -369,4 +419,5 @@ class NoCourtBan(Condition):
         if banned is False:
             return ALWAYS_MET
         missing = ("pb_right_revoked",) if final else ("sentence.judgment_final_on", "pb_right_revoked")
-        return Timeline((ALWAYS, self.possible), (MET, UNKNOWN), (NOT_ASKED, Reason("missing", missing)))
+        possible = case.law_from(self.possible)
+        return Timeline.switch(possible, MET, UNKNOWN, NOT_ASKED, Reason("missing", missing))

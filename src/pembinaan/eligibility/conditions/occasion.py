@@ -12,7 +12,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, SUPPORTED_FROM, SUPPORTED_UNTIL, Condition
 
-__all__ = ["GrantDay"]
+__all__ = ["DecadeDay", "GrantDay", "every_year"]
 
 _DAY: Final = timedelta(days=1)
 _YEARS: Final = range(SUPPORTED_FROM.year, SUPPORTED_UNTIL.year + 1)
@@ -36,13 +36,34 @@ class GrantDay(Condition):
         return Text(id="hari pemberian: {when}", en="grant day: {when}").format(when=said)
 
     def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it is the same day for everybody
-        return _every_year(self.month, self.day)
+        return every_year(self.month, self.day)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class DecadeDay(GrantDay):
+    """Ask that the day is a grant day that comes every so many years."""
+
+    year: int
+    step: int
+
+    @property
+    def title(self) -> Text:
+        """Name the day and how often it comes."""
+        when = date(self.year, self.month, self.day)
+        said = Text(
+            id="hari pemberian: {when}, lalu tiap {step} tahun", en="grant day: {when}, then every {step} years"
+        )
+        return said.format(when=when, step=self.step)
+
+    def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it is the same day for everybody
+        return every_year(self.month, self.day, self.year, self.step)
 
 
 @cache
-def _every_year(month: int, day: int) -> Timeline:
+def every_year(month: int, day: int, year: int = 0, step: int = 1) -> Timeline:
+    """Answer MET on a day of each year, or of every so many years before and after a given one."""
     spans = [(ALWAYS, NOT_MET, NO_REASON)]
-    for year in _YEARS:
-        spans.append((date(year, month, day), MET, NO_REASON))
-        spans.append((date(year, month, day) + _DAY, NOT_MET, NO_REASON))
+    for each in (item for item in _YEARS if (item - year) % step == 0):
+        spans.append((date(each, month, day), MET, NO_REASON))
+        spans.append((date(each, month, day) + _DAY, NOT_MET, NO_REASON))
     return Timeline.of(spans)

@@ -23,6 +23,7 @@ from pembinaan.eligibility.condition import (
     met_outside,
     unknown,
 )
+from pembinaan.eligibility.conditions.ways import COMMUNITY, IN_DEFAULT, ON_LEAVE, PARTICIPATION, RISK, SUPER_MAXIMUM
 from pembinaan.eligibility.date_readings import readings_of_end
 from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.records import Assessment, IspnClass, SecurityLevel
@@ -82,6 +83,7 @@ class ActiveInPembinaan(Condition):
     """Ask that the person takes an active part in the program of pembinaan."""
 
     code = "active_in_pembinaan"
+    ways = PARTICIPATION
     asks = Text(id="aktif mengikuti program pembinaan", en="active in the program of pembinaan")
     phrases: ClassVar[Mapping[str, Text]] = _PARTICIPATION
 
@@ -98,6 +100,7 @@ class ProgramFollowedWell(Condition):
     """Ask that the program of pembinaan is followed with the grade "baik" or better."""
 
     code = "program_followed_well"
+    ways = PARTICIPATION
     asks = Text(id="program pembinaan diikuti dengan baik", en="program of pembinaan followed well")
     phrases: ClassVar[Mapping[str, Text]] = _PARTICIPATION
 
@@ -118,6 +121,7 @@ class CommunityAccepts(Condition):
     """Ask that the community can accept the program, as a litmas finds."""
 
     code = "community_accepts"
+    ways = COMMUNITY
     asks = Text(id="masyarakat dapat menerima program pembinaan", en="the community can accept the program")
     phrases: ClassVar[Mapping[str, Text]] = {
         "no_litmas": Text(id="litmas belum ada", en="no litmas yet"),
@@ -145,6 +149,7 @@ class RiskReduced(Condition):
     """Ask that the level of risk has decreased; no rule fixes how that is shown (reading ``risk_reduction``)."""
 
     code = "risk_reduced"
+    ways = RISK
     asks = Text(id="penurunan tingkat risiko", en="level of risk decreased")
     readings = ("risk_reduction",)
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -185,6 +190,8 @@ class NotOnCmb(Condition):
     """Ask that the person is not on cuti menjelang bebas."""
 
     code = "not_on_cmb"
+    passing = frozenset({"on_leave"})
+    ways = ON_LEAVE
     asks = Text(id="tidak sedang cuti menjelang bebas", en="not on cuti menjelang bebas")
     phrases: ClassVar[Mapping[str, Text]] = {
         "on_leave": Text(id="sedang cuti menjelang bebas", en="on cuti menjelang bebas")
@@ -202,6 +209,7 @@ class NotServingSubsidiary(Condition):
     """Ask that the person is not serving imprisonment in default of a fine."""
 
     code = "not_serving_subsidiary"
+    ways = IN_DEFAULT
     asks = Text(id="tidak sedang menjalani kurungan pengganti denda", en="not serving in default of a fine")
     readings = ("substitute_prison", "detention_credit_rounding", "part_day")
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -264,6 +272,7 @@ class PenaltyCovered(Condition):
     abolished: date
 
     code = "penalty_covered"
+    refuses = False
     asks = Text(id="pidana penjara, atau kurungan menurut hukum lama", en="imprisonment, or kurungan under the old law")
     readings = ("kurungan_scope",)
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -278,7 +287,7 @@ class PenaltyCovered(Condition):
         if final is not None and final < self.abolished:
             return ALWAYS_MET
         why = _FINAL_DAY_MISSING if final is None else Reason("abolished", ("sentence.penalty",))
-        return met_outside(self.abolished, None, UNKNOWN, why)
+        return met_outside(case.law_from(self.abolished), None, UNKNOWN, why)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -286,6 +295,7 @@ class NotInSuperMaximum(Condition):
     """Ask, where the reading ``supermax_remisi`` says so, that the person is not in super maximum security."""
 
     code = "not_in_super_maximum"
+    ways = SUPER_MAXIMUM
     asks = Text(id="tidak ditempatkan di super maximum", en="not placed in super maximum")
     readings = ("supermax_remisi",)
     phrases: ClassVar[Mapping[str, Text]] = {

@@ -13,6 +13,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, always
 from pembinaan.eligibility.conditions.serving import RETURN_MISSING, between, still_away
+from pembinaan.eligibility.conditions.ways import EACH_TERM_SHORT
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import InterruptionKind
@@ -31,6 +32,7 @@ class TermAtLeast(Condition):
     code = "term_at_least"
     readings = ("term_comparison", "remisi_consecutive_terms")
     lasting = frozenset({"short"})
+    ways = EACH_TERM_SHORT
     asks = Text(id="pidana paling sedikit {months} bulan", en="a term of at least {months} months")
     phrases: ClassVar[Mapping[str, Text]] = {
         "short": Text(id="pidana {term}", en="the term is {term}"),
@@ -74,7 +76,12 @@ class ServedSinceDetention(Condition):
     months: int
 
     code = "served_since_detention"
-    readings = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital", "life_term_start")
+    readings: ClassVar[tuple[str, ...]] = (
+        "remisi_six_months_edge",
+        "remisi_clock_detention",
+        "remisi_clock_hospital",
+        "life_term_start",
+    )
     asks = Text(
         id="dijalani lebih dari {months} bulan sejak penahanan", en="over {months} months served since the detention"
     )
@@ -82,17 +89,21 @@ class ServedSinceDetention(Condition):
         "clock": Text(id="belum pasti sejak kapan dihitung", en="from when it counts is not settled"),
     }
 
+    def needed(self, case: Case) -> int:  # noqa: ARG002 - a reading can change it for some
+        """Return how many months are asked of this person."""
+        return self.months
+
     def evaluate(self, case: Case) -> Timeline:
-        reckoning = case.reckoning
+        reckoning, months = case.reckoning, self.needed(case)
         if reckoning is None:
             return ALWAYS_MET
         if reckoning.start_missing or reckoning.sentence.interruptions is None:
             clocks = remisi_clocks(reckoning, case.readings)
-            first = min(clock.qualifies_from(clock.start, self.months, case.readings) for clock in clocks)
+            first = min(clock.qualifies_from(clock.start, months, case.readings) for clock in clocks)
             unclear = ("sentence.interruptions",) if reckoning.sentence.interruptions is None else ()
             return between(Bounds(first, None, reckoning.start_missing + unclear))
         if not reckoning.interruptions and not reckoning.sentence.detentions:
-            opens = RemisiClock(reckoning.clock).qualifies_from(reckoning.clock, self.months, case.readings)
+            opens = RemisiClock(reckoning.clock).qualifies_from(reckoning.clock, months, case.readings)
             return Timeline((ALWAYS, opens), _OPENS, (NO_REASON, NO_REASON))
         answers = [self._since(clock, case) for clock in remisi_clocks(reckoning, case.readings)]
         return answers[0] if len(answers) == 1 else _agreed(answers, open_readings(reckoning, case.readings))
@@ -112,7 +123,7 @@ class ServedSinceDetention(Condition):
 
     def _since(self, clock: RemisiClock, case: Case) -> Timeline:
         def qualifies(start: date) -> date:
-            return clock.qualifies_from(start, self.months, case.readings)
+            return clock.qualifies_from(start, self.needed(case), case.readings)
 
         spans = [(ALWAYS, NOT_MET, NO_REASON), (qualifies(clock.start), MET, NO_REASON)]
         for item in clock.breaks:

@@ -193,6 +193,7 @@ class ExplanatoryNote(Condition):
 
     code = "explanatory_note"
     lasting = frozenset({"short"})
+    passing = frozenset({"in_lapas"})
     always_names_readings = True
     asks = Text(id="{months} bulan di Lapas", en="{months} months in the Lapas")
     readings = ("nine_months_where", "nine_month_test")

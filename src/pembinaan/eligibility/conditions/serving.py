@@ -11,6 +11,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, met_outside
+from pembinaan.eligibility.conditions.ways import CLOSED_IN_DEFAULT
 from pembinaan.eligibility.date_readings import readings_of_end, rounds_credit
 from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import FixedTermSentence, Interruption, LifeSentence
@@ -102,6 +103,7 @@ class Serving(Condition):
     code = "serving"
     readings = ("detention_credit_rounding", "part_day", "life_term_start")
     lasting = frozenset({"over"})
+    passing = frozenset({"not_begun", "not_final", "interrupted"})
     asks = Text(id="masih menjalani pidana", en="still serving the sentence")
     phrases: ClassVar[Mapping[str, Text]] = {
         "not_begun": Text(id="belum mulai menjalani pidana", en="the sentence has not begun"),
@@ -114,7 +116,7 @@ class Serving(Condition):
 
     def evaluate(self, case: Case) -> Timeline:
         person, reckoning = case.person, case.reckoning
-        begun = _begun(case.clock or ALWAYS, person.sentence.judgment_final_on, person.recorded_until)
+        begun = _begun(_first_day(case), person.sentence.judgment_final_on, person.recorded_until)
         if reckoning is None:
             breaks = (person.sentence.interruptions or ()) if isinstance(person.sentence, LifeSentence) else ()
             return all_of([begun, *(_away(item, person.recorded_until) for item in breaks)])
@@ -138,6 +140,7 @@ class NotInDefault(Condition):
     readings = ("pb_while_in_default", "detention_credit_rounding")
     always_names_readings = True
     asks = Text(id="pidana pokok belum habis", en="the term imposed is not over")
+    ways = CLOSED_IN_DEFAULT
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_default": Text(
             id="sesudah pidana pokok, menjalani pengganti denda atau uang pengganti",
@@ -160,6 +163,14 @@ class NotInDefault(Condition):
         if reckoning is None or reckoning.sentence.subsidiaries == ():
             return ()
         return self.readings if rounds_credit(reckoning) else self.readings[:1]
+
+
+def _first_day(case: Case) -> date:
+    """Return the first day of serving; a changed sentence goes on serving what was served before the change."""
+    sentence = case.person.sentence
+    if case.reckoning is None or case.reckoning.sentence.changed is not None:
+        return sentence.clock_starts or ALWAYS
+    return case.reckoning.clock
 
 
 def before_default(reckoning: Reckoning) -> Timeline:

@@ -21,6 +21,8 @@ from pembinaan.eligibility.condition import (
     unknown,
 )
 from pembinaan.eligibility.conditions.record import latest
+from pembinaan.eligibility.conditions.ways import DERADIKALISASI, PAYMENT, PAYMENT_OPEN, STATEMENT
+from pembinaan.eligibility.ways import Way
 from pembinaan.participants.statements import Payment, StatementSubject
 
 __all__ = [
@@ -40,6 +42,7 @@ class Stated(Condition):
     """Ask for something that a dated statement on file says; before the first statement it is not known."""
 
     subject: ClassVar[StatementSubject]
+    ways: ClassVar[Mapping[str, Way]] = STATEMENT
     phrases: ClassVar[Mapping[str, Text]] = {
         "said_no": Text(id="menurut keterangan terakhir tidak", en="by the last statement not so"),
         "no_statement": Text(id="keterangannya belum ada", en="no statement on file yet"),
@@ -73,7 +76,7 @@ class JusticeCollaborator(Stated):
     )
 
     def evaluate(self, case: Case) -> Timeline:
-        until = _JC_END[case.readings.jc_end]
+        until = case.law_from(_JC_END[case.readings.jc_end])
         timeline = super().evaluate(case)
         kept = [span for span in zip(*timeline, strict=True) if span[0] < until]
         return Timeline.of([*kept, (until, MET, NOT_ASKED)])
@@ -88,6 +91,7 @@ class Deradicalised(Stated):
 
     code = "deradicalised"
     subject = StatementSubject.DERADIKALISASI
+    ways = DERADIKALISASI
     asks = Text(id="selesai mengikuti program deradikalisasi", en="program of deradikalisasi finished")
 
 
@@ -117,6 +121,7 @@ class PaymentsMade(Condition):
     """Ask that the fine and uang pengganti that the judgment imposed are paid in full."""
 
     code = "payments_made"
+    ways: ClassVar[Mapping[str, Way]] = PAYMENT
     readings: ClassVar[tuple[str, ...]] = ("korupsi_paid",)
     asks = Text(id="denda dan uang pengganti lunas", en="fine and uang pengganti paid")
     phrases: ClassVar[Mapping[str, Text]] = {"unpaid": Text(id="{what} belum lunas", en="{what} not paid in full")}
@@ -153,6 +158,7 @@ class PaymentForRelease(PaymentsMade):
     """Ask for payment as far as the reading ``pb_korupsi_payment`` makes it a condition of release."""
 
     code = "payment_for_release"
+    ways = PAYMENT_OPEN
     readings = ("pb_korupsi_payment", "korupsi_paid")
     always_names_readings = True
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -190,6 +196,7 @@ class RegimeKnown(Condition):
     """Say that for these people the sources do not tell which conditions count: an old judgment, a special offence."""
 
     code = "regime_known"
+    refuses = False
     readings = ("t_regime_cutoff",)
     asks = Text(
         id="syarat bagi putusan yang tetap sebelum 12 November 2012",

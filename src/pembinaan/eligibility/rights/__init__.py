@@ -12,44 +12,56 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.right import Right
+from pembinaan.eligibility.rights.asimilasi import ASIMILASI
 from pembinaan.eligibility.rights.asimilasi_rumah import ASIMILASI_RUMAH
+from pembinaan.eligibility.rights.cuti_bersyarat import CUTI_BERSYARAT
+from pembinaan.eligibility.rights.cuti_mengunjungi_keluarga import CUTI_MENGUNJUNGI_KELUARGA
+from pembinaan.eligibility.rights.cuti_menjelang_bebas import CUTI_MENJELANG_BEBAS
 from pembinaan.eligibility.rights.pembebasan_bersyarat import PEMBEBASAN_BERSYARAT
+from pembinaan.eligibility.rights.pengurangan_masa_pidana import PMP_DASAWARSA, PMP_HARI_ANAK, PMP_KHUSUS, PMP_UMUM
 from pembinaan.eligibility.rights.perubahan_pidana_mati import PERUBAHAN_PIDANA_MATI
 from pembinaan.eligibility.rights.perubahan_pidana_mati_demi_hukum import PERUBAHAN_PIDANA_MATI_DEMI_HUKUM
 from pembinaan.eligibility.rights.perubahan_pidana_seumur_hidup import PERUBAHAN_PIDANA_SEUMUR_HIDUP
+from pembinaan.eligibility.rights.remisi_dasawarsa import REMISI_DASAWARSA
+from pembinaan.eligibility.rights.remisi_kemanusiaan import REMISI_KEMANUSIAAN
+from pembinaan.eligibility.rights.remisi_khusus import REMISI_KHUSUS
+from pembinaan.eligibility.rights.remisi_susulan import REMISI_SUSULAN
+from pembinaan.eligibility.rights.remisi_tambahan import REMISI_TAMBAHAN
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Participant
 
-__all__ = ["NOT_MODELLED", "RIGHTS", "decide"]
+__all__ = ["NOT_MODELLED", "RIGHTS", "decide", "right_of"]
 
 RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
     {
         right.code: right
         for right in (
             REMISI_UMUM,
+            REMISI_KHUSUS,
+            REMISI_TAMBAHAN,
+            REMISI_DASAWARSA,
+            REMISI_KEMANUSIAAN,
+            REMISI_SUSULAN,
+            PMP_UMUM,
+            PMP_KHUSUS,
+            PMP_HARI_ANAK,
+            PMP_DASAWARSA,
+            ASIMILASI,
+            ASIMILASI_RUMAH,
+            CUTI_MENGUNJUNGI_KELUARGA,
             PEMBEBASAN_BERSYARAT,
+            CUTI_MENJELANG_BEBAS,
+            CUTI_BERSYARAT,
             PERUBAHAN_PIDANA_SEUMUR_HIDUP,
             PERUBAHAN_PIDANA_MATI,
             PERUBAHAN_PIDANA_MATI_DEMI_HUKUM,
-            ASIMILASI_RUMAH,
         )
     }
 )
 """The rights that are modelled, by code."""
 
-NOT_MODELLED: Final = (
-    "remisi_khusus",
-    "remisi_tambahan",
-    "remisi_dasawarsa",
-    "remisi_kemanusiaan",
-    "remisi_susulan",
-    "pengurangan_masa_pidana",
-    "asimilasi",
-    "cuti_mengunjungi_keluarga",
-    "cuti_menjelang_bebas",
-    "cuti_bersyarat",
-)
+NOT_MODELLED: Final = ("hak_lain",)
 """Rights that the law knows and this version does not answer."""
 
 UNKNOWN_RIGHT = Fault(
@@ -60,6 +72,20 @@ UNKNOWN_RIGHT = Fault(
 _LATER: Final = Text(
     id="'{right}' belum dimodelkan. Yang dimodelkan: {known}.", en="'{right}' is not yet modelled. Modelled: {known}."
 )
+
+
+def right_of(code: str) -> Right:
+    """Return the right with this code.
+
+    Raises:
+        UnsupportedError: ``right.not_modelled`` for a right that the law knows and this version does not answer.
+        InvalidError: ``right.unknown`` for any other code.
+    """
+    if code in RIGHTS:
+        return RIGHTS[code]
+    if code in NOT_MODELLED:
+        raise UnsupportedError("right.not_modelled", _LATER.format(right=code, known=", ".join(RIGHTS)))
+    raise UNKNOWN_RIGHT.error("right", right=code, known=", ".join((*RIGHTS, *NOT_MODELLED)))
 
 
 def decide(right: str, person: Participant | Case, *, on: date, readings: Readings = DEFAULT_READINGS) -> Decision:
@@ -76,8 +102,4 @@ def decide(right: str, person: Participant | Case, *, on: date, readings: Readin
             :meth:`Right.decide` for the others.
         InvalidError: ``right.unknown`` for any other code.
     """
-    if right in RIGHTS:
-        return RIGHTS[right].decide(person, on=on, readings=readings)
-    if right in NOT_MODELLED:
-        raise UnsupportedError("right.not_modelled", _LATER.format(right=right, known=", ".join(RIGHTS)))
-    raise UNKNOWN_RIGHT.error("right", right=right, known=", ".join((*RIGHTS, *NOT_MODELLED)))
+    return right_of(right).decide(person, on=on, readings=readings)

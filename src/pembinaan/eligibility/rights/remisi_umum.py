@@ -19,6 +19,7 @@ from pembinaan.eligibility.audience import (
     SPECIAL,
     TERORISME,
 )
+from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, CleanBeforeGrant
 from pembinaan.eligibility.conditions.occasion import GrantDay
 from pembinaan.eligibility.conditions.record import (
@@ -37,7 +38,7 @@ from pembinaan.eligibility.rights.common import ACTIVE, PB_NOT_REVOKED, RIGHTS_N
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import ONE_THIRD
 
-__all__ = ["REMISI_UMUM"]
+__all__ = ["REMISI_UMUM", "like_remisi_umum"]
 
 REMISI_UMUM: Final = Right(
     code="remisi_umum",
@@ -84,3 +85,8 @@ REMISI_UMUM: Final = Right(
         NotInSuperMaximum(cites=cite("Pasal 27 Permenkumham 35/2018")),
     ),
 )
+
+
+def like_remisi_umum(**own: Condition) -> tuple[Condition, ...]:
+    """Return the conditions of remisi umum, some of them replaced, by code, with those of another remisi."""
+    return tuple(own.get(condition.code, condition) for condition in REMISI_UMUM.requires)

@@ -90,6 +90,7 @@ MINISTERIAL: Final[tuple[Instrument, ...]] = (
         by_year(2013),
         S,
         relation(RelationKind.IMPLEMENTS, "PP 99/2012"),
+        relation(RelationKind.SAVES, "Pasal 34 ayat (3) PP 28/2006"),
         note=_NO_END,
     ),
     entry(

@@ -5,12 +5,24 @@ from __future__ import annotations
 from typing import Final
 
 from pembinaan.law.data.readings_counting import COUNTING
+from pembinaan.law.data.readings_leave import LEAVE
 from pembinaan.law.data.readings_life import LIFE
+from pembinaan.law.data.readings_procedure import PROCEDURE
 from pembinaan.law.data.readings_release import RELEASE
 from pembinaan.law.data.readings_remisi import REMISI
+from pembinaan.law.data.readings_remisi_kinds import REMISI_KINDS
 from pembinaan.law.data.readings_special import SPECIAL
 from pembinaan.law.reading import Reading
 
 __all__ = ["READING_TABLE"]
 
-READING_TABLE: Final[tuple[Reading, ...]] = (*RELEASE, *REMISI, *SPECIAL, *LIFE, *COUNTING)
+READING_TABLE: Final[tuple[Reading, ...]] = (
+    *RELEASE,
+    *REMISI,
+    *REMISI_KINDS,
+    *SPECIAL,
+    *LEAVE,
+    *LIFE,
+    *COUNTING,
+    *PROCEDURE,
+)

@@ -1,0 +1,78 @@
+"""Conditions of pengurangan masa pidana that are asked of Anak Binaan alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
+from pembinaan.eligibility.audience import CHILDREN
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import MET, NOT_MET, UNKNOWN, Condition
+from pembinaan.eligibility.conditions.remisi import ServedSinceDetention
+
+__all__ = ["ServedSinceDetentionAsChild", "StillAChild"]
+
+_MONTHS: Final = {"three": 3, "six": 6}
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ServedSinceDetentionAsChild(ServedSinceDetention):
+    """Ask that more than three or six months are served since the last detention (``pmp_months``)."""
+
+    readings = ("pmp_months", *ServedSinceDetention.readings)
+
+    def needed(self, case: Case) -> int:
+        """Return the months that the reading names."""
+        return _MONTHS[case.readings.pmp_months]
+
+    def heading(self, case: Case) -> Text:
+        """Name the months that are asked."""
+        return self.asks.format(months=self.needed(case))
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Whether exactly six months are enough is asked only where six are."""
+        used = ("pmp_months", *super().readings_used(case))
+        return tuple(name for name in used if name != "remisi_six_months_edge" or self.needed(case) == _MONTHS["six"])
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class StillAChild(Condition):
+    """Ask that the person is a child: under 18, in an LPKA.
+
+    From the 18th birthday on it is not settled while the rules of children count (``anak_turned_18``): the definition
+    of Anak Binaan and reports of the ministerial rule say under 18.
+    """
+
+    code = "still_a_child"
+    readings = ("anak_turned_18",)
+    lasting = frozenset({"as_narapidana"})
+    asks = Text(id="belum 18 tahun, dibina di LPKA", en="under 18, in an LPKA")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "as_narapidana": Text(
+            id="aturan Narapidana yang berlaku; haknya remisi", en="the rules of Narapidana count; the right is remisi"
+        ),
+        "turned_18": Text(
+            id="sudah 18 tahun; belum diatur apakah haknya tetap selama di LPKA",
+            en="over 18; not settled whether the right stays open in the LPKA",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        children = CHILDREN.concerns(case)
+        adult = case.readings.counting.add_years(case.person.birth_date or ALWAYS, 18)
+        spans = [(ALWAYS, MET, NO_REASON)]
+        for day in sorted({adult, *children.starts}):
+            status, reason = children.at(day), children.span_at(day).reason
+            if status is NOT_MET:
+                spans.append((day, NOT_MET, Reason("as_narapidana")))
+            elif status is UNKNOWN:  # from the 18th birthday on: moved or not, it is open
+                spans.append((day, UNKNOWN, Reason("turned_18", reason.missing + _TURNED_18.missing)))
+            else:
+                spans.append((day, MET, NO_REASON) if day < adult else (day, UNKNOWN, _TURNED_18))
+        return Timeline.of(spans)
+
+
+_TURNED_18: Final = Reason("turned_18", ("reading anak_turned_18",))

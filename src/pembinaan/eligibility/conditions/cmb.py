@@ -1,0 +1,150 @@
+"""The window of cuti menjelang bebas: as long as the last remission, up to expiry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import ClassVar, Final
+
+from pembinaan.core.duration import Duration
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline, all_of, any_of, negate
+from pembinaan.eligibility.audience_times import CMB_SPECIAL
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, unknown
+from pembinaan.eligibility.conditions.serving import between
+from pembinaan.eligibility.date_readings import readings_of_end
+from pembinaan.eligibility.last_remission import leave_lengths, remissions_by_day, two_on_one_day
+from pembinaan.participants.reckoning import Bounds, Reckoning
+from pembinaan.participants.sentence import Remission
+
+__all__ = ["InCmbWindow", "MonthsInLapas"]
+
+_Spans = list[tuple[date, Status, Reason]]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class InCmbWindow(Condition):
+    """Ask that no more is left of the sentence than the last remission, and at most a number of months.
+
+    On each day the last remission is the last granted until then. Without a remission the leave has no length: the
+    day never comes (an inference).
+
+    Attributes:
+        longest: The most months of the leave.
+        special: The most months for special offences (reading ``cmb_set_t``).
+    """
+
+    longest: int
+    special: int
+
+    code = "in_cmb_window"
+    readings = (
+        *("cmb_last_remisi", "cmb_set_t", "t_regime_vs_uu22"),
+        *("detention_credit_rounding", "part_day", "life_term_start"),
+    )
+    asks = Text(
+        id="sisa pidana tidak lebih dari remisi terakhir, paling lama {longest} bulan (tertentu: {special})",
+        en="no more left than the last remission, at most {longest} months (special offences: {special})",
+    )
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "no_remission": Text(id="belum ada remisi, jadi cuti tidak ada lamanya", en="no remission: no length of leave"),
+    }
+
+    def heading(self, case: Case) -> Text:
+        """Name the months that bound the leave of this person, where that is certain."""
+        special = CMB_SPECIAL.concerns(case).statuses
+        if len(special) > 1 or special[0] is UNKNOWN:
+            return self.title
+        return _ONE_LIMIT.format(months=self.special if special[0] is MET else self.longest)
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning = case.reckoning
+        if reckoning is None:
+            return UNASKED
+        if reckoning.sentence.remissions is None:
+            return unknown("sentence.remissions")
+        if any(item.granted_on is None for item in reckoning.remissions):
+            return unknown("sentence.remissions[].granted_on")
+        if not reckoning.remissions:
+            return _NO_REMISSION
+        special = CMB_SPECIAL.concerns(case)
+        general, short = (_window(reckoning, case, Duration(months=most)) for most in (self.longest, self.special))
+        return any_of([short, all_of([general, negate(special)])])
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Name what can change the length or the end of this leave."""
+        reckoning = case.reckoning
+        if reckoning is None:
+            return ()
+        names = ("cmb_last_remisi",) if two_on_one_day(reckoning.remissions) else ()
+        return (*names, *CMB_SPECIAL.readings_used(case), *readings_of_end(reckoning))
+
+
+_ONE_LIMIT: Final = Text(
+    id="sisa pidana tidak lebih dari remisi terakhir, paling lama {months} bulan",
+    en="no more left than the last remission, at most {months} months",
+)
+_NO_REMISSION: Final = always(NOT_MET, "no_remission")
+
+
+def _window(reckoning: Reckoning, case: Case, longest: Duration) -> Timeline:
+    """Answer, from each grant day to the next, by the remissions granted until then."""
+    known: tuple[Remission, ...] = ()
+    spans: _Spans = [(ALWAYS, NOT_MET, Reason("no_remission"))]
+    days = [*remissions_by_day(reckoning.remissions), (date.max, ())]
+    for (day, last), (following, _) in pairwise(days):
+        known = (*known, *last)
+        opens = between(_opening(reckoning.with_remissions(known), last, case, longest))
+        spans += _clipped(opens, day, following)
+    return Timeline.of(spans)
+
+
+def _clipped(timeline: Timeline, start: date, end: date) -> _Spans:
+    """Cut the spans of a timeline to the days from ``start`` up to, not including, ``end``."""
+    return [
+        (max(span.start, start), span.status, span.reason)
+        for span in timeline.spans()
+        if span.start < end and (span.end is None or span.end > start)
+    ]
+
+
+def _opening(reckoning: Reckoning, last: tuple[Remission, ...], case: Case, longest: Duration) -> Bounds:
+    """Say from which day the leave is open: expiry less the length, which may be open like the expiry itself."""
+    over = reckoning.over()
+    off = reckoning.convention.days_taken_off
+    lengths = [min(off(item, over.lower), off(longest, over.lower)) for item in leave_lengths(last, case.readings)]
+    lower = max(over.lower - timedelta(days=max(lengths)), reckoning.clock)
+    upper = None if over.upper is None else max(over.upper - timedelta(days=min(lengths)), reckoning.clock)
+    missing = over.missing if min(lengths) == max(lengths) else ("reading cmb_last_remisi", *over.missing)
+    return Bounds(lower, upper, missing)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class MonthsInLapas(Condition):
+    """Ask, where the reading ``nine_months_where`` says so, that the nine months were served in the Lapas."""
+
+    months: int
+
+    code = "months_in_lapas"
+    always_names_readings = True
+    asks = Text(id="{months} bulan di Lapas", en="{months} months in the Lapas")
+    readings = ("nine_months_where",)
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "in_lapas": Text(id="dihitung sejak masuk Lapas", en="counted from the arrival in the Lapas"),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning = case.reckoning
+        if reckoning is None or case.readings.nine_months_where == "count_detention":
+            return UNASKED
+        since = case.person.in_lapas_since
+        if since is None:
+            return Timeline.constant(UNKNOWN, Reason("missing", ("in_lapas_since",)))
+        return between(reckoning.served_since(since, self.months), Reason("in_lapas"))
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """A life or death sentence has no nine months to count."""
+        return () if case.reckoning is None else self.readings

@@ -1,0 +1,124 @@
+"""Conditions of remisi dasawarsa, which has rules of its own (Keppres 120/1955 and the decision of each decade)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import ClassVar, Final
+
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, all_of, any_of
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, unknown
+from pembinaan.eligibility.conditions.serving import RETURN_MISSING, still_away
+from pembinaan.participants.records import Sanction
+from pembinaan.participants.sentence import Interruption, InterruptionKind
+
+__all__ = ["DasawarsaConduct", "NotEscaped"]
+
+_DAY: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class DasawarsaConduct(Condition):
+    """Ask for no violation, as far as the decision of the decade does (``dasawarsa_conduct``).
+
+    Attributes:
+        months: Whoever was sanctioned so lately is shut out however far back the decision looks.
+    """
+
+    months: int
+
+    code = "dasawarsa_conduct"
+    readings = ("dasawarsa_conduct",)
+    asks = Text(
+        id="tanpa pelanggaran, bila tahun itu disyaratkan", en="no violation, where the year's decision asks it"
+    )
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "sanctioned": Text(
+            id="ada hukuman disiplin {imposed}, terakhir dijalani {last}",
+            en="disciplinary sanction of {imposed}, last served {last}",
+        ),
+        "far_back": Text(
+            id="pernah dihukum disiplin; sejauh mana ke belakang belum diatur",
+            en="sanctioned before; how far back counts is not settled",
+        ),
+        "decree": Text(id="keputusan dasawarsa itu belum diketahui", en="the decision of that decade is not known"),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reading = case.readings.dasawarsa_conduct
+        if reading == "none":
+            return UNASKED
+        clean = self._clean(case)
+        return clean if reading == "required" else any_of([clean, _NOT_REQUIRED])
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Without a sanction the reading changes nothing."""
+        return () if case.person.sanctions == () else self.readings
+
+    def _clean(self, case: Case) -> Timeline:
+        sanctions = case.person.sanctions
+        if not sanctions:
+            return unknown("sanctions") if sanctions is None else ALWAYS_MET
+        return all_of([self._since(item, case) for item in sanctions])
+
+    def _since(self, sanction: Sanction, case: Case) -> Timeline:
+        last = sanction.imposed_on if sanction.ends_on is None else sanction.ends_on
+        clear = case.readings.counting.window_end(last + _DAY, self.months)
+        why = Reason("sanctioned", (), (("imposed", sanction.imposed_on), ("last", last)))
+        return Timeline.of([(ALWAYS, MET, NO_REASON), (sanction.imposed_on, NOT_MET, why), (clear, UNKNOWN, _FAR_BACK)])
+
+
+_OPEN: Final = ("reading dasawarsa_conduct",)
+_FAR_BACK: Final = Reason("far_back", _OPEN)
+_NOT_REQUIRED: Final = Timeline.of(
+    [
+        (ALWAYS, Status.MET, NO_REASON),  # 2015: no conditions
+        (date(2025, 1, 1), Status.NOT_MET, NO_REASON),  # 2025: only those without violations
+        (date(2026, 1, 1), Status.UNKNOWN, Reason("decree", _OPEN)),
+    ]
+)
+"""Whether the decision of the decade leaves conduct out of account."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NotEscaped(Condition):
+    """Ask that the person is no escapee; whether one who is back still is, is a reading (``dasawarsa_escaped``)."""
+
+    code = "not_escaped"
+    readings = ("dasawarsa_escaped",)
+    asks = Text(id="tidak melarikan diri", en="no escapee")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "at_large": Text(id="melarikan diri sejak {start}", en="at large since {start}"),
+        "was_at_large": Text(id="pernah melarikan diri, {start}", en="escaped before, on {start}"),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning = case.reckoning
+        if reckoning is None:
+            return ALWAYS_MET
+        if reckoning.sentence.interruptions is None:
+            return unknown("sentence.interruptions")
+        escapes = [item for item in reckoning.interruptions if item.kind is InterruptionKind.PELARIAN]
+        return all_of([self._since(item, case) for item in escapes]) if escapes else ALWAYS_MET
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Without an escape the reading changes nothing."""
+        reckoning = case.reckoning
+        kinds = {item.kind for item in reckoning.interruptions} if reckoning else set()
+        return self.readings if InterruptionKind.PELARIAN in kinds else ()
+
+    def _since(self, escape: Interruption, case: Case) -> Timeline:
+        why = Reason("at_large", (), (("start", escape.start),))
+        spans = [(ALWAYS, MET, NO_REASON), (escape.start, NOT_MET, why)]
+        if escape.end is None:
+            return Timeline.of([*spans, (still_away(escape, case.person.recorded_until), UNKNOWN, RETURN_MISSING)])
+        status = _BACK[case.readings.dasawarsa_escaped]
+        missing = ("reading dasawarsa_escaped",) if status is UNKNOWN else ()
+        after = NO_REASON if status is MET else Reason("was_at_large", missing, (("start", escape.start),))
+        return Timeline.of([*spans, (escape.end, status, after)])
+
+
+_BACK: Final = {"unknown": UNKNOWN, "at_large": MET, "any_escape": NOT_MET}

@@ -1,0 +1,187 @@
+"""Conditions of remisi kemanusiaan: a short sentence, age, or illness; its day; and whom it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import ClassVar, Final
+
+from pembinaan.core.duration import Duration
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of, any_of, negate
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, always, unknown, where_asked
+from pembinaan.eligibility.conditions.occasion import every_year
+from pembinaan.eligibility.conditions.record import latest
+from pembinaan.law.citation import Citation
+from pembinaan.law.data.remission_amounts import ELDERLY_DAY, HEALTH_DAY, REMISI_UMUM_DAY
+from pembinaan.law.instruments import in_force
+from pembinaan.participants.personal import DoctorLetter
+from pembinaan.participants.reckoning import Reckoning
+
+__all__ = ["HumanitarianDay", "HumanitarianGround", "NotSpecialOffence", "aged", "ill", "short"]
+
+_DAY: Final = timedelta(days=1)
+_NEVER: Final = Timeline.constant(NOT_MET)
+_ABOVE: Final = 70
+_SHORT: Final = 12
+
+
+def aged(case: Case) -> Timeline:
+    """Answer whether the person is above 70 years of age (``kemanusiaan_age``)."""
+    born = case.person.birth_date
+    if born is None:
+        return unknown("birth_date")
+    add_years = case.readings.counting.add_years
+    past, next_birthday = add_years(born, _ABOVE) + _DAY, add_years(born, _ABOVE + 1)
+    reading = case.readings.kemanusiaan_age
+    if reading != "unknown":
+        return Timeline.switch(past if reading == "past_70" else next_birthday, NOT_MET, MET)
+    open_year = Reason("around_70", ("reading kemanusiaan_age",))
+    return Timeline.of([(ALWAYS, NOT_MET, NO_REASON), (past, UNKNOWN, open_year), (next_birthday, MET, NO_REASON)])
+
+
+def ill(case: Case) -> Timeline:
+    """Answer whether the latest doctor's letter says what the law of the day asks of it."""
+    identity = case.person.identity
+    letters = None if identity is None else identity.doctor_letters
+    if letters is None:
+        return unknown("identity.doctor_letters")
+    if not letters:
+        return _NEVER
+    prolonged = _latest([(item, item.prolonged) for item in letters])
+    severe = _latest([(item, _all_three(item)) for item in letters])
+    return all_of([prolonged, any_of([severe, negate(in_force(_LETTER))])])
+
+
+def _all_three(letter: DoctorLetter) -> bool | None:
+    """Tell whether the letter says all three; None: it is silent on one and denies none."""
+    said = (letter.hard_to_cure, letter.life_threatening, letter.lifelong_expert_care)
+    return False if False in said else None if None in said else True
+
+
+def _latest(said: list[tuple[DoctorLetter, bool | None]]) -> Timeline:
+    """Answer by the latest letter up to each day; before the first there is no illness on file."""
+    timeline = latest([(item.stated_on, holds) for item, holds in said], _LETTER_FACT, NO_REASON, NO_REASON)
+    return Timeline((*timeline.starts,), (NOT_MET, *timeline.statuses[1:]), timeline.reasons)
+
+
+def short(case: Case) -> Timeline:
+    """Answer whether the sentence is of at most one year; several terms by ``remisi_consecutive_terms``."""
+    reckoning, reading = case.reckoning, case.readings.remisi_consecutive_terms
+    if reckoning is None:
+        return _NEVER
+    if _short_enough(reckoning.term, reckoning, case):
+        return ALWAYS_MET
+    if reading == "summed" or not all(_short_enough(term, reckoning, case) for term in reckoning.sentence.terms):
+        return _NEVER
+    return ALWAYS_MET if reading == "each" else unknown("reading remisi_consecutive_terms")
+
+
+def _short_enough(term: Duration, reckoning: Reckoning, case: Case) -> bool:
+    if case.readings.term_comparison == "months":
+        return term.in_months <= _SHORT
+    add_term, clock = case.readings.counting.add_term, reckoning.clock
+    return add_term(clock, term) <= add_term(clock, Duration(years=1))
+
+
+_LETTER: Final = Citation.parse("Pasal 29 ayat (5) Permenkumham 16/2023")
+_LETTER_FACT: Final = "identity.doctor_letters"
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class HumanitarianGround(Condition):
+    """Ask for a sentence of at most a year, an age above 70, or a prolonged illness."""
+
+    code = "humanitarian_ground"
+    readings = ("kemanusiaan_age", "term_comparison", "remisi_consecutive_terms")
+    asks = Text(
+        id="pidana paling lama 1 tahun, usia di atas 70 tahun, atau sakit berkepanjangan",
+        en="a sentence of at most 1 year, an age above 70, or a prolonged illness",
+    )
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "around_70": Text(
+            id="sudah 70, belum 71 tahun; belum diatur apakah itu 'di atas 70'",
+            en="past 70, not yet 71; not settled whether that is 'above 70'",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        return any_of([short(case), aged(case), ill(case)])
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Name the readings whose question this person raises."""
+        reckoning = case.reckoning
+        raised = {
+            "kemanusiaan_age": case.person.birth_date is not None,
+            "term_comparison": reckoning is not None,
+            "remisi_consecutive_terms": reckoning is not None and len(reckoning.sentence.terms) > 1,
+        }
+        return tuple(name for name in self.readings if raised[name])
+
+    def warnings(self, case: Case) -> tuple[Text, ...]:  # noqa: ARG002 - it holds for everybody
+        """Say that the minister weighs, and how age is proved."""
+        return (_WEIGHED, _PROOF_OF_AGE)
+
+
+_WEIGHED: Final = Text(
+    id="Menteri masih menimbang kepentingan umum, keamanan dan keadilan (Pasal 34C ayat (3) PP 99/2012).",
+    en="The minister still weighs public interest, security and justice (Pasal 34C ayat (3) PP 99/2012).",
+)
+_PROOF_OF_AGE: Final = Text(
+    id="Usia dibuktikan dengan akta atau surat kenal lahir; bila tidak ada, surat Kalapas menurut usia dalam putusan"
+    " (Pasal 29 ayat (2) dan (3) Permenkumham 16/2023).",
+    en="Age is proved by a birth certificate or letter of birth; otherwise by a letter of the Kalapas with the age in"
+    " the judgment (Pasal 29 ayat (2) and (3) Permenkumham 16/2023).",
+)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class HumanitarianDay(Condition):
+    """Ask that the day is the one of the ground: 29 May for age, 7 April for illness; none for a short sentence."""
+
+    code = "grant_day"
+    readings = ("kemanusiaan_short_sentence", "kemanusiaan_age")
+    asks = Text(id="hari pemberian: usia 29 Mei; sakit 7 April", en="grant day: age 29 May; illness 7 April")
+    phrases: ClassVar[Mapping[str, Text]] = HumanitarianGround.phrases
+
+    def evaluate(self, case: Case) -> Timeline:
+        fixed = case.readings.kemanusiaan_short_sentence == "on_17_august"
+        day_of_short = every_year(*REMISI_UMUM_DAY) if fixed else ALWAYS_MET
+        pairs = ((short(case), day_of_short), (aged(case), _ELDERLY), (ill(case), _HEALTH))
+        on_its_day = any_of([all_of([ground, day]) for ground, day in pairs])
+        return where_asked(on_its_day, _without(any_of([ground for ground, _ in pairs])))
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Name the readings whose question this person raises."""
+        raised = (short(case).statuses != _NEVER.statuses, case.person.birth_date is not None)
+        return tuple(name for name, is_raised in zip(self.readings, raised, strict=True) if is_raised)
+
+
+def _without(ground: Timeline) -> Timeline:
+    """Answer MET where there is no ground, so that no day is asked; a ground that is not known is asked for its day."""
+    return Timeline.of(
+        (day, MET if status is NOT_MET else NOT_MET, NO_REASON)
+        for day, status in zip(ground.starts, ground.statuses, strict=True)
+    )
+
+
+_ELDERLY: Final = every_year(*ELDERLY_DAY)
+_HEALTH: Final = every_year(*HEALTH_DAY)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NotSpecialOffence(Condition):
+    """Ask, of somebody convicted of a special offence, that the right is open to them (``kemanusiaan_set_t``)."""
+
+    code = "not_special_offence"
+    readings = ("kemanusiaan_set_t",)
+    lasting = frozenset({"special"})
+    asks = Text(id="terbuka bagi tindak pidana itu", en="open to that offence")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "special": Text(id="tindak pidana tertentu", en="a listed offence"),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        return ALWAYS_MET if case.readings.kemanusiaan_set_t == "not_excluded" else always(NOT_MET, "special")

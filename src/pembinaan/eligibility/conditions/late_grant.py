@@ -1,0 +1,116 @@
+"""The condition of remisi susulan: a grant day passed while the judgment was not yet final."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, Final
+
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, unknown
+from pembinaan.eligibility.holidays import first_listed, holidays, missing_holidays, religion_of
+from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
+from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
+from pembinaan.participants.reckoning import Reckoning
+from pembinaan.participants.sentence import RemissionKind
+
+__all__ = ["DueWhileNotFinal", "days_due"]
+
+
+def days_due(clock: RemisiClock, case: Case, final: date, months: int) -> frozenset[date]:
+    """List the grant days of remisi umum and khusus before the judgment was final on which enough was served."""
+    religion = religion_of(case)
+    days = [date(year, *REMISI_UMUM_DAY) for year in range(clock.start.year, final.year + 1)]
+    days += [item.day for item in (holidays(religion) if religion else ())]
+    return frozenset(day for day in days if day < final and _enough(clock, day, months, case))
+
+
+def _enough(clock: RemisiClock, day: date, months: int, case: Case) -> bool:
+    start = clock.started(day)
+    return start is not None and day >= clock.qualifies_from(start, months, case.readings)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class DueWhileNotFinal(Condition):
+    """Ask that a remisi was due on a grant day before the judgment became final, and has not been given since."""
+
+    months: int
+
+    code = "due_while_not_final"
+    readings = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital")
+    asks = Text(
+        id="remisi jatuh saat putusan belum tetap, sudah {months} bulan ditahan, dan belum diberikan",
+        en="a remission fell due before the judgment was final, {months} months in detention, and is not yet given",
+    )
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "not_final": Text(id="putusan belum tetap", en="the judgment is not final"),
+        "none_due": Text(id="tidak ada yang jatuh saat itu", en="none fell due then"),
+        "given": Text(id="sudah diberikan", en="already given"),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning = case.reckoning
+        if reckoning is None:
+            return ALWAYS_MET
+        sentence = reckoning.sentence
+        final = sentence.judgment_final_on
+        if final is None:
+            return unknown("sentence.judgment_final_on")
+        unclear = reckoning.start_missing or (("sentence.interruptions",) if sentence.interruptions is None else ())
+        if unclear:
+            return unknown(*unclear)
+        certain, possible, missing = self._due(reckoning, case, final)
+        spans = [(ALWAYS, NOT_MET, Reason("not_final"))]
+        spans += [
+            (day, *_answer(certain - given, possible - sure, missing, due=possible > 0))
+            for day, given, sure in _given(reckoning, final)
+        ]
+        if sentence.remissions is None and possible > 0:
+            spans = [spans[0], (final, UNKNOWN, Reason("missing", ("sentence.remissions",)))]
+        return Timeline.of(spans)
+
+    def _due(self, reckoning: Reckoning, case: Case, final: date) -> tuple[float, float, tuple[str, ...]]:
+        """Count the days that are due for certain, and those that may be, with what is missing between the two."""
+        ways = [days_due(clock, case, final, self.months) for clock in remisi_clocks(reckoning, case.readings)]
+        certain, possible = len(frozenset.intersection(*ways)), len(frozenset.union(*ways))
+        missing = open_readings(reckoning, case.readings) if certain != possible else ()
+        unlisted = _unlisted(reckoning, case, final, self.months)
+        return certain, float("inf") if unlisted else possible, missing + unlisted
+
+
+def _unlisted(reckoning: Reckoning, case: Case, final: date, months: int) -> tuple[str, ...]:
+    """Name what must be known before the holidays between detention and the final judgment can be listed."""
+    if final <= case.readings.counting.window_end(reckoning.earliest_detention, months):
+        return ()
+    early = () if reckoning.earliest_detention >= first_listed(religion_of(case)) else ("religious_days",)
+    return missing_holidays(case, final) or early
+
+
+def _given(reckoning: Reckoning, final: date) -> list[tuple[date, int, int]]:
+    """Give, from the day of the judgment on, how many such grants there may be on file and how many there are."""
+    grants = [item for item in reckoning.remissions if item.kind is RemissionKind.SUSULAN]
+    unclear = [item for item in reckoning.remissions if item.kind is None]
+    days = sorted({final, *(day for item in (*grants, *unclear) if (day := item.granted_on) and day > final)})
+    return [
+        (
+            day,
+            sum(item.granted_on is None or item.granted_on <= day for item in (*grants, *unclear)),
+            sum(item.granted_on is not None and item.granted_on <= day for item in grants),
+        )
+        for day in days
+    ]
+
+
+def _answer(certain: float, possible: float, missing: tuple[str, ...], *, due: bool) -> tuple[Status, Reason]:
+    """Answer by what is still to be given: for certain, or perhaps."""
+    if certain > 0:
+        return MET, NO_REASON
+    if possible <= 0:
+        return NOT_MET, Reason("given") if due else _NONE_DUE
+    return UNKNOWN, Reason("missing", missing or ("sentence.remissions[].kind",))
+
+
+_NONE_DUE: Final = Reason("none_due")

@@ -1,0 +1,205 @@
+"""Conditions on recent conduct, where no day of the sentence is the reference: the day asked about is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, Final
+
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, unknown
+from pembinaan.eligibility.conditions.conduct import clean_window
+from pembinaan.eligibility.conditions.serving import RETURN_MISSING, still_away
+from pembinaan.participants.records import Sanction
+from pembinaan.participants.sentence import Interruption, InterruptionKind
+
+__all__ = ["CleanBeforeAsimilasi", "CleanLately", "CleanThisYear", "HeldSinceReturn", "NotInRegisterF"]
+
+_SANCTIONS_UNKNOWN: Final = unknown("sanctions")
+_SANCTIONED: Final = Text(
+    id="ada hukuman disiplin {imposed}, terakhir dijalani {last}",
+    en="disciplinary sanction of {imposed}, last served {last}",
+)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CleanLately(Condition):
+    """Ask for no disciplinary sanction in the last months; the law names no reference day, so they end on the day."""
+
+    months: int
+
+    code = "clean_lately"
+    asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
+    phrases: ClassVar[Mapping[str, Text]] = {"sanctioned": _SANCTIONED}
+
+    def heading(self, case: Case) -> Text:
+        """Name the months that are asked under the readings chosen."""
+        return self.asks.format(months=self.asked(case))
+
+    def asked(self, case: Case) -> int:  # noqa: ARG002 - some ask by a reading
+        """Return the months that are asked."""
+        return self.months
+
+    def evaluate(self, case: Case) -> Timeline:
+        sanctions = case.person.sanctions
+        return _SANCTIONS_UNKNOWN if sanctions is None else clean_window(sanctions, self.asked(case), case)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CleanBeforeAsimilasi(CleanLately):
+    """Ask for clean months before asimilasi: how many, the reading ``asimilasi_conduct_months`` says.
+
+    Attributes:
+        longer: The months under ``nine``; the same number where the law leaves nothing to read.
+    """
+
+    longer: int
+
+    readings: ClassVar[tuple[str, ...]] = ("asimilasi_conduct_months",)
+
+    def asked(self, case: Case) -> int:
+        return self.months if case.readings.asimilasi_conduct_months == "six" else self.longer
+
+    @property
+    def possible_readings(self) -> tuple[str, ...]:
+        """Where both values ask the same, nothing is left to read."""
+        return () if self.months == self.longer else self.readings
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Without a sanction the number of months changes nothing."""
+        return () if case.person.sanctions == () else self.possible_readings
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class HeldSinceReturn(CleanBeforeAsimilasi):
+    """Ask, where detention was interrupted, that the months of good conduct are counted from the return.
+
+    Whether a hospital stay interrupts detention is the question of the reading ``remisi_clock_hospital``.
+    """
+
+    code = "held_since_return"
+    readings = ("asimilasi_conduct_months", "remisi_clock_hospital")
+    asks = Text(id="{months} bulan sejak kembali ditahan", en="{months} months since the return to custody")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "returned": Text(id="penahanan terputus, kembali {back}", en="custody was interrupted, back on {back}"),
+        "away": Text(id="penahanan sedang terputus", en="custody is interrupted"),
+        "hospital": Text(
+            id="belum diatur apakah pembantaran memutus penahanan",
+            en="not settled whether a hospital stay interrupts custody",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning = case.reckoning
+        if reckoning is None:
+            return UNASKED
+        if reckoning.sentence.interruptions is None:
+            return unknown("sentence.interruptions")
+        breaks = [item for item in reckoning.interruptions if _interrupts(item, case) != "no"]
+        return all_of([self._since(item, case) for item in breaks]) if breaks else UNASKED
+
+    def _since(self, item: Interruption, case: Case) -> Timeline:
+        start, back = item.start, item.end
+        known = back is not None
+        back = back if back is not None else still_away(item, case.person.recorded_until)
+        again = case.readings.counting.window_end(back, self.asked(case))
+        after = (MET, NO_REASON) if known else (UNKNOWN, RETURN_MISSING)
+        returned = Reason("returned", (), (("back", back),)) if known else Reason("away")
+        spans = [(ALWAYS, MET, NO_REASON), (start, NOT_MET, Reason("away")), (back, NOT_MET, returned), (again, *after)]
+        return Timeline.of(spans) if _interrupts(item, case) == "yes" else _open(Timeline.of(spans))
+
+    @property
+    def possible_readings(self) -> tuple[str, ...]:
+        """A hospital stay may be an interruption, however many months are asked."""
+        return self.readings[1:] if self.months == self.longer else self.readings
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Only an interruption raises a question, and only a hospital stay that of its kind."""
+        away = () if case.reckoning is None else case.reckoning.interruptions
+        raised = {"asimilasi_conduct_months": bool(away), "remisi_clock_hospital": any(map(_in_hospital, away))}
+        return tuple(name for name in self.possible_readings if raised[name])
+
+
+def _in_hospital(item: Interruption) -> bool:
+    return item.kind is InterruptionKind.PEMBANTARAN
+
+
+def _interrupts(item: Interruption, case: Case) -> str:
+    """Tell whether time away interrupts detention: yes, no or open."""
+    if not _in_hospital(item):
+        return "yes"
+    return _HOSPITAL[case.readings.remisi_clock_hospital]
+
+
+_HOSPITAL: Final = {"restarts": "yes", "goes_on": "no", "unknown": "open"}
+_HOSPITAL_OPEN: Final = Reason("hospital", ("reading remisi_clock_hospital",))
+
+
+def _open(timeline: Timeline) -> Timeline:
+    """Leave open what hangs on whether a hospital stay interrupts detention."""
+    return Timeline.of(
+        (day, UNKNOWN, _HOSPITAL_OPEN) if status is not MET else (day, status, why)
+        for day, status, why in zip(*timeline, strict=True)
+    )
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CleanThisYear(Condition):
+    """Ask for no disciplinary sanction in the current calendar year (tahun berjalan) of the day asked about."""
+
+    code = "clean_this_year"
+    asks = Text(id="berkelakuan baik dalam tahun berjalan", en="good conduct in the current year")
+    phrases: ClassVar[Mapping[str, Text]] = {"sanctioned": _SANCTIONED}
+
+    def evaluate(self, case: Case) -> Timeline:
+        sanctions = case.person.sanctions
+        if sanctions is None:
+            return _SANCTIONS_UNKNOWN
+        return all_of([_until_new_year(item) for item in sanctions]) if sanctions else ALWAYS_MET
+
+
+def _until_new_year(item: Sanction) -> Timeline:
+    last = item.imposed_on if item.ends_on is None else item.ends_on
+    why = Reason("sanctioned", (), (("imposed", item.imposed_on), ("last", last)))
+    after = (MET, NO_REASON) if item.ends_on else (UNKNOWN, Reason("missing", ("sanctions[].ends_on",)))
+    return Timeline.of([(ALWAYS, MET, NO_REASON), (item.imposed_on, NOT_MET, why), (date(last.year + 1, 1, 1), *after)])
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NotInRegisterF(CleanLately):
+    """Ask that a child does not stand in Register F; of which time, the reading ``cmb_anak_register_f`` says."""
+
+    code = "not_in_register_f"
+    readings = ("cmb_anak_register_f",)
+    asks = Text(id="tidak tercatat dalam Register F", en="not entered in Register F")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "entered": Text(id="tercatat dalam Register F {imposed}", en="entered in Register F on {imposed}"),
+        "older": Text(
+            id="tercatat dalam Register F {imposed}; belum diatur sampai kapan itu menutup",
+            en="entered in Register F on {imposed}; not settled for how long that closes the leave",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        sanctions = case.person.sanctions
+        if sanctions is None:
+            return _SANCTIONS_UNKNOWN
+        entries = [item.imposed_on for item in sanctions if item.register_f]
+        return all_of([self._entered(day, case) for day in entries]) if entries else ALWAYS_MET
+
+    def _entered(self, imposed: date, case: Case) -> Timeline:
+        reading, value = case.readings.cmb_anak_register_f, (("imposed", imposed),)
+        spans = [(ALWAYS, MET, NO_REASON), (imposed, NOT_MET, Reason("entered", (), value))]
+        if reading != "ever":
+            later = case.readings.counting.window_end(imposed, self.months)
+            older = (UNKNOWN, Reason("older", ("reading cmb_anak_register_f",), value))
+            spans.append((later, *((MET, NO_REASON) if reading == "last_months" else older)))
+        return Timeline.of(spans)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Without an entry there is nothing to read."""
+        sanctions = case.person.sanctions
+        return self.readings if sanctions is None or any(item.register_f for item in sanctions) else ()

@@ -1,0 +1,192 @@
+"""Amounts by a table: the ordinal of the grant day and the time served decide (Keppres 174/1999 Pasal 4, 5 and 7).
+
+The years of a table are counted by grant days: the first one on which enough is served is the first year (an inference
+from the decree and a published case). The clock starts at the last detention.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, NamedTuple
+
+from pembinaan.core.text import Text
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.decision import readings_named
+from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
+from pembinaan.eligibility.remissions.amount import (
+    FAULTS,
+    Faults,
+    RemissionAmount,
+    division,
+    sentence_on,
+    still_in_default,
+)
+from pembinaan.eligibility.remissions.calendars import Calendar
+from pembinaan.eligibility.right import Right
+from pembinaan.law.citation import Citation
+from pembinaan.law.data.remission_amounts import AmountRow
+from pembinaan.law.entries import Confidence
+from pembinaan.law.readings import Readings
+from pembinaan.participants.reckoning import Reckoning
+from pembinaan.participants.sentence import RemissionKind
+
+__all__ = ["CLOCK_READINGS", "Scale", "amount_by_scale"]
+
+CLOCK_READINGS: Final = (
+    "remisi_missed_year",
+    "remisi_six_months_edge",
+    "remisi_clock_detention",
+    "remisi_clock_hospital",
+)
+"""The readings that every amount by a table hangs on."""
+_MONTH: Final = 30
+_SIX_MONTHS: Final = 180
+_Way = tuple[Calendar, ...]
+
+
+_REMISSION: Final = Text(id="remisi", en="remission")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scale:
+    """Hold the table of one right and how its years are counted.
+
+    Args:
+        right: The right.
+        kind: Which remission on file is one of this right.
+        calendar: Its grant days.
+        rows: The table.
+        cites: The provisions of the amount.
+        what: What is given, as the working calls it.
+        months: How many months must be served, under the readings chosen.
+        ways: Every way of counting the years that the readings leave open: the calendars whose days make one sequence;
+            None: those of this right alone.
+        readings: Named readings of its own; the first one says what is counted together.
+        gap: The reading that says how much is given below six months; empty: the table says it.
+        faults: Its refusals.
+    """
+
+    right: Right
+    kind: RemissionKind
+    calendar: Calendar
+    rows: tuple[AmountRow, ...]
+    cites: tuple[Citation, ...]
+    what: Text = _REMISSION
+    months: Callable[[Readings], int] = lambda _: 6
+    ways: Callable[[Readings], tuple[_Way, ...]] | None = None
+    readings: tuple[str, ...] = ()
+    gap: str = ""
+    faults: Faults = FAULTS
+
+
+class _Found(NamedTuple):
+    """What one way of counting gives."""
+
+    start: date
+    served: int
+    ordinal: int
+    row: AmountRow
+
+
+def amount_by_scale(scale: Scale, case: Case, on: date) -> RemissionAmount:
+    """Find the amount of a grant day by the table; whether the right is open is a question of its own."""
+    faults = scale.faults
+    unlisted = scale.calendar.missing(case, on)
+    if not unlisted and not scale.calendar.between(case, on, on):
+        raise faults.not_a_grant_day.error("on", right=scale.right.title, day=on, when=scale.calendar.name)
+    reckoning = sentence_on(scale.right, case, on, faults)
+    missing = (*unlisted, *_missing(scale, reckoning, case, on))
+    if missing:
+        raise faults.unknown(*missing)
+    found = _agreed(scale, reckoning, case, on)
+    if scale.gap and found.served < _SIX_MONTHS and case.readings.chosen(scale.gap) == "unknown":
+        missing = (f"reading {scale.gap}",)
+        raise faults.unknown(*missing)
+    return _made(scale, case, on, found)
+
+
+def _agreed(scale: Scale, reckoning: Reckoning, case: Case, on: date) -> _Found:
+    """Return what all ways of counting agree on."""
+    readings = case.readings
+    ways = ((scale.calendar,),) if scale.ways is None else scale.ways(readings)
+    clocks = remisi_clocks(reckoning, readings)
+    found = [_found(scale, reckoning, case, clock, way, on) for clock in clocks for way in ways]
+    if len({None if item is None else item.row.amount for item in found}) > 1:
+        together = tuple(f"reading {name}" for name in scale.readings[: len(ways) - 1])
+        raise scale.faults.unknown(*open_readings(reckoning, readings), *together)
+    if found[0] is None:
+        raise scale.faults.nothing_served.error("on", right=scale.right.title, day=on)
+    return found[0]
+
+
+def _found(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, way: _Way, on: date) -> _Found | None:
+    start = clock.started(on)
+    if start is None:
+        return None
+    served, ordinal = clock.days(start, on), _ordinal(scale, reckoning, case, clock, way, on)
+    rows = [row for row in scale.rows if row.ordinal <= ordinal and served >= _MONTH * row.served_months]
+    if rows and start < scale.calendar.first_listed(case) and ordinal < scale.rows[-1].ordinal:
+        raise scale.faults.unknown("religious_days")
+    return _Found(start, served, ordinal, rows[-1]) if rows else None
+
+
+def _ordinal(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, way: _Way, on: date) -> int:
+    """Count the grant days that qualify, up to and including ``on``."""
+    start = clock.started(on) or on
+    qualifies = clock.qualifies_from(start, scale.months(case.readings), case.readings)
+    if on < qualifies:
+        return 0
+    if case.readings.remisi_missed_year == "grants_received":
+        grants = [item for item in reckoning.remissions if item.kind is scale.kind]
+        return 1 + sum(item.granted_on is not None and start <= item.granted_on < on for item in grants)
+    days = {day for calendar in way for day in calendar.between(case, start, on)}
+    return sum(clock.started(day) == start and day >= qualifies for day in days)
+
+
+def _made(scale: Scale, case: Case, on: date, found: _Found) -> RemissionAmount:
+    amount = found.row.amount
+    released = division(case, on, scale.kind, amount)
+    values = {"ordinal": found.ordinal, "served": found.served, "start": found.start, "amount": amount}
+    names = (*scale.readings, *((scale.gap,) if scale.gap else ()), *CLOCK_READINGS)
+    return RemissionAmount(
+        right=scale.right.code,
+        on=on,
+        amount=amount,
+        division=released,
+        ordinal=found.ordinal,
+        days_served=found.served,
+        text=_WORKING.format(name=scale.calendar.name, what=scale.what, **values),
+        cites=scale.cites,
+        confidence=Confidence.INFERENCE,
+        readings=readings_named(names, case.readings),
+        warnings=(*scale.calendar.notes(case, on), *still_in_default(case, on, released)),
+    )
+
+
+_WORKING: Final = Text(
+    id="{name} ke-{ordinal} yang memenuhi [kesimpulan], {served} hari sejak penahanan {start}: {what} {amount}",
+    en="qualifying {name} number {ordinal} [inference], {served} days since the detention of {start}: {what} of"
+    " {amount}",
+)
+
+
+def _missing(scale: Scale, reckoning: Reckoning, case: Case, on: date) -> tuple[str, ...]:
+    missing = reckoning.start_missing
+    missing += ("sentence.interruptions",) if reckoning.sentence.interruptions is None else ()
+    out = reckoning.still_out
+    if out is not None and out.start <= on:
+        missing += ("sentence.interruptions[].end",)
+    if case.readings.remisi_missed_year == "grants_received":
+        missing += _missing_grants(scale, reckoning, on)
+    return missing
+
+
+def _missing_grants(scale: Scale, reckoning: Reckoning, on: date) -> tuple[str, ...]:
+    """Name what must be known of the remissions before the grants among them can be counted."""
+    if reckoning.sentence.remissions is None:
+        return ("sentence.remissions",)
+    before = [item for item in reckoning.remissions if item.granted_on is None or item.granted_on < on]
+    unclear = any(item.kind is None or (item.kind is scale.kind and item.granted_on is None) for item in before)
+    return ("sentence.remissions[].kind",) if unclear else ()

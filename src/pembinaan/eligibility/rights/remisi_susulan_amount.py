@@ -1,0 +1,41 @@
+"""How much remisi susulan is: the remisi umum or khusus of the grant day that passed before the judgment was final."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from pembinaan.core.text import Text
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.conditions.late_grant import days_due
+from pembinaan.eligibility.remisi_clock import remisi_clocks
+from pembinaan.eligibility.remissions.amount import FAULTS, NO_GRANT, RemissionAmount, sentence_on
+from pembinaan.eligibility.remissions.scale import amount_by_scale
+from pembinaan.eligibility.rights.common import cite
+from pembinaan.eligibility.rights.remisi_khusus_amount import KHUSUS
+from pembinaan.eligibility.rights.remisi_susulan import REMISI_SUSULAN
+from pembinaan.eligibility.rights.remisi_umum_amount import UMUM
+from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
+
+__all__ = ["susulan_amount"]
+
+_NOTHING_DUE: Final = Text(
+    id="pada hari itu putusan sudah tetap atau belum cukup lama ditahan",
+    en="on that day the judgment was final, or not enough was served in detention",
+)
+_CITES: Final = cite("Pasal 4 Permenkumham 3/2018")
+_MONTHS: Final = 6
+
+
+def susulan_amount(case: Case, on: date) -> RemissionAmount:
+    """Find the amount of the grant day that was missed: ``on`` is that day, not the day of the late grant."""
+    reckoning = sentence_on(REMISI_SUSULAN, case, on)
+    final = reckoning.sentence.judgment_final_on
+    if final is None:
+        raise FAULTS.unknown("sentence.judgment_final_on")
+    scale = UMUM if (on.month, on.day) == REMISI_UMUM_DAY else KHUSUS
+    amount = amount_by_scale(scale, case, on)
+    due = {day for clock in remisi_clocks(reckoning, case.readings) for day in days_due(clock, case, final, _MONTHS)}
+    if on not in due:
+        raise NO_GRANT.error("on", right=REMISI_SUSULAN.title, day=on, what=_NOTHING_DUE)
+    return amount.model_copy(update={"right": REMISI_SUSULAN.code, "division": None, "cites": (*amount.cites, *_CITES)})

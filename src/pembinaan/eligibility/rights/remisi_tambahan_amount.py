@@ -1,0 +1,91 @@
+"""How much remisi tambahan adds to the remisi umum of its 17 August (Keppres 174/1999 Pasal 6)."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import Final
+
+from pembinaan.core.text import Text
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.decision import readings_named
+from pembinaan.eligibility.remissions.amount import (
+    FAULTS,
+    NO_GRANT,
+    RemissionAmount,
+    division,
+    share_of,
+    still_in_default,
+)
+from pembinaan.eligibility.remissions.scale import amount_by_scale
+from pembinaan.eligibility.rights.common import cite
+from pembinaan.eligibility.rights.remisi_tambahan import REMISI_TAMBAHAN
+from pembinaan.eligibility.rights.remisi_umum_amount import UMUM
+from pembinaan.law.readings import Readings
+from pembinaan.participants.merits import MeritKind
+from pembinaan.participants.sentence import Remission, RemissionKind
+
+__all__ = ["tambahan_amount"]
+
+_HALF: Final = Fraction(1, 2)
+_THIRD: Final = Fraction(1, 3)
+_SHARES: Final = {
+    MeritKind.JASA_NEGARA: _HALF,
+    MeritKind.MANFAAT: _HALF,
+    MeritKind.PEMUKA: _THIRD,
+    MeritKind.DONOR_DARAH: _HALF,
+}
+_OF_JC: Final = {"half": _HALF, "third": _THIRD}
+_CITES: Final = cite("Pasal 6 Keppres 174/1999", "Pasal 4 Permenkumham 3/2018")
+_NO_MERIT: Final = Text(id="tidak ada dasar yang diakui untuk tahun itu", en="no ground is recognised for that year")
+_WORKING: Final = Text(
+    id="{share} dari remisi umum {umum} = {amount}", en="{share} of the remisi umum of {umum} = {amount}"
+)
+
+
+def tambahan_amount(case: Case, on: date) -> RemissionAmount:
+    """Take the share of that day's remisi umum that the grounds of the year give."""
+    umum = amount_by_scale(UMUM, case, on)
+    merits = case.person.merits
+    if merits is None:
+        raise FAULTS.unknown("merits")
+    kinds = {item.kind for item in merits if item.year == on.year}
+    if not kinds:
+        raise NO_GRANT.error("merits", right=REMISI_TAMBAHAN.title, day=on, what=_NO_MERIT)
+    share = _share(kinds, case.readings)
+    amount = share_of(umum.amount, share, case.readings.counting)
+    beside = Remission(amount=umum.amount, granted_on=on, kind=RemissionKind.UMUM)
+    on_file = case.reckoning is not None and any(_same(item, beside) for item in case.reckoning.remissions)
+    released = division(case, on, RemissionKind.TAMBAHAN, amount, () if on_file else (beside,))
+    names = tuple(used.name for used in umum.readings) + _raised(kinds)
+    return umum.model_copy(
+        update={
+            "right": REMISI_TAMBAHAN.code,
+            "amount": amount,
+            "division": released,
+            "text": Text.joined("; ", (umum.text, _WORKING.format(share=str(share), umum=umum.amount, amount=amount))),
+            "cites": (*umum.cites, *_CITES),
+            "readings": readings_named(names, case.readings),
+            "warnings": still_in_default(case, on, released),
+        }
+    )
+
+
+def _same(item: Remission, other: Remission) -> bool:
+    return (item.granted_on, item.kind) == (other.granted_on, other.kind)
+
+
+def _raised(kinds: set[MeritKind]) -> tuple[str, ...]:
+    """Name the readings whose question these grounds raise."""
+    raised = {"tambahan_jc": MeritKind.JUSTICE_COLLABORATOR in kinds, "tambahan_several": len(kinds) > 1}
+    return tuple(name for name, is_raised in raised.items() if is_raised)
+
+
+def _share(kinds: set[MeritKind], readings: Readings) -> Fraction:
+    """Return the share of remisi umum; refuse where the law leaves it open."""
+    open_points = tuple(f"reading {name}" for name in _raised(kinds) if readings.chosen(name) == "unknown")
+    if open_points:
+        raise FAULTS.unknown(*open_points)
+    of_jc = _OF_JC.get(readings.tambahan_jc, Fraction(0))
+    shares = [_SHARES.get(kind, of_jc) for kind in kinds]
+    return max(shares) if readings.tambahan_several == "largest" else sum(shares, Fraction(0))

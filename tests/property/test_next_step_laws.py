@@ -1,0 +1,205 @@
+"""Laws of the nearest way, the fewest questions and the comparison of two laws, for any invented convict."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from pembinaan.core.timeline import Status
+from pembinaan.eligibility.comparison import LawComparison, compare
+from pembinaan.eligibility.decision import Decision
+from pembinaan.eligibility.nearest_way import Step, nearest_way
+from pembinaan.eligibility.questions import FewestQuestions, fewest_questions
+from pembinaan.eligibility.rights import RIGHTS, decide
+from pembinaan.eligibility.ways import StepKind
+from pembinaan.law.readings import Readings
+from pembinaan.participants.people import Narapidana
+from pembinaan.participants.records import OffenceClass
+from pembinaan.participants.sentence import FixedTermSentence
+from pembinaan.participants.statements import Statement, StatementSubject
+from property.strategies import asked_days, convicts, readings
+
+rights = st.sampled_from(sorted(RIGHTS))
+FACTS = [
+    *("offences", "sanctions", "participation", "litmas", "assessments", "risk_findings", "revocations"),
+    *("cmb_leaves", "pb_right_revoked", "security_level", "in_lapas_since", "statements", "payments"),
+    *("sentence.remissions", "sentence.interruptions", "sentence.subsidiaries", "sentence.judgment_final_on"),
+]
+SAID = tuple(
+    Statement(subject=subject, stated_on=date(2013, 2, 1), holds=subject is not StatementSubject.REMORSE)
+    for subject in StatementSubject
+)
+special = st.sampled_from([OffenceClass.TERORISME, OffenceClass.KORUPSI, OffenceClass.NARKOTIKA]).flatmap(
+    lambda offence: convicts(offences=(offence,), statements=SAID, payments=())
+)
+people = convicts() | special
+forgotten = st.sets(st.sampled_from(FACTS), max_size=5)
+
+
+def known_again(person: Narapidana, original: Narapidana, paths: set[str]) -> Narapidana:
+    """Answer each fact in full, as it was."""
+    names = {path.split("[")[0] for path in paths}
+    parts = {name.removeprefix("sentence.") for name in names if name.startswith("sentence.")}
+    held = {name: getattr(person.sentence, name) for name in FixedTermSentence.model_fields}
+    sentence = FixedTermSentence(**held | {name: getattr(original.sentence, name) for name in parts})
+    whole = {name: getattr(original, name) for name in names if not name.startswith("sentence.")}
+    fields = {name: getattr(person, name) for name in Narapidana.model_fields}
+    return Narapidana(**fields | whole | {"sentence": sentence})
+
+
+def without(person: Narapidana, paths: set[str]) -> Narapidana:
+    nobody = Narapidana(
+        reference="contoh-4",
+        sentence=FixedTermSentence(
+            **{name: getattr(person.sentence, name) for name in FixedTermSentence.model_fields}
+            | dict.fromkeys(path.removeprefix("sentence.") for path in paths if path.startswith("sentence."))
+        ),
+    )
+    return known_again(person, nobody, paths)
+
+
+def facts_of(paths: tuple[str, ...]) -> set[str]:
+    return {path.split("[")[0] for path in paths if not path.startswith("reading ")}
+
+
+# ---- the fewest questions
+
+
+@given(rights, people, asked_days(), readings(), forgotten)
+def test_asking_until_nothing_is_missing_settles_the_decision(
+    right: str, original: Narapidana, on: date, chosen: Readings, gone: set[str]
+):
+    """However the answers turn out: no fact is asked for twice, and in the end the answer is that of the full file."""
+    whole = decide(right, original, on=on, readings=chosen)
+    assume(not facts_of(whole.missing))
+    person, answered = without(original, gone), set[str]()
+    for _ in range(len(FACTS)):
+        questions = fewest_questions(decide(right, person, on=on, readings=chosen))
+        if not questions.to_settle:
+            break
+        asked = facts_of(questions.to_settle[0])
+        assert not asked & answered
+        answered |= asked
+        person = known_again(person, original, asked)
+    decision = decide(right, person, on=on, readings=chosen)
+    assert not facts_of(decision.missing) or decision.status is not Status.UNKNOWN
+    assert decision.status is whole.status
+
+
+@given(rights, people, asked_days(), readings(), forgotten)
+def test_sets_are_smallest_first_and_hold_no_other(
+    right: str, original: Narapidana, on: date, chosen: Readings, gone: set[str]
+):
+    decision = decide(right, without(original, gone), on=on, readings=chosen)
+    found = fewest_questions(decision)
+    for sets in (found.to_settle, found.to_close):
+        assert all(len(one) <= len(other) for one, other in pairwise(sets))
+        assert not [held for held in sets for other in sets if held is not other and set(held) <= set(other)]
+        assert {path for held in sets for path in held} <= set(decision.missing)
+        assert all(held for held in sets)
+    if decision.status is Status.UNKNOWN:
+        assert found.to_settle or found.readings
+    assert FewestQuestions.model_validate_json(found.model_dump_json()) == found
+
+
+# ---- the nearest way
+
+
+def gaps(decision: Decision) -> set[str]:
+    pairs = zip(decision.right.requires, decision.timelines, strict=True)
+    return {condition.key for condition, timeline in pairs if timeline.at(decision.on) is not Status.MET}
+
+
+@given(rights, people, asked_days(), readings(), forgotten)
+def test_every_gap_has_a_step_and_steps_come_in_the_order_of_days(
+    right: str, original: Narapidana, on: date, chosen: Readings, gone: set[str]
+):
+    decision = decide(right, without(original, gone), on=on, readings=chosen)
+    steps = nearest_way(decision)
+    assert bool(steps) == (decision.status is not Status.MET)
+    assert gaps(decision) <= {code for step in steps for code in step.conditions}
+    assert all((one.from_day or date.max) <= (other.from_day or date.max) for one, other in pairwise(steps))
+    assert all(step.from_day is None or step.from_day >= on for step in steps)
+    assert len(set(steps)) == len(steps)
+    assert decision.status is Status.MET or set(decision.missing) <= {path for step in steps for path in told(step)}
+    for step in steps:
+        assert Step.model_validate_json(step.model_dump_json()) == step
+        assert step.explain("id") != step.explain("en")
+
+
+def told(step: Step) -> set[str]:
+    """The paths that a step settles: its facts, or the reading that it asks about."""
+    if step.kind is StepKind.ASK:
+        return {f"reading {step.text.en.split('(reading ')[1].split(')')[0]}"}
+    return set(step.facts)
+
+
+@given(rights, people, asked_days(), readings())
+def test_after_waiting_a_condition_is_met(right: str, person: Narapidana, on: date, chosen: Readings):
+    decision = decide(right, person, on=on, readings=chosen)
+    timelines = {
+        condition.key: held for condition, held in zip(decision.right.requires, decision.timelines, strict=True)
+    }
+    for step in nearest_way(decision):
+        if step.kind is StepKind.WAIT:
+            assert step.from_day is not None
+            for code in step.conditions:
+                expected = Status.MET if step.closes else Status.UNKNOWN
+                assert timelines[code].at(step.from_day) is expected
+                assert timelines[code].first(expected, on) == step.from_day
+
+
+@given(rights, people, asked_days(), readings())
+def test_nothing_helps_only_where_no_day_is_left(right: str, person: Narapidana, on: date, chosen: Readings):
+    decision = decide(right, person, on=on, readings=chosen)
+    if any(step.kind is StepKind.NOTHING for step in nearest_way(decision)):
+        assert decision.earliest_possible is None
+    elif decision.earliest_possible is None:
+        assert not decision.record.closed
+        acts = {StepKind.WAIT, StepKind.NOTHING, StepKind.ASK}
+        assert [step for step in nearest_way(decision) if step.kind not in acts]
+
+
+# ---- old and new law
+
+
+@given(rights, people, asked_days(), asked_days(), readings())
+def test_the_law_of_the_day_asked_about_answers_as_decide_does(
+    right: str, person: Narapidana, on: date, other: date, chosen: Readings
+):
+    found = compare(person, right, on_law_of=(other, on), on=on, readings=chosen)
+    decision = decide(right, person, on=on, readings=chosen)
+    assert found.after.status is decision.status is found.applied.status
+    assert found.applied.earliest == decision.earliest
+    assert LawComparison.model_validate_json(found.model_dump_json()) == found
+
+
+@given(rights, people, asked_days(), asked_days(), asked_days(), readings())
+def test_the_other_way_round_everything_is_turned(
+    right: str, person: Narapidana, on: date, one: date, other: date, chosen: Readings
+):
+    there = compare(person, right, on_law_of=(one, other), on=on, readings=chosen)
+    back = compare(person, right, on_law_of=(other, one), on=on, readings=chosen)
+    assert (there.before, there.after, there.transitions) == (back.after, back.before, back.transitions)
+    assert there.days is None if back.days is None else there.days == -back.days
+    turned = {"added": "dropped", "dropped": "added"}
+    assert {(item.code, turned.get(item.change, item.change)) for item in there.changes} == {
+        (item.code, item.change) for item in back.changes
+    }
+
+
+@given(rights, people, asked_days(), asked_days(), readings())
+def test_a_law_that_asks_for_more_never_answers_earlier(
+    right: str, person: Narapidana, on: date, other: date, chosen: Readings
+):
+    """Where nothing is dropped and no number changes, the second law is met no earlier than the first."""
+    found = compare(person, right, on_law_of=(other, on), on=on, readings=chosen)
+    if {item.change for item in found.changes} <= {"same", "basis", "added"}:
+        assert found.after.status <= found.before.status
+        first, second = found.before.earliest, found.after.earliest
+        if found.after.status is not Status.MET and second is not None:
+            assert first is not None
+            assert found.before.status is Status.MET or first <= second
