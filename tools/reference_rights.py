@@ -6,14 +6,17 @@ import importlib
 import inspect
 import pkgutil
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from types import ModuleType
 from typing import Final
 
+from reference_amounts import how_much
+from reference_documents import documents_section
+
 from pembinaan.agreements.wording import OFFER_GUARDS
 from pembinaan.core.duration import Duration
-from pembinaan.core.text import format_date
+from pembinaan.core.text import Text, format_date
 from pembinaan.core.timeline import ALWAYS, Status
 from pembinaan.eligibility import rights
 from pembinaan.eligibility.audience import EVERYBODY
@@ -22,8 +25,8 @@ from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights import RIGHTS
 from pembinaan.law.citation import Citation
-from pembinaan.law.data.remission_amounts import REMISI_UMUM_AMOUNTS
 from pembinaan.law.data.rows import CHECKED_ON
+from pembinaan.law.flows import rights_with_flow
 from pembinaan.law.instruments import Confidence, in_force, instrument, provision
 from pembinaan.law.readings import READINGS, Readings
 from pembinaan.participants.facts import fact_name
@@ -94,7 +97,8 @@ def _right(right: Right) -> str:
     ]
     lines += map(_condition, right.requires)
     lines += ["", *_closing(right)]
-    return "\n".join([*lines, *EXTRA.get(right.code, list)()]) + "\n"
+    lines += [*_readings_of(right), *how_much(right.code), *_documents_of(right)]
+    return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def _module_of(right: Right) -> ModuleType:
@@ -116,7 +120,11 @@ def _condition(condition: Condition) -> str:
 
 
 def _numbers(condition: Condition) -> list[tuple[str, object]]:
-    return [(name, value) for name, value in condition.parameters() if name != "inferred" and value is not None]
+    return [
+        (name, value)
+        for name, value in condition.parameters()
+        if name != "inferred" and value is not None and not isinstance(value, Text) and not callable(value)
+    ]
 
 
 def _closing(right: Right) -> list[str]:
@@ -163,26 +171,28 @@ def _reading_links(condition: Condition) -> str:
     return "<br>".join(f"[`{name}`](../readings.md#{name})" for name in names)
 
 
-def _amounts() -> list[str]:
-    lines = [
-        "## How much it is",
-        "",
-        "Pasal 4 and 7 Keppres 174/1999. The years of the table are counted by grant days: the first 17 August with",
-        "more than six months served is number 1. The last row whose number and months are both reached applies. A",
-        "month served is 30 days, counted from the last detention.",
-        "",
-        "| 17 August number | months served | remission | confidence |",
-        "| --- | --- | --- | --- |",
-    ]
-    lines += [
-        f"| from {row.ordinal} | from {row.served_months} | {row.amount.words('en')} | {row.confidence.value} |"
-        for row in REMISI_UMUM_AMOUNTS
-    ]
+def _readings_of(right: Right) -> list[str]:
+    """List the readings that can change the answer or the amount, each with its default."""
+    names: dict[str, None] = {}
+    for item in right.requires:
+        names |= dict.fromkeys((*item.possible_readings, *item.whom.readings))
+    if not names:
+        return []
+    lines = ["## Readings", "", "What can change the answer where the law is unsettled, with the default:", ""]
+    lines += ["| reading | question | default |", "| --- | --- | --- |"]
+    for name in names:
+        held = READINGS[name]
+        meaning = held.candidates[held.default].en
+        lines.append(f"| [`{name}`](../readings.md#{name}) | {held.question.en} | `{held.default}`: {meaning} |")
     return [*lines, ""]
 
 
-EXTRA: Final[dict[str, Callable[[], list[str]]]] = {"remisi_umum": _amounts}
-"""What a page says after the conditions, by the code of the right."""
+def _documents_of(right: Right) -> list[str]:
+    if right.code not in rights_with_flow():
+        return ["## Documents and steps", "", "No source says which documents and steps it takes.", ""]
+    section = documents_section(right.code).replace("](readings.md", "](../readings.md").rstrip("\n")
+    how = "`procedure` holds a file against them: [Check a file](../../howto/check-a-file.md)."
+    return ["## Documents and steps", "", how, "", section, ""]
 
 
 # ---- readings

@@ -57,9 +57,11 @@ def conditions() -> list[type[Condition]]:
 EVERY_CONDITION = pytest.mark.parametrize("kind", conditions(), ids=lambda kind: kind.__name__)
 
 
+USED = {type(condition) for right in RIGHTS.values() for condition in right.requires}
+
+
 def test_the_vocabulary_is_found():
-    used = {type(condition) for right in RIGHTS.values() for condition in right.requires}
-    assert used <= set(conditions())
+    assert set(conditions()) >= USED
 
 
 def test_every_missing_fact_has_a_kind_of_step():
@@ -89,10 +91,10 @@ REFUSALS = refusals()
 def test_every_refusal_lasts_or_passes_or_can_be_acted_on(kind: type[Condition]):
     known = kind.lasting | kind.passing | set(kind.ways)
     assert REFUSALS.get(kind, set()) <= known, "add the reason to lasting, passing or ways of the condition"
-    assert known <= set(kind.phrases)
+    assert kind.passing | set(kind.ways) <= set(kind.phrases)
 
 
-@EVERY_CONDITION
+@pytest.mark.parametrize("kind", sorted(USED, key=lambda kind: kind.__name__), ids=lambda kind: kind.__name__)
 def test_whether_a_condition_can_refuse_is_as_the_scenarios_show(kind: type[Condition]):
     refused = any(
         Status.NOT_MET in timeline.statuses

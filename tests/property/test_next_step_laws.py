@@ -20,9 +20,14 @@ from pembinaan.participants.people import Narapidana
 from pembinaan.participants.records import OffenceClass
 from pembinaan.participants.sentence import FixedTermSentence
 from pembinaan.participants.statements import Statement, StatementSubject
-from property.strategies import asked_days, convicts, readings
+from property.strategies import FIRST_ASKED, asked_days, convicts, readings
 
-rights = st.sampled_from(sorted(RIGHTS))
+rights = st.sampled_from(
+    sorted(code for code, right in RIGHTS.items() if right.people.get("narapidana", date.max) <= FIRST_ASKED)
+)
+"""Those whose law is modelled on every day that is asked about."""
+OUTSIDE = {"religious_days", "former_sentence"}
+"""What no file of the person answers: the decree on the holidays, and the sentence before a change."""
 FACTS = [
     *("offences", "sanctions", "participation", "litmas", "assessments", "risk_findings", "revocations"),
     *("cmb_leaves", "pb_right_revoked", "security_level", "in_lapas_since", "statements", "payments"),
@@ -42,6 +47,7 @@ forgotten = st.sets(st.sampled_from(FACTS), max_size=5)
 def known_again(person: Narapidana, original: Narapidana, paths: set[str]) -> Narapidana:
     """Answer each fact in full, as it was."""
     names = {path.split("[")[0] for path in paths}
+    names = {name if name.startswith("sentence.") else name.split(".")[0] for name in names}
     parts = {name.removeprefix("sentence.") for name in names if name.startswith("sentence.")}
     held = {name: getattr(person.sentence, name) for name in FixedTermSentence.model_fields}
     sentence = FixedTermSentence(**held | {name: getattr(original.sentence, name) for name in parts})
@@ -62,7 +68,7 @@ def without(person: Narapidana, paths: set[str]) -> Narapidana:
 
 
 def facts_of(paths: tuple[str, ...]) -> set[str]:
-    return {path.split("[")[0] for path in paths if not path.startswith("reading ")}
+    return {path.split("[")[0] for path in paths if not path.startswith("reading ")} - OUTSIDE
 
 
 # ---- the fewest questions
@@ -78,9 +84,9 @@ def test_asking_until_nothing_is_missing_settles_the_decision(
     person, answered = without(original, gone), set[str]()
     for _ in range(len(FACTS)):
         questions = fewest_questions(decide(right, person, on=on, readings=chosen))
-        if not questions.to_settle:
+        asked = facts_of(questions.to_settle[0]) if questions.to_settle else set()
+        if not asked:
             break
-        asked = facts_of(questions.to_settle[0])
         assert not asked & answered
         answered |= asked
         person = known_again(person, original, asked)
@@ -186,9 +192,8 @@ def test_the_other_way_round_everything_is_turned(
     assert (there.before, there.after, there.transitions) == (back.after, back.before, back.transitions)
     assert there.days is None if back.days is None else there.days == -back.days
     turned = {"added": "dropped", "dropped": "added"}
-    assert {(item.code, turned.get(item.change, item.change)) for item in there.changes} == {
-        (item.code, item.change) for item in back.changes
-    }
+    sides = {(turned.get(item.change, item.change), item.after, item.before) for item in there.changes}
+    assert sides == {(item.change, item.before, item.after) for item in back.changes}
 
 
 @given(rights, people, asked_days(), asked_days(), readings())

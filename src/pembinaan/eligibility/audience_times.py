@@ -19,7 +19,7 @@ def since(day: date) -> Audience:
     """Say that a condition concerns people from a day on, such as that of an amendment."""
     title = Text(id="sejak {day}", en="since {day}").format(day=day)
     timeline = Timeline.switch(day, Status.NOT_MET, Status.MET)
-    return Audience(title, lambda _: timeline)
+    return Audience(title, lambda case: case.by_law(timeline))
 
 
 def before_instrument(name: str) -> Audience:
@@ -29,7 +29,7 @@ def before_instrument(name: str) -> Audience:
         name: How the instrument is cited.
     """
     title = Text(id="sebelum {name}", en="before {name}").format(name=name)
-    return Audience(title, lambda _: _before(name))
+    return Audience(title, lambda case: case.by_law(_before(name)))
 
 
 @cache
@@ -56,7 +56,9 @@ def where_read(reading: str, *values: str) -> Audience:
 
 def _emergency(case: Case) -> Timeline:
     """Answer MET under the emergency rule of 2020 to 2023, unless another measure was chosen."""
-    return _EMERGENCY if case.readings.asimilasi_anak in {"unknown", "three_months"} else NOBODY.concerns(case)
+    if case.readings.asimilasi_anak in {"unknown", "three_months"}:
+        return case.by_law(_EMERGENCY)
+    return NOBODY.concerns(case)
 
 
 _EMERGENCY: Final = Timeline.of(

@@ -50,6 +50,13 @@ class Case:
             return day
         return date.min if day <= self.law_of else date.max
 
+    def by_law(self, timeline: Timeline) -> Timeline:
+        """Return an answer about the law itself as it counts: under the law of one day that of this day, always."""
+        if self.law_of is None:
+            return timeline
+        span = timeline.span_at(self.law_of)
+        return Timeline.constant(span.status, span.reason)
+
     @property
     def first_custody(self) -> date | None:
         """The first day of custody of any kind, before which no judgment was final; None: not known."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from pembinaan.core.duration import Duration
@@ -22,11 +23,13 @@ from pembinaan.participants.reckoning import TWO_THIRDS, Reckoning
 from pembinaan.participants.sentence import FixedTermSentence, Remission
 from pembinaan.participants.working import DatedValue
 
-__all__ = ["LeaveSpan", "before_release", "conditional"]
+__all__ = ["LONGEST", "LeaveSpan", "before_release", "conditional"]
 
 _SIX: Final = Duration(months=6)
 _FOUR: Final = Duration(months=4)
 _THREE: Final = Duration(months=3)
+LONGEST: Final = MappingProxyType({"cuti_menjelang_bebas": (_SIX, _THREE), "cuti_bersyarat": (_SIX, _FOUR)})
+"""The longest leave by the code of the right: in general, and for special offences."""
 
 
 class LeaveSpan(NamedTuple):
@@ -74,7 +77,12 @@ def _last(sentence: FixedTermSentence) -> tuple[Remission, ...]:
     return by_day[-1]
 
 
-_CMB_LONGEST: Final = {Status.MET: (_THREE,), Status.NOT_MET: (_SIX,), Status.UNKNOWN: (_THREE, _SIX)}
+_SIX_OR_THREE: Final = LONGEST["cuti_menjelang_bebas"]
+_CMB_LONGEST: Final = {
+    Status.MET: _SIX_OR_THREE[1:],
+    Status.NOT_MET: _SIX_OR_THREE[:1],
+    Status.UNKNOWN: _SIX_OR_THREE,
+}
 _CMB: Final = (
     Citation("PP 28/2006", "42A", "1"),
     Citation("PP 28/2006", "42A", "3"),
@@ -106,9 +114,10 @@ def conditional(case: Case, reckoning: Reckoning, on: date) -> LeaveSpan:
 def _cb_longest(case: Case, first: date) -> tuple[Duration, ...]:
     """Return the longest leaves that may be meant: four months before 2016 and for special offences, else six."""
     short = (BEFORE_P21_16.concerns(case).at(first), SPECIAL.concerns(case).at(first))
+    both = LONGEST["cuti_bersyarat"]
     if Status.MET in short:
-        return (_FOUR,)
-    return (_FOUR, _SIX) if Status.UNKNOWN in short else (_SIX,)
+        return both[1:]
+    return both if Status.UNKNOWN in short else both[:1]
 
 
 def _open_limit(case: Case, first: date) -> tuple[str, ...]:

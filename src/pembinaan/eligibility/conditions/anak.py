@@ -31,6 +31,7 @@ class NumbersKnown(Condition):
     reading: str
 
     code = "numbers_known"
+    refuses = False
     asks = Text(id="masa dan kelakuan yang diminta bagi Anak Binaan", en="time and conduct asked of Anak Binaan")
     readings: ClassVar[tuple[str, ...]] = ("cmk_anak", "cb_anak")
     always_names_readings = True

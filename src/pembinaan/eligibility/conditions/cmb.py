@@ -15,6 +15,7 @@ from pembinaan.eligibility.audience_times import CMB_SPECIAL
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, unknown
 from pembinaan.eligibility.conditions.serving import between
+from pembinaan.eligibility.conditions.ways import NO_REMISSION
 from pembinaan.eligibility.date_readings import readings_of_end
 from pembinaan.eligibility.last_remission import leave_lengths, remissions_by_day, two_on_one_day
 from pembinaan.participants.reckoning import Bounds, Reckoning
@@ -41,6 +42,8 @@ class InCmbWindow(Condition):
     special: int
 
     code = "in_cmb_window"
+    passing = frozenset({"no_remission"})
+    ways = NO_REMISSION
     readings = (
         *("cmb_last_remisi", "cmb_set_t", "t_regime_vs_uu22"),
         *("detention_credit_rounding", "part_day", "life_term_start"),
@@ -129,6 +132,7 @@ class MonthsInLapas(Condition):
     months: int
 
     code = "months_in_lapas"
+    passing = frozenset({"in_lapas"})
     always_names_readings = True
     asks = Text(id="{months} bulan di Lapas", en="{months} months in the Lapas")
     readings = ("nine_months_where",)

@@ -12,6 +12,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline,
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, unknown
 from pembinaan.eligibility.conditions.serving import RETURN_MISSING, still_away
+from pembinaan.eligibility.conditions.ways import ANY_ESCAPE
 from pembinaan.participants.records import Sanction
 from pembinaan.participants.sentence import Interruption, InterruptionKind
 
@@ -31,6 +32,7 @@ class DasawarsaConduct(Condition):
     months: int
 
     code = "dasawarsa_conduct"
+    passing = frozenset({"sanctioned"})
     readings = ("dasawarsa_conduct",)
     asks = Text(
         id="tanpa pelanggaran, bila tahun itu disyaratkan", en="no violation, where the year's decision asks it"
@@ -88,6 +90,8 @@ class NotEscaped(Condition):
     """Ask that the person is no escapee; whether one who is back still is, is a reading (``dasawarsa_escaped``)."""
 
     code = "not_escaped"
+    passing = frozenset({"at_large"})
+    ways = ANY_ESCAPE
     readings = ("dasawarsa_escaped",)
     asks = Text(id="tidak melarikan diri", en="no escapee")
     phrases: ClassVar[Mapping[str, Text]] = {

@@ -15,6 +15,7 @@ from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, C
 from pembinaan.eligibility.conditions.life import KUHP_FROM
 from pembinaan.eligibility.conditions.record import latest
 from pembinaan.eligibility.conditions.stated import Stated
+from pembinaan.eligibility.conditions.ways import NO_REFUSAL
 from pembinaan.participants.sentence import DeathSentence
 from pembinaan.participants.statements import StatementSubject
 
@@ -96,6 +97,7 @@ class ProbationOver(Condition):
     years: int
 
     code = "probation_over"
+    passing = frozenset({"running"})
     readings: ClassVar[tuple[str, ...]] = ("death_before_kuhp",)
     lasting = frozenset({"before_kuhp"})
     asks = Text(
@@ -175,6 +177,8 @@ class GrasiRefused(Condition):
     years: int
 
     code = "grasi_refused"
+    passing = frozenset({"running"})
+    ways = NO_REFUSAL
     readings: ClassVar[tuple[str, ...]] = ("death_before_kuhp",)
     lasting = frozenset({"before_kuhp"})
     asks = Text(

@@ -31,6 +31,7 @@ from pembinaan.eligibility.conditions.conduct import clean_window
 from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import before_default, between
 from pembinaan.eligibility.conditions.stated import Stated
+from pembinaan.eligibility.conditions.ways import DEFAULT
 from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction, rounds_credit
 from pembinaan.law.data.emergency_waves import CLOSED_FROM, FIRST_WAVE_ENDS, WAVES, WaveRow
 from pembinaan.participants.reckoning import Bounds, Reckoning
@@ -50,7 +51,7 @@ __all__ = [
 
 FIRST_WAVE: Final = Audience(
     Text(id="gelombang tahun 2020", en="the wave of 2020"),
-    lambda _: Timeline.switch(FIRST_WAVE_ENDS, MET, NOT_MET),
+    lambda case: case.by_law(Timeline.switch(FIRST_WAVE_ENDS, MET, NOT_MET)),
 )
 _DAY_OPEN: Final = Reason("day_open", ("reading instrument_day",))
 _DAY_OPEN_TEXT: Final = Text(
@@ -74,7 +75,9 @@ def _by_wave(case: Case, answer: Callable[[WaveRow], Timeline]) -> Timeline:
     answers = {row: answer(row) for row in waves}
     days = {day for row in waves for day in (row.since, row.since_latest) if day is not None}
     days |= {day for timeline in answers.values() for day in timeline.starts if day > min(days)}
-    found = ((day, *_agreed([answers[row] for row in _possible(waves, day)], day)) for day in sorted(days))
+    found = (
+        (day, *_agreed([answers[row] for row in _possible(waves, case.law_of or day)], day)) for day in sorted(days)
+    )
     return Timeline.of([(ALWAYS, MET, NOT_ASKED), *found])
 
 
@@ -116,6 +119,7 @@ class FractionByCutOff(FractionServed):
     """Ask that a fraction of the sentence is served on or before the cut-off of the wave."""
 
     code = "fraction_by_cut_off"
+    passing = frozenset({"too_late"})
     readings = ("emergency_last_cutoff", *FRACTION_READINGS)
     asks = Text(
         id="{fraction} masa pidana jatuh sampai dengan batas waktu gelombang",
@@ -153,6 +157,7 @@ class OffenceCovered(Stated):
     """Ask that the wave does not exclude the offence; for waves whose list is not in the sources, the unit says so."""
 
     code = "offence_covered"
+    passing = frozenset({"excluded"})
     subject = StatementSubject.OFFENCE_NOT_EXCLUDED
     readings = ("t_regime_vs_uu22",)
     asks = Text(id="tindak pidana yang tidak dikecualikan", en="an offence that is not excluded")
@@ -192,6 +197,7 @@ class CitizenshipCovered(Condition):
     """Ask for a citizen, as the wave of 2020 did."""
 
     code = "citizenship_covered"
+    passing = frozenset({"foreigner"})
     asks = Text(id="warga negara Indonesia", en="an Indonesian citizen")
     phrases: ClassVar[Mapping[str, Text]] = {
         "foreigner": Text(
@@ -211,6 +217,7 @@ class NotServingDefault(Condition):
     """Ask that no imprisonment in default of payment is being served, whatever it stands in for."""
 
     code = "not_serving_default"
+    ways = DEFAULT
     readings = ("detention_credit_rounding",)
     asks = Text(id="tidak sedang menjalani subsider", en="not serving in default of payment")
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -254,6 +261,7 @@ class CleanForMonths(Condition):
     months: int
 
     code = "clean_for_months"
+    passing = frozenset({"sanctioned"})
     asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
     phrases: ClassVar[Mapping[str, Text]] = {
         "sanctioned": Text(

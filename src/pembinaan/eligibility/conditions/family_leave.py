@@ -40,7 +40,11 @@ class OffenceNotExcluded(Condition):
             return UNASKED
         listed = (LISTED_2006 if reading == "excluded_pp28" else REFUSED_IN_PRACTICE).concerns(case)
         answer = _excluded(negate(listed))
-        return answer if case.readings.t_regime_vs_uu22 == "apply_t_regimes" else any_of([answer, _SINCE_UU22])
+        return (
+            answer
+            if case.readings.t_regime_vs_uu22 == "apply_t_regimes"
+            else any_of([answer, case.by_law(_SINCE_UU22)])
+        )
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without a special offence there is nothing to read."""
@@ -65,6 +69,7 @@ class LeavesApart(Condition):
     months: int
 
     code = "leaves_apart"
+    passing = frozenset({"recent"})
     asks = Text(id="paling banyak sekali dalam {months} bulan", en="at most once in {months} months")
     phrases: ClassVar[Mapping[str, Text]] = {
         "recent": Text(id="cuti terakhir {start}", en="the last leave began on {start}")
@@ -89,6 +94,7 @@ class NotOnHoliday(Condition):
     """
 
     code = "not_on_holiday"
+    passing = frozenset({"holiday"})
     asks = Text(id="bukan hari besar keagamaan", en="not on a major religious holiday")
     phrases: ClassVar[Mapping[str, Text]] = {
         "holiday": Text(id="hari besar keagamaan {day}", en="religious holiday of {day}"),

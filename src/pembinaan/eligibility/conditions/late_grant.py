@@ -11,6 +11,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, unknown
+from pembinaan.eligibility.conditions.ways import NOTHING_DUE
 from pembinaan.eligibility.holidays import first_listed, holidays, missing_holidays, religion_of
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
@@ -40,6 +41,8 @@ class DueWhileNotFinal(Condition):
     months: int
 
     code = "due_while_not_final"
+    passing = frozenset({"not_final"})
+    ways = NOTHING_DUE
     readings = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital")
     asks = Text(
         id="remisi jatuh saat putusan belum tetap, sudah {months} bulan ditahan, dan belum diberikan",

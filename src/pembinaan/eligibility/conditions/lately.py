@@ -13,6 +13,7 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, unknown
 from pembinaan.eligibility.conditions.conduct import clean_window
 from pembinaan.eligibility.conditions.serving import RETURN_MISSING, still_away
+from pembinaan.eligibility.conditions.ways import REGISTER_F
 from pembinaan.participants.records import Sanction
 from pembinaan.participants.sentence import Interruption, InterruptionKind
 
@@ -32,6 +33,7 @@ class CleanLately(Condition):
     months: int
 
     code = "clean_lately"
+    passing: ClassVar[frozenset[str]] = frozenset({"sanctioned"})
     asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
     phrases: ClassVar[Mapping[str, Text]] = {"sanctioned": _SANCTIONED}
 
@@ -81,6 +83,7 @@ class HeldSinceReturn(CleanBeforeAsimilasi):
     """
 
     code = "held_since_return"
+    passing = frozenset({"away", "returned"})
     readings = ("asimilasi_conduct_months", "remisi_clock_hospital")
     asks = Text(id="{months} bulan sejak kembali ditahan", en="{months} months since the return to custody")
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -151,6 +154,7 @@ class CleanThisYear(Condition):
     """Ask for no disciplinary sanction in the current calendar year (tahun berjalan) of the day asked about."""
 
     code = "clean_this_year"
+    passing = frozenset({"sanctioned"})
     asks = Text(id="berkelakuan baik dalam tahun berjalan", en="good conduct in the current year")
     phrases: ClassVar[Mapping[str, Text]] = {"sanctioned": _SANCTIONED}
 
@@ -173,6 +177,8 @@ class NotInRegisterF(CleanLately):
     """Ask that a child does not stand in Register F; of which time, the reading ``cmb_anak_register_f`` says."""
 
     code = "not_in_register_f"
+    passing = frozenset({"entered"})
+    ways = REGISTER_F
     readings = ("cmb_anak_register_f",)
     asks = Text(id="tidak tercatat dalam Register F", en="not entered in Register F")
     phrases: ClassVar[Mapping[str, Text]] = {

@@ -8,12 +8,13 @@ from datetime import date
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Reason, Timeline, all_of, any_of
+from pembinaan.core.timeline import Reason, Timeline, all_of, any_of, negate
 from pembinaan.eligibility.audience import Audience
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always
 from pembinaan.eligibility.conditions.serving import between
 from pembinaan.eligibility.conditions.stated import Stated
+from pembinaan.eligibility.conditions.ways import LIFE_FIRST
 from pembinaan.participants.reckoning import Bounds
 from pembinaan.participants.sentence import LifeSentence
 from pembinaan.participants.sentence_change import changed_start
@@ -46,7 +47,7 @@ def _keppres_route(case: Case) -> Timeline:
     if not isinstance(case.person.sentence, LifeSentence):
         return always(NOT_MET)
     both = case.readings.keppres9_after_2026 == "both_routes"
-    return ALWAYS_MET if both else Timeline.switch(KUHP_FROM, MET, NOT_MET)
+    return ALWAYS_MET if both else negate(case.by_law(_FROM_KUHP))
 
 
 SERVES_LIFE: Final = Audience(Text(id="pidana seumur hidup", en="life sentence"), _serves_life)
@@ -67,6 +68,8 @@ class IsLifeSentence(Condition):
 
     code = "life_sentence"
     lasting = frozenset({"fixed"})
+    passing = frozenset({"death"})
+    ways = LIFE_FIRST
     asks = Text(id="pidana seumur hidup", en="a life sentence")
     phrases: ClassVar[Mapping[str, Text]] = {
         "fixed": Text(id="pidananya untuk waktu tertentu", en="the sentence is of fixed length"),
@@ -204,7 +207,7 @@ _BY_DECREE: Final = Text(
 
 def _or_served(case: Case, own: Timeline, years: int) -> Timeline:
     """From the KUHP on, let so many years served stand in for what the decree asks."""
-    return any_of([own, all_of([_FROM_KUHP, _years_served(case, years, in_a_row=False)])])
+    return any_of([own, all_of([case.by_law(_FROM_KUHP), _years_served(case, years, in_a_row=False)])])
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

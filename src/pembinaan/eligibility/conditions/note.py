@@ -31,6 +31,7 @@ class Note(Condition):
     when: Callable[[Case], bool] = _all
 
     code = "note"
+    refuses = False
     asks: ClassVar[Text] = Text(id="catatan: {text}", en="note: {text}")
 
     def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it asks nothing of anybody

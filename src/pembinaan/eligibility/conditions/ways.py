@@ -9,15 +9,22 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.ways import StepKind, Way
 
 __all__ = [
+    "ANY_ESCAPE",
     "CLOSED_IN_DEFAULT",
     "COMMUNITY",
+    "DEFAULT",
     "DERADIKALISASI",
     "EACH_TERM_SHORT",
     "IN_DEFAULT",
+    "LIFE_FIRST",
+    "NOTHING_DUE",
+    "NO_REFUSAL",
+    "NO_REMISSION",
     "ON_LEAVE",
     "PARTICIPATION",
     "PAYMENT",
     "PAYMENT_OPEN",
+    "REGISTER_F",
     "REMAINDER",
     "RISK",
     "SANCTION_IN_FIXED_WINDOW",
@@ -192,3 +199,69 @@ _PAY: Final = Way(
 )
 PAYMENT: Final[Mapping[str, Way]] = {"unpaid": _PAY}
 PAYMENT_OPEN: Final[Mapping[str, Way]] = {"unpaid": _PAY, "open": _PAY}
+DEFAULT: Final[Mapping[str, Way]] = {
+    "in_default": Way(
+        StepKind.PAY,
+        Text(
+            id="Bayar lunas denda atau uang pengganti yang digantinya.",
+            en="Pay in full the fine or uang pengganti that it replaces.",
+        ),
+        ("sentence.subsidiaries[].status",),
+        closes=True,
+    )
+}
+REGISTER_F: Final[Mapping[str, Way]] = {
+    "entered": Way(
+        StepKind.NOTHING,
+        Text(
+            id="Menurut tafsir yang dipilih (cmb_anak_register_f) catatan itu menutup untuk seterusnya.",
+            en="By the reading chosen (cmb_anak_register_f) that entry closes the leave for good.",
+        ),
+    )
+}
+NO_REMISSION: Final[Mapping[str, Way]] = {
+    "no_remission": Way(
+        StepKind.OBTAIN,
+        Text(
+            id="Syarat ini baru dapat terpenuhi sesudah ada remisi: cuti ini sepanjang remisi terakhir.",
+            en="This condition can be met only after a remission: the leave is as long as the last one.",
+        ),
+        ("sentence.remissions",),
+    )
+}
+LIFE_FIRST: Final[Mapping[str, Way]] = {
+    "death": Way(
+        StepKind.OBTAIN,
+        Text(
+            id="Pidana mati harus menjadi seumur hidup lebih dahulu: tanyakan 'perubahan_pidana_mati'.",
+            en="The death sentence must become life first: ask about 'perubahan_pidana_mati'.",
+        ),
+    )
+}
+NO_REFUSAL: Final[Mapping[str, Way]] = {
+    "not_refused": Way(
+        StepKind.COMPLETE,
+        Text(
+            id="Catat putusan atas grasi: syarat ini hanya dapat terpenuhi sesudah grasi ditolak.",
+            en="Record the decision on grasi: this condition can be met only after grasi was refused.",
+        ),
+        ("sentence.grasi",),
+    )
+}
+ANY_ESCAPE: Final[Mapping[str, Way]] = {
+    "was_at_large": Way(
+        StepKind.NOTHING,
+        Text(
+            id="Menurut tafsir yang dipilih (dasawarsa_escaped) setiap pelarian menutup remisi ini.",
+            en="By the reading chosen (dasawarsa_escaped) any escape closes this remission.",
+        ),
+    )
+}
+_NONE_LEFT: Final = Way(
+    StepKind.NOTHING,
+    Text(
+        id="Tidak ada yang masih dapat diberikan: tidak ada yang jatuh saat itu, atau sudah diberikan.",
+        en="Nothing is left to be given: none fell due then, or it was given already.",
+    ),
+)
+NOTHING_DUE: Final[Mapping[str, Way]] = {"none_due": _NONE_LEFT, "given": _NONE_LEFT}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Final
 
 from pembinaan.core.text import Text
@@ -25,16 +26,19 @@ from pembinaan.law.readings import Readings
 from pembinaan.participants.merits import MeritKind
 from pembinaan.participants.sentence import Remission, RemissionKind
 
-__all__ = ["tambahan_amount"]
+__all__ = ["SHARES", "tambahan_amount"]
 
 _HALF: Final = Fraction(1, 2)
 _THIRD: Final = Fraction(1, 3)
-_SHARES: Final = {
-    MeritKind.JASA_NEGARA: _HALF,
-    MeritKind.MANFAAT: _HALF,
-    MeritKind.PEMUKA: _THIRD,
-    MeritKind.DONOR_DARAH: _HALF,
-}
+SHARES: Final = MappingProxyType(
+    {
+        MeritKind.JASA_NEGARA: _HALF,
+        MeritKind.MANFAAT: _HALF,
+        MeritKind.PEMUKA: _THIRD,
+        MeritKind.DONOR_DARAH: _HALF,
+    }
+)
+"""The share of the remisi umum that each ground gives; for a justice collaborator see the reading ``tambahan_jc``."""
 _OF_JC: Final = {"half": _HALF, "third": _THIRD}
 _CITES: Final = cite("Pasal 6 Keppres 174/1999", "Pasal 4 Permenkumham 3/2018")
 _NO_MERIT: Final = Text(id="tidak ada dasar yang diakui untuk tahun itu", en="no ground is recognised for that year")
@@ -87,5 +91,5 @@ def _share(kinds: set[MeritKind], readings: Readings) -> Fraction:
     if open_points:
         raise FAULTS.unknown(*open_points)
     of_jc = _OF_JC.get(readings.tambahan_jc, Fraction(0))
-    shares = [_SHARES.get(kind, of_jc) for kind in kinds]
+    shares = [SHARES.get(kind, of_jc) for kind in kinds]
     return max(shares) if readings.tambahan_several == "largest" else sum(shares, Fraction(0))
