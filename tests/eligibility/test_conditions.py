@@ -11,9 +11,12 @@ from eligibility.cases import LIFE, TWO_THIRDS_DAY, person, sanction, sentence
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import InvalidError
 from pembinaan.core.timeline import ALWAYS, Status, Timeline
-from pembinaan.eligibility.condition import SUPPORTED_FROM
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import SUPPORTED_FROM, UNASKED
+from pembinaan.eligibility.conditions.life import TenYearsServed
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath
 from pembinaan.eligibility.rights import RIGHTS, decide
+from pembinaan.law.citation import Citation
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import Narapidana
 from pembinaan.participants.records import ParticipationReport, Predicate, Revocation, RiskFinding
@@ -261,3 +264,8 @@ def test_a_condition_without_law_is_refused():
     with pytest.raises(InvalidError) as caught:
         NotLifeOrDeath(cites=())
     assert (caught.value.code, caught.value.field) == ("condition.no_citation", "cites")
+
+
+def test_years_of_a_life_sentence_are_asked_of_nobody_else():
+    years = TenYearsServed(years=10, cites=(Citation.parse("Pasal 69 ayat (1) UU 1/2023"),))
+    assert years.evaluate(Case(person())) == UNASKED
