@@ -32,7 +32,8 @@ FEWER = settings(
     suppress_health_check=(HealthCheck.too_slow, HealthCheck.filter_too_much),
 )
 """For laws that are tried fact by fact; not everybody has a record of every kind."""
-rights = st.sampled_from(sorted(code for code, right in RIGHTS.items() if "narapidana" in right.people))
+rights = st.sampled_from(sorted(code for code, right in RIGHTS.items() if right.people.get("narapidana") == FIRST))
+"""The rights of a Narapidana whose law is modelled from the first day on."""
 some_days = st.lists(asked_days(), min_size=1, max_size=6)
 
 
