@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from eligibility.cases import LIFE, person, sentence
 from pembinaan import LeaveWindow, leave_window
+from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import InvalidError, UndeterminedError, UnsupportedError
+from pembinaan.core.timeline import Status
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.rights import decide
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import AnakBinaan, Narapidana
 from pembinaan.participants.records import OffenceClass
@@ -219,6 +222,29 @@ def test_what_must_be_known_of_the_end():
         "sentence.undetermined",
         ("sentence.subsidiaries",),
     )
+
+
+def test_on_the_calendar_the_length_hangs_on_the_end():
+    """Paid: expiry 31 August 2027 less 2 months = 30 June (62 days); served: 30 October less 2 = 30 August (61)."""
+    calendar = Readings(counting=CountingConvention(adjustments="calendar"))
+    facts: dict[str, Any] = {
+        "clock_starts": date(2024, 10, 31),
+        "judgment_final_on": date(2024, 11, 4),
+        "remissions": (granted(2, date(2025, 8, 17)),),
+    }
+    fine = {"term": Duration(days=60), "replaces": "denda"}
+    opens = {
+        None: date(2027, 6, 30),
+        SubsidiaryStatus.PAID: date(2027, 6, 30),
+        SubsidiaryStatus.SERVED: date(2027, 8, 30),
+    }
+    answers = {}
+    for status, day in opens.items():
+        held = sentence(**facts, subsidiaries=(Subsidiary(**fine, status=status),))
+        answers[status] = decide(CMB, person(sentence=held), on=day, readings=calendar).timeline
+        assert answers[status].at(day - timedelta(days=1)) is Status.NOT_MET
+        assert answers[status].at(day) is (Status.UNKNOWN if status is None else Status.MET)
+    assert answers[None].at(date(2027, 8, 29)) is Status.UNKNOWN  # MET would be wrong if it turned out to be served
 
 
 def test_default_of_payment_comes_before_the_leave():

@@ -116,13 +116,18 @@ def _clipped(timeline: Timeline, start: date, end: date) -> _Spans:
 
 def _opening(reckoning: Reckoning, last: tuple[Remission, ...], case: Case, longest: Duration) -> Bounds:
     """Say from which day the leave is open: expiry less the length, which may be open like the expiry itself."""
-    over = reckoning.over()
-    off = reckoning.convention.days_taken_off
-    lengths = [min(off(item, over.lower), off(longest, over.lower)) for item in leave_lengths(last, case.readings)]
-    lower = max(over.lower - timedelta(days=max(lengths)), reckoning.clock)
-    upper = None if over.upper is None else max(over.upper - timedelta(days=min(lengths)), reckoning.clock)
-    missing = over.missing if min(lengths) == max(lengths) else ("reading cmb_last_remisi", *over.missing)
-    return Bounds(lower, upper, missing)
+    over, lengths = reckoning.over(), leave_lengths(last, case.readings)
+    soonest = _openings(reckoning, over.lower, lengths, longest)
+    latest = None if over.upper is None else _openings(reckoning, over.upper, lengths, longest)[-1]
+    missing = over.missing if soonest[0] == soonest[-1] else ("reading cmb_last_remisi", *over.missing)
+    return Bounds(soonest[0], latest, missing)
+
+
+def _openings(reckoning: Reckoning, end: date, lengths: tuple[Duration, ...], longest: Duration) -> list[date]:
+    """Take every length off from an end, in the order of the days: on the calendar its days hang on the end."""
+    most = reckoning.convention.days_taken_off(longest, end)
+    off = (min(reckoning.convention.days_taken_off(item, end), most) for item in lengths)
+    return sorted(max(end - timedelta(days=days), reckoning.clock) for days in off)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
