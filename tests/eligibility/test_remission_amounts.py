@@ -206,6 +206,26 @@ def test_the_years_of_khusus_wait_for_grants_of_its_own():
     assert remission_amount("remisi_khusus", held, on=date(2025, 12, 25)).ordinal == 6
 
 
+def away(kind: InterruptionKind, start: date, end: date) -> tuple[Interruption, ...]:
+    return (Interruption(start=start, end=end, kind=kind),)
+
+
+def test_nothing_is_counted_while_at_large():
+    held = who(date(2020, 1, 10), interruptions=away(InterruptionKind.PELARIAN, date(2025, 8, 1), date(2025, 9, 1)))
+    assert code("remisi_umum", held, GRANT_DAY) == "remisi_umum.too_early"
+
+
+def test_days_in_hospital_are_left_out_where_the_clock_goes_on():
+    """Detained on 10 February 2025: 188 days on 17 August, less ten in hospital: 178, not over six months; less seven:
+    181."""
+    goes_on = Readings(remisi_clock_hospital="goes_on")
+    ten = away(InterruptionKind.PEMBANTARAN, date(2025, 3, 3), date(2025, 3, 13))
+    assert code("remisi_umum", who(date(2025, 2, 10), interruptions=ten), GRANT_DAY, goes_on) == "remisi_umum.too_early"
+    seven = away(InterruptionKind.PEMBANTARAN, date(2025, 3, 3), date(2025, 3, 10))
+    held = who(date(2025, 2, 10), interruptions=seven)
+    assert remission_amount("remisi_umum", held, on=GRANT_DAY, readings=goes_on).days_served == 181
+
+
 # ---- released at once
 
 
