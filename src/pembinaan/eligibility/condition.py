@@ -166,6 +166,8 @@ _NOT_ASKING: Final = frozenset({"cites", "whom", "variant"})
 
 def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
     """Keep the answer on the days on which the law asks; on the others the condition counts as met, unasked."""
+    if not_asked.statuses == _FROM_ONE_DAY_ON:
+        return _from(timeline, not_asked.starts[1])
     spans: list[tuple[date, Status, Reason]] = []
     ends = (*not_asked.starts[1:], None)
     for start, end, silent, why in zip(not_asked.starts, ends, not_asked.statuses, not_asked.reasons, strict=True):
@@ -176,6 +178,18 @@ def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
         else:
             spans += _cut(timeline, start, end)
     return Timeline.of(spans)
+
+
+_FROM_ONE_DAY_ON: Final = (MET, NOT_MET)
+"""The usual case: a provision binds from one day on, without end."""
+
+
+def _from(timeline: Timeline, day: date) -> Timeline:
+    starts, statuses, reasons = timeline
+    at = bisect_right(starts, day)
+    return Timeline(
+        (ALWAYS, day, *starts[at:]), (MET, *statuses[at - 1 :]), (NOT_ASKED, *reasons[at - 1 :])
+    )
 
 
 def _cut(timeline: Timeline, start: date, end: date | None) -> list[tuple[date, Status, Reason]]:

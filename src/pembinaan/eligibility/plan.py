@@ -103,13 +103,13 @@ class Plan(NamedTuple):
 
     def answers(self, case: Case) -> Answers:
         """Put the shared answers and the person's own together."""
-        known, found, live = case.timelines, self.shared.copy(), self.together.copy()
+        known, found, live = case.timelines, self.shared.copy(), []
         for place, number, item in self.own:
             timeline = known.get(number) or item.answer(case)
             found[place] = timeline
             if timeline.statuses != _ALWAYS_MET:
                 live.append(timeline)
-        return Answers(tuple(found), live)
+        return Answers(tuple(found), live + self.together)
 
 
 def make_plan(questions: Iterable[Question], case: Case) -> Plan:
