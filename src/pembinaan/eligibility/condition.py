@@ -187,9 +187,7 @@ _FROM_ONE_DAY_ON: Final = (MET, NOT_MET)
 def _from(timeline: Timeline, day: date) -> Timeline:
     starts, statuses, reasons = timeline
     at = bisect_right(starts, day)
-    return Timeline(
-        (ALWAYS, day, *starts[at:]), (MET, *statuses[at - 1 :]), (NOT_ASKED, *reasons[at - 1 :])
-    )
+    return Timeline((ALWAYS, day, *starts[at:]), (MET, *statuses[at - 1 :]), (NOT_ASKED, *reasons[at - 1 :]))
 
 
 def _cut(timeline: Timeline, start: date, end: date | None) -> list[tuple[date, Status, Reason]]:

@@ -22,6 +22,16 @@ _MOST: Final = 1024
 _GROUPS: Final[dict[object, Likeness]] = {}
 
 
+class Share(IntEnum):
+    """Say who share an answer."""
+
+    ALIKE = 0
+    """All who are alike."""
+    SAME_TERM = 1
+    """Those of them whose terms are the same."""
+    NOBODY = 2
+
+
 class Term:
     """Hold what is shared by people who are alike and have the same terms.
 
@@ -41,15 +51,15 @@ class Likeness:
     """Hold what is worked out once for people who are alike, under the same readings.
 
     Attributes:
-        plans: What is left to ask of each of them, by right.
+        watched: Who share the answer to a question, and the answer if all of them do.
         by_term: What those share who also have the same terms.
     """
 
-    __slots__ = ("by_term", "plans", "readings")
+    __slots__ = ("__weakref__", "by_term", "readings", "watched")
 
     def __init__(self, readings: object) -> None:
         self.readings = readings  # kept, so that its id stays its own
-        self.plans: dict[object, Any] = {}
+        self.watched: dict[int, tuple[Timeline, Share]] = {}
         self.by_term: dict[object, Term] = {}
 
     def of_term(self, case: Case) -> Term:
@@ -90,16 +100,6 @@ def join(case: Case) -> Likeness:
 # ---- watching
 
 
-class Share(IntEnum):
-    """Say who share an answer."""
-
-    ALIKE = 0
-    """All who are alike."""
-    SAME_TERM = 1
-    """Those of them whose terms are the same."""
-    NOBODY = 2
-
-
 def watched(case: Case, ask: Callable[[Case], Timeline]) -> tuple[Timeline, Share]:
     """Ask about a person; tell also who else have the same answer."""
     log = _Log()
@@ -130,8 +130,8 @@ class _StandIn:
     def __init__(self, record: object, log: _Log, shared: dict[str, object], *, gaps: bool = True) -> None:
         self._record, self._log, self._shared, self._gaps = record, log, shared, gaps
 
-    @property
-    def __class__(self) -> Any:  # type: ignore[override]
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:
         """Pass for the record where its class is asked for."""
         return self._record.__class__
 
@@ -167,7 +167,7 @@ _OF_TERM: Final = frozenset({"terms", "term", "months"})
 
 
 def _stand_in(case: Case, log: _Log) -> Case:
-    """Make a case like this one of stand-ins. What the case has worked out already is left behind: it was not watched."""
+    """Make a case of stand-ins, without what this case has worked out already: that was not watched."""
     sentence, reckoning = case.person.sentence, case.reckoning
     held: dict[str, object] = {"kind": sentence.kind}
     if isinstance(sentence, FixedTermSentence):
@@ -175,8 +175,8 @@ def _stand_in(case: Case, log: _Log) -> Case:
     watched_sentence = _StandIn(sentence, log, held)
     made: Any = Case.__new__(Case)
     made.law_of, made.readings, made.timelines, made.audiences = case.law_of, case.readings, {}, {}
-    about = {"kind": case.person.kind, "offences": case.person.offences, "sentence": watched_sentence}
-    made.person = _StandIn(case.person, log, about)
+    about: dict[str, object] = {"kind": case.person.kind, "offences": case.person.offences}
+    made.person = _StandIn(case.person, log, {**about, "sentence": watched_sentence})
     made.reckoning = reckoning
     if reckoning is not None:
         counted: dict[str, object] = {"convention": reckoning.convention}

@@ -11,7 +11,7 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import UNASKED, Condition, where_asked
 from pembinaan.eligibility.likeness import Share, watched
 
-__all__ = ["Answers", "Plan", "Question", "make_plan", "question"]
+__all__ = ["Answers", "Plan", "Question", "asked", "make_plan", "question"]
 
 _ALWAYS_MET: Final = (Status.MET,)
 _NEVER: Final = (Status.NOT_MET,)
@@ -51,6 +51,11 @@ class Answers(NamedTuple):
     every: tuple[Timeline, ...]
     open: list[Timeline]
 
+    @classmethod
+    def of(cls, every: tuple[Timeline, ...]) -> Answers:
+        """Take answers as they are."""
+        return cls(every, [timeline for timeline in every if timeline.statuses != _ALWAYS_MET])
+
 
 class _Own(NamedTuple):
     """A question to which people who are alike may have different answers.
@@ -73,7 +78,7 @@ class _Own(NamedTuple):
         timeline = case.timelines.get(bare)
         if timeline is None:
             timeline = case.timelines[bare] = condition.evaluate(case)
-        timeline = _asked(timeline, not_asked, self.concerned or condition.whom.concerns(case))
+        timeline = asked(timeline, not_asked, self.concerned or condition.whom.concerns(case))
         case.timelines[number] = timeline
         return timeline
 
@@ -82,7 +87,7 @@ class _Own(NamedTuple):
         number, _, condition, not_asked = self.question
         timeline, one = watched(case, condition.evaluate)
         concerned, other = watched(case, condition.whom.concerns)
-        timeline = case.timelines[number] = _asked(timeline, not_asked, concerned)
+        timeline = case.timelines[number] = asked(timeline, not_asked, concerned)
         held = case.alike.of_term(case)
         if max(one, other) <= Share.SAME_TERM:
             held.answers[number] = timeline
@@ -121,10 +126,10 @@ def make_plan(questions: Iterable[Question], case: Case) -> Plan:
         shared.append(UNASKED)
         if who is Share.ALIKE and concerned.statuses == _NEVER:
             continue
-        timeline, same = watched(case, condition.evaluate)
+        timeline, same = _watched_once(item, case)
         share = max(who, same)
         if share is Share.ALIKE:
-            shared[-1] = _asked(timeline, item.not_asked, concerned)
+            shared[-1] = asked(timeline, item.not_asked, concerned)
         else:
             by_term = share is Share.SAME_TERM
             own.append((place, item.number, _Own(item, concerned if who is Share.ALIKE else None, by_term)))
@@ -132,7 +137,18 @@ def make_plan(questions: Iterable[Question], case: Case) -> Plan:
     return Plan(shared, [] if together.statuses == _ALWAYS_MET else [together], tuple(own))
 
 
-def _asked(timeline: Timeline, not_asked: Timeline | None, concerned: Timeline) -> Timeline:
+def _watched_once(item: Question, case: Case) -> tuple[Timeline, Share]:
+    """Answer a question and tell who share the answer; once for the rights that ask it of people who are alike."""
+    known: tuple[Timeline, Share] | None = case.alike.watched.get(item.bare)
+    if known is None:
+        timeline, share = watched(case, item.condition.evaluate)
+        if share is not Share.ALIKE:
+            case.timelines[item.bare], timeline = timeline, UNASKED  # the person's own: kept for the person only
+        known = case.alike.watched[item.bare] = timeline, share
+    return known
+
+
+def asked(timeline: Timeline, not_asked: Timeline | None, concerned: Timeline) -> Timeline:
     """Keep the answer on the days on which the law asks, and asks it of these people."""
     if concerned.statuses == _ALWAYS_MET:
         return timeline if not_asked is None or timeline.statuses == _ALWAYS_MET else where_asked(timeline, not_asked)

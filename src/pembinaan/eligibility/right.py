@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, SUPPORTED_UNTIL, Condition
 from pembinaan.eligibility.decision import Decision
-from pembinaan.eligibility.likeness import join
-from pembinaan.eligibility.plan import Answers, Question, make_plan, question
+from pembinaan.eligibility.likeness import Likeness, join
+from pembinaan.eligibility.plan import Answers, Plan, Question, make_plan, question
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import AnakBinaan, Convict, Participant
 
@@ -49,6 +50,7 @@ class Right:
         self.penalties = penalties
         self.people = people
         self._questions: tuple[Question, ...] | None = None
+        self._plans: WeakKeyDictionary[Likeness, Plan] = WeakKeyDictionary()
 
     def asking(self, requires: tuple[Condition, ...]) -> Right:
         """Return the same right with other conditions."""
@@ -88,9 +90,9 @@ class Right:
     def _answers(self, case: Case) -> Answers:
         """Answer every condition, where the law asks for it: it is not asked, or it is met."""
         alike = case.alike or join(case)
-        plan = alike.plans.get(self)
+        plan = self._plans.get(alike)
         if plan is None:
-            plan = alike.plans[self] = make_plan(self._open(), case)
+            plan = self._plans[alike] = make_plan(self._open(), case)
         return plan.answers(case)
 
     def _open(self) -> tuple[Question, ...]:
