@@ -58,7 +58,7 @@ def test_what_rights_share_is_worked_out_once(monkeypatch: pytest.MonkeyPatch):
         for code in FOR_NARAPIDANA:
             if RIGHTS[code].people["narapidana"] <= on:
                 assert decide(code, case, on=on)
-    assert sorted(worked_out) == ["rights_not_postponed", "risk_reduced"]
+    assert len(worked_out) == len(set(worked_out)), "at most once: people who are alike may have been answered before"
     assert all(condition in right.requires for right in (REMISI_UMUM, PEMBEBASAN_BERSYARAT) for condition in shared)
 
 

@@ -22,6 +22,7 @@ from pembinaan.core.timeline import (
     all_of,
     any_of,
     first_day_of_all,
+    lowest,
     negate,
     since_all,
 )
@@ -436,6 +437,10 @@ class TestAskedOfMany:
     @given(st.lists(timelines(), min_size=1, max_size=5), dates(), st.sampled_from(Status))
     def test_first_day_of_all_is_the_first_day_of_the_conjunction(self, parts, day, status):
         assert first_day_of_all(parts, status, day) == all_of(parts).first(status, day)
+
+    @given(st.lists(timelines(), max_size=4), dates())
+    def test_lowest_is_the_status_of_the_conjunction(self, parts, day):
+        assert lowest(parts, day) is all_of(parts).at(day)
 
     @given(st.lists(timelines(), min_size=1, max_size=2), dates())
     def test_since_all_is_the_start_of_the_stretch_of_the_conjunction(self, parts, day):

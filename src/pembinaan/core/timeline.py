@@ -23,6 +23,7 @@ __all__ = [
     "all_of",
     "any_of",
     "first_day_of_all",
+    "lowest",
     "negate",
     "since_all",
 ]
@@ -227,22 +228,39 @@ def any_of(timelines: Iterable[Timeline]) -> Timeline:
     return _merge(timelines, Status.MET, Status.NOT_MET)
 
 
+def lowest(timelines: Iterable[Timeline], day: date) -> Status:
+    """Return the lowest status of a day; MET where there is none to ask. The same as ``all_of(timelines).at(day)``."""
+    found = Status.MET
+    for starts, statuses, _ in timelines:
+        status = statuses[bisect_right(starts, day) - 1]
+        if status is not Status.MET:
+            if status is Status.NOT_MET:
+                return status
+            found = status
+    return found
+
+
 def first_day_of_all(timelines: Sequence[Timeline], status: Status, day: date) -> date | None:
     """Return the first day, not before ``day``, on which all timelines are at least ``status``; None: never.
 
     The same as ``all_of(timelines).first(status, day)``, without working out the days that nobody asks about.
     """
-    settled, at = 0, 0
-    while settled < len(timelines):  # until each in turn agrees with the day
-        first = timelines[at].first(status, day)
-        if first is None:
-            return None
-        if first == day:
-            settled += 1
-        else:
-            day, settled = first, 1
-        at = (at + 1) % len(timelines)
-    return day
+    agreed: Timeline | None = None
+    while True:  # until no timeline moves the day on
+        before = day
+        for timeline in timelines:
+            if timeline is agreed:
+                continue
+            starts, statuses, _ = timeline
+            index, last = bisect_right(starts, day) - 1, len(starts) - 1
+            if statuses[index] < status:
+                while statuses[index] < status:
+                    if index == last:
+                        return None
+                    index += 1
+                day, agreed = starts[index], timeline
+        if day == before:
+            return day
 
 
 def since_all(timelines: Sequence[Timeline], day: date) -> date | None:

@@ -6,7 +6,7 @@ missing. A condition asks nothing of a person outside its audience.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
@@ -35,9 +35,6 @@ __all__ = [
     "TERORISME",
     "UU22_FROM",
     "Audience",
-    "audience_group",
-    "membership",
-    "register",
 ]
 
 PP99_FROM: Final = date(2012, 11, 12)
@@ -103,32 +100,6 @@ def _both(one: Timeline, other: Audience, case: Case) -> Timeline:
 
 def _opposite(timeline: Timeline) -> Timeline:
     return _OUT if timeline is _IN else _IN if timeline is _OUT else negate(timeline)
-
-
-# ---- people who are alike in what concerns them
-
-_REGISTERED: Final[dict[Audience, None]] = {}
-_GROUPS: Final[dict[tuple[Status | None, ...], int]] = {}
-
-
-def register(audiences: Iterable[Audience]) -> None:
-    """Take note of the audiences of a right, so that people can be told apart by them."""
-    _REGISTERED.update(dict.fromkeys(audiences))
-
-
-def audience_group(case: Case) -> int:
-    """Return the number of the group of people who are in, or outside of, the same audiences as this one."""
-    known, group = case.group
-    if known != len(_REGISTERED):
-        answers = tuple([membership(audience.concerns(case)) for audience in _REGISTERED])
-        group = _GROUPS.setdefault(answers, len(_GROUPS))
-        case.group = len(answers), group
-    return group
-
-
-def membership(timeline: Timeline) -> Status | None:
-    """Return the status that an audience has on every day; None: it changes."""
-    return timeline.statuses[0] if len(timeline.statuses) == 1 else None
 
 
 EVERYBODY: Final = Audience(Text(id="semua orang", en="everybody"), lambda _: _IN)

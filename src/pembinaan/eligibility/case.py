@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from pembinaan.core.timeline import Timeline
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
@@ -25,7 +26,7 @@ class Case:
         law_of: The day whose law is asked on every day; None: on each day the law of that day.
     """
 
-    __slots__ = ("audiences", "group", "law_of", "person", "readings", "reckoning", "timelines")
+    __slots__ = ("alike", "audiences", "law_of", "person", "readings", "reckoning", "timelines")
 
     def __init__(self, person: Convict, readings: Readings = DEFAULT_READINGS, law_of: date | None = None) -> None:
         _check(person, readings)
@@ -37,12 +38,12 @@ class Case:
         """The arithmetic of the sentence; None for a life or death sentence."""
         if isinstance(sentence, FixedTermSentence):
             self.reckoning = Reckoning(sentence, readings.counting, person.recorded_until, readings.life_term_start)
+        self.alike: Any = None
+        """What is shared with people who are alike, kept by the rights that asked."""
         self.timelines: dict[int, Timeline] = {}
         """Answers by the number of the question, kept by the rights that asked."""
         self.audiences: dict[object, Timeline] = {}
         """Whether the person belongs to an audience, kept by the audiences that were asked."""
-        self.group = (0, 0)
-        """How many audiences were asked, and the number of the group of people with the same answers."""
 
     def law_from(self, day: date) -> date:
         """Return from when law of a day on counts: that day; under the law of one day always, or never."""

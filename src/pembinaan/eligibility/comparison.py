@@ -14,6 +14,7 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import Condition, where_asked
 from pembinaan.eligibility.decision import Decision, ReadingUsed, readings_named
 from pembinaan.eligibility.law_changes import ConditionChange, LawOfDay, changes
+from pembinaan.eligibility.plan import Answers
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights import right_of
 from pembinaan.eligibility.transitions import Transition, transitions
@@ -157,7 +158,7 @@ def _as_if(right: Right, applied: Decision, day: date) -> LawOfDay:
     decision = frozen.decide(case, on=applied.on)
     pairs = zip(asked, decision.timelines, strict=True)
     timelines = tuple(where_asked(held, _MAY_BIND) if _may_bind(item, day) else held for item, held in pairs)
-    return LawOfDay(day, asked, Decision(frozen, case, applied.on, timelines))
+    return LawOfDay(day, asked, Decision(frozen, case, applied.on, Answers.of(timelines)))
 
 
 def _check(right: Right, case: Case, day: date) -> None:

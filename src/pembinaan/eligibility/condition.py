@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
@@ -31,7 +32,6 @@ __all__ = [
     "met_outside",
     "unknown",
     "where_asked",
-    "where_concerned",
 ]
 
 MET: Final = Status.MET
@@ -166,33 +166,43 @@ _NOT_ASKING: Final = frozenset({"cites", "whom", "variant"})
 
 def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
     """Keep the answer on the days on which the law asks; on the others the condition counts as met, unasked."""
-    if not_asked.statuses == _ASKED_FROM:
+    if not_asked.statuses == _FROM_ONE_DAY_ON:
         return _from(timeline, not_asked.starts[1])
-    starts, statuses, reasons = timeline
-    days, asked, why = not_asked
-    spans, at, when = [], 0, 0
-    day = ALWAYS
-    while True:
-        silent = asked[when]
+    spans: list[tuple[date, Status, Reason]] = []
+    ends = (*not_asked.starts[1:], None)
+    for start, end, silent, why in zip(not_asked.starts, ends, not_asked.statuses, not_asked.reasons, strict=True):
         if silent is MET:
-            spans.append((day, MET, NOT_ASKED))
-        elif silent is UNKNOWN and statuses[at] is not MET:
-            spans.append((day, UNKNOWN, _open(statuses[at], reasons[at], why[when])))
+            spans.append((start, MET, NOT_ASKED))
+        elif silent is UNKNOWN:
+            spans += [_perhaps(span, why) for span in _cut(timeline, start, end)]
         else:
-            spans.append((day, statuses[at], reasons[at]))
-        later = starts[at + 1] if at + 1 < len(starts) else None
-        other = days[when + 1] if when + 1 < len(days) else None
-        if later is None and other is None:
-            return Timeline.of(spans)
-        day = min(item for item in (later, other) if item is not None)
-        at += later == day
-        when += other == day
+            spans += _cut(timeline, start, end)
+    return Timeline.of(spans)
 
 
-def where_concerned(timeline: Timeline, concerns: Timeline, not_asked: Timeline | None) -> Timeline:
-    """Keep the answer on the days on which the law asks it of this person."""
-    outside = negate(concerns)
-    return where_asked(timeline, outside if not_asked is None else any_of([not_asked, outside]))
+_FROM_ONE_DAY_ON: Final = (MET, NOT_MET)
+"""The usual case: a provision binds from one day on, without end."""
+
+
+def _from(timeline: Timeline, day: date) -> Timeline:
+    starts, statuses, reasons = timeline
+    at = bisect_right(starts, day)
+    return Timeline((ALWAYS, day, *starts[at:]), (MET, *statuses[at - 1 :]), (NOT_ASKED, *reasons[at - 1 :]))
+
+
+def _cut(timeline: Timeline, start: date, end: date | None) -> list[tuple[date, Status, Reason]]:
+    """Cut the answers of the days from ``start`` up to, not including, ``end`` (None: without end)."""
+    starts, statuses, reasons = timeline
+    first = bisect_right(starts, start)
+    last = len(starts) if end is None else bisect_left(starts, end)
+    inside = zip(starts[first:last], statuses[first:last], reasons[first:last], strict=True)
+    return [(start, statuses[first - 1], reasons[first - 1]), *inside]
+
+
+def _perhaps(span: tuple[date, Status, Reason], why: Reason) -> tuple[date, Status, Reason]:
+    """Answer UNKNOWN, unless met, where it is not clear whether the law asks."""
+    day, status, reason = span
+    return span if status is MET else (day, UNKNOWN, _open(status, reason, why))
 
 
 def _open(status: Status, reason: Reason, why: Reason) -> Reason:
@@ -201,19 +211,6 @@ def _open(status: Status, reason: Reason, why: Reason) -> Reason:
     if status is NOT_MET:
         return unclear
     return Reason("missing", tuple(dict.fromkeys(unclear.missing + reason.missing)))
-
-
-_ASKED_FROM: Final = (MET, NOT_MET)
-"""The usual case: a provision binds from one day on, without end."""
-
-
-def _from(timeline: Timeline, day: date) -> Timeline:
-    at = timeline.position(day)
-    return Timeline(
-        (ALWAYS, day, *timeline.starts[at + 1 :]),
-        (MET, *timeline.statuses[at:]),
-        (NOT_ASKED, *timeline.reasons[at:]),
-    )
 
 
 def always(status: Status, code: str = "", **values: object) -> Timeline:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
-from pembinaan.core.timeline import Status, Timeline, all_of, first_day_of_all, since_all
+from pembinaan.core.timeline import Status, Timeline, all_of, first_day_of_all, lowest, since_all
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import NOT_ASKED, Condition
 from pembinaan.law.citation import Citation
@@ -16,6 +16,7 @@ from pembinaan.law.instruments import Confidence, binding, instrument, provision
 from pembinaan.law.readings import READINGS, Readings
 
 if TYPE_CHECKING:
+    from pembinaan.eligibility.plan import Answers
     from pembinaan.eligibility.right import Right
 
 __all__ = [
@@ -33,7 +34,6 @@ __all__ = [
 StatusName = Literal["MET", "NOT_MET", "UNKNOWN"]
 Style = Literal["text", "markdown", "html"]
 """How an explanation is laid out: plain text in columns, Markdown with a table, a fragment of HTML with a table."""
-_ALWAYS_MET: Final = (Status.MET,)
 _NAMES: Final[dict[Status, StatusName]] = {Status.MET: "MET", Status.NOT_MET: "NOT_MET", Status.UNKNOWN: "UNKNOWN"}
 
 
@@ -157,13 +157,12 @@ class Decision:
 
     __slots__ = ("_open", "_record", "_timeline", "case", "on", "right", "timelines")
 
-    def __init__(self, right: Right, case: Case, on: date, timelines: tuple[Timeline, ...]) -> None:
+    def __init__(self, right: Right, case: Case, on: date, answers: Answers) -> None:
         self.right = right
         self.case = case
         self.on = on
-        self.timelines = timelines
-        """One per condition of the right, in its order."""
-        self._open = [timeline for timeline in timelines if timeline.statuses != _ALWAYS_MET]
+        self.timelines, self._open = answers
+        """One per condition of the right, in its order; and those that can make a difference."""
         self._timeline: Timeline | None = None
         self._record: DecisionRecord | None = None
 
@@ -177,8 +176,7 @@ class Decision:
     @property
     def status(self) -> Status:
         """The answer on the day asked about."""
-        on = self.on
-        return min([timeline.at(on) for timeline in self._open], default=Status.MET)
+        return lowest(self._open, self.on)
 
     @property
     def earliest(self) -> date | None:

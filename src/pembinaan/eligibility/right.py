@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from itertools import count
 from types import MappingProxyType
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Status, Timeline
-from pembinaan.eligibility.audience import audience_group, membership, register
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import (
-    SUPPORTED_FROM,
-    SUPPORTED_UNTIL,
-    UNASKED,
-    Condition,
-    where_asked,
-    where_concerned,
-)
+from pembinaan.eligibility.condition import SUPPORTED_FROM, SUPPORTED_UNTIL, Condition
 from pembinaan.eligibility.decision import Decision
+from pembinaan.eligibility.likeness import Likeness, join
+from pembinaan.eligibility.plan import Answers, Plan, Question, make_plan, question
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import AnakBinaan, Convict, Participant
 
@@ -29,14 +22,6 @@ __all__ = ["Right"]
 
 _ADULT: Final = 18
 _NARAPIDANA: Final = MappingProxyType({"narapidana": SUPPORTED_FROM})
-_ALWAYS_MET: Final = (Status.MET,)
-_Asked = tuple[int, int, Condition, Timeline | None]
-"""Place in the right, number of the question, the condition, and when it is not asked."""
-_Chosen = tuple[int, int, Condition, Timeline | None, bool]
-"""The same, with whether it concerns these people on every day."""
-_NUMBERS: Final = count()
-_QUESTIONS: Final[dict[object, int]] = {}
-"""Numbers of the questions that conditions ask: the same for two conditions that differ in their citations only."""
 
 
 class Right:
@@ -64,9 +49,8 @@ class Right:
         self.requires = requires
         self.penalties = penalties
         self.people = people
-        self._asked: tuple[_Asked, ...] | None = None
-        self._chosen: dict[int, tuple[_Chosen, ...]] = {}
-        register(item.whom for item in requires)
+        self._questions: tuple[Question, ...] | None = None
+        self._plans: WeakKeyDictionary[Likeness, Plan] = WeakKeyDictionary()
 
     def asking(self, requires: tuple[Condition, ...]) -> Right:
         """Return the same right with other conditions."""
@@ -101,44 +85,21 @@ class Right:
         if on > SUPPORTED_UNTIL:
             raise _unsupported("right.too_far_ahead", _AHEAD, self.title, day=SUPPORTED_UNTIL)
         self._check(case, on)
-        return Decision(self, case, on, self._timelines(case))
+        return Decision(self, case, on, self._answers(case))
 
-    def _timelines(self, case: Case) -> tuple[Timeline, ...]:
+    def _answers(self, case: Case) -> Answers:
         """Answer every condition, where the law asks for it: it is not asked, or it is met."""
-        known = case.timelines
-        found = [UNASKED] * len(self.requires)
-        group = audience_group(case)
-        for at, question, condition, not_asked, always in self._chosen.get(group) or self._choose(group, case):
-            timeline = known.get(question)
-            if timeline is None:
-                timeline = condition.evaluate(case)
-                if not always:
-                    timeline = where_concerned(timeline, condition.whom.concerns(case), not_asked)
-                elif not_asked is not None and timeline.statuses != _ALWAYS_MET:
-                    timeline = where_asked(timeline, not_asked)
-                known[question] = timeline
-            found[at] = timeline
-        return tuple(found)
+        alike = case.alike or join(case)
+        plan = self._plans.get(alike)
+        if plan is None:
+            plan = self._plans[alike] = make_plan(self._open(), case)
+        return plan.answers(case)
 
-    def _choose(self, group: int, case: Case) -> tuple[_Chosen, ...]:
-        """Leave out the conditions that concern other people only, once for people who are alike in that."""
-        chosen = []
-        for item in self._asked or self._open():
-            belongs = membership(item[2].whom.concerns(case))
-            if belongs is not Status.NOT_MET:
-                chosen.append((*item, belongs is Status.MET))
-        self._chosen[group] = tuple(chosen)
-        return self._chosen[group]
-
-    def _open(self) -> tuple[_Asked, ...]:
+    def _open(self) -> tuple[Question, ...]:
         """Find out once when the law asks for each condition, and which conditions ask the same as another right's."""
-        asked = []
-        for at, condition in enumerate(self.requires):
-            not_asked = condition.not_asked()
-            question = (type(condition), condition.parameters(), not_asked, condition.whom)
-            asked.append((at, _QUESTIONS.setdefault(question, next(_NUMBERS)), condition, not_asked))
-        self._asked = tuple(asked)
-        return self._asked
+        if self._questions is None:
+            self._questions = tuple(map(question, self.requires))
+        return self._questions
 
     def _check(self, case: Case, on: date) -> None:
         """Refuse whom the law that is modelled does not speak of."""

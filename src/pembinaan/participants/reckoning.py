@@ -6,6 +6,7 @@ missing.
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import date, timedelta
 from fractions import Fraction
 from operator import itemgetter
@@ -68,10 +69,16 @@ class Reckoning(Arithmetic):
         super().__init__(sentence, convention)
         self.recorded_until = recorded_until
         self._term_over = convention.add_term(self.clock, self.term)
-        self._possible = self._certain = _grants(self.remissions, date.min)
-        if recorded_until != date.min and any(item.granted_on is None for item in self.remissions):
-            self._certain = _grants(self.remissions, recorded_until)
-        self._steps = self._steps_at(self.clock, self._possible) if convention.adjustments == "thirty_days" else None
+        self.take(self.remissions)
+
+    def take(self, remissions: tuple[Remission, ...]) -> None:
+        """Order the remissions, those without a grant day as early and as late as they can have been granted."""
+        self.remissions = remissions
+        self._possible = self._certain = _grants(remissions, date.min)
+        if self.recorded_until != date.min and any(item.granted_on is None for item in remissions):
+            self._certain = _grants(remissions, self.recorded_until)
+        by_thirty = self.convention.adjustments == "thirty_days"
+        self._steps = self._steps_at(self.clock, self._possible) if by_thirty else None
 
     # ---- what is asked
 
@@ -117,8 +124,16 @@ class Reckoning(Arithmetic):
 
     def with_remissions(self, known: tuple[Remission, ...]) -> Reckoning:
         """Reckon as if only these remissions had been granted: what was known at an earlier time."""
-        sentence = self.sentence.model_copy(update={"remissions": known})
-        return Reckoning(sentence, self.convention, self.recorded_until)
+        other = copy(self)  # all but the remissions stays as it was worked out
+        other.sentence = self.sentence.model_copy(update={"remissions": known})
+        other.take(known)
+        return other
+
+    def __copy__(self) -> Reckoning:
+        """Copy what was worked out; quicker than copying in general."""
+        other = Reckoning.__new__(Reckoning)
+        other.__dict__.update(self.__dict__)
+        return other
 
     # ---- how it is worked out
 

@@ -73,8 +73,10 @@ class InCmbWindow(Condition):
             return unknown("sentence.remissions[].granted_on")
         if not reckoning.remissions:
             return _NO_REMISSION
-        special = CMB_SPECIAL.concerns(case)
-        general, short = (_window(reckoning, case, Duration(months=most)) for most in (self.longest, self.special))
+        special, general = CMB_SPECIAL.concerns(case), _window(reckoning, case, Duration(months=self.longest))
+        if special.statuses == _NOBODY:  # the usual case
+            return general
+        short = _window(reckoning, case, Duration(months=self.special))
         return any_of([short, all_of([general, negate(special)])])
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
@@ -90,6 +92,7 @@ _ONE_LIMIT: Final = Text(
     id="sisa pidana tidak lebih dari remisi terakhir, paling lama {months} bulan",
     en="no more left than the last remission, at most {months} months",
 )
+_NOBODY: Final = (NOT_MET,)
 _NO_REMISSION: Final = always(NOT_MET, "no_remission")
 
 
