@@ -74,7 +74,7 @@ class Reckoning(Arithmetic):
     def take(self, remissions: tuple[Remission, ...]) -> None:
         """Order the remissions, those without a grant day as early and as late as they can have been granted."""
         self.remissions = remissions
-        self._possible = self._certain = _grants(remissions, date.min)
+        self._possible = self._certain = _grants(remissions, date.min) if remissions else []
         if self.recorded_until != date.min and any(item.granted_on is None for item in remissions):
             self._certain = _grants(remissions, self.recorded_until)
         by_thirty = self.convention.adjustments == "thirty_days"
