@@ -8,7 +8,7 @@ from typing import Final
 
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.conditions.occasion import ANSWERED_YEARS, every_year
+from pembinaan.eligibility.conditions.occasion import SUPPORTED_YEARS, every_year
 from pembinaan.law.data.religious_days import RELIGIOUS_DAYS, ReligiousDay
 from pembinaan.law.data.remission_amounts import CHRISTMAS
 from pembinaan.participants.personal import Religion
@@ -48,7 +48,7 @@ def religion_of(case: Case) -> Religion | None:
 def holidays(religion: Religion) -> tuple[ReligiousDay, ...]:
     """List the main holidays of a religion that are known, in order; for Christmas every year that is answered."""
     if religion in _FIXED:
-        years = range(FIRST_LISTED.year - 60, ANSWERED_YEARS.stop)  # long enough before any grant that is asked about
+        years = range(FIRST_LISTED.year - 60, SUPPORTED_YEARS.stop)  # long enough before any grant that is asked about
         return tuple(ReligiousDay(date(year, *CHRISTMAS), religion, confirmed=True) for year in years)
     return tuple(item for item in RELIGIOUS_DAYS if item.religion == religion.name)
 

@@ -12,10 +12,10 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, SUPPORTED_FROM, SUPPORTED_UNTIL, Condition
 
-__all__ = ["ANSWERED_YEARS", "DecadeDay", "GrantDay", "every_year"]
+__all__ = ["SUPPORTED_YEARS", "DecadeDay", "GrantDay", "every_year"]
 
 _DAY: Final = timedelta(days=1)
-ANSWERED_YEARS: Final = range(SUPPORTED_FROM.year, SUPPORTED_UNTIL.year + 1)
+SUPPORTED_YEARS: Final = range(SUPPORTED_FROM.year, SUPPORTED_UNTIL.year + 1)
 """The years of the days that are answered: their grant days are listed."""
 
 
@@ -56,11 +56,11 @@ class DecadeDay(GrantDay):
         return said.format(when=when, step=self.step)
 
     def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it is the same day for everybody
-        return every_year(self.month, self.day, range(self.year, ANSWERED_YEARS.stop, self.step))
+        return every_year(self.month, self.day, range(self.year, SUPPORTED_YEARS.stop, self.step))
 
 
 @cache
-def every_year(month: int, day: int, years: range = ANSWERED_YEARS) -> Timeline:
+def every_year(month: int, day: int, years: range = SUPPORTED_YEARS) -> Timeline:
     """Answer MET on a day of each of the years."""
     spans = [(ALWAYS, NOT_MET, NO_REASON)]
     for each in years:
