@@ -208,10 +208,11 @@ def _calls(scenario: Any) -> set[tuple[str, int]]:
 def chosen(mutant: Mutant, scenarios: Sequence[Tried]) -> list[Tried]:
     """Choose the scenarios that can see a change, those about the right of its module first.
 
-    A change outside all functions can be seen by every scenario, one in a function only by those that run it.
+    A change outside all functions can be seen by every scenario, one in a function only by those that run it. A
+    function that none of them runs may have run when its module was loaded: then every scenario can see what it made.
     """
     place = (str(mutant.path), mutant.function)
-    able = [one for one in scenarios if mutant.function is None or place in one.ran]
+    able = [one for one in scenarios if mutant.function is None or place in one.ran] or scenarios
     here = str(mutant.path)
     return sorted(
         able,

@@ -57,3 +57,9 @@ def test_only_scenarios_that_run_the_function_are_asked():
     other = mutate_law.Tried("other", frozenset({"terms"}), frozenset())
     assert mutate_law.chosen(change, [other, one]) == [one]
     assert mutate_law.chosen(change._replace(function=None), [one, other]) == [other, one]
+
+
+def test_a_function_that_runs_only_when_its_module_is_loaded_is_seen_by_all():
+    change = mutate_law.Mutant(TERMS, 1, "6", "7", ast.parse(""), 40)
+    one = mutate_law.Tried("one", frozenset({"cuti_bersyarat"}), frozenset({(str(TERMS), 7)}))
+    assert mutate_law.chosen(change, [one]) == [one]

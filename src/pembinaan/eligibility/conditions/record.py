@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import ClassVar, Final
 
@@ -48,21 +48,18 @@ _SAID_NO: Final = (UNKNOWN, NOT_MET)
 
 def latest(reports: Sequence[tuple[date, bool | None]], missing: str, before: Reason, said_no: Reason) -> Timeline:
     """Answer by the latest report up to each day; before the first, in its silence, or where two disagree: UNKNOWN."""
-    if len(reports) == 1 and reports[0][1] is not None:  # the usual case
-        day, said = reports[0]
-        return Timeline((ALWAYS, day), _SAID if said else _SAID_NO, (before, NO_REASON if said else said_no))
-    starts, statuses, reasons = [ALWAYS], [UNKNOWN], [before]
-    for day, said in sorted(reports, key=_day):
-        status, why = (MET, NO_REASON) if said else (NOT_MET, said_no)
-        if said is None or (starts[-1] == day and len(starts) > 1 and statuses[-1] is not status):
-            status, why = UNKNOWN, Reason("missing", (missing,))
-        if starts[-1] == day:
-            del starts[-1], statuses[-1], reasons[-1]
-        if not starts or status is not statuses[-1] or why != reasons[-1]:
-            starts.append(day)
-            statuses.append(status)
-            reasons.append(why)
-    return Timeline(tuple(starts), tuple(statuses), tuple(reasons))
+    match reports:
+        case [(day, True | False as said)]:  # the usual case
+            return Timeline((ALWAYS, day), _SAID if said else _SAID_NO, (before, NO_REASON if said else said_no))
+    unclear = UNKNOWN, Reason("missing", (missing,))
+    agreed: dict[frozenset[bool | None], tuple[Status, Reason]] = {
+        frozenset({True}): (MET, NO_REASON),
+        frozenset({False}): (NOT_MET, said_no),
+    }
+    spans = [(ALWAYS, UNKNOWN, before)]
+    for day, on_one_day in groupby(sorted(reports, key=_day), key=_day):
+        spans.append((day, *agreed.get(frozenset(said for _, said in on_one_day), unclear)))
+    return Timeline.of(spans)
 
 
 _NO_REPORT_YET: Final = Reason("no_report_yet", ("participation",))

@@ -49,7 +49,7 @@ class TermAtLeast(Condition):
         summed = self._long_enough(reckoning.term, reckoning, case)
         if not summed:
             return always(NOT_MET, "short", term=reckoning.term)
-        if len(terms) == 1 or reading == "summed" or any(self._long_enough(term, reckoning, case) for term in terms):
+        if reading == "summed" or any(self._long_enough(term, reckoning, case) for term in terms):
             return ALWAYS_MET
         if reading == "each":
             return always(NOT_MET, "each_short")
@@ -106,7 +106,7 @@ class ServedSinceDetention(Condition):
             opens = RemisiClock(reckoning.clock).qualifies_from(reckoning.clock, months, case.readings)
             return Timeline((ALWAYS, opens), _OPENS, (NO_REASON, NO_REASON))
         answers = [self._since(clock, case) for clock in remisi_clocks(reckoning, case.readings)]
-        return answers[0] if len(answers) == 1 else _agreed(answers, open_readings(reckoning, case.readings))
+        return _agreed(answers, open_readings(reckoning, case.readings))
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Name the readings about the clock only where this custody raises their question."""

@@ -128,8 +128,7 @@ class Served(FractionServed):
 
     def _long_enough(self, reckoning: Reckoning) -> bool:
         """Tell whether the fraction of the term, in months, reaches the floor."""
-        share = reckoning.convention.share_of_months(reckoning.months, self.fraction)
-        return 12 * share.years + share.months >= self.floor_months
+        return reckoning.months * self.fraction >= self.floor_months
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say also where the nine-month tests differ, and that several terms count as one."""

@@ -13,12 +13,12 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import (
     ALWAYS_MET,
     MET,
-    NOT_ASKED,
     NOT_MET,
     UNASKED,
     UNKNOWN,
     Condition,
     unknown,
+    where_asked,
 )
 from pembinaan.eligibility.conditions.record import latest
 from pembinaan.eligibility.conditions.ways import DERADIKALISASI, PAYMENT, PAYMENT_OPEN, STATEMENT
@@ -77,9 +77,7 @@ class JusticeCollaborator(Stated):
 
     def evaluate(self, case: Case) -> Timeline:
         until = case.law_from(_JC_END[case.readings.jc_end])
-        timeline = super().evaluate(case)
-        kept = [span for span in zip(*timeline, strict=True) if span[0] < until]
-        return Timeline.of([*kept, (until, MET, NOT_ASKED)])
+        return where_asked(super().evaluate(case), Timeline.switch(until, NOT_MET, MET))
 
 
 _JC_END: Final = {"ma_2021_10_28": date(2021, 10, 28), "p7_2022_01_28": date(2022, 1, 28)}

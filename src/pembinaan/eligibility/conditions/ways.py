@@ -90,13 +90,11 @@ IN_DEFAULT: Final[Mapping[str, Way]] = {
             en="Pay the fine that it replaces in full; paying a part only makes the default shorter.",
         ),
         ("sentence.subsidiaries[].status",),
-        closes=True,
     ),
     "uang_pengganti": Way(
         StepKind.PAY,
         Text(id="Bayar lunas uang pengganti.", en="Pay the uang pengganti in full."),
         ("sentence.subsidiaries[].status",),
-        closes=True,
     ),
 }
 _FACT: Final = ("participation",)
@@ -195,7 +193,6 @@ _PAY: Final = Way(
         en="Pay in full the fine and uang pengganti that were imposed, and record the day.",
     ),
     ("payments",),
-    closes=True,
 )
 PAYMENT: Final[Mapping[str, Way]] = {"unpaid": _PAY}
 PAYMENT_OPEN: Final[Mapping[str, Way]] = {"unpaid": _PAY, "open": _PAY}
@@ -207,7 +204,6 @@ DEFAULT: Final[Mapping[str, Way]] = {
             en="Pay in full the fine or uang pengganti that it replaces.",
         ),
         ("sentence.subsidiaries[].status",),
-        closes=True,
     )
 }
 REGISTER_F: Final[Mapping[str, Way]] = {
