@@ -8,46 +8,31 @@ from typing import Any
 
 import pytest
 
-from eligibility.cases import GRANT_DAY, LIFE, TWO_THIRDS_DAY, person, sanction, sentence
-from pembinaan.core.text import Language, Text
-from pembinaan.eligibility.decision import Decision, DecisionRecord, Finding, ReadingUsed, Source, Style
-from pembinaan.eligibility.rights import decide
+from eligibility.explanation_cases import CASES, ENDINGS, HERE, OF_SCENARIOS, written
+from pembinaan.core.text import Text
+from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed, Source
+from pembinaan.eligibility.rights import RIGHTS
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence
-from pembinaan.law.readings import Readings
-from pembinaan.participants.people import Narapidana
-from pembinaan.participants.records import SecurityLevel
 
-HERE = Path(__file__).parent / "explanations"
-PB, RU = "pembebasan_bersyarat", "remisi_umum"
-POSTPONED = (sanction(date(2025, 9, 1), date(2025, 9, 6), date(2026, 3, 2)),)
-BARE = Narapidana(reference="rekaan-7", sentence=sentence())
-FIXED = Readings(pb_conduct_window="fixed")
-CASES: dict[str, Decision] = {
-    "met": decide(PB, person(), on=TWO_THIRDS_DAY),
-    "not-met-with-a-day": decide(PB, person(sanctions=POSTPONED), on=TWO_THIRDS_DAY),
-    "unknown": decide(PB, BARE, on=TWO_THIRDS_DAY),
-    "never": decide(RU, person(sentence=LIFE), on=date(2025, 3, 3)),
-    "warning": decide(RU, person(security_level=SecurityLevel.SUPER_MAXIMUM), on=GRANT_DAY),
-    "chosen-reading": decide(PB, person(sanctions=POSTPONED, recorded_until=None), on=TWO_THIRDS_DAY, readings=FIXED),
-    "projection-of-missing-facts": decide(PB, person(risk_findings=()), on=date(2025, 8, 18)),
-}
+WRITTEN = written()
 
 
-ENDINGS: dict[Style, str] = {"text": "txt", "markdown": "md", "html": "html"}
-
-
-@pytest.mark.parametrize("style", ENDINGS)
-@pytest.mark.parametrize("language", ["id", "en"])
-@pytest.mark.parametrize("name", CASES)
-def test_word_for_word(name: str, language: Language, style: Style):
-    ending = ENDINGS[style]
-    expected = (HERE / f"{name}.{language}.{ending}").read_text(encoding="utf-8")
-    assert CASES[name].explain(language, style) + "\n" == expected
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.name)
+def test_word_for_word(path: Path):
+    assert path.read_text(encoding="utf-8") == WRITTEN[path], "run: python tools/write_explanations.py"
 
 
 def test_there_is_no_other_explanation_on_file():
-    assert len(list(HERE.iterdir())) == 2 * len(ENDINGS) * len(CASES)
+    assert set(HERE.iterdir()) == set(WRITTEN)
+
+
+def test_there_is_one_of_each_right_and_outcome():
+    kept = {(decision.right.code, decision.record.status) for decision in CASES.values()}
+    assert kept == {(right, outcome) for right in RIGHTS for outcome in ("MET", "NOT_MET", "UNKNOWN")}
+    for name in OF_SCENARIOS:
+        right, outcome = name.split(".")
+        assert (CASES[name].right.code, CASES[name].record.status.lower()) == (right, outcome)
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -11,7 +11,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from eligibility.cases import answered
-from eligibility.test_explanation import CASES, made
+from eligibility.explanation_cases import CASES
+from eligibility.test_explanation import made
 from pembinaan.core.text import Language, Text, format_date
 from pembinaan.eligibility.decision import DecisionRecord, ReadingUsed
 
