@@ -45,13 +45,15 @@ class DueWhileNotFinal(Condition):
     ways = NOTHING_DUE
     readings = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital")
     asks = Text(
-        id="remisi jatuh saat putusan belum tetap, sudah {months} bulan ditahan, dan belum diberikan",
-        en="a remission fell due before the judgment was final, {months} months in detention, and is not yet given",
+        id="hari pemberian remisi lewat saat putusan belum tetap, sesudah {months} bulan ditahan; remisinya belum"
+        " diberikan",
+        en="a grant day passed before the judgment was final, after {months} months in detention; that remission is not"
+        " yet given",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "not_final": Text(id="putusan belum tetap", en="the judgment is not final"),
-        "none_due": Text(id="tidak ada yang jatuh saat itu", en="none fell due then"),
-        "given": Text(id="sudah diberikan", en="already given"),
+        "none_due": Text(id="tidak ada hari pemberian seperti itu", en="there was no such grant day"),
+        "given": Text(id="remisinya sudah diberikan", en="that remission is already given"),
     }
 
     def evaluate(self, case: Case) -> Timeline:

@@ -44,7 +44,7 @@ class Stated(Condition):
     subject: ClassVar[StatementSubject]
     ways: ClassVar[Mapping[str, Way]] = STATEMENT
     phrases: ClassVar[Mapping[str, Text]] = {
-        "said_no": Text(id="menurut keterangan terakhir tidak", en="by the last statement not so"),
+        "said_no": Text(id="menurut keterangan terakhir: tidak", en="by the last statement: no"),
         "no_statement": Text(id="keterangannya belum ada", en="no statement on file yet"),
     }
 
@@ -204,8 +204,8 @@ class RegimeKnown(Condition):
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "silent": Text(
-            id="syarat PP 28/2006 untuk hak ini tidak ada dalam sumber",
-            en="the conditions of PP 28/2006 for this right are not in the sources",
+            id="syarat PP 28/2006 untuk hak ini belum ditemukan dalam naskah yang terbaca",
+            en="the conditions of PP 28/2006 for this right were not found in the texts read",
         )
     }
 

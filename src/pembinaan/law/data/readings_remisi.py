@@ -143,10 +143,12 @@ REMISI: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "same_exclusion": Text(
-                id="penjara pengganti denda diperlakukan sama", en="substitute prison is treated alike"
+                id="penjara pengganti denda diperlakukan seperti kurungan pengganti denda",
+                en="prison in place of a fine is treated like kurungan in place of a fine",
             ),
             "not_excluded": Text(
-                id="penjara pengganti denda tidak menutup remisi", en="substitute prison does not close remission"
+                id="penjara pengganti denda tidak menutup remisi",
+                en="prison in place of a fine does not close remission",
             ),
         },
         why=Text(
