@@ -92,7 +92,7 @@ def test_always_met():
         "Hak: MEMENUHI SYARAT per 1 Februari 2026\n"
         "  [v] satu syarat    Pasal 46 UU 22/2022\n"
         "Memenuhi syarat.\n"
-        "Hari yang lebih kemudian dari 1 Maret 2026 adalah perkiraan: berlaku bila tidak ada perubahan.\n"
+        "Hari sesudah 1 Maret 2026 adalah perkiraan: berlaku bila tidak ada perubahan.\n"
         "Tanda: [v] terpenuhi; [x] tidak terpenuhi; [?] belum diketahui."
     )
 
@@ -126,14 +126,17 @@ def test_a_fact_that_is_missing_twice_is_named_once():
     missing = ("sanctions[].ends_on", "sanctions[1].ends_on", "litmas")
     record = made({"status": "UNKNOWN", "missing": missing}, status="UNKNOWN", missing_then=missing)
     assert "not known: the last day of a disciplinary" in " ".join(record.explain("en").split())
-    assert "settled and met: the last day of a disciplinary sanction; a litmas." in record.explain("en")
+    said = (
+        "supplied and meets the conditions: the last day of a disciplinary sanction; a litmas (social inquiry report)."
+    )
+    assert said in " ".join(record.explain("en").split())
 
 
 def test_the_day_comes_before_the_reason():
     reason = Text(id="sebab", en="because")
     lines = made({"status": "NOT_MET", "met_from": date(2026, 3, 2), "reason": reason}, status="NOT_MET").explain("id")
     assert lines.splitlines()[1:3] == [
-        "  [x] satu syarat  mulai 2 Maret 2026  Pasal 46 UU 22/2022",
+        "  [x] satu syarat  terpenuhi mulai 2 Maret 2026  Pasal 46 UU 22/2022",
         "                   sebab",
     ]
 
@@ -173,7 +176,7 @@ def test_several_sources_stand_below_each_other():
     [
         (None, True, "Projection: it is not stated up to which day the record is complete."),
         (date(2026, 1, 1), True, "Projection: the record is complete up to 1 January 2026;"),
-        (date(2026, 3, 1), False, "Days later than 1 March 2026 are projections: they hold if nothing changes."),
+        (date(2026, 3, 1), False, "Days after 1 March 2026 are projections: they hold if nothing changes."),
     ],
 )
 def test_how_far_the_record_goes(until: date | None, projection: bool, line: str):
@@ -187,8 +190,9 @@ def test_readings_and_warnings_are_printed():
     )
     text = made(readings=readings, warnings=(Text(id="awas", en="mind"),)).explain("id")
     assert "\nPerhatian: awas\n" in text
-    assert "\n  part_day = ceiling: " in text
-    assert "\n  *pb_conduct_window = fixed: " in text
+    assert "\n  bagian hari dihitung satu hari penuh (part_day = ceiling)\n" in text
+    assert "\n  *hanya bulan-bulan yang berakhir" in text
+    assert "(pb_conduct_window = fixed)" in text
     assert "Tafsir" not in made().explain("id")
     assert "Note: mind" in made(readings=readings, warnings=(Text(id="awas", en="mind"),)).summary("en")
 
@@ -209,8 +213,26 @@ def test_what_must_be_settled_is_only_text_in_markdown():
     possible = date(2026, 3, 2)
     record = made(status="NOT_MET", earliest_possible=possible, missing_then=("<b>\nx",))
     assert record.explain("en", "markdown").splitlines()[6] == (
-        "**Earliest: 2 March 2026, if this is settled and met: &lt;b&gt; x.**"
+        "**Earliest: 2 March 2026, if this is supplied and meets the conditions: &lt;b&gt; x.**"
     )
+
+
+def test_a_question_of_law_is_told_apart_from_a_missing_fact():
+    record = made(status="UNKNOWN", missing_then=("sanctions", "reading part_day", "reading of_another_version"))
+    assert (
+        "Earliest: 1 February 2026, if this is supplied and meets the conditions: the record of disciplinary sanctions;"
+        " and if this unsettled question of law is answered in favour: What happens to a part of a day that a fraction"
+        " leaves? (part_day); of_another_version."
+    ) in " ".join(record.explain("en").split())
+
+
+def test_a_long_condition_is_folded():
+    title = Text(id="syarat yang panjang sekali sehingga tidak muat dalam satu baris", en="long")
+    lines = made({"title": title}).explain("id").splitlines()
+    assert lines[1:3] == [
+        "  [v] syarat yang panjang sekali sehingga tidak muat    Pasal 46 UU 22/2022",
+        "        dalam satu baris",
+    ]
 
 
 def test_another_style_or_language_is_refused():

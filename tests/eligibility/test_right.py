@@ -257,7 +257,7 @@ def test_every_missing_fact_of_every_scenario_has_a_name():
         en="unsettled law: On which day did that rule take effect? (instrument_day)",
     )
     assert fact_name("reading part_day").en == (
-        "unsettled law: What becomes of the part of a day that a fraction leaves? (part_day)"
+        "unsettled law: What happens to a part of a day that a fraction leaves? (part_day)"
     )
     assert fact_name("reading of_another_version").en == "unsettled law: of_another_version"
     assert fact_name("sanctions[12].ends_on") == FACTS["sanctions[].ends_on"]

@@ -55,8 +55,14 @@ REMISI: Final[tuple[Reading, ...]] = (
             en="When a year passes without a grant, does the ordinal of the years go on?",
         ),
         candidates={
-            "qualifying_days": Text(id="berjalan terus menurut masa yang dijalani", en="it goes on by the time served"),
-            "grants_received": Text(id="menunggu pemberian berikutnya", en="it waits for the next grant"),
+            "qualifying_days": Text(
+                id="setahun tanpa remisi: urutan tahun tetap berjalan menurut masa yang dijalani",
+                en="a year without a remission: the count of years goes on by the time served",
+            ),
+            "grants_received": Text(
+                id="setahun tanpa remisi: urutan tahun menunggu pemberian berikutnya",
+                en="a year without a remission: the count of years waits for the next grant",
+            ),
         },
         why=Text(
             id="Lemah: Pasal 4 ayat (2) Keppres 174/1999 berbicara tentang tahun dan praktik dikatakan"
