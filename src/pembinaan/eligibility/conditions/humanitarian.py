@@ -189,7 +189,9 @@ class NotSpecialOffence(Condition):
     code = "not_special_offence"
     readings = ("kemanusiaan_set_t",)
     lasting = frozenset({"special"})
-    asks = Text(id="tindak pidananya tidak dikecualikan dari remisi ini", en="the offence is not shut out")
+    asks = Text(
+        id="tindak pidananya tidak dikecualikan dari remisi ini", en="the offence is not shut out from this remission"
+    )
     phrases: ClassVar[Mapping[str, Text]] = {
         "special": Text(
             id="tindak pidana tertentu (PP 99/2012): remisi ini tertutup",

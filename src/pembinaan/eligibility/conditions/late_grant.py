@@ -16,7 +16,7 @@ from pembinaan.eligibility.holidays import first_listed, holidays, missing_holid
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import Reckoning
-from pembinaan.participants.sentence import RemissionKind
+from pembinaan.participants.sentence import InterruptionKind, RemissionKind
 
 __all__ = ["DueWhileNotFinal", "days_due"]
 
@@ -76,6 +76,18 @@ class DueWhileNotFinal(Condition):
         if sentence.remissions is None and possible > 0:
             spans = [spans[0], (final, UNKNOWN, Reason("missing", ("sentence.remissions",)))]
         return Timeline.of(spans)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Name the readings about the clock only where this custody raises their question."""
+        reckoning = case.reckoning
+        if reckoning is None:
+            return ()
+        kinds = {item.kind for item in reckoning.interruptions}
+        raised = {
+            "remisi_clock_detention": bool(reckoning.sentence.detentions),
+            "remisi_clock_hospital": InterruptionKind.PEMBANTARAN in kinds,
+        }
+        return tuple(name for name in self.readings if raised.get(name, True))
 
     def _due(self, reckoning: Reckoning, case: Case, final: date) -> tuple[float, float, tuple[str, ...]]:
         """Count the days that are due for certain, and those that may be, with what is missing between the two."""

@@ -92,7 +92,9 @@ class Deradicalised(Stated):
     code = "deradicalised"
     subject = StatementSubject.DERADIKALISASI
     ways = DERADIKALISASI
-    asks = Text(id="selesai mengikuti program deradikalisasi", en="program of deradikalisasi finished")
+    asks = Text(
+        id="terorisme: selesai mengikuti program deradikalisasi", en="terrorism: program of deradikalisasi finished"
+    )
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -102,8 +104,8 @@ class Pledged(Stated):
     code = "pledged"
     subject = StatementSubject.IKRAR
     asks = Text(
-        id="ikrar tertulis (WNI: kesetiaan kepada NKRI; WNA: tidak mengulangi)",
-        en="written pledge (citizen: loyalty to the NKRI; foreigner: no repetition)",
+        id="terorisme: ikrar tertulis (WNI: kesetiaan kepada NKRI; WNA: tidak mengulangi)",
+        en="terrorism: written pledge (citizen: loyalty to the NKRI; foreigner: no repetition)",
     )
 
 
@@ -123,7 +125,7 @@ class PaymentsMade(Condition):
     code = "payments_made"
     ways: ClassVar[Mapping[str, Way]] = PAYMENT
     readings: ClassVar[tuple[str, ...]] = ("korupsi_paid",)
-    asks = Text(id="denda dan uang pengganti lunas", en="fine and uang pengganti paid")
+    asks = Text(id="korupsi: denda dan uang pengganti lunas", en="corruption: fine and uang pengganti paid")
     phrases: ClassVar[Mapping[str, Text]] = {"unpaid": Text(id="{what} belum lunas", en="{what} not paid in full")}
 
     def evaluate(self, case: Case) -> Timeline:

@@ -155,7 +155,7 @@ LEAVE: Final[tuple[Reading, ...]] = (
     Reading(
         "cb_anak",
         question=Text(
-            id="Berapa masa yang dijalani dan berkelakuan baik untuk cuti bersyarat bagi Anak Binaan?",
+            id="Berapa lama Anak Binaan harus menjalani pidana dan berkelakuan baik untuk cuti bersyarat?",
             en="Which time served and good conduct does cuti bersyarat ask of Anak Binaan?",
         ),
         candidates={

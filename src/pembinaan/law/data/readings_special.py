@@ -172,8 +172,8 @@ SPECIAL: Final[tuple[Reading, ...]] = (
     Reading(
         "anak_turned_18",
         question=Text(
-            id="Sesudah 18 tahun: aturan Anak Binaan (1/2) atau aturan Narapidana (2/3)?",
-            en="After 18: the rules of Anak Binaan (one half) or of Narapidana (two thirds)?",
+            id="Sesudah 18 tahun: berlaku aturan Anak Binaan atau aturan Narapidana?",
+            en="After 18: do the rules of Anak Binaan count, or those of Narapidana?",
         ),
         candidates={
             "by_place": Text(
