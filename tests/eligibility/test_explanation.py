@@ -227,11 +227,11 @@ def test_a_question_of_law_is_told_apart_from_a_missing_fact():
 
 
 def test_a_long_condition_is_folded():
-    title = Text(id="syarat yang panjang sekali sehingga tidak muat dalam satu baris", en="long")
+    title = Text(id="syarat yang panjang sekali sehingga tidak muat dalam satu baris saja", en="long")
     lines = made({"title": title}).explain("id").splitlines()
     assert lines[1:3] == [
-        "  [v] syarat yang panjang sekali sehingga tidak muat    Pasal 46 UU 22/2022",
-        "        dalam satu baris",
+        "  [v] syarat yang panjang sekali sehingga tidak muat dalam    Pasal 46 UU 22/2022",
+        "        satu baris saja",
     ]
 
 

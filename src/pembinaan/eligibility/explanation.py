@@ -32,7 +32,7 @@ _MARKS: Final = (
     + Text(id=".", en=".")
 )
 _SHORT_READINGS: Final = Text(id="Tafsir", en="Readings")
-_TITLE_WIDTH: Final = 50
+_TITLE_WIDTH: Final = 56
 _DETAIL_WIDTH: Final = 42
 _Row = tuple[list[str], list[str], list[str], list[str]]
 
