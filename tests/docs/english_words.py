@@ -47,7 +47,7 @@ ENGLISH = frozenset(
     remainder remission remissions remorse remorseful reoffence repeals replaces report reported reports
     request requests required requirement requires restarts return reveal review reviewed revocability
     revocation revocations revoked revoking right rights risk role roles rolling rounded rounding rounds route
-    routes row rows rule rules said salt salted same sanction sanctions saves scale schema scope seal second
+    routes row rows rule rules said salt salted same sanction sanctioned sanctions saves scale schema scope seal second
     secondary security self sentence sentenced separate separator served serves serving set settle settled
     several severity share shared shares short shortest signatories signatory signed signing signs silence
     simulate since single six size source sources span spans special stage stages start started starts state

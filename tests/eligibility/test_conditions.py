@@ -137,11 +137,11 @@ def test_the_reasons_of_revocations_name_the_right_day():
     decision = decide(PB, person(revocations=twice), on=date(2026, 3, 2))
     found = next(item for item in decision.record.findings if item.code == "asimilasi_not_revoked")
     assert found.reason is not None
-    assert found.reason.id == "asimilasi dicabut kedua kali 2 Februari 2026: tertutup seterusnya"
+    assert found.reason.id == "asimilasi dicabut kedua kali 2 Februari 2026: hak ini tertutup seterusnya"
     decision = decide(PB, person(revocations=twice), on=date(2025, 3, 3))
     found = next(item for item in decision.record.findings if item.code == "asimilasi_not_revoked")
     assert found.reason is not None
-    assert found.reason.id == "asimilasi dicabut 3 Februari 2025: tertutup 1 tahun"
+    assert found.reason.id == "asimilasi dicabut 3 Februari 2025: hak ini tertutup selama 1 tahun"
 
 
 # ---- the sentence

@@ -43,7 +43,7 @@ class Step(Model):
             >>> step = Step(kind=way.kind, conditions=("community_accepts",), text=way.text,
             ...     from_day=date(2026, 11, 24), facts=way.facts, closes=way.closes)
             >>> step.explain("en")
-            'From 24 November 2026: Obtain: a litmas.'
+            'From 24 November 2026: Obtain: a litmas (social inquiry report).'
         """
         if self.from_day is None:
             return self.text[language]

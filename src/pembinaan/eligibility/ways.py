@@ -142,7 +142,7 @@ def way_of_fact(path: str) -> Way:
 
     Example:
         >>> way_of_fact("litmas").text.en
-        'Obtain: a litmas.'
+        'Obtain: a litmas (social inquiry report).'
     """
     if path.startswith("reading "):
         name = path.removeprefix("reading ")

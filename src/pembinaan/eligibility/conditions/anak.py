@@ -32,11 +32,16 @@ class NumbersKnown(Condition):
 
     code = "numbers_known"
     refuses = False
-    asks = Text(id="masa dan kelakuan yang diminta bagi Anak Binaan", en="time and conduct asked of Anak Binaan")
+    asks = Text(
+        id="lamanya dijalani dan lamanya berkelakuan baik, bagi Anak Binaan",
+        en="time served and time of good conduct, for Anak Binaan",
+    )
     readings: ClassVar[tuple[str, ...]] = ("cmk_anak", "cb_anak")
     always_names_readings = True
     phrases: ClassVar[Mapping[str, Text]] = {
-        "silent": Text(id="angkanya tidak ada dalam sumber", en="the sources do not give the numbers")
+        "silent": Text(
+            id="angkanya belum ditemukan dalam naskah yang terbaca", en="the texts read do not give the numbers"
+        )
     }
 
     @property
@@ -58,7 +63,7 @@ class MonthsServed(Condition):
 
     code = "months_served"
     readings = ("detention_credit_rounding",)
-    asks = Text(id="{months} bulan dijalani", en="{months} months served")
+    asks = Text(id="sudah menjalani {months} bulan", en="{months} months served")
 
     def evaluate(self, case: Case) -> Timeline:
         return UNASKED if case.reckoning is None else between(case.reckoning.served_bounds(self.months))
@@ -81,7 +86,6 @@ class ServedBeforeAsimilasi(FractionServed):
     third: Fraction
 
     readings = (*FRACTION_READINGS, "asimilasi_anak")
-    asks = Text(id="{fraction} masa pidana", en="{fraction} of the sentence")
 
     def heading(self, case: Case) -> Text:
         """Name the measure that is taken."""
@@ -100,12 +104,12 @@ class ServedBeforeAsimilasi(FractionServed):
 
 _MEASURES: Final = {
     "unknown": Text(
-        id="{months} bulan, {third} atau {half} masa pidana: belum pasti",
-        en="{months} months, {third} or {half} of the sentence: not settled",
+        id="sudah menjalani {months} bulan, {third} atau {half} masa pidana (belum diatur yang mana)",
+        en="{months} months, {third} or {half} of the sentence served (not settled which)",
     ),
-    "three_months": Text(id="{months} bulan dijalani", en="{months} months served"),
-    "one_third": Text(id="{third} masa pidana", en="{third} of the sentence"),
-    "half": Text(id="{half} masa pidana", en="{half} of the sentence"),
+    "three_months": Text(id="sudah menjalani {months} bulan", en="{months} months served"),
+    "one_third": Text(id="sudah menjalani {third} masa pidana", en="{third} of the sentence served"),
+    "half": Text(id="sudah menjalani {half} masa pidana", en="{half} of the sentence served"),
 }
 
 

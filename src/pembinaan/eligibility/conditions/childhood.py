@@ -52,10 +52,11 @@ class StillAChild(Condition):
     asks = Text(id="belum 18 tahun, dibina di LPKA", en="under 18, in an LPKA")
     phrases: ClassVar[Mapping[str, Text]] = {
         "as_narapidana": Text(
-            id="aturan Narapidana yang berlaku; haknya remisi", en="the rules of Narapidana count; the right is remisi"
+            id="sekarang berlaku aturan Narapidana; haknya bernama remisi",
+            en="now the rules of Narapidana count; the right is called remisi",
         ),
         "turned_18": Text(
-            id="sudah 18 tahun; belum diatur apakah haknya tetap selama di LPKA",
+            id="sudah 18 tahun; belum diatur apakah hak ini tetap selama di LPKA",
             en="over 18; not settled whether the right stays open in the LPKA",
         ),
     }

@@ -53,7 +53,10 @@ class InCmbWindow(Condition):
         en="no more left than the last remission, at most {longest} months (special offences: {special})",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
-        "no_remission": Text(id="belum ada remisi, jadi cuti tidak ada lamanya", en="no remission: no length of leave"),
+        "no_remission": Text(
+            id="belum ada remisi; lamanya cuti ini sama dengan remisi terakhir",
+            en="no remission yet; this leave lasts as long as the last remission",
+        ),
     }
 
     def heading(self, case: Case) -> Text:
@@ -142,7 +145,7 @@ class MonthsInLapas(Condition):
     code = "months_in_lapas"
     passing = frozenset({"in_lapas"})
     always_names_readings = True
-    asks = Text(id="{months} bulan di Lapas", en="{months} months in the Lapas")
+    asks = Text(id="sudah {months} bulan di Lapas", en="{months} months in the Lapas")
     readings = ("nine_months_where",)
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_lapas": Text(id="dihitung sejak masuk Lapas", en="counted from the arrival in the Lapas"),

@@ -27,7 +27,7 @@ from pembinaan.eligibility.condition import (
     always,
     unknown,
 )
-from pembinaan.eligibility.conditions.conduct import clean_window
+from pembinaan.eligibility.conditions.conduct import SANCTIONED, clean_window
 from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import before_default, between
 from pembinaan.eligibility.conditions.stated import Stated
@@ -55,7 +55,8 @@ FIRST_WAVE: Final = Audience(
 )
 _DAY_OPEN: Final = Reason("day_open", ("reading instrument_day",))
 _DAY_OPEN_TEXT: Final = Text(
-    id="hari mulai berlaku gelombang itu belum dipastikan", en="the first day of that wave is not established"
+    id="hari mulai berlakunya peraturan yang baru belum dipastikan",
+    en="the first day of the newer rule is not established",
 )
 
 
@@ -122,13 +123,14 @@ class FractionByCutOff(FractionServed):
     passing = frozenset({"too_late"})
     readings = ("emergency_last_cutoff", *FRACTION_READINGS)
     asks = Text(
-        id="{fraction} masa pidana jatuh sampai dengan batas waktu gelombang",
-        en="{fraction} of the sentence served by the cut-off of the wave",
+        id="{fraction} masa pidana tercapai sebelum lewat batas waktu peraturan",
+        en="{fraction} of the sentence served by the cut-off of the rule",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "no_fraction": FractionServed.phrases["no_fraction"],
         "too_late": Text(
-            id="{part} jatuh {day}, sesudah batas waktu {cut_off}", en="{part} on {day}, after the cut-off of {cut_off}"
+            id="{part} masa pidana tercapai {day}, sesudah batas waktu {cut_off}",
+            en="{part} of the sentence on {day}, after the cut-off of {cut_off}",
         ),
         "day_open": _DAY_OPEN_TEXT,
     }
@@ -160,13 +162,13 @@ class OffenceCovered(Stated):
     passing = frozenset({"excluded"})
     subject = StatementSubject.OFFENCE_NOT_EXCLUDED
     readings = ("t_regime_vs_uu22",)
-    asks = Text(id="tindak pidana yang tidak dikecualikan", en="an offence that is not excluded")
+    asks = Text(id="tindak pidananya tidak dikecualikan", en="an offence that is not excluded")
     phrases: ClassVar[Mapping[str, Text]] = {
         "excluded": Text(id="tindak pidana tertentu dikecualikan", en="special offences are excluded"),
-        "said_no": Text(id="menurut UPT dikecualikan", en="excluded, as the unit states"),
+        "said_no": Text(id="menurut Lapas atau LPKA dikecualikan", en="excluded, as the unit states"),
         "no_statement": Text(
-            id="daftar pengecualian tidak ada dalam sumber; keterangan UPT belum ada",
-            en="the list of exclusions is not in the sources; no statement of the unit yet",
+            id="daftar pengecualian belum ditemukan; keterangan Lapas atau LPKA belum ada",
+            en="the list of exclusions was not found; no statement of the unit yet",
         ),
         "day_open": _DAY_OPEN_TEXT,
     }
@@ -201,7 +203,8 @@ class CitizenshipCovered(Condition):
     asks = Text(id="warga negara Indonesia", en="an Indonesian citizen")
     phrases: ClassVar[Mapping[str, Text]] = {
         "foreigner": Text(
-            id="warga negara asing baru termasuk sejak 1 Januari 2021", en="foreigners are included from 1 January 2021"
+            id="warga negara asing baru ikut diberi sejak 1 Januari 2021",
+            en="foreigners are included from 1 January 2021",
         )
     }
 
@@ -219,11 +222,14 @@ class NotServingDefault(Condition):
     code = "not_serving_default"
     ways = DEFAULT
     readings = ("detention_credit_rounding",)
-    asks = Text(id="tidak sedang menjalani subsider", en="not serving in default of payment")
+    asks = Text(
+        id="tidak sedang menjalani pidana pengganti (subsider) karena denda atau uang pengganti tidak dibayar",
+        en="not serving imprisonment in default of payment (subsider)",
+    )
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_default": Text(
-            id="sesudah pidana pokok, menjalani pengganti denda atau uang pengganti",
-            en="after the term, serving in default of payment",
+            id="pidana pokok sudah habis; sedang menjalani pidana pengganti denda atau uang pengganti",
+            en="the term is over; serving imprisonment in default of payment",
         ),
     }
 
@@ -248,7 +254,7 @@ class ServedMonths(Condition):
     months: int
 
     code = "served_months"
-    asks = Text(id="telah menjalani paling sedikit {months} bulan", en="at least {months} months served")
+    asks = Text(id="sudah menjalani paling sedikit {months} bulan", en="at least {months} months served")
 
     def evaluate(self, case: Case) -> Timeline:
         return UNASKED if case.reckoning is None else between(case.reckoning.served_bounds(self.months))
@@ -261,14 +267,9 @@ class CleanForMonths(Condition):
     months: int
 
     code = "clean_for_months"
-    passing = frozenset({"sanctioned"})
+    passing = frozenset(SANCTIONED)
     asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
-    phrases: ClassVar[Mapping[str, Text]] = {
-        "sanctioned": Text(
-            id="ada hukuman disiplin {imposed}, terakhir dijalani {last}",
-            en="disciplinary sanction of {imposed}, last served {last}",
-        )
-    }
+    phrases: ClassVar[Mapping[str, Text]] = SANCTIONED
 
     def evaluate(self, case: Case) -> Timeline:
         sanctions = case.person.sanctions

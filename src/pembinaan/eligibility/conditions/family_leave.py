@@ -72,7 +72,7 @@ class LeavesApart(Condition):
     passing = frozenset({"recent"})
     asks = Text(id="paling banyak sekali dalam {months} bulan", en="at most once in {months} months")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "recent": Text(id="cuti terakhir {start}", en="the last leave began on {start}")
+        "recent": Text(id="cuti terakhir dimulai {start}", en="the last leave began on {start}")
     }
 
     def evaluate(self, case: Case) -> Timeline:

@@ -189,9 +189,14 @@ class NotSpecialOffence(Condition):
     code = "not_special_offence"
     readings = ("kemanusiaan_set_t",)
     lasting = frozenset({"special"})
-    asks = Text(id="terbuka bagi tindak pidana itu", en="open to that offence")
+    asks = Text(
+        id="tindak pidananya tidak dikecualikan dari remisi ini", en="the offence is not shut out from this remission"
+    )
     phrases: ClassVar[Mapping[str, Text]] = {
-        "special": Text(id="tindak pidana tertentu", en="a listed offence"),
+        "special": Text(
+            id="tindak pidana tertentu (PP 99/2012): remisi ini tertutup",
+            en="a special offence (PP 99/2012): this remission is closed",
+        ),
     }
 
     def evaluate(self, case: Case) -> Timeline:

@@ -16,7 +16,7 @@ from pembinaan.eligibility.holidays import first_listed, holidays, missing_holid
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import Reckoning
-from pembinaan.participants.sentence import RemissionKind
+from pembinaan.participants.sentence import InterruptionKind, RemissionKind
 
 __all__ = ["DueWhileNotFinal", "days_due"]
 
@@ -45,13 +45,15 @@ class DueWhileNotFinal(Condition):
     ways = NOTHING_DUE
     readings = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital")
     asks = Text(
-        id="remisi jatuh saat putusan belum tetap, sudah {months} bulan ditahan, dan belum diberikan",
-        en="a remission fell due before the judgment was final, {months} months in detention, and is not yet given",
+        id="hari pemberian remisi lewat saat putusan belum tetap, sesudah {months} bulan ditahan; remisinya belum"
+        " diberikan",
+        en="a grant day passed before the judgment was final, after {months} months in detention; that remission is not"
+        " yet given",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "not_final": Text(id="putusan belum tetap", en="the judgment is not final"),
-        "none_due": Text(id="tidak ada yang jatuh saat itu", en="none fell due then"),
-        "given": Text(id="sudah diberikan", en="already given"),
+        "none_due": Text(id="tidak ada hari pemberian seperti itu", en="there was no such grant day"),
+        "given": Text(id="remisinya sudah diberikan", en="that remission is already given"),
     }
 
     def evaluate(self, case: Case) -> Timeline:
@@ -74,6 +76,18 @@ class DueWhileNotFinal(Condition):
         if sentence.remissions is None and possible > 0:
             spans = [spans[0], (final, UNKNOWN, Reason("missing", ("sentence.remissions",)))]
         return Timeline.of(spans)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Name the readings about the clock only where this custody raises their question."""
+        reckoning = case.reckoning
+        if reckoning is None:
+            return ()
+        kinds = {item.kind for item in reckoning.interruptions}
+        raised = {
+            "remisi_clock_detention": bool(reckoning.sentence.detentions),
+            "remisi_clock_hospital": InterruptionKind.PEMBANTARAN in kinds,
+        }
+        return tuple(name for name in self.readings if raised.get(name, True))
 
     def _due(self, reckoning: Reckoning, case: Case, final: date) -> tuple[float, float, tuple[str, ...]]:
         """Count the days that are due for certain, and those that may be, with what is missing between the two."""

@@ -121,9 +121,10 @@ class CommunityAccepts(Condition):
     ways = COMMUNITY
     asks = Text(id="masyarakat dapat menerima program pembinaan", en="the community can accept the program")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "no_litmas": Text(id="litmas belum ada", en="no litmas yet"),
+        "no_litmas": Text(id="penelitian kemasyarakatan (litmas) belum ada", en="no litmas yet"),
         "refused": Text(
-            id="menurut litmas, masyarakat belum dapat menerima", en="by the litmas the community cannot accept it yet"
+            id="menurut penelitian kemasyarakatan (litmas), masyarakat belum dapat menerima",
+            en="by the litmas the community cannot accept it yet",
         ),
     }
 
@@ -147,15 +148,18 @@ class RiskReduced(Condition):
 
     code = "risk_reduced"
     ways = RISK
-    asks = Text(id="penurunan tingkat risiko", en="level of risk decreased")
+    asks = Text(id="tingkat risiko sudah menurun", en="level of risk decreased")
     readings = ("risk_reduction",)
     phrases: ClassVar[Mapping[str, Text]] = {
-        "no_finding": Text(id="belum ada penetapan TPP tentang risiko", en="no finding of the TPP on risk yet"),
+        "no_finding": Text(
+            id="belum ada penetapan Tim Pengamat Pemasyarakatan (TPP) tentang risiko",
+            en="no finding of the TPP on risk yet",
+        ),
         "not_reduced": Text(id="tingkat risiko belum menurun", en="the level of risk has not decreased"),
         "one_assessment": Text(id="asesmen kedua belum ada", en="no second assessment yet"),
         "at_lowest": Text(
-            id="kelas sudah terendah; belum diatur apakah itu cukup",
-            en="class already lowest; not settled whether that is enough",
+            id="kelas risiko sudah yang terendah; belum diatur apakah itu cukup",
+            en="risk class already the lowest; not settled whether that is enough",
         ),
     }
 
@@ -207,12 +211,12 @@ class NotServingSubsidiary(Condition):
 
     code = "not_serving_subsidiary"
     ways = IN_DEFAULT
-    asks = Text(id="tidak sedang menjalani kurungan pengganti denda", en="not serving in default of a fine")
+    asks = Text(id="tidak sedang menjalani kurungan pengganti denda", en="not serving kurungan in default of a fine")
     readings = ("substitute_prison", "detention_credit_rounding", "part_day")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "in_default": Text(id="sedang menjalani pengganti denda", en="serving in default of a fine"),
+        "in_default": Text(id="sedang menjalani pidana pengganti denda", en="serving in default of a fine"),
         "uang_pengganti": Text(
-            id="sedang menjalani pengganti uang pengganti; belum diatur",
+            id="sedang menjalani pidana pengganti karena uang pengganti tidak dibayar; belum diatur",
             en="serving in default of uang pengganti; not regulated",
         ),
     }
@@ -315,6 +319,7 @@ class NotInSuperMaximum(Condition):
 
 
 _SUPERMAX_REPORTED: Final = Text(
-    id="Pasal 27 Permenkumham 35/2018 dilaporkan menutup remisi di super maximum (sumber sekunder): periksa.",
-    en="Pasal 27 Permenkumham 35/2018 is reported to bar remisi in super maximum (secondary source): check.",
+    id="Menurut sumber sekunder, Pasal 27 Permenkumham 35/2018 menutup remisi bagi penempatan super maximum; periksa"
+    " naskahnya.",
+    en="By a secondary source Pasal 27 Permenkumham 35/2018 closes remisi in super maximum security; check the text.",
 )

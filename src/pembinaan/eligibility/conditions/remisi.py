@@ -37,7 +37,8 @@ class TermAtLeast(Condition):
     phrases: ClassVar[Mapping[str, Text]] = {
         "short": Text(id="pidana {term}", en="the term is {term}"),
         "each_short": Text(
-            id="tiap pidana kurang dari batas itu, jumlahnya tidak", en="each term is under it, their sum is not"
+            id="setiap pidana kurang dari batas itu, tetapi jumlahnya tidak",
+            en="each term is below that limit, but their sum is not",
         ),
     }
 
@@ -83,7 +84,8 @@ class ServedSinceDetention(Condition):
         "life_term_start",
     )
     asks = Text(
-        id="dijalani lebih dari {months} bulan sejak penahanan", en="over {months} months served since the detention"
+        id="sudah menjalani lebih dari {months} bulan sejak ditahan",
+        en="over {months} months served since the detention",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "clock": Text(id="belum pasti sejak kapan dihitung", en="from when it counts is not settled"),

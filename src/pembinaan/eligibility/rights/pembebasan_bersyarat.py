@@ -60,7 +60,7 @@ _INSTITUTION: Final = cite("Pasal 80 ayat (4) UU 11/2012", "Pasal 13 ayat (3) UU
 
 PEMBEBASAN_BERSYARAT: Final = Right(
     code="pembebasan_bersyarat",
-    title=Text(id="Pembebasan Bersyarat", en="Conditional release (pembebasan bersyarat)"),
+    title=Text(id="Pembebasan bersyarat", en="Conditional release (pembebasan bersyarat)"),
     penalties=("penjara", "pembinaan_dalam_lembaga"),
     people=MappingProxyType({"narapidana": PP99_FROM, "anak_binaan": UU22_FROM}),
     requires=(
