@@ -60,7 +60,7 @@ class Scale:
         rows: The table.
         cites: The provisions of the amount.
         what: What is given, as the working calls it.
-        months: How many months must be served, under the readings chosen.
+        months: How many months must be served, under the readings chosen; None: as many as the table asks for.
         ways: Every way of counting the years that the readings leave open: the calendars whose days make one sequence;
             None: those of this right alone.
         readings: Named readings of its own; the first one says what is counted together.
@@ -74,11 +74,15 @@ class Scale:
     rows: tuple[AmountRow, ...]
     cites: tuple[Citation, ...]
     what: Text = _REMISSION
-    months: Callable[[Readings], int] = lambda _: 6
+    months: Callable[[Readings], int] | None = None
     ways: Callable[[Readings], tuple[_Way, ...]] | None = None
     readings: tuple[str, ...] = ()
     gap: str = ""
     faults: Faults = FAULTS
+
+    def least(self, readings: Readings) -> int:
+        """Return how many months must be served."""
+        return self.rows[0].served_months if self.months is None else self.months(readings)
 
 
 class _Found(NamedTuple):
@@ -135,7 +139,7 @@ def _found(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, w
 def _ordinal(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, way: _Way, on: date) -> int:
     """Count the grant days that qualify, up to and including ``on``."""
     start = clock.started(on) or on
-    qualifies = clock.qualifies_from(start, scale.months(case.readings), case.readings)
+    qualifies = clock.qualifies_from(start, scale.least(case.readings), case.readings)
     if on < qualifies:
         return 0
     if case.readings.remisi_missed_year == "grants_received":
