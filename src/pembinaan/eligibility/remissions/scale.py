@@ -108,7 +108,7 @@ def amount_by_scale(scale: Scale, case: Case, on: date) -> RemissionAmount:
     if scale.gap and found.served < _SIX_MONTHS and case.readings.chosen(scale.gap) == "unknown":
         missing = (f"reading {scale.gap}",)
         raise faults.unknown(*missing)
-    return _made(scale, case, on, found)
+    return _made(scale, reckoning, case, on, found)
 
 
 def _agreed(scale: Scale, reckoning: Reckoning, case: Case, on: date) -> _Found:
@@ -149,9 +149,9 @@ def _ordinal(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock,
     return sum(clock.started(day) == start and day >= qualifies for day in days)
 
 
-def _made(scale: Scale, case: Case, on: date, found: _Found) -> RemissionAmount:
+def _made(scale: Scale, reckoning: Reckoning, case: Case, on: date, found: _Found) -> RemissionAmount:
     amount = found.row.amount
-    released = division(case, on, scale.kind, amount)
+    released = division(reckoning, on, scale.kind, amount)
     values = {"ordinal": found.ordinal, "served": found.served, "start": found.start, "amount": amount}
     names = (*scale.readings, *((scale.gap,) if scale.gap else ()), *CLOCK_READINGS)
     return RemissionAmount(
@@ -165,7 +165,7 @@ def _made(scale: Scale, case: Case, on: date, found: _Found) -> RemissionAmount:
         cites=scale.cites,
         confidence=Confidence.INFERENCE,
         readings=readings_named(names, case.readings),
-        warnings=(*scale.calendar.notes(case, on), *still_in_default(case, on, released)),
+        warnings=(*scale.calendar.notes(case, on), *still_in_default(reckoning, on, released)),
     )
 
 
