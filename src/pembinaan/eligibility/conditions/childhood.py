@@ -12,10 +12,9 @@ from pembinaan.eligibility.audience import CHILDREN
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, UNKNOWN, Condition
 from pembinaan.eligibility.conditions.remisi import ServedSinceDetention
+from pembinaan.law.data.remission_amounts import PMP_MONTHS
 
 __all__ = ["ServedSinceDetentionAsChild", "StillAChild"]
-
-_MONTHS: Final = {"three": 3, "six": 6}
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -26,7 +25,7 @@ class ServedSinceDetentionAsChild(ServedSinceDetention):
 
     def needed(self, case: Case) -> int:
         """Return the months that the reading names."""
-        return _MONTHS[case.readings.pmp_months]
+        return PMP_MONTHS[case.readings.pmp_months]
 
     def heading(self, case: Case) -> Text:
         """Name the months that are asked."""
@@ -35,7 +34,9 @@ class ServedSinceDetentionAsChild(ServedSinceDetention):
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Whether exactly six months are enough is asked only where six are."""
         used = ("pmp_months", *super().readings_used(case))
-        return tuple(name for name in used if name != "remisi_six_months_edge" or self.needed(case) == _MONTHS["six"])
+        return tuple(
+            name for name in used if name != "remisi_six_months_edge" or self.needed(case) == PMP_MONTHS["six"]
+        )
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
