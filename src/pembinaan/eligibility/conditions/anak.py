@@ -70,7 +70,7 @@ class MonthsServed(Condition):
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Only credit for detention can be rounded."""
-        return self.readings if case.reckoning is not None and rounds_credit(case.reckoning) else ()
+        return self.readings if rounds_credit(case.reckoning) else ()
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

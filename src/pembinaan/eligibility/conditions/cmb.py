@@ -11,6 +11,7 @@ from typing import ClassVar, Final
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline, all_of, any_of, negate
+from pembinaan.eligibility.audience import membership
 from pembinaan.eligibility.audience_times import CMB_SPECIAL
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, unknown
@@ -61,10 +62,9 @@ class InCmbWindow(Condition):
 
     def heading(self, case: Case) -> Text:
         """Name the months that bound the leave of this person, where that is certain."""
-        special = CMB_SPECIAL.concerns(case).statuses
-        if len(special) > 1 or special[0] is UNKNOWN:
-            return self.title
-        return _ONE_LIMIT.format(months=self.special if special[0] is MET else self.longest)
+        limits: Mapping[Status | None, int] = {MET: self.special, NOT_MET: self.longest}
+        most = limits.get(membership(CMB_SPECIAL.concerns(case)))
+        return self.title if most is None else _ONE_LIMIT.format(months=most)
 
     def evaluate(self, case: Case) -> Timeline:
         reckoning = case.reckoning
@@ -112,12 +112,8 @@ def _window(reckoning: Reckoning, case: Case, longest: Duration) -> Timeline:
 
 
 def _clipped(timeline: Timeline, start: date, end: date) -> _Spans:
-    """Cut the spans of a timeline to the days from ``start`` up to, not including, ``end``."""
-    return [
-        (max(span.start, start), span.status, span.reason)
-        for span in timeline.spans()
-        if span.start < end and (span.end is None or span.end > start)
-    ]
+    """Move the spans of a timeline to the days from ``start`` to ``end``: of several on one day the last counts."""
+    return [(min(max(span.start, start), end), span.status, span.reason) for span in timeline.spans()]
 
 
 def _opening(reckoning: Reckoning, last: tuple[Remission, ...], case: Case, longest: Duration) -> Bounds:

@@ -269,8 +269,8 @@ class AsimilasiNotRevoked(Condition):
             return _REVOCATIONS_UNKNOWN
         bars = [_barred_a_year(days[0], case, "first")] if days else []
         if len(days) > 1 and (self.second_bars or case.readings.revocation_and_cb == "like_pb"):
-            why = Reason("second", (), (("revoked", days[1]),))
-            bars.append(met_outside(days[1], None, NOT_MET, why))
+            second = days[1]
+            bars.append(met_outside(second, None, NOT_MET, Reason("second", (), (("revoked", second),))))
         return all_of(bars) if bars else ALWAYS_MET
 
     @property

@@ -21,15 +21,15 @@ from pembinaan.eligibility.condition import (
     MET,
     NOT_ASKED,
     NOT_MET,
-    UNASKED,
     UNKNOWN,
     Condition,
     always,
     unknown,
 )
-from pembinaan.eligibility.conditions.conduct import SANCTIONED, clean_window
+from pembinaan.eligibility.conditions.anak import MonthsServed
+from pembinaan.eligibility.conditions.lately import CleanLately
 from pembinaan.eligibility.conditions.served import FractionServed
-from pembinaan.eligibility.conditions.serving import before_default, between
+from pembinaan.eligibility.conditions.serving import before_default
 from pembinaan.eligibility.conditions.stated import Stated
 from pembinaan.eligibility.conditions.ways import DEFAULT
 from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction, rounds_credit
@@ -75,7 +75,7 @@ def _by_wave(case: Case, answer: Callable[[WaveRow], Timeline]) -> Timeline:
     waves = _waves(case)
     answers = {row: answer(row) for row in waves}
     days = {day for row in waves for day in (row.since, row.since_latest) if day is not None}
-    days |= {day for timeline in answers.values() for day in timeline.starts if day > min(days)}
+    days |= {max(day, min(days)) for timeline in answers.values() for day in timeline.starts}
     found = (
         (day, *_agreed([answers[row] for row in _possible(waves, case.law_of or day)], day)) for day in sorted(days)
     )
@@ -240,37 +240,21 @@ class NotServingDefault(Condition):
         return before_default(reckoning)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
-        """Without subsidiaries, or without a part of a day of credit, the reading changes nothing."""
-        reckoning = case.reckoning
-        if reckoning is None or reckoning.sentence.subsidiaries == ():
-            return ()
-        return self.readings if rounds_credit(reckoning) else ()
+        """Without a part of a day of credit the reading changes nothing."""
+        return self.readings if rounds_credit(case.reckoning) else ()
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class ServedMonths(Condition):
-    """Ask that a number of months is served; remission is not time served."""
-
-    months: int
+class ServedMonths(MonthsServed):
+    """Ask that a number of months is served, as the rule of 2020 puts it."""
 
     code = "served_months"
     asks = Text(id="sudah menjalani paling sedikit {months} bulan", en="at least {months} months served")
 
-    def evaluate(self, case: Case) -> Timeline:
-        return UNASKED if case.reckoning is None else between(case.reckoning.served_bounds(self.months))
-
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class CleanForMonths(Condition):
+class CleanForMonths(CleanLately):
     """Ask for no disciplinary sanction in the months before the day asked about."""
 
-    months: int
-
     code = "clean_for_months"
-    passing = frozenset(SANCTIONED)
     asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
-    phrases: ClassVar[Mapping[str, Text]] = SANCTIONED
-
-    def evaluate(self, case: Case) -> Timeline:
-        sanctions = case.person.sanctions
-        return unknown("sanctions") if sanctions is None else clean_window(sanctions, self.months, case)

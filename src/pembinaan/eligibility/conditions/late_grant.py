@@ -70,10 +70,10 @@ class DueWhileNotFinal(Condition):
         certain, possible, missing = self._due(reckoning, case, final)
         spans = [(ALWAYS, NOT_MET, Reason("not_final"))]
         spans += [
-            (day, *_answer(certain - given, possible - sure, missing, due=possible > 0))
+            (day, *_answer(certain - given, possible - sure, missing, due=bool(possible)))
             for day, given, sure in _given(reckoning, final)
         ]
-        if sentence.remissions is None and possible > 0:
+        if sentence.remissions is None and possible:
             spans = [spans[0], (final, UNKNOWN, Reason("missing", ("sentence.remissions",)))]
         return Timeline.of(spans)
 
@@ -91,18 +91,20 @@ class DueWhileNotFinal(Condition):
 
     def _due(self, reckoning: Reckoning, case: Case, final: date) -> tuple[float, float, tuple[str, ...]]:
         """Count the days that are due for certain, and those that may be, with what is missing between the two."""
-        ways = [days_due(clock, case, final, self.months) for clock in remisi_clocks(reckoning, case.readings)]
+        clocks = remisi_clocks(reckoning, case.readings)
+        ways = [days_due(clock, case, final, self.months) for clock in clocks]
         certain, possible = len(frozenset.intersection(*ways)), len(frozenset.union(*ways))
         missing = open_readings(reckoning, case.readings) if certain != possible else ()
-        unlisted = _unlisted(reckoning, case, final, self.months)
+        first = min(clock.qualifies_from(clock.start, self.months, case.readings) for clock in clocks)
+        unlisted = _unlisted(case, first, final)
         return certain, float("inf") if unlisted else possible, missing + unlisted
 
 
-def _unlisted(reckoning: Reckoning, case: Case, final: date, months: int) -> tuple[str, ...]:
-    """Name what must be known before the holidays between detention and the final judgment can be listed."""
-    if final <= case.readings.counting.window_end(reckoning.earliest_detention, months):
+def _unlisted(case: Case, first: date, final: date) -> tuple[str, ...]:
+    """Name what must be known to list the holidays from the first day with enough served to the final judgment."""
+    if final <= first:
         return ()
-    early = () if reckoning.earliest_detention >= first_listed(religion_of(case)) else ("religious_days",)
+    early = () if first >= first_listed(religion_of(case)) else ("religious_days",)
     return missing_holidays(case, final) or early
 
 
@@ -110,7 +112,7 @@ def _given(reckoning: Reckoning, final: date) -> list[tuple[date, int, int]]:
     """Give, from the day of the judgment on, how many such grants there may be on file and how many there are."""
     grants = [item for item in reckoning.remissions if item.kind is RemissionKind.SUSULAN]
     unclear = [item for item in reckoning.remissions if item.kind is None]
-    days = sorted({final, *(day for item in (*grants, *unclear) if (day := item.granted_on) and day > final)})
+    days = sorted({final, *(max(item.granted_on or final, final) for item in (*grants, *unclear))})
     return [
         (
             day,

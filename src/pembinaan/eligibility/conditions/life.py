@@ -113,11 +113,21 @@ def _years_served(case: Case, years: int, *, in_a_row: bool) -> Timeline:
             break
         if item.end is None:
             missing += ("sentence.interruptions[].end",)
-        elif item.end > start:
-            away = item.end - max(item.start, start)
-            day = case.readings.counting.add_years(item.end, years) if in_a_row else day + away
+        else:
+            back = max(item.end, start)
+            away = back - max(item.start, start)
+            day = case.readings.counting.add_years(back, years) if in_a_row else day + away
     lower = max(day, earliest)
     return between(Bounds(lower, None if missing else lower, missing))
+
+
+_READINGS: Final = ("keppres9_after_2026", "life_term_start")
+
+
+def _readings_used(case: Case) -> tuple[str, ...]:
+    sentence = case.person.sentence
+    is_changed = isinstance(sentence, LifeSentence) and sentence.changed is not None
+    return _READINGS if is_changed else ("keppres9_after_2026",)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -127,7 +137,7 @@ class TenYearsServed(Condition):
     years: int
 
     code = "ten_years_served"
-    readings = ("keppres9_after_2026", "life_term_start")
+    readings = _READINGS
     asks = Text(id="sudah menjalani pidana {years} tahun", en="{years} years of the sentence served")
 
     def evaluate(self, case: Case) -> Timeline:
@@ -139,16 +149,11 @@ class TenYearsServed(Condition):
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Only a sentence that was changed has a start that is not settled."""
-        return self.readings[: 1 if _imposed(case) else 2]
+        return _readings_used(case)
 
     def warnings(self, case: Case) -> tuple[Text, ...]:  # noqa: ARG002
         """Say that it is discretionary, what no rule settles yet, and with what it is in conflict."""
         return (_DISCRETION, _OPEN, _CONFLICT)
-
-
-def _imposed(case: Case) -> bool:
-    sentence = case.person.sentence
-    return not isinstance(sentence, LifeSentence) or sentence.changed is None
 
 
 _DISCRETION: Final = Text(
@@ -179,7 +184,7 @@ class FiveYearsInARow(Condition):
     or_years: int
 
     code = "five_years_in_a_row"
-    readings = ("keppres9_after_2026", "life_term_start")
+    readings = _READINGS
     asks = Text(
         id="sudah menjalani pidana {years} tahun berturut-turut (sejak 2026 juga cukup: {or_years} tahun)",
         en="{years} consecutive years of the sentence served (from 2026 on {or_years} years also do)",
@@ -194,7 +199,7 @@ class FiveYearsInARow(Condition):
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Only a sentence that was changed has a start that is not settled."""
-        return self.readings[: 1 if _imposed(case) else 2]
+        return _readings_used(case)
 
     def warnings(self, case: Case) -> tuple[Text, ...]:  # noqa: ARG002
         """Say that it is discretionary and on application."""

@@ -18,9 +18,17 @@ from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remis
 from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import InterruptionKind
 
-__all__ = ["ServedSinceDetention", "TermAtLeast"]
+__all__ = ["ServedSinceDetention", "TermAtLeast", "readings_of_terms"]
 
 _OPENS: Final = (NOT_MET, MET)
+_TERM_READINGS: Final = ("term_comparison", "remisi_consecutive_terms")
+
+
+def readings_of_terms(case: Case) -> tuple[str, ...]:
+    """Name the readings about how long the sentence is: one term needs none about several."""
+    reckoning = case.reckoning
+    several = reckoning is not None and len(reckoning.sentence.terms) > 1
+    return _TERM_READINGS if several else ("term_comparison",)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -30,7 +38,7 @@ class TermAtLeast(Condition):
     months: int
 
     code = "term_at_least"
-    readings = ("term_comparison", "remisi_consecutive_terms")
+    readings = _TERM_READINGS
     lasting = frozenset({"short"})
     ways = EACH_TERM_SHORT
     asks = Text(id="pidana paling sedikit {months} bulan", en="a term of at least {months} months")
@@ -58,9 +66,7 @@ class TermAtLeast(Condition):
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """One term needs no reading about several."""
-        reckoning = case.reckoning
-        several = reckoning is not None and len(reckoning.sentence.terms) > 1
-        return self.readings if several else self.readings[:1]
+        return readings_of_terms(case)
 
     def _long_enough(self, term: Duration, reckoning: Reckoning, case: Case) -> bool:
         if case.readings.term_comparison == "months":

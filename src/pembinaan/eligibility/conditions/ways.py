@@ -175,17 +175,15 @@ _FINISH: Final = Way(
     ("statements[deradikalisasi]",),
 )
 DERADIKALISASI: Final[Mapping[str, Way]] = {"no_statement": _FINISH, "said_no": _FINISH}
-REMAINDER: Final[Mapping[str, Way]] = {
-    **STATEMENT,
-    "too_little": Way(
-        StepKind.OBTAIN,
-        Text(
-            id="Syarat ini baru terpenuhi bila asimilasi dijalani cukup lama; catat masanya.",
-            en="This condition is met only when asimilasi is served for long enough; record its time.",
-        ),
-        ("asimilasi_periods",),
+_SERVE_ASIMILASI: Final = Way(
+    StepKind.OBTAIN,
+    Text(
+        id="Syarat ini baru terpenuhi bila asimilasi dijalani cukup lama; catat masanya.",
+        en="This condition is met only when asimilasi is served for long enough; record its time.",
     ),
-}
+    ("asimilasi_periods",),
+)
+REMAINDER: Final[Mapping[str, Way]] = {**STATEMENT, "none": _SERVE_ASIMILASI, "too_little": _SERVE_ASIMILASI}
 _PAY: Final = Way(
     StepKind.PAY,
     Text(
