@@ -32,6 +32,7 @@ __all__ = [
     "PP99_FROM",
     "REFUSED_IN_PRACTICE",
     "SPECIAL",
+    "SPECIAL_OF_OLD_JUDGMENT",
     "TERORISME",
     "UU22_FROM",
     "Audience",
@@ -285,3 +286,24 @@ FINAL_SINCE_PP99: Final = replace(
     ~FINAL_BEFORE_PP99,
     title=Text(id="putusan tetap sejak 12 November 2012", en="judgment final since 12 November 2012"),
 )
+
+
+def _either_list(case: Case, offence: OffenceClass) -> Timeline:
+    return any_of([_is(case, offence), _listed_2006(case, offence)])
+
+
+def _special_of_old_judgment(case: Case) -> Timeline:
+    before = FINAL_BEFORE_PP99.concerns(case)
+    return before if before is _OUT else all_of([before, _apart(case, _any_offence(case, _either_list))])
+
+
+SPECIAL_OF_OLD_JUDGMENT: Final = Audience(
+    Text(
+        id="tindak pidana tertentu (PP 28/2006 atau PP 99/2012), putusan tetap sebelum 12 November 2012",
+        en="special offences (PP 28/2006 or PP 99/2012), judgment final before 12 November 2012",
+    ),
+    _special_of_old_judgment,
+    ("t_regime_vs_uu22",),
+    _has_other_than_general,
+)
+"""Before PP 99/2012 the list is that of PP 28/2006; whether the later one reaches such a judgment, no source says."""
