@@ -22,6 +22,7 @@ from pembinaan.participants.facts import fact_name
 from pembinaan.participants.people import AnakBinaan, Convict, Klien, Tahanan
 from pembinaan.participants.records import OffenceClass
 from pembinaan.participants.sentence import DeathSentence, LifeSentence
+from pembinaan.participants.sentence_change import SentenceChange
 from pembinaan.participants.statements import Citizenship
 
 
@@ -256,6 +257,24 @@ def test_a_deadline_that_hangs_on_missing_facts_names_them():
     assert (request.day, request.missing) == (None, ("in_lapas_since",))
     assert (complete.day, complete.working, complete.missing) == (None, None, ("sentence.remissions",))
     assert record.missing == ("in_lapas_since", "sentence.remissions")
+
+
+@pytest.mark.parametrize(
+    ("reading", "day", "missing"),
+    [  # half of 20 years is 10 years; no remission
+        ("from_detention", date(2016, 1, 10), ()),
+        ("from_decree", date(2027, 1, 10), ()),
+        ("stated_in_decree", None, ("sentence.changed.term_starts",)),
+    ],
+)
+def test_a_deadline_of_a_changed_sentence_counts_as_the_reading_says(
+    reading: str, day: date | None, missing: tuple[str, ...]
+):
+    changed = SentenceChange(former="seumur_hidup", changed_on=date(2017, 1, 10))
+    held = sentence(terms=(Duration(years=20),), clock_starts=date(2006, 1, 10), changed=changed)
+    chosen = Readings.of_choices({"life_term_start": reading})
+    _, complete = told("pembebasan_bersyarat", adult(sentence=held), readings=chosen).deadlines
+    assert (complete.day, complete.missing) == (day, missing)
 
 
 @pytest.mark.parametrize("kind", [LifeSentence, DeathSentence])
