@@ -72,6 +72,8 @@ class Readings(Model):
     """Whether the nine months of the KUHP bind Anak Binaan."""
     anak_turned_18: Literal["by_place", "by_sentence", "by_age"] = "by_place"
     """Whose rules count after the 18th birthday of somebody sentenced as a child."""
+    lembaga_conduct: Literal["unknown", "window_only", "months_served"] = "unknown"
+    """Whether three months of good conduct in an institution ask for three months served."""
     keppres9_after_2026: Literal["kuhp_69_only", "both_routes"] = "kuhp_69_only"
     """Whether a life sentence can still be changed under Keppres 174/1999 Pasal 9 beside UU 1/2023 Pasal 69."""
     life_term_start: Literal["stated_in_decree", "from_detention", "from_decree"] = "stated_in_decree"

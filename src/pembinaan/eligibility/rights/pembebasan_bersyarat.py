@@ -25,6 +25,7 @@ from pembinaan.eligibility.audience import (
     SPECIAL_OF_OLD_JUDGMENT,
     TERORISME,
 )
+from pembinaan.eligibility.conditions.anak import ConductInInstitution
 from pembinaan.eligibility.conditions.asimilasi import AsimilasiOfRemainder
 from pembinaan.eligibility.conditions.conduct import CleanBeforeFraction, NoCourtBan, PbRevocationCounted
 from pembinaan.eligibility.conditions.pb_or_cb import CbNotPreferred
@@ -58,6 +59,7 @@ __all__ = ["PEMBEBASAN_BERSYARAT"]
 
 _SPECIAL: Final = SPECIAL & FINAL_SINCE_PP99
 _IN_LPKA: Final = cite("Pasal 81 ayat (4) UU 11/2012", "Pasal 13 ayat (3) UU 22/2022", "Pasal 25 ayat (1) PP 58/2022")
+_CONDUCT: Final = cite("Pasal 80 ayat (4) UU 11/2012", "Pasal 22 PP 58/2022")
 _INSTITUTION: Final = cite("Pasal 80 ayat (4) UU 11/2012", "Pasal 13 ayat (3) UU 22/2022", "Pasal 22 PP 58/2022")
 
 PEMBEBASAN_BERSYARAT: Final = Right(
@@ -106,7 +108,10 @@ PEMBEBASAN_BERSYARAT: Final = Right(
             variant="lembaga",
             months=3,
             fraction=HALF,
-            cites=cite("Pasal 80 ayat (4) UU 11/2012", "Pasal 13 ayat (2) huruf a UU 22/2022", "Pasal 22 PP 58/2022"),
+            cites=(*_CONDUCT[:1], *cite("Pasal 13 ayat (2) huruf a UU 22/2022"), *_CONDUCT[1:]),
+        ),
+        ConductInInstitution(
+            whom=CHILDREN & IN_INSTITUTION, months=3, fraction=HALF, shortest=3, longest=24, cites=_CONDUCT
         ),
         RIGHTS_NOT_POSTPONED,
         ProgramFollowedWell(whom=ADULTS, cites=cite("Pasal 43 ayat (2) huruf c PP 99/2012")),
