@@ -28,7 +28,7 @@ from pembinaan.eligibility.audience import (
 from pembinaan.eligibility.conditions.anak import ConductInInstitution
 from pembinaan.eligibility.conditions.asimilasi import AsimilasiOfRemainder
 from pembinaan.eligibility.conditions.conduct import CleanBeforeFraction, NoCourtBan, PbRevocationCounted
-from pembinaan.eligibility.conditions.pb_or_cb import CbNotPreferred
+from pembinaan.eligibility.conditions.pb_or_cb import IN_BOTH, CbNotPreferred
 from pembinaan.eligibility.conditions.record import CommunityAccepts, ProgramFollowedWell
 from pembinaan.eligibility.conditions.served import ExplanatoryNote, Served, ServedAsChild
 from pembinaan.eligibility.conditions.serving import NotInDefault, Serving
@@ -132,7 +132,11 @@ PEMBEBASAN_BERSYARAT: Final = Right(
             cites=cite("Pasal 43A ayat (1) huruf d PP 99/2012", "Pasal 84 Permenkumham 3/2018"),
         ),
         PaymentForRelease(whom=KORUPSI & FINAL_SINCE_PP99, cites=cite("Pasal 86 Permenkumham 7/2022")),
-        CbNotPreferred(cites=cite("Pasal 68 Permenkumham 21/2016", "Pasal 114 Permenkumham 3/2018"), inferred=True),
+        CbNotPreferred(
+            whom=IN_BOTH,
+            cites=cite("Pasal 68 Permenkumham 21/2016", "Pasal 114 Permenkumham 3/2018"),
+            inferred=True,
+        ),
         ASIMILASI_NOT_REVOKED,
         PbRevocationCounted(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
         NoCourtBan(
