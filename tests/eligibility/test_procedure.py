@@ -364,6 +364,35 @@ def test_a_child_with_a_special_offence_is_noted():
     assert not any(said in note.en for note in told("pmp_umum", child(offences=(OffenceClass.UMUM,))).warnings)
 
 
+@pytest.mark.parametrize(
+    ("value", "offences", "said"),
+    [
+        ("unknown", ["korupsi"], "do not say whether"),
+        ("bind", ["korupsi"], "By the reading chosen"),
+        ("do_not_bind", ["korupsi"], None),
+        ("bind", ["narkotika"], None),  # under five years
+        ("unknown", None, None),
+    ],
+)
+def test_the_note_on_a_child_follows_the_reading(value: str, offences: list[str] | None, said: str | None):
+    classes = None if offences is None else tuple(map(OffenceClass, offences))
+    held = child(offences=classes, sentence=sentence(terms=(Duration(years=4),)))
+    record = told("pmp_umum", held, readings=Readings.of_choices({"anak_special_offences": value}))
+    found = [note.en for note in record.warnings if "bind children" in note.en]
+    assert [said in note for note in found] == ([] if said is None else [True])
+    used = {item.name: item.value for item in record.readings}
+    assert used.get("anak_special_offences") == (value if offences == ["korupsi"] else None)
+
+
+def test_once_moved_to_a_lapas_the_rules_bind_whatever_the_reading():
+    moved = child(offences=(OffenceClass.KORUPSI,), birth_date=date(2008, 3, 4), transferred_on=date(2026, 4, 1))
+    for value in READINGS["anak_special_offences"].candidates:
+        chosen = Readings.of_choices({"anak_special_offences": value})
+        record = told("pembebasan_bersyarat", moved, readings=chosen)
+        assert (record.regime, record.missing) == ("special", ("in_lapas_since",))
+        assert "anak_special_offences" not in {item.name for item in record.readings}
+
+
 def test_days_are_noted_only_where_there_are_any():
     unit, holidays = told("remisi_umum").warnings
     assert unit.en.endswith("the sources do not say whether they are working days.")

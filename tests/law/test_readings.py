@@ -78,6 +78,7 @@ OURS = {
     "tambahan_several": "unknown",
     "pmp_ordinal": "unknown",
     "lembaga_conduct": "unknown",
+    "anak_special_offences": "unknown",
     "pmp_amount_under_six_months": "unknown",
 }
 

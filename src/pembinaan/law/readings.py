@@ -70,6 +70,8 @@ class Readings(Model):
     """Of which remainder half is to be served in asimilasi."""
     anak_floor: Literal["no_floor", "nine_months"] = "no_floor"
     """Whether the nine months of the KUHP bind Anak Binaan."""
+    anak_special_offences: Literal["unknown", "bind", "do_not_bind"] = "unknown"
+    """Whether the rules for special offences bind Anak Binaan."""
     anak_turned_18: Literal["by_place", "by_sentence", "by_age"] = "by_place"
     """Whose rules count after the 18th birthday of somebody sentenced as a child."""
     lembaga_conduct: Literal["unknown", "window_only", "months_served"] = "unknown"

@@ -57,7 +57,7 @@ class MonthsServed(Condition):
     months: int
 
     code = "months_served"
-    readings = ("detention_credit_rounding",)
+    readings: ClassVar[tuple[str, ...]] = ("detention_credit_rounding",)
     asks = Text(id="{months} bulan dijalani", en="{months} months served")
 
     def evaluate(self, case: Case) -> Timeline:

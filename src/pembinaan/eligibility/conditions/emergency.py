@@ -159,7 +159,7 @@ class OffenceCovered(Stated):
     code = "offence_covered"
     passing = frozenset({"excluded"})
     subject = StatementSubject.OFFENCE_NOT_EXCLUDED
-    readings = ("t_regime_vs_uu22",)
+    readings = SPECIAL.readings
     asks = Text(id="tindak pidana yang tidak dikecualikan", en="an offence that is not excluded")
     phrases: ClassVar[Mapping[str, Text]] = {
         "excluded": Text(id="tindak pidana tertentu dikecualikan", en="special offences are excluded"),

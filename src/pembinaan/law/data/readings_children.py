@@ -11,6 +11,27 @@ __all__ = ["CHILDREN"]
 
 CHILDREN: Final[tuple[Reading, ...]] = (
     Reading(
+        "anak_special_offences",
+        question=Text(
+            id="Apakah aturan khusus tindak pidana tertentu mengikat Anak Binaan?",
+            en="Do the rules for special offences bind Anak Binaan?",
+        ),
+        candidates={
+            "unknown": Text(
+                id="hanya dijawab bila kedua cara memberi jawaban yang sama",
+                en="answered only where both ways give the same answer",
+            ),
+            "bind": Text(id="mengikat seperti bagi Narapidana", en="they bind as they bind Narapidana"),
+            "do_not_bind": Text(id="tidak mengikat selama ia anak", en="they do not bind while the person is a child"),
+        },
+        why=Text(
+            id="Bacaan pustaka ini: aturan itu menyebut Narapidana, Pasal 13 UU 22/2022 tidak memuatnya, dan tidak ada"
+            " sumber yang menyebut Anak Binaan.",
+            en="A reading of this library: those rules speak of Narapidana, Pasal 13 UU 22/2022 has none, and no source"
+            " names Anak Binaan.",
+        ),
+    ),
+    Reading(
         "lembaga_conduct",
         question=Text(
             id="Pembinaan di dalam lembaga: apa arti berkelakuan baik paling singkat 3 bulan bila setengah masa itu"
