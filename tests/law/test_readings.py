@@ -77,6 +77,8 @@ OURS = {
     "tambahan_jc": "unknown",
     "tambahan_several": "unknown",
     "pmp_ordinal": "unknown",
+    "lembaga_conduct": "unknown",
+    "anak_special_offences": "unknown",
     "pmp_amount_under_six_months": "unknown",
 }
 

@@ -53,7 +53,7 @@ def before_release(case: Case, reckoning: Reckoning, on: date) -> LeaveSpan:
     """
     sentence = _known(reckoning.sentence, on)
     last = _last(sentence)
-    dates = SentenceDates(sentence, case.readings.counting)
+    dates = _dates(sentence, case)
     longest = _CMB_LONGEST[CMB_SPECIAL.concerns(case).at(on)]
     amounts = leave_lengths(last, case.readings)
     found = [dates.leave_before_expiry(amount, most) for most in longest for amount in amounts]
@@ -102,7 +102,7 @@ def conditional(case: Case, reckoning: Reckoning, on: date) -> LeaveSpan:
     """
     if CHILDREN.concerns(case).at(on) is not Status.NOT_MET:
         raise _undetermined(*_CHILDREN)
-    dates = SentenceDates(_known(reckoning.sentence, on), case.readings.counting)
+    dates = _dates(_known(reckoning.sentence, on), case)
     opens = dates.cb_start
     first = max(on, opens.day)
     found = [dates.leave_from_two_thirds(most, first) for most in _cb_longest(case, first)]
@@ -141,6 +141,10 @@ def _known(sentence: FixedTermSentence, on: date) -> FixedTermSentence:
         return sentence
     granted = tuple(item for item in sentence.remissions if item.granted_on is None or item.granted_on <= on)
     return sentence.model_copy(update={"remissions": granted})
+
+
+def _dates(sentence: FixedTermSentence, case: Case) -> SentenceDates:
+    return SentenceDates(sentence, case.readings.counting, life_term_start=case.readings.life_term_start)
 
 
 _REMISSIONS: Final = ("sentence.remissions",)

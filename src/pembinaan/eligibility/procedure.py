@@ -15,7 +15,7 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, SUPPORTED_UNTIL
 from pembinaan.eligibility.decision import readings_named
 from pembinaan.eligibility.procedure_documents import deadline_readings, deadlines, documents, is_established
-from pembinaan.eligibility.procedure_facts import ProcedureFacts, facts_of, regime_readings
+from pembinaan.eligibility.procedure_facts import ProcedureFacts, child_readings, facts_of, regime_readings
 from pembinaan.eligibility.procedure_next import CLOSED, next_step, no_list, warnings
 from pembinaan.eligibility.procedure_record import Procedure
 from pembinaan.eligibility.procedure_steps import deciding, steps
@@ -138,7 +138,12 @@ def _told(
     established = is_established(listed, on)
     nearest = listed.nearest_name if any(item.nearest for item in held) else None
     counted = any(step.days is not None for step in way)
-    used = (*_readings_of_way(known, facts), *regime_readings(case, on), *deadline_readings(listed.timing, case, on))
+    used = (
+        *_readings_of_way(known, facts),
+        *regime_readings(case, on),
+        *child_readings(case, on),
+        *deadline_readings(listed.timing, case, on),
+    )
     return Procedure(
         right=right,
         title=known.title,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -12,10 +12,11 @@ from pembinaan.eligibility.audience import CHILDREN, FINAL_BEFORE_PP99, LISTED_2
 from pembinaan.eligibility.case import Case
 from pembinaan.law.flows import Regime, RightFlow
 from pembinaan.law.readings import READINGS
+from pembinaan.participants.people import AnakBinaan
 from pembinaan.participants.records import OffenceClass
 from pembinaan.participants.statements import Citizenship
 
-__all__ = ["ProcedureFacts", "facts_of", "regime_readings"]
+__all__ = ["ProcedureFacts", "child_readings", "facts_of", "regime_readings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class ProcedureFacts:
         offences: The special classes of offence, for the agencies.
         foreign: Whether the person is a foreigner; None: not known.
         arrived: The day of arrival in the Lapas or LPKA; None: not known.
+        special: Whether the rules for special offences bind this child; None: no child, or no offence is known.
         older_judgment: Whether the judgment became final, or may have, before PP 99/2012 took effect.
     """
 
@@ -36,6 +38,7 @@ class ProcedureFacts:
     offences: tuple[OffenceClass, ...]
     foreign: bool | None
     arrived: date | None
+    special: Status | None
     older_judgment: bool
 
     @property
@@ -59,6 +62,7 @@ def facts_of(case: Case, flow: RightFlow, on: date) -> ProcedureFacts:
         offences=tuple(offence for offence in person.offences or () if offence is not OffenceClass.UMUM),
         foreign=None if person.citizenship is None else person.citizenship is Citizenship.WNA,
         arrived=person.in_lapas_since,
+        special=_binds(case, on),
         older_judgment=FINAL_BEFORE_PP99.concerns(case).at(on) is not Status.NOT_MET,
     )
 
@@ -73,11 +77,17 @@ def _regimes(case: Case, on: date) -> Iterator[tuple[Regime, Timeline]]:
     if child.at(on) is not Status.NOT_MET:
         yield "child", child
     if child.at(on) is not Status.MET:
-        special = _special(case, on)
+        special = _special(_bound(case), on)  # the rules bind once the person is no child
         if special.at(on) is not Status.MET:
             yield "general", special
         if special.at(on) is not Status.NOT_MET:
             yield "special", special
+
+
+def _bound(case: Case) -> Case:
+    if not isinstance(case.person, AnakBinaan):
+        return case
+    return Case(case.person, case.readings.model_copy(update={"anak_special_offences": "bind"}))
 
 
 def _special(case: Case, on: date) -> Timeline:
@@ -105,11 +115,27 @@ _NOT_KNOWN: Final = Timeline.constant(Status.UNKNOWN, Reason("missing", ("offenc
 
 def regime_readings(case: Case, on: date) -> tuple[str, ...]:
     """Name the readings that can change whose rules count for this person on the day."""
-    return tuple(name for name in ("t_regime_vs_uu22", "anak_turned_18") if len(_under(name, case, on)) > 1)
+    return _changing(("t_regime_vs_uu22", "anak_turned_18"), lambda one: tuple(dict(_regimes(one, on))), case)
 
 
-def _under(name: str, case: Case, on: date) -> set[tuple[Regime, ...]]:
-    """Collect what the values of a reading give."""
-    values = READINGS[name].candidates
-    readings = (case.readings.model_copy(update={name: value}) for value in values)
-    return {tuple(dict(_regimes(Case(case.person, chosen), on))) for chosen in readings}
+def child_readings(case: Case, on: date) -> tuple[str, ...]:
+    """Name the readings that can change whether the rules for special offences bind a child on the day."""
+    return _changing(("t_regime_vs_uu22", "anak_special_offences"), lambda one: _binds(one, on), case)
+
+
+def _changing(names: tuple[str, ...], answer: Callable[[Case], object], case: Case) -> tuple[str, ...]:
+    """Name the readings of which some value gives another answer."""
+    return tuple(name for name in names if len({answer(one) for one in _under(name, case)}) > 1)
+
+
+def _under(name: str, case: Case) -> Iterator[Case]:
+    """Go through the values of a reading."""
+    for value in READINGS[name].candidates:
+        yield Case(case.person, case.readings.model_copy(update={name: value}))
+
+
+def _binds(case: Case, on: date) -> Status | None:
+    """Tell whether the rules for special offences bind a child with such an offence; None: no such child."""
+    if not case.person.offences or CHILDREN.concerns(case).at(on) is Status.NOT_MET:
+        return None
+    return _special(case, on).at(on)

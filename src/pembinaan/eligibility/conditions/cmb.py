@@ -46,7 +46,7 @@ class InCmbWindow(Condition):
     passing = frozenset({"no_remission"})
     ways = NO_REMISSION
     readings = (
-        *("cmb_last_remisi", "cmb_set_t", "t_regime_vs_uu22"),
+        *("cmb_last_remisi", "cmb_set_t", "t_regime_vs_uu22", "anak_special_offences"),
         *("detention_credit_rounding", "part_day", "life_term_start"),
     )
     asks = Text(

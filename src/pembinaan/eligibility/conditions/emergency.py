@@ -161,7 +161,7 @@ class OffenceCovered(Stated):
     code = "offence_covered"
     passing = frozenset({"excluded"})
     subject = StatementSubject.OFFENCE_NOT_EXCLUDED
-    readings = ("t_regime_vs_uu22",)
+    readings = SPECIAL.readings
     asks = Text(id="tindak pidananya tidak dikecualikan", en="an offence that is not excluded")
     phrases: ClassVar[Mapping[str, Text]] = {
         "excluded": Text(id="tindak pidana tertentu dikecualikan", en="special offences are excluded"),
@@ -257,4 +257,3 @@ class CleanForMonths(CleanLately):
     """Ask for no disciplinary sanction in the months before the day asked about."""
 
     code = "clean_for_months"
-    asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")

@@ -24,7 +24,7 @@ from pembinaan.eligibility.conditions.conduct import (
     TimeOutsideCounted,
 )
 from pembinaan.eligibility.conditions.note import Note
-from pembinaan.eligibility.conditions.pb_or_cb import CB_LIMIT, in_both
+from pembinaan.eligibility.conditions.pb_or_cb import CB_LIMIT, IN_BOTH
 from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import Serving
 from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade, Pledged, Remorseful
@@ -102,8 +102,7 @@ CUTI_BERSYARAT: Final = Right(
         AsimilasiNotRevokedUnlisted(cites=cite("Pasal 39 PP 32/1999"), inferred=True),
         TimeOutsideCounted(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
         Note(
-            whom=where_read("pb_or_cb", "report_both"),
-            when=in_both,
+            whom=where_read("pb_or_cb", "report_both") & IN_BOTH,
             text=Text(
                 id="Pidana ini dapat juga memenuhi syarat pembebasan bersyarat; tidak ada aturan yang mendahulukan"
                 " salah satunya.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from pembinaan.law.data.readings_children import CHILDREN
 from pembinaan.law.data.readings_counting import COUNTING
 from pembinaan.law.data.readings_leave import LEAVE
 from pembinaan.law.data.readings_life import LIFE
@@ -21,6 +22,7 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
     *REMISI,
     *REMISI_KINDS,
     *SPECIAL,
+    *CHILDREN,
     *LEAVE,
     *LIFE,
     *COUNTING,
