@@ -40,7 +40,7 @@ from pembinaan.agreements import (
     TermLimits,
 )
 from pembinaan.agreements.basis import ALL
-from pembinaan.agreements.check_contents import _CLAUSES_NK, _CLAUSES_PKS
+from pembinaan.agreements.checks.clauses import _CLAUSES_NK, _CLAUSES_PKS
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.words import CLAUSES
 from pembinaan.core.duration import Duration

@@ -1,23 +1,19 @@
 """F2: under what: parties, documents, authority to sign, lifecycle, review."""
 
 from pembinaan.agreements.agreement import Agreement
-from pembinaan.agreements.contents import (
-    Attachments,
-    ClauseKind,
-    ContentArea,
-    DocumentKind,
-    DocumentNumber,
-    Duty,
-    FundingItem,
-    FundingSource,
-    ScopeItem,
-    TargetGroup,
-)
-from pembinaan.agreements.events import EndReason, Event, EventKind, Office, Signatory, SigningCapacity, Source
+from pembinaan.agreements.clauses import ClauseKind
+from pembinaan.agreements.contents import ContentArea, Duty, ScopeItem, TargetGroup
+from pembinaan.agreements.documents import Attachments, DocumentKind, DocumentNumber
+from pembinaan.agreements.events import EndReason, Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding, Severity
 from pembinaan.agreements.in_force import OfferGuard
-from pembinaan.agreements.parties import Party, PartyKind, Regime, RegimeKind, Role, regime
-from pembinaan.agreements.state import AgreementState, StateCode
+from pembinaan.agreements.kinds import RegimeKind, StateCode
+from pembinaan.agreements.money import FundingItem, FundingSource
+from pembinaan.agreements.parties import Party, PartyKind, Role
+from pembinaan.agreements.regime import Regime, regime
+from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
+from pembinaan.agreements.sources import Source
+from pembinaan.agreements.state import AgreementState
 from pembinaan.agreements.terms import Term, TermCategory, TermLimits
 
 __all__ = [

@@ -6,8 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.events import Event, EventKind, SigningCapacity
-from pembinaan.agreements.parties import RegimeKind, Role, regime
+from pembinaan.agreements.events import Event, EventKind
+from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.parties import Role
+from pembinaan.agreements.regime import regime
+from pembinaan.agreements.signatories import SigningCapacity
 from pembinaan.agreements.terms import TermLimits
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
@@ -25,7 +28,7 @@ def regime_kind(agreement: Agreement) -> RegimeKind:
     """Return the regime of the parties.
 
     Raises:
-        UnsupportedError: What :func:`pembinaan.agreements.parties.regime` raises.
+        UnsupportedError: What :func:`pembinaan.agreements.regime.regime` raises.
     """
     return regime(agreement.parties).kind
 

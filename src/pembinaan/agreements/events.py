@@ -7,14 +7,14 @@ from typing import Self
 
 from pydantic import model_validator
 
-from pembinaan.agreements.parties import Role
+from pembinaan.agreements.signatories import Signatory
+from pembinaan.agreements.sources import Source
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Day, Line
+from pembinaan.core.fields import Day
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
-from pembinaan.law.instruments import Confidence
 
-__all__ = ["EndReason", "Event", "EventKind", "Office", "Signatory", "SigningCapacity", "Source"]
+__all__ = ["EndReason", "Event", "EventKind", "Source"]
 
 SIGNATORIES_MISPLACED = Fault(
     "agreement.signatories_misplaced",
@@ -58,59 +58,6 @@ class EndReason(StrEnum):
     KESEPAKATAN = "KESEPAKATAN"
     PERUBAHAN_KEBIJAKAN = "PERUBAHAN_KEBIJAKAN"
     OBJEK_HILANG = "OBJEK_HILANG"
-
-
-class Office(StrEnum):
-    """Name the office in which somebody signs; never the person."""
-
-    KALAPAS = "KALAPAS"
-    KARUTAN = "KARUTAN"
-    KEPALA_LPKA = "KEPALA_LPKA"
-    KABAPAS = "KABAPAS"
-    KAKANWIL = "KAKANWIL"
-    DIRJEN = "DIRJEN"
-    MENTERI = "MENTERI"
-    WALI_KOTA = "WALI_KOTA"
-    BUPATI = "BUPATI"
-    GUBERNUR = "GUBERNUR"
-    KEPALA_OPD = "KEPALA_OPD"
-    LAINNYA = "LAINNYA"
-
-
-class SigningCapacity(StrEnum):
-    """Say whether a name under the document binds a party."""
-
-    PENANDATANGAN = "PENANDATANGAN"
-    SAKSI = "SAKSI"
-    """A witness; never counts as a signatory."""
-
-
-class Signatory(Model):
-    """Hold who signs for which party, by office."""
-
-    role: Role
-    """For which party."""
-    office: Office
-    """In which office."""
-    capacity: SigningCapacity = SigningCapacity.PENANDATANGAN
-    """Whether as signatory or as witness."""
-    power_of_attorney: bool | None = None
-    """Whether a surat kuasa of the head of the region is there; null: not known."""
-    designated: bool | None = None
-    """Whether the Minister designated the official, or the level above approved; null: not known."""
-
-
-class Source(Model):
-    """Say where a fact comes from."""
-
-    name: Line
-    """The paper, letter or register."""
-    confidence: Confidence
-    """How well it establishes the fact."""
-    on: Day | None = None
-    """The day of the source; null: not known."""
-    url: str | None = None
-    """Its address, where it has one."""
 
 
 class Event(Model):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from pembinaan.agreements.case import check_law_known, first, regime_kind, signed_on
 from pembinaan.agreements.events import EndReason, EventKind
 from pembinaan.agreements.guards import open_guards
-from pembinaan.agreements.parties import RegimeKind
+from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.wording import END_REASONS
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 

@@ -12,7 +12,8 @@ from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import provision
 
 if TYPE_CHECKING:
-    from pembinaan.agreements.state import AgreementState, StateCode
+    from pembinaan.agreements.kinds import StateCode
+    from pembinaan.agreements.state import AgreementState
 
 __all__ = ["basis_lines", "finding_lines", "reading_line", "state_lines", "state_text"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements import basis
@@ -11,8 +10,8 @@ from pembinaan.agreements.case import base, regime_kind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.guards import open_guards
 from pembinaan.agreements.in_force import OfferGuard, timeline
+from pembinaan.agreements.kinds import RegimeKind, StateCode
 from pembinaan.agreements.lines import reading_line, state_lines
-from pembinaan.agreements.parties import RegimeKind
 from pembinaan.agreements.terms import DEFAULT_LIMITS, Term, TermCategory, TermLimits
 from pembinaan.agreements.wording import REASONS, STATE_LINES
 from pembinaan.agreements.words import CATEGORY
@@ -26,19 +25,6 @@ if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
 __all__ = ["AgreementState", "StateCode", "reading_line", "state_of"]
-
-
-class StateCode(StrEnum):
-    """Name the states that this edition can reach; which transitions lead there is a design of this library."""
-
-    BELUM_ADA = "BELUM_ADA"
-    """Nothing is recorded yet."""
-    PENJAJAKAN = "PENJAJAKAN"
-    DITAWARKAN = "DITAWARKAN"
-    DITANDATANGANI = "DITANDATANGANI"
-    """All parties have signed; whether by offices with authority is told by ``findings``."""
-    BERLAKU = "BERLAKU"
-    BERAKHIR = "BERAKHIR"
 
 
 _CODES: Final = {

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from pembinaan.agreements.contents import ClauseKind, DocumentKind
-from pembinaan.agreements.events import Office
+from pembinaan.agreements.clauses import ClauseKind
+from pembinaan.agreements.documents import DocumentKind
+from pembinaan.agreements.signatories import Office
 from pembinaan.agreements.terms import TermCategory
 from pembinaan.core.text import Text
 
