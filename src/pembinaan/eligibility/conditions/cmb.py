@@ -11,7 +11,6 @@ from typing import ClassVar, Final
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline, all_of, any_of, negate
-from pembinaan.eligibility.audience import membership
 from pembinaan.eligibility.audience_times import CMB_SPECIAL
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, unknown
@@ -62,8 +61,8 @@ class InCmbWindow(Condition):
 
     def heading(self, case: Case) -> Text:
         """Name the months that bound the leave of this person, where that is certain."""
-        limits: Mapping[Status | None, int] = {MET: self.special, NOT_MET: self.longest}
-        most = limits.get(membership(CMB_SPECIAL.concerns(case)))
+        limits: Mapping[tuple[Status, ...], int] = {(MET,): self.special, _NOBODY: self.longest}
+        most = limits.get(CMB_SPECIAL.concerns(case).statuses)
         return self.title if most is None else _ONE_LIMIT.format(months=most)
 
     def evaluate(self, case: Case) -> Timeline:
