@@ -440,8 +440,7 @@ _WAYS_OF_COUNTING = st.just(CountingConvention()) | conventions()
 
 def _chosen(choices: bytes, counting: CountingConvention, fixed: dict[str, Any]) -> Readings:
     drawn = {
-        name: options[choice % len(options)]
-        for choice, (name, options) in zip(choices, _OPTIONS.items(), strict=True)
+        name: options[choice % len(options)] for choice, (name, options) in zip(choices, _OPTIONS.items(), strict=True)
     }
     return Readings(**drawn | {"counting": counting} | fixed)
 
@@ -651,9 +650,7 @@ def young(draw: st.DrawFn, right: str) -> AnakBinaan:
         sentence = FixedTermSentence(**held | {"penalty": "pembinaan_dalam_lembaga"})
     facts = draw(_files(clock)) | draw(_privately(clock)) | {"sentence": sentence}
     born = clock - timedelta(days=draw(_CHILDHOOD))
-    return AnakBinaan(
-        reference="contoh-anak", birth_date=born, transferred_on=_after(clock, draw(_SOMETIME)), **facts
-    )
+    return AnakBinaan(reference="contoh-anak", birth_date=born, transferred_on=_after(clock, draw(_SOMETIME)), **facts)
 
 
 _OTHER_SENTENCES = {

@@ -107,7 +107,8 @@ def test_nothing_is_possible_before_the_earliest_possible_day(question: Question
     decision = asked(question)
     first, timeline = decision.earliest_possible, decision.timeline
     if first is None:
-        assert all(timeline.at(day) is Status.NOT_MET for day in days_of(question.first, timeline) if day >= question.on)
+        later = [day for day in days_of(question.first, timeline) if day >= question.on]
+        assert all(timeline.at(day) is Status.NOT_MET for day in later)
         return
     assert first >= question.on
     there = asked(question, on=first)
@@ -167,14 +168,14 @@ def test_timelines_are_canonical(question: Question):
         assert held == Timeline.of(zip(held.starts, held.statuses, held.reasons, strict=True))
 
 
-@pytest.mark.xfail(strict=True, reason="a condition not asked before a day, nor of this person after it, is not folded")
+@pytest.mark.xfail(strict=True, reason="days before a law and days on which it does not ask this person are not joined")
 def test_days_on_which_nothing_is_asked_are_one_span():
-    """Asked by law since 2026-01-02, and by the readings of nobody: one span of days without a question."""
+    """The KUHP asks for months in the Lapas since 2026-01-02, and not of somebody who is a child all the while."""
     sentence = FixedTermSentence(
-        terms=(Duration(years=2),), clock_starts=date(2025, 1, 2), interruptions=(), remissions=(), subsidiaries=()
+        terms=(Duration(days=15),), clock_starts=date(2018, 12, 3), interruptions=(), remissions=(), subsidiaries=()
     )
-    child = AnakBinaan(reference="contoh-anak", birth_date=date(2008, 1, 5), sentence=sentence)
-    decision = decide("cuti_menjelang_bebas", child, on=date(2026, 1, 2))
+    grown = AnakBinaan(reference="contoh-anak", birth_date=date(2004, 12, 6), sentence=sentence)
+    decision = decide("cuti_menjelang_bebas", grown, on=date(2026, 1, 2))
     assert condition(decision, "months_in_lapas").starts == (ALWAYS,)
 
 
@@ -233,13 +234,9 @@ def test_another_remission_never_delays_release(
             assert all(remitted.at(day) >= without.at(day) for day in days_of(FIRST, without, remitted)), asks.code
 
 
-SERVED = ("pembebasan_bersyarat", "served"), ("remisi_umum", "served_since_detention")
-
-
-@pytest.mark.parametrize(("right", "code"), SERVED)
 @given(convicts(), readings(), st.integers(1, 900), st.integers(1, 400), st.booleans())
 def test_more_days_that_are_not_counted_never_hasten(
-    right: str, code: str, person: Narapidana, chosen: Readings, gap: int, length: int, returns: bool
+    person: Narapidana, chosen: Readings, gap: int, length: int, returns: bool
 ):
     sentence = fixed(person)
     held = sentence.interruptions or ()
@@ -247,6 +244,7 @@ def test_more_days_that_are_not_counted_never_hasten(
     end = start + timedelta(days=length) if returns else None
     another = Interruption(start=start, end=end, kind=InterruptionKind.PELARIAN)
     longer = resentenced(person, interruptions=(*held, another))
-    without = condition(decide(right, person, on=FIRST, readings=chosen), code)
-    away = condition(decide(right, longer, on=FIRST, readings=chosen), code)
-    assert all(away.at(day) <= without.at(day) for day in days_of(FIRST, without, away))
+    for right, code in (("pembebasan_bersyarat", "served"), ("remisi_umum", "served_since_detention")):
+        without = condition(decide(right, person, on=FIRST, readings=chosen), code)
+        away = condition(decide(right, longer, on=FIRST, readings=chosen), code)
+        assert all(away.at(day) <= without.at(day) for day in days_of(FIRST, without, away))
