@@ -62,9 +62,15 @@ def _emergency(case: Case) -> Timeline:
     return NOBODY.concerns(case)
 
 
-_EMERGENCY: Final = Timeline.switch(date(2023, 7, 1), Status.MET, Status.NOT_MET)
+_EMERGENCY: Final = Timeline.of(
+    [
+        (ALWAYS, Status.NOT_MET, NO_REASON),
+        (date(2020, 3, 30), Status.MET, NO_REASON),
+        (date(2023, 7, 1), Status.NOT_MET, NO_REASON),
+    ]
+)
 EMERGENCY: Final = Audience(Text(id="aturan darurat 2020-2023", en="the emergency rule of 2020 to 2023"), _emergency)
-"""Proposals were taken from 30 March 2020 up to 30 June 2023; no day of a child before 3 August 2022 is answered."""
+"""Proposals were taken from 30 March 2020 up to 30 June 2023."""
 
 
 def _cmb_special(case: Case) -> Timeline:
