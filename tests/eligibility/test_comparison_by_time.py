@@ -94,8 +94,7 @@ def test_audiences_of_a_time_count_as_on_the_day_of_the_law():
         (Status.NOT_MET,),
         Status.MET,
     )
-    late = Case(person(), law_of=date(2023, 7, 1))
-    assert (EMERGENCY.concerns(new).statuses, EMERGENCY.concerns(late).statuses) == ((Status.MET,), (Status.NOT_MET,))
+    assert (EMERGENCY.concerns(old).statuses, EMERGENCY.concerns(new).statuses) == ((Status.NOT_MET,), (Status.MET,))
 
 
 def test_other_numbers_for_special_offences_since_permenkumham_7_of_2022():
