@@ -329,8 +329,8 @@ def _either_list(case: Case, offence: OffenceClass) -> Timeline:
 
 
 def _special_of_old_judgment(case: Case) -> Timeline:
-    before = FINAL_BEFORE_PP99.concerns(case)
-    return before if before is _OUT else all_of([before, _apart(case, _any_offence(case, _either_list))])
+    listed = _apart(case, _any_offence(case, _either_list))
+    return listed if listed is _OUT else all_of([FINAL_BEFORE_PP99.concerns(case), listed])
 
 
 SPECIAL_OF_OLD_JUDGMENT: Final = Audience(

@@ -229,5 +229,5 @@ class Reckoning(Arithmetic):
 
 def _grants(remissions: tuple[Remission, ...], undated: date | None) -> _Grants:
     """Order the remissions by grant day, those without one on the day ``undated``; None: leave them out."""
-    days = ((item.granted_on or undated, item) for item in remissions)
-    return sorted(((day, item) for day, item in days if day is not None), key=itemgetter(0))
+    days = [(item.granted_on or undated, item) for item in remissions]
+    return sorted([(day, item) for day, item in days if day is not None], key=itemgetter(0))

@@ -128,7 +128,9 @@ class Served(FractionServed):
 
     def _long_enough(self, reckoning: Reckoning) -> bool:
         """Tell whether the fraction of the term, in months, reaches the floor."""
-        return reckoning.months * self.fraction >= self.floor_months
+        months, fraction = reckoning.months, self.fraction  # compared in whole numbers
+        parts = months.denominator * fraction.denominator
+        return months.numerator * fraction.numerator >= self.floor_months * parts
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say also where the nine-month tests differ, and that several terms count as one."""
