@@ -6,10 +6,11 @@ differ it is UNKNOWN (reading ``instrument_day``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
@@ -60,33 +61,45 @@ _DAY_OPEN_TEXT: Final = Text(
 )
 
 
+_WAVES: Final = {"2023_06_30": WAVES, "2022_12_31": WAVES[:-1]}
+"""By the reading ``emergency_last_cutoff``."""
+
+
 def _waves(case: Case) -> tuple[WaveRow, ...]:
-    return WAVES if case.readings.emergency_last_cutoff == "2023_06_30" else WAVES[:-1]
+    return _WAVES[case.readings.emergency_last_cutoff]
 
 
-def _possible(waves: tuple[WaveRow, ...], day: date) -> list[WaveRow]:
-    """List the waves that may have bound on a day: the last that certainly did, and later ones that may have."""
+def _possible(waves: tuple[WaveRow, ...], day: date) -> range:
+    """Number the waves that may have bound on a day: the last that certainly did, and later ones that may have."""
     sure = max((at for at, row in enumerate(waves) if row.since_latest and row.since_latest <= day), default=0)
-    return [row for row in waves[sure:] if row.since <= day]
+    return range(sure, sum(row.since <= day for row in waves))
+
+
+@cache
+def _bound(last_cut_off: str, law_of: date | None) -> dict[date, range]:
+    """Give the days on which other waves may have bound than on the day before, with the numbers of those."""
+    waves = _WAVES[last_cut_off]
+    days = {day for row in waves for day in (row.since, row.since_latest) if day is not None}
+    return {day: _possible(waves, law_of or day) for day in sorted(days)}
 
 
 def _by_wave(case: Case, answer: Callable[[WaveRow], Timeline]) -> Timeline:
     """Answer as all waves that may have bound on a day do; where they differ: UNKNOWN."""
-    waves = _waves(case)
-    answers = {row: answer(row) for row in waves}
-    days = {day for row in waves for day in (row.since, row.since_latest) if day is not None}
-    days |= {max(day, min(days)) for timeline in answers.values() for day in timeline.starts}
-    found = (
-        (day, *_agreed([answers[row] for row in _possible(waves, case.law_of or day)], day)) for day in sorted(days)
-    )
-    return Timeline.of([(ALWAYS, MET, NOT_ASKED), *found])
+    answers = [answer(row) for row in _waves(case)]
+    bound = _bound(case.readings.emergency_last_cutoff, case.law_of)
+    first, rows = next(iter(bound.items()))
+    spans = [(ALWAYS, MET, NOT_ASKED)]
+    for day in sorted(bound.keys() | {max(day, first) for timeline in answers for day in timeline.starts}):
+        rows = bound.get(day, rows)
+        spans.append((day, *_agreed([answers[row] for row in rows], day)))
+    return Timeline.of(spans)
 
 
-def _agreed(answers: Iterable[Timeline], day: date) -> tuple[Status, Reason]:
-    spans = [timeline.span_at(day) for timeline in answers]
-    if len({span.status for span in spans}) == 1:
-        return spans[0].status, spans[0].reason
-    missing = dict.fromkeys(path for span in spans for path in span.reason.missing if span.status is UNKNOWN)
+def _agreed(answers: Sequence[Timeline], day: date) -> tuple[Status, Reason]:
+    found = [(timeline.statuses[at], timeline.reasons[at]) for timeline in answers for at in (timeline.position(day),)]
+    if len({status for status, _ in found}) == 1:
+        return found[-1]
+    missing = dict.fromkeys(path for status, reason in found for path in reason.missing if status is UNKNOWN)
     return UNKNOWN, Reason(_DAY_OPEN.code, (*_DAY_OPEN.missing, *missing))
 
 
