@@ -122,11 +122,10 @@ class Reckoning(Arithmetic):
                 day += item.end - item.start
         return self._bounded(day, day, ())
 
-    def with_remissions(self, known: tuple[Remission, ...]) -> Reckoning:
-        """Reckon as if only these remissions had been granted: what was known at an earlier time."""
+    def granted_until(self, day: date) -> Reckoning:
+        """Reckon with the remissions granted up to a day: what was known then. The sentence stays as it is recorded."""
         other = copy(self)  # all but the remissions stays as it was worked out
-        other.sentence = self.sentence.model_copy(update={"remissions": known})
-        other.take(known)
+        other.take(tuple(item for granted_on, item in self._possible if granted_on <= day))
         return other
 
     def __copy__(self) -> Reckoning:

@@ -100,12 +100,10 @@ _NO_REMISSION: Final = always(NOT_MET, "no_remission")
 
 def _window(reckoning: Reckoning, case: Case, longest: Duration) -> Timeline:
     """Answer, from each grant day to the next, by the remissions granted until then."""
-    known: tuple[Remission, ...] = ()
     spans: _Spans = [(ALWAYS, NOT_MET, Reason("no_remission"))]
     days = [*remissions_by_day(reckoning.remissions), (date.max, ())]
     for (day, last), (following, _) in pairwise(days):
-        known = (*known, *last)
-        opens = between(_opening(reckoning.with_remissions(known), last, case, longest))
+        opens = between(_opening(reckoning.granted_until(day), last, case, longest))
         spans += _clipped(opens, day, following)
     return Timeline.of(spans)
 
