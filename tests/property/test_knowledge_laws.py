@@ -232,6 +232,7 @@ def test_a_longer_sentence_never_opens_earlier(question: Question, years: int, m
     sentence = question.person.sentence
     assume(more and isinstance(sentence, FixedTermSentence))
     assert isinstance(sentence, FixedTermSentence)
-    question = question._replace(readings=read(question.readings, "nine_month_test", "served_floor"))  # no least length
+    chosen = read(question.readings, "nine_month_test", "served_floor")  # another reading asks for a least length
+    question = question._replace(readings=read(chosen, "pb_conduct_window", "rolling"))  # the other moves with the term
     terms = (sentence.terms[0] + more, *sentence.terms[1:])
     never_higher(question, resentenced(question.person, terms=terms), but=END_OF_TERM | LONG_ENOUGH)
