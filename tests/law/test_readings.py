@@ -78,6 +78,8 @@ OURS = {
     "tambahan_several": "unknown",
     "pmp_ordinal": "unknown",
     "lembaga_conduct": "unknown",
+    "cmk_holiday_eve": "unknown",
+    "cmk_year": "unknown",
     "anak_special_offences": "unknown",
     "pmp_amount_under_six_months": "unknown",
 }

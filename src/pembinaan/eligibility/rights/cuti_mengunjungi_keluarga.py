@@ -92,7 +92,7 @@ CUTI_MENGUNJUNGI_KELUARGA: Final = Right(
         NotThreatened(cites=cite("Permenkumham 3/2018")),
         NoReoffenceExpected(cites=cite("Permenkumham 3/2018")),
         LeavesApart(months=3, cites=cite("Permenkumham 3/2018")),
-        NotOnHoliday(cites=cite("Permenkumham 3/2018")),
+        NotOnHoliday(days=2, cites=cite("Permenkumham 3/2018")),
         ASIMILASI_NOT_REVOKED,
         PB_NOT_REVOKED,
         TimeOutsideCounted(cites=cite("Pasal 47 ayat (1) PP 32/1999")),

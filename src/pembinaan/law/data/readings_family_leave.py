@@ -1,0 +1,59 @@
+"""More named readings of the leaves and of asimilasi: holidays, the current year, and time in default of payment."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pembinaan.core.text import Text
+from pembinaan.law.reading import Reading
+
+__all__ = ["FAMILY_LEAVE"]
+
+FAMILY_LEAVE: Final[tuple[Reading, ...]] = (
+    Reading(
+        "cmk_holiday_eve",
+        question=Text(
+            id="Bolehkah 2 x 24 jam cuti mengunjungi keluarga berlanjut sampai hari besar keagamaan?",
+            en="May the 2 x 24 hours of cuti mengunjungi keluarga run into a major religious holiday?",
+        ),
+        candidates={
+            "unknown": Text(
+                id="dua hari sebelum hari besar tidak dijawab", en="the two days before a holiday are not answered"
+            ),
+            "allowed": Text(
+                id="boleh; hanya hari besar itu sendiri yang tertutup", en="they may; only the holiday itself is closed"
+            ),
+            "not_allowed": Text(
+                id="tidak boleh; dua hari sebelumnya juga tertutup",
+                en="they may not; the two days before are closed too",
+            ),
+        },
+        why=Text(
+            id="Bacaan pustaka ini: sumber hanya menulis tidak pada hari besar keagamaan.",
+            en="A reading of this library: the source says not on major religious holidays only.",
+        ),
+    ),
+    Reading(
+        "cmk_year",
+        question=Text(
+            id="Tidak melanggar dalam tahun berjalan: tahun hukuman disiplin dijatuhkan, atau selama masih dijalani?",
+            en="No violation in the current year: the year in which a sanction is imposed, or as long as it runs?",
+        ),
+        candidates={
+            "unknown": Text(
+                id="hukuman disiplin yang melewati tahun baru: tahun sesudahnya tidak dijawab",
+                en="a sanction that runs over new year: the year after is not answered",
+            ),
+            "imposed": Text(id="tahun dijatuhkannya", en="the year in which it is imposed"),
+            "running": Text(
+                id="setiap tahun yang memuat hari dijalaninya", en="every year that holds a day on which it runs"
+            ),
+        },
+        why=Text(
+            id="Bacaan pustaka ini: Pasal 67 huruf a Permenkumham 3/2018 menyebut pelanggaran dalam tahun berjalan,"
+            " sedangkan yang tercatat adalah hukuman disiplin.",
+            en="A reading of this library: Pasal 67 huruf a Permenkumham 3/2018 speaks of a violation in the current"
+            " year, while what is recorded is the sanction.",
+        ),
+    ),
+)
