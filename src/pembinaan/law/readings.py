@@ -114,6 +114,8 @@ class Readings(Model):
     """Which numbers cuti bersyarat asks of Anak Binaan."""
     pb_or_cb: Literal["report_both", "prefer_cb"] = "report_both"
     """Which of pembebasan bersyarat and cuti bersyarat is used where both are open."""
+    leave_while_in_default: Literal["unknown", "closed", "open"] = "unknown"
+    """Whether asimilasi, cuti mengunjungi keluarga and cuti bersyarat are open while a default of payment is served."""
     leave_consecutive_terms: Literal["unknown", "summed", "each"] = "unknown"
     """Whether several terms are added for the limits of cuti bersyarat and cuti mengunjungi keluarga."""
     kemanusiaan_set_t: Literal["excluded", "not_excluded"] = "excluded"

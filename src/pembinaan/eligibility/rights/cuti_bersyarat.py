@@ -26,7 +26,7 @@ from pembinaan.eligibility.conditions.conduct import (
 from pembinaan.eligibility.conditions.note import Note
 from pembinaan.eligibility.conditions.pb_or_cb import CB_LIMIT, IN_BOTH
 from pembinaan.eligibility.conditions.served import FractionServed
-from pembinaan.eligibility.conditions.serving import Serving
+from pembinaan.eligibility.conditions.serving import LeaveNotInDefault, Serving
 from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade, Pledged, Remorseful
 from pembinaan.eligibility.conditions.terms import LeaveTermAtMost
 from pembinaan.eligibility.right import Right
@@ -62,6 +62,7 @@ CUTI_BERSYARAT: Final = Right(
         NOT_LIFE_OR_DEATH,
         Serving(whom=ADULTS, cites=(*_P3, *cite("Pasal 46 UU 22/2022"))),
         SERVING_ANAK,
+        LeaveNotInDefault(cites=(*_P3, *_CHILDREN), inferred=True),
         LeaveTermAtMost(
             whom=ADULTS & BEFORE_P21_16,
             variant="2013",

@@ -30,7 +30,7 @@ from pembinaan.eligibility.conditions.leave_statements import (
 )
 from pembinaan.eligibility.conditions.note import Note
 from pembinaan.eligibility.conditions.served import FractionServed
-from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
+from pembinaan.eligibility.conditions.serving import LeaveNotInDefault, NotLifeOrDeath, Serving
 from pembinaan.eligibility.conditions.terms import LeaveTermAtLeast
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import (
@@ -63,6 +63,7 @@ CUTI_MENGUNJUNGI_KELUARGA: Final = Right(
         NotLifeOrDeath(whom=ADULTS, cites=cite("Permenkumham 3/2018", "Pasal 10 ayat (4) UU 22/2022")),
         Serving(whom=ADULTS, cites=cite("Pasal 42 PP 32/1999", "Pasal 46 UU 22/2022")),
         SERVING_ANAK,
+        LeaveNotInDefault(cites=cite("Pasal 42 PP 32/1999", "Pasal 13 ayat (1) huruf c UU 22/2022"), inferred=True),
         OffenceNotExcluded(cites=cite("Pasal 41 ayat (3) PP 28/2006")),
         NumbersKnown(whom=CHILDREN, reading="cmk_anak", cites=_CHILDREN),
         LeaveTermAtLeast(whom=ADULTS, limit=_YEAR, cites=cite("Pasal 67 huruf b Permenkumham 3/2018")),

@@ -11,6 +11,24 @@ __all__ = ["FAMILY_LEAVE"]
 
 FAMILY_LEAVE: Final[tuple[Reading, ...]] = (
     Reading(
+        "leave_while_in_default",
+        question=Text(
+            id="Terbukakah asimilasi, cuti mengunjungi keluarga dan cuti bersyarat sesudah pidana pokok habis, selama"
+            " pengganti denda atau uang pengganti dijalani?",
+            en="Are asimilasi, cuti mengunjungi keluarga and cuti bersyarat open after the term, while imprisonment in"
+            " default of payment is served?",
+        ),
+        candidates={
+            "unknown": Text(id="selama itu tidak dijawab", en="while it is served, they are not answered"),
+            "closed": Text(id="selama itu tertutup", en="while it is served, they are closed"),
+            "open": Text(id="selama itu tetap terbuka", en="while it is served, they stay open"),
+        },
+        why=Text(
+            id="Bacaan pustaka ini, seperti pb_while_in_default: tidak ada sumber tentang masa pengganti.",
+            en="A reading of this library, like pb_while_in_default: no source discusses the time in default.",
+        ),
+    ),
+    Reading(
         "cmk_holiday_eve",
         question=Text(
             id="Bolehkah 2 x 24 jam cuti mengunjungi keluarga berlanjut sampai hari besar keagamaan?",
