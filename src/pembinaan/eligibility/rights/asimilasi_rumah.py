@@ -63,7 +63,10 @@ ASIMILASI_RUMAH: Final = Right(
         FractionByCutOff(whom=ADULTS, fraction=TWO_THIRDS, cites=_CUT_OFFS),
         FractionByCutOff(whom=CHILDREN, variant="anak", fraction=HALF, cites=_CUT_OFFS),
         FractionServed(
-            whom=ADULTS, fraction=HALF, cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Permenkumham 32/2020")
+            whom=ADULTS,
+            fraction=HALF,
+            cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Permenkumham 32/2020"),
+            inferred=True,
         ),
         ServedMonths(whom=CHILDREN, months=3, cites=cite("Permenkumham 10/2020")),
         CleanForMonths(
@@ -75,7 +78,9 @@ ASIMILASI_RUMAH: Final = Right(
         CleanForMonths(whom=CHILDREN, variant="anak", months=3, cites=cite("Permenkumham 10/2020")),
         RIGHTS_NOT_POSTPONED,
         ActiveInPembinaan(
-            whom=ADULTS, cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Pasal 10 ayat (2) huruf b UU 22/2022")
+            whom=ADULTS,
+            cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Pasal 10 ayat (2) huruf b UU 22/2022"),
+            inferred=True,
         ),
         ActiveInPembinaan(
             whom=CHILDREN,

@@ -1,4 +1,4 @@
-"""More named readings of the leaves and of asimilasi: holidays, the current year, and time in default of payment."""
+"""More named readings of asimilasi and the leaves: time in default, the list of 2022, holidays, the current year."""
 
 from __future__ import annotations
 
@@ -26,6 +26,25 @@ FAMILY_LEAVE: Final[tuple[Reading, ...]] = (
         why=Text(
             id="Bacaan pustaka ini, seperti pb_while_in_default: tidak ada sumber tentang masa pengganti.",
             en="A reading of this library, like pb_while_in_default: no source discusses the time in default.",
+        ),
+    ),
+    Reading(
+        "emergency_narkotika",
+        question=Text(
+            id="Asimilasi di rumah menurut Permenkumham 43/2021 mengecualikan narkotika: berapa pun pidananya, atau"
+            " sejak 5 tahun?",
+            en="Asimilasi at home under Permenkumham 43/2021 excludes narkotika: whatever the term, or from five years"
+            " on?",
+        ),
+        candidates={
+            "unknown": Text(id="di bawah 5 tahun tidak dijawab", en="under five years it is not answered"),
+            "any_term": Text(id="berapa pun pidananya", en="whatever the term"),
+            "from_five_years": Text(id="sejak 5 tahun, seperti PP 99/2012", en="from five years on, like PP 99/2012"),
+        },
+        why=Text(
+            id="Bacaan pustaka ini: daftar itu menyebut narkotika tanpa batas pidana, sedangkan PP 99/2012"
+            " membatasinya.",
+            en="A reading of this library: the list names narkotika and no term, while PP 99/2012 sets one.",
         ),
     ),
     Reading(
