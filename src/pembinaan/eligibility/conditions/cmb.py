@@ -53,7 +53,10 @@ class InCmbWindow(Condition):
         en="no more left than the last remission, at most {longest} months (special offences: {special})",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
-        "no_remission": Text(id="belum ada remisi, jadi cuti tidak ada lamanya", en="no remission: no length of leave"),
+        "no_remission": Text(
+            id="belum ada remisi, jadi cuti tidak ada lamanya (kesimpulan)",
+            en="no remission: no length of leave (an inference)",
+        ),
     }
 
     def heading(self, case: Case) -> Text:
