@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -26,8 +27,9 @@ from eligibility.cases import (
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.condition import NOT_ASKED
-from pembinaan.eligibility.decision import Decision, DecisionRecord
-from pembinaan.eligibility.rights import decide
+from pembinaan.eligibility.decision import Decision, DecisionRecord, source_of
+from pembinaan.eligibility.rights import RIGHTS, decide
+from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence
 from pembinaan.law.readings import Readings
 from pembinaan.participants.records import ParticipationReport, Predicate, RiskFinding, SecurityLevel
@@ -315,3 +317,24 @@ def test_what_is_not_asked_counts_as_met():
                 assert timeline.at(question.on) is Status.MET
             if timeline.span_at(question.on).reason is NOT_ASKED:
                 assert condition.key not in shown
+
+
+def test_an_instrument_cited_without_an_article_is_no_surer_than_the_condition_says():
+    """Permenkumham 21/2013 was read in part; what it asks of cuti bersyarat rests on secondary sources."""
+    condition = next(item for item in RIGHTS["cuti_bersyarat"].requires if item.key == "leave_term_at_most_2013")
+    place = condition.cites[0]
+    assert source_of(condition, place).confidence is Confidence.SECONDARY
+    assert source_of(replace(condition, at_best=None), place).confidence is Confidence.VERIFIED
+    assert source_of(replace(condition, at_best=Confidence.VERIFIED), place).confidence is Confidence.VERIFIED
+    assert source_of(replace(condition, inferred=True), place).confidence is Confidence.INFERENCE
+    serving = next(item for item in RIGHTS["cuti_bersyarat"].requires if item.key == "serving")
+    article = Citation.parse("Pasal 46 UU 22/2022")
+    assert source_of(serving, article).confidence is Confidence.VERIFIED
+
+
+@pytest.mark.parametrize("code", ["no_other_case", "family_requests", "not_on_holiday", "leaves_apart"])
+def test_what_is_asked_of_children_for_the_family_leave_is_an_inference(code: str):
+    asked = {item.key: item for item in RIGHTS["cuti_mengunjungi_keluarga"].requires}
+    place = asked[code].cites[0]
+    assert source_of(asked[code], place).confidence is Confidence.SECONDARY
+    assert source_of(asked[f"{code}_anak"], place).confidence is Confidence.INFERENCE

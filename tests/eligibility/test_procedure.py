@@ -498,3 +498,22 @@ def test_readings_that_move_a_deadline_are_named():
     assert {used.name for used in told("pembebasan_bersyarat", person).readings} == {"who_signs", "part_day"}
     life = adult(sentence=LifeSentence(clock_starts=date(2020, 1, 2)))
     assert {used.name for used in told("pembebasan_bersyarat", life).readings} == {"who_signs"}
+
+
+DEALER = adult(
+    OffenceClass.NARKOTIKA, sentence=sentence(terms=(Duration(years=3),)), narkotika_producer_or_dealer=True
+)
+"""Three years: no special offence of PP 99/2012, one of PP 28/2006."""
+
+
+@pytest.mark.parametrize(("value", "regime"), [("T_2012", "general"), ("T_2006", "special")])
+def test_whose_rules_count_for_cuti_menjelang_bebas_follows_the_reading(value: str, regime: str):
+    record = told("cuti_menjelang_bebas", DEALER, readings=Readings.of_choices({"cmb_set_t": value}))
+    assert record.regime == regime
+    assert {item.name: item.value for item in record.readings}["cmb_set_t"] == value
+
+
+def test_no_other_right_asks_which_list_counts_for_cuti_menjelang_bebas():
+    record = told("pembebasan_bersyarat", DEALER, readings=Readings.of_choices({"cmb_set_t": "T_2006"}))
+    assert record.regime == "general"
+    assert "cmb_set_t" not in {item.name for item in record.readings}

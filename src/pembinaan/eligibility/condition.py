@@ -16,6 +16,7 @@ from pembinaan.eligibility.audience import EVERYBODY, Audience
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.ways import Way
 from pembinaan.law.citation import Citation
+from pembinaan.law.entries import Confidence
 from pembinaan.law.instruments import in_force
 
 __all__ = [
@@ -67,6 +68,8 @@ class Condition(ABC):
     Attributes:
         cites: The provisions it rests on, in the order in which they took effect; at least one.
         inferred: Whether that they ask this is an inference, not their wording; it is shown to the reader.
+        at_best: How well an instrument that is cited without an article can be established that it asks this; None: as
+            well as the instrument is.
         whom: Whom it concerns; of others it asks nothing.
         variant: What tells it from another condition of the same class in the same right, such as ``anak``.
 
@@ -78,6 +81,8 @@ class Condition(ABC):
 
     inferred: bool = False
     """Whether that the provision asks this is an inference, not its wording."""
+    at_best: Confidence | None = None
+    """How well it is established that an instrument cited without an article asks this; None: as the instrument."""
     whom: Audience = EVERYBODY
     """Whom it concerns."""
     variant: str = ""
@@ -161,7 +166,7 @@ class Condition(ABC):
         return None if phrase is None else phrase.format(**dict(reason.values))
 
 
-_NOT_ASKING: Final = frozenset({"cites", "whom", "variant"})
+_NOT_ASKING: Final = frozenset({"cites", "at_best", "whom", "variant"})
 
 
 def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:

@@ -95,7 +95,7 @@ _CMB: Final = (
 
 
 def conditional(case: Case, reckoning: Reckoning, on: date) -> LeaveSpan:
-    """Find the length from the two-thirds day, or from a later day of the grant.
+    """Find the length from the two-thirds day: what is left of it on a later day of the grant.
 
     Raises:
         UndeterminedError: ``leave.undetermined`` also for children: no source gives a length for them.
@@ -105,7 +105,7 @@ def conditional(case: Case, reckoning: Reckoning, on: date) -> LeaveSpan:
     dates = _dates(_known(reckoning.sentence, on), case)
     opens = dates.cb_start
     first = max(on, opens.day)
-    found = [dates.leave_from_two_thirds(most, first) for most in _cb_longest(case, first)]
+    found = [dates.leave_from_two_thirds(most) for most in _cb_longest(case, first)]
     if len({value.day for value in found}) > 1:
         raise _undetermined(*_open_limit(case, first))
     readings = (*SPECIAL.readings_used(case), *readings_of_fraction(reckoning, TWO_THIRDS), *readings_of_end(reckoning))

@@ -40,6 +40,14 @@ OVER = Fault(
     Text(id="Pada {day} pidana sudah selesai dijalani.", en="On {day} the sentence is over."),
     Text(id="Tanyakan untuk hari sebelum itu.", en="Ask about a day before."),
 )
+PAST = Fault(
+    "leave.past",
+    Text(id="Pada {day} masa cuti ini sudah lewat.", en="On {day} the time of this leave is over."),
+    Text(
+        id="Cuti bersyarat berjalan sejak dua pertiga masa pidana; tanyakan untuk hari sebelum itu.",
+        en="Cuti bersyarat runs from the two-thirds day; ask about a day before.",
+    ),
+)
 
 
 class LeaveWindow(Model):
@@ -82,8 +90,8 @@ def leave_window(
 
     Raises:
         UnsupportedError: As for :meth:`Right.decide`.
-        InvalidError: ``leave.not_a_leave``, ``leave.over``; ``sentence.no_fraction`` for a life or death sentence;
-            ``sentence.no_last_remission`` where nothing gives cuti menjelang bebas its length.
+        InvalidError: ``leave.not_a_leave``, ``leave.over``, ``leave.past``; ``sentence.no_fraction`` for a
+            life or death sentence; ``sentence.no_last_remission`` where nothing gives cuti menjelang bebas its length.
         UndeterminedError: ``leave.undetermined`` and ``sentence.undetermined``, naming what must be known.
 
     Source: PP 32/1999 Pasal 42 ayat (2); PP 28/2006 Pasal 42A; Permenkumham 3/2018 Pasal 102, 114; published cases.
@@ -122,6 +130,8 @@ _TWO_DAYS: Final = Text(
 
 def _made(right: str, on: date, span: LeaveSpan, case: Case) -> LeaveWindow:
     first, last = max(on, span.opens.day), span.ends.day
+    if on >= last:
+        raise PAST.error("on", day=on)
     days = (last - first).days
     return LeaveWindow(
         right=right,

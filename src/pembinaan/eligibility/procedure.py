@@ -93,7 +93,7 @@ def procedure(
     known = _known(right)
     case = Case(_convict(known, person), readings)
     _check_day(known, on)
-    facts = facts_of(case, known, on)
+    facts = facts_of(case, right, on)
     if not facts.regimes:
         raise UnsupportedError("procedure.participant_kind", _KIND.format(right=known.title))
     if known.open_on is not None and known.open_on.timeline.at(on) is Status.NOT_MET:
@@ -140,8 +140,8 @@ def _told(
     counted = any(step.days is not None for step in way)
     used = (
         *_readings_of_way(known, facts),
-        *regime_readings(case, on),
-        *child_readings(case, on),
+        *regime_readings(case, right, on),
+        *child_readings(case, right, on),
         *deadline_readings(listed.timing, case, on),
     )
     return Procedure(
@@ -186,7 +186,7 @@ def _closed(right: str, case: Case, facts: ProcedureFacts, on: date) -> Procedur
         deadlines=(),
         next_step=CLOSED,
         missing=(),
-        readings=readings_named(regime_readings(case, on), case.readings),
+        readings=readings_named(regime_readings(case, right, on), case.readings),
         warnings=(),
         checked_on=CHECKED_ON,
     )

@@ -54,8 +54,8 @@ class InCmbWindow(Condition):
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "no_remission": Text(
-            id="belum ada remisi; lamanya cuti ini sama dengan remisi terakhir",
-            en="no remission yet; this leave lasts as long as the last remission",
+            id="belum ada remisi; lamanya cuti ini sama dengan remisi terakhir (kesimpulan)",
+            en="no remission yet; this leave lasts as long as the last remission (an inference)",
         ),
     }
 

@@ -174,7 +174,7 @@ class OffenceCovered(Stated):
     code = "offence_covered"
     passing = frozenset({"excluded"})
     subject = StatementSubject.OFFENCE_NOT_EXCLUDED
-    readings = SPECIAL.readings
+    readings = ("emergency_narkotika", *SPECIAL.readings)
     asks = Text(id="tindak pidananya tidak dikecualikan", en="an offence that is not excluded")
     phrases: ClassVar[Mapping[str, Text]] = {
         "excluded": Text(id="tindak pidana tertentu dikecualikan", en="special offences are excluded"),
@@ -182,6 +182,10 @@ class OffenceCovered(Stated):
         "no_statement": Text(
             id="daftar pengecualian belum ditemukan; keterangan Lapas atau LPKA belum ada",
             en="the list of exclusions was not found; no statement of the unit yet",
+        ),
+        "narkotika": Text(
+            id="narkotika dikecualikan; sumber tidak menyebut apakah juga di bawah 5 tahun",
+            en="narkotika is excluded; the sources do not say whether also under five years",
         ),
         "day_open": _DAY_OPEN_TEXT,
     }
@@ -192,18 +196,27 @@ class OffenceCovered(Stated):
             (day, *((NOT_MET, _EXCLUDED) if status is MET else (UNKNOWN, why) if status is UNKNOWN else _IN))
             for day, status, why in zip(*special, strict=True)
         )
-        said = super().evaluate(case)
-        below_five_years = OffenceClass.NARKOTIKA in (case.person.offences or ())
-        listed = all_of([not_special, said]) if below_five_years else not_special
-        answers = {"special": not_special, "by_rule": said, "listed": listed}
+        listed = (
+            all_of([not_special, _NARKOTIKA[case.readings.emergency_narkotika]]) if _narkotika(case) else not_special
+        )
+        answers = {"special": not_special, "by_rule": super().evaluate(case), "listed": listed}
         return _by_wave(case, lambda row: answers[row.excluded])
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Where nothing but the ordinary classes can matter the readings change nothing."""
-        return SPECIAL.readings_used(case)
+        return (self.readings[:1] if _narkotika(case) else ()) + SPECIAL.readings_used(case)
+
+
+def _narkotika(case: Case) -> bool:
+    return OffenceClass.NARKOTIKA in (case.person.offences or ())
 
 
 _EXCLUDED: Final = Reason("excluded")
+_NARKOTIKA: Final = {
+    "unknown": Timeline.constant(UNKNOWN, Reason("narkotika", ("reading emergency_narkotika",))),
+    "any_term": Timeline.constant(NOT_MET, _EXCLUDED),
+    "from_five_years": ALWAYS_MET,
+}
 _IN: Final = (MET, NO_REASON)
 
 

@@ -14,7 +14,7 @@ from pembinaan.eligibility.audience import LISTED_2006, REFUSED_IN_PRACTICE, UU2
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, met_outside, unknown
 from pembinaan.eligibility.holidays import FIRST_LISTED, LAST_LISTED
-from pembinaan.law.data.religious_days import RELIGIOUS_DAYS
+from pembinaan.law.data.religious_days import RELIGIOUS_DAYS, ReligiousDay
 
 __all__ = ["LeavesApart", "NotOnHoliday", "OffenceNotExcluded"]
 
@@ -92,14 +92,25 @@ class LeavesApart(Condition):
 class NotOnHoliday(Condition):
     """Ask that the day is not the main holiday of a religion; UNKNOWN where no decree has fixed the days of the year.
 
-    The leave lasts two days: whether its second day may be a holiday, no source says.
+    Whether the leave may run into a holiday is the question of the reading ``cmk_holiday_eve``.
+
+    Attributes:
+        days: How many days the leave lasts.
     """
 
+    days: int
+
     code = "not_on_holiday"
-    passing = frozenset({"holiday"})
+    passing = frozenset({"holiday", "eve"})
+    readings = ("cmk_holiday_eve",)
     asks = Text(id="bukan hari besar keagamaan", en="not on a major religious holiday")
     phrases: ClassVar[Mapping[str, Text]] = {
         "holiday": Text(id="hari besar keagamaan {day}", en="religious holiday of {day}"),
+        "eve": Text(id="cuti sampai hari besar keagamaan {day}", en="the leave runs into the holiday of {day}"),
+        "eve_open": Text(
+            id="cuti sampai hari besar keagamaan {day}; belum diatur",
+            en="the leave runs into the holiday of {day}; not settled",
+        ),
         "estimated": Text(
             id="hari besar keagamaan diperkirakan {day}, belum ditetapkan",
             en="religious holiday expected on {day}, not yet decreed",
@@ -110,8 +121,27 @@ class NotOnHoliday(Condition):
         ),
     }
 
-    def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it is the same day for everybody
+    def evaluate(self, case: Case) -> Timeline:
+        return _holidays_and_eves(case.readings.cmk_holiday_eve, timedelta(days=self.days))
+
+
+@cache
+def _holidays_and_eves(reading: str, days: timedelta) -> Timeline:
+    if reading == "allowed":
         return _holidays()
+    return all_of([_holidays(), *(_eve(item, days, reading) for item in RELIGIOUS_DAYS)])
+
+
+def _eve(item: ReligiousDay, days: timedelta, reading: str) -> Timeline:
+    """Answer for the days before a holiday; one that is estimated may come a day earlier."""
+    values = (("day", item.day),)
+    settled = reading == "not_allowed"
+    if settled and item.confirmed:
+        return met_outside(item.day - days, item.day, NOT_MET, Reason("eve", (), values))
+    first = item.day - days - (_DAY if not item.confirmed else timedelta())
+    missing: tuple[str, ...] = () if settled else ("reading cmk_holiday_eve",)
+    missing += () if item.confirmed else ("religious_days",)
+    return met_outside(first, item.day, UNKNOWN, Reason("estimated" if settled else "eve_open", missing, values))
 
 
 @cache

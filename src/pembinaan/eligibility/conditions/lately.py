@@ -147,26 +147,56 @@ def _open(timeline: Timeline) -> Timeline:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class CleanThisYear(Condition):
-    """Ask for no disciplinary sanction in the current calendar year (tahun berjalan) of the day asked about."""
+    """Ask for no disciplinary sanction in the current calendar year (tahun berjalan) of the day asked about.
+
+    Whether one of an earlier year that still ran in this year counts is the question of the reading ``cmk_year``.
+    """
 
     code = "clean_this_year"
+    readings = ("cmk_year",)
     passing = frozenset(SANCTIONED)
     asks = Text(id="berkelakuan baik dalam tahun berjalan (tahun ini)", en="good conduct in the current year")
-    phrases: ClassVar[Mapping[str, Text]] = SANCTIONED
+    phrases: ClassVar[Mapping[str, Text]] = {
+        **SANCTIONED,
+        "over_new_year": Text(
+            id="hukuman disiplin {imposed} berlanjut sesudah tahun baru; belum diatur apakah tahun itu tertutup",
+            en="the sanction of {imposed} runs over new year; not settled whether that year is closed",
+        ),
+    }
 
     def evaluate(self, case: Case) -> Timeline:
-        sanctions = case.person.sanctions
+        sanctions, reading = case.person.sanctions, case.readings.cmk_year
         if sanctions is None:
             return _SANCTIONS_UNKNOWN
-        return all_of([_until_new_year(item) for item in sanctions]) if sanctions else ALWAYS_MET
+        return all_of([_until_new_year(item, reading) for item in sanctions]) if sanctions else ALWAYS_MET
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Only a sanction that runs, or may run, over new year raises the question."""
+        sanctions = case.person.sanctions
+        return self.readings if sanctions is None or any(map(_over_new_year, sanctions)) else ()
 
 
-def _until_new_year(item: Sanction) -> Timeline:
+def _over_new_year(item: Sanction) -> bool:
+    return item.ends_on is None or item.ends_on.year > item.imposed_on.year
+
+
+def _until_new_year(item: Sanction, reading: str) -> Timeline:
+    """Close the year of the sanction, and the later years in which it runs as far as the reading says."""
     last = item.imposed_on if item.ends_on is None else item.ends_on
-    after = (MET, NO_REASON) if item.ends_on else (UNKNOWN, Reason("missing", ("sanctions[].ends_on",)))
-    return Timeline.of(
-        [(ALWAYS, MET, NO_REASON), (item.imposed_on, NOT_MET, sanctioned(item)), (date(last.year + 1, 1, 1), *after)]
-    )
+    values = (("imposed", item.imposed_on), ("last", last))
+    spans = [(ALWAYS, MET, NO_REASON), (item.imposed_on, NOT_MET, sanctioned(item))]
+    after = (MET, NO_REASON)
+    if reading != "imposed" and item.ends_on is None:
+        open_reading = () if reading == "running" else ("reading cmk_year",)
+        after = (UNKNOWN, Reason("missing", (*open_reading, "sanctions[].ends_on")))
+    if reading == "unknown":
+        spans.append((_new_year(item.imposed_on), UNKNOWN, Reason("over_new_year", ("reading cmk_year",), values)))
+    closed = item.imposed_on if reading == "imposed" else last
+    return Timeline.of([*spans, (_new_year(closed), *after)])
+
+
+def _new_year(day: date) -> date:
+    return date(day.year + 1, 1, 1)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

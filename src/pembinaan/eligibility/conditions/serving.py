@@ -11,13 +11,15 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, met_outside
-from pembinaan.eligibility.conditions.ways import CLOSED_IN_DEFAULT
+from pembinaan.eligibility.conditions.ways import CLOSED_IN_DEFAULT, LEAVE_CLOSED_IN_DEFAULT
 from pembinaan.eligibility.date_readings import readings_of_end, rounds_credit
+from pembinaan.eligibility.ways import Way
 from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import FixedTermSentence, Interruption, LifeSentence
 
 __all__ = [
     "RETURN_MISSING",
+    "LeaveNotInDefault",
     "NotInDefault",
     "NotLifeOrDeath",
     "Serving",
@@ -140,10 +142,12 @@ class NotInDefault(Condition):
     """Ask that the term imposed is not over, so that not a default of payment is being served."""
 
     code = "not_in_default"
-    readings = ("pb_while_in_default", "detention_credit_rounding")
+    reading: ClassVar[str] = "pb_while_in_default"
+    """The reading that says whether the right is open in that time."""
+    readings: ClassVar[tuple[str, ...]] = (reading, "detention_credit_rounding")
     always_names_readings = True
     asks = Text(id="pidana pokok belum habis", en="the term imposed is not over")
-    ways = CLOSED_IN_DEFAULT
+    ways: ClassVar[Mapping[str, Way]] = CLOSED_IN_DEFAULT
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_default": Text(
             id="pidana pokok sudah habis; sedang menjalani pidana pengganti denda atau uang pengganti",
@@ -152,13 +156,15 @@ class NotInDefault(Condition):
     }
 
     def evaluate(self, case: Case) -> Timeline:
-        reckoning, reading = case.reckoning, case.readings.pb_while_in_default
+        reckoning, reading = case.reckoning, case.readings.chosen(self.reading)
         if reckoning is None or reading == "open" or reckoning.sentence.subsidiaries == ():
             return UNASKED
         if reading == "closed":
             return before_default(reckoning)
         term = reckoning.over(with_subsidiaries=False)
-        return Timeline.of([(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, _DEFAULT_UNSETTLED)])
+        return Timeline.of(
+            [(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, Reason("in_default", (f"reading {self.reading}",)))]
+        )
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without subsidiaries there is no time in default."""
@@ -166,6 +172,15 @@ class NotInDefault(Condition):
         if reckoning is None or reckoning.sentence.subsidiaries == ():
             return ()
         return self.readings if rounds_credit(reckoning) else self.readings[:1]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class LeaveNotInDefault(NotInDefault):
+    """Ask the same for asimilasi and leave: no source discusses that time."""
+
+    reading = "leave_while_in_default"
+    readings = (reading, "detention_credit_rounding")
+    ways = LEAVE_CLOSED_IN_DEFAULT
 
 
 def _first_day(case: Case) -> date:
@@ -188,7 +203,6 @@ def before_default(reckoning: Reckoning) -> Timeline:
 _NOT_BEGUN: Final = Reason("not_begun")
 _NOT_FINAL: Final = Reason("not_final")
 _FINALITY_MISSING: Final = Reason("missing", ("sentence.judgment_final_on",))
-_DEFAULT_UNSETTLED: Final = Reason("in_default", ("reading pb_while_in_default",))
 _OVER: Final = Reason("over")
 _INTERRUPTED: Final = Reason("interrupted")
 

@@ -16,6 +16,7 @@ __all__ = [
     "DERADIKALISASI",
     "EACH_TERM_SHORT",
     "IN_DEFAULT",
+    "LEAVE_CLOSED_IN_DEFAULT",
     "LIFE_FIRST",
     "NOTHING_DUE",
     "NO_REFUSAL",
@@ -59,6 +60,15 @@ CLOSED_IN_DEFAULT: Final[Mapping[str, Way]] = {
         Text(
             id="Menurut tafsir yang dipilih (pb_while_in_default) hak ini tertutup selama pengganti dijalani.",
             en="By the reading chosen (pb_while_in_default) this right is closed while the default is served.",
+        ),
+    )
+}
+LEAVE_CLOSED_IN_DEFAULT: Final[Mapping[str, Way]] = {
+    "in_default": Way(
+        StepKind.NOTHING,
+        Text(
+            id="Menurut tafsir yang dipilih (leave_while_in_default) hak ini tertutup selama pengganti dijalani.",
+            en="By the reading chosen (leave_while_in_default) this right is closed while the default is served.",
         ),
     )
 }

@@ -33,7 +33,7 @@ from pembinaan.eligibility.conditions.leave_statements import NotThreatened
 from pembinaan.eligibility.conditions.note import Note
 from pembinaan.eligibility.conditions.record import ActiveInPembinaan
 from pembinaan.eligibility.conditions.served import FractionServed, Served
-from pembinaan.eligibility.conditions.serving import Serving
+from pembinaan.eligibility.conditions.serving import LeaveNotInDefault, Serving
 from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade, Pledged, RegimeKnown
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import (
@@ -69,6 +69,7 @@ ASIMILASI: Final = Right(
         RegimeKnown(whom=SPECIAL_OF_OLD_JUDGMENT, cites=cite("Pasal 36 ayat (2) huruf c PP 99/2012")),
         Serving(whom=ADULTS, cites=cite("Pasal 36 ayat (2) PP 99/2012", "Pasal 46 UU 22/2022")),
         SERVING_ANAK,
+        LeaveNotInDefault(cites=cite("Pasal 36 ayat (2) PP 99/2012", "Pasal 13 ayat (1) UU 22/2022"), inferred=True),
         FractionServed(
             whom=ADULTS & GENERAL,
             fraction=HALF,

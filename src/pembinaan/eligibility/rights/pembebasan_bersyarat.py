@@ -131,7 +131,11 @@ PEMBEBASAN_BERSYARAT: Final = Right(
             whom=TERORISME & FINAL_SINCE_PP99,
             cites=cite("Pasal 43A ayat (1) huruf d PP 99/2012", "Pasal 84 Permenkumham 3/2018"),
         ),
-        PaymentForRelease(whom=KORUPSI & FINAL_SINCE_PP99, cites=cite("Pasal 86 Permenkumham 7/2022")),
+        PaymentForRelease(
+            whom=KORUPSI & FINAL_SINCE_PP99,
+            cites=cite("Pasal 86 Permenkumham 3/2018", "Pasal 88 Permenkumham 3/2018", "Pasal 86 Permenkumham 7/2022"),
+            inferred=True,
+        ),
         CbNotPreferred(
             whom=IN_BOTH,
             cites=cite("Pasal 68 Permenkumham 21/2016", "Pasal 114 Permenkumham 3/2018"),

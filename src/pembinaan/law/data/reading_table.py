@@ -6,6 +6,7 @@ from typing import Final
 
 from pembinaan.law.data.readings_children import CHILDREN
 from pembinaan.law.data.readings_counting import COUNTING
+from pembinaan.law.data.readings_family_leave import FAMILY_LEAVE
 from pembinaan.law.data.readings_leave import LEAVE
 from pembinaan.law.data.readings_life import LIFE
 from pembinaan.law.data.readings_procedure import PROCEDURE
@@ -24,6 +25,7 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
     *SPECIAL,
     *CHILDREN,
     *LEAVE,
+    *FAMILY_LEAVE,
     *LIFE,
     *COUNTING,
     *PROCEDURE,
