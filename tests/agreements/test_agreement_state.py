@@ -34,10 +34,12 @@ from pembinaan.agreements import (
     EventKind,
     Office,
     PartyKind,
+    RegimeKind,
     SigningCapacity,
     StateCode,
     Term,
 )
+from pembinaan.agreements.end_reasons import belongs
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.state import _CODES
 from pembinaan.agreements.wording import REASONS
@@ -214,7 +216,7 @@ def test_all_that_is_not_known_is_named_together():
     assert state.missing == ("term.start", "term.last_day", "events.DICATAT")
 
 
-@pytest.mark.parametrize("reason", EndReason)
+@pytest.mark.parametrize("reason", [reason for reason in EndReason if belongs(reason, RegimeKind.SINERGI)])
 def test_an_early_end(reason: EndReason):
     end = date(2025, 6, 2)
     agreement = in_force().with_event(event(EventKind.DIAKHIRI, end, end_reason=reason))

@@ -6,11 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.events import Event, EventKind
+from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.regime import regime
-from pembinaan.agreements.signatories import SigningCapacity
+from pembinaan.agreements.sequence import signing_roles
 from pembinaan.agreements.terms import TermLimits
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
@@ -21,7 +21,7 @@ from pembinaan.law.instruments import in_force
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["Case", "base", "check_law_known", "first", "regime_kind", "signed_on", "signing_roles"]
+__all__ = ["Case", "base", "check_law_known", "first", "regime_kind", "signed_on"]
 
 
 def regime_kind(agreement: Agreement) -> RegimeKind:
@@ -54,11 +54,6 @@ def base(agreement: Agreement) -> tuple[Citation, ...]:
     if regime_kind(agreement) is RegimeKind.SINERGI:
         return (basis.SINERGI_DOCUMENT,)
     return (basis.COOPERATION, basis.PARTNERS)
-
-
-def signing_roles(event: Event) -> set[Role]:
-    """Return the parties for which somebody signed in an event; witnesses do not count."""
-    return {who.role for who in event.signatories if who.capacity is SigningCapacity.PENANDATANGAN}
 
 
 def signed_on(agreement: Agreement) -> date | None:

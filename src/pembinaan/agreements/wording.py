@@ -74,15 +74,31 @@ END_REASONS: Final[dict[EndReason, Text]] = {
         en="a change of policy by legislation makes it impossible to carry out",
     ),
     EndReason.OBJEK_HILANG: Text(id="objek perjanjian hilang atau musnah", en="its object is lost or destroyed"),
+    EndReason.JANGKA_WAKTU: Text(id="jangka waktunya habis", en="its term is over"),
+    EndReason.DIHENTIKAN_PEMASYARAKATAN: Text(
+        id="dihentikan pihak pemasyarakatan karena tidak sejalan dengan sistem pemasyarakatan",
+        en="the correctional side stopped it, for it is out of line with the correctional system",
+    ),
+    EndReason.PUTUSAN: Text(id="putusan pengadilan yang berkekuatan hukum tetap", en="a final judgment of a court"),
+    EndReason.PAILIT: Text(id="pihak ketiga dinyatakan pailit", en="the third party is bankrupt"),
 }
 
 STATE_WORDS: Final = {
     "BELUM_ADA": "nothing yet",
     "PENJAJAKAN": "explored",
     "DITAWARKAN": "offered",
+    "DIBAHAS": "under discussion",
+    "DITOLAK": "rejected",
+    "DISEPAKATI_NASKAH": "text agreed",
+    "MENUNGGU_PERSETUJUAN": "awaiting approval",
     "DITANDATANGANI": "signed",
     "BERLAKU": "in force",
+    "DITANGGUHKAN": "suspended",
+    "AKAN_BERAKHIR": "about to end",
+    "DIPERPANJANG": "extended",
     "BERAKHIR": "ended",
+    "DIHENTIKAN": "stopped",
+    "DITUTUP": "closed",
 }
 
 STATE_LINES: Final = {
