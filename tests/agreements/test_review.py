@@ -20,6 +20,7 @@ from agreement_cases import (
 )
 
 from pembinaan.agreements import (
+    AgreementReadings,
     Attachments,
     ClauseKind,
     ContentArea,
@@ -144,7 +145,7 @@ def test_magelang_a_pks_with_a_blk_has_no_known_parent():
 
 def test_a_regime_that_is_not_settled_is_a_finding():
     parties = (party(K.LAPAS), party(K.PEMKOT, KEDUA), party(K.BADAN_USAHA, Role.KETIGA))
-    (finding,) = only("R1", parties=parties)
+    (finding,) = only("R0", parties=parties)
     assert "Pisahkan dokumennya" in finding.mend["id"]
     assert finding.missing == "parties"
     assert only("D1", parties=parties) == []
@@ -317,7 +318,7 @@ def test_s2_the_boundary_is_a_reading():
     agreement = complete(term=Term(length=Duration(2)))
     limits = TermLimits(exactly_short="menengah")
     assert "S2" not in {one.id for one in agreement.review(on=ON)}
-    assert "S2" in {one.id for one in agreement.review(on=ON, limits=limits)}
+    assert "S2" in {one.id for one in agreement.review(on=ON, readings=AgreementReadings(limits=limits))}
 
 
 def test_s2_the_law_does_not_name_a_rutan():

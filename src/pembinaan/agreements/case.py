@@ -9,9 +9,9 @@ from pembinaan.agreements import basis
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.parties import Role
+from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.regime import regime
 from pembinaan.agreements.sequence import signing_roles
-from pembinaan.agreements.terms import TermLimits
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
@@ -76,7 +76,7 @@ class Case(NamedTuple):
 
     agreement: Agreement
     on: date
-    limits: TermLimits
+    readings: AgreementReadings
     regime: RegimeKind
 
     @property

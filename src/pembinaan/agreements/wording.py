@@ -9,7 +9,7 @@ from pembinaan.agreements.events import EndReason
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 
-__all__ = ["END_REASONS", "GIST", "OFFER_GUARDS", "REASONS", "STATE_LINES", "STATE_WORDS"]
+__all__ = ["END_REASONS", "GIST", "REASONS", "STATE_LINES", "STATE_WORDS"]
 
 REASONS: Final[dict[str, Text]] = {
     "agreement.nothing_recorded": Text(
@@ -124,15 +124,6 @@ STATE_LINES: Final = {
         "Pasal 8 ayat (1) PP 57/1999 has it in two categories.",
     ),
 }
-OFFER_GUARDS: Final = {
-    "draft_suffices": Text(id="draf yang diserahkan sudah berarti ditawarkan", en="a draft handed over is an offer"),
-    "all_attachments": Text(
-        id="ditawarkan hanya dengan surat penawaran, KAK dan Rencana Kerja",
-        en="an offer needs the letter, the KAK and the work plan",
-    ),
-}
-"""What each value of the reading ``offer_guard`` means."""
-
 GIST: Final[dict[Citation, Text]] = {
     basis.SINERGI_DOCUMENT: Text(
         id="sinergi dituangkan dalam dokumen perjanjian yang mengikat para pihak",

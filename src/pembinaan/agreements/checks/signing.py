@@ -87,7 +87,9 @@ def _without_authority(case: Case, party: Party, who: Signatory) -> ReviewFindin
     return _KUASA.lacking(who.power_of_attorney, f"{path}.power_of_attorney", role=party.role)
 
 
-_KUASA: Final = RULES["S1"]._replace(subject=SIGNING["power_of_attorney"], cites=(basis.POWER_OF_ATTORNEY,))
+_KUASA: Final = RULES["S1"]._replace(
+    subject=SIGNING["power_of_attorney"], cites=(basis.POWER_OF_ATTORNEY,), conflict="C5"
+)
 
 
 def correctional(case: Case) -> Iterator[ReviewFinding]:
@@ -97,7 +99,7 @@ def correctional(case: Case) -> Iterator[ReviewFinding]:
     """
     parties = [party for party in case.agreement.parties if party.kind in CORRECTIONAL]
     who = [one for party in parties for one in signatories(case, party)]
-    category = case.agreement.term.category(case.limits)
+    category = case.agreement.term.category(case.readings.limits)
     if parties and not who:
         yield RULES["S2"].lacking(_nobody(case), f"signatories.{parties[0].role}")
     elif who and category is not None and not any(_suffices(one, category) for one in who):
