@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from pembinaan.agreements import review
 from pembinaan.agreements.events import Event
-from pembinaan.agreements.findings import ReviewFinding
-from pembinaan.agreements.in_force import OfferGuard, timeline
+from pembinaan.agreements.findings import Conflict, ReviewFinding
+from pembinaan.agreements.in_force import timeline
+from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.record import AgreementRecord
 from pembinaan.agreements.regime import Regime, regime
 from pembinaan.agreements.state import AgreementState, state_of
-from pembinaan.agreements.terms import DEFAULT_LIMITS, TermLimits
 from pembinaan.core.timeline import Timeline
 
 __all__ = ["Agreement"]
@@ -77,26 +78,26 @@ class Agreement(AgreementRecord):
         held = {name: getattr(self, name) for name in type(self).model_fields}
         return type(self)(**{**held, "events": (*self.events, event)})
 
-    def state(self, *, on: date, offer_guard: OfferGuard = "draft_suffices") -> AgreementState:
+    def state(self, *, on: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> AgreementState:
         """Tell in which state the agreement is on a day, since when and why.
 
         An audience and a handed-over draft never amount to more than DITAWARKAN. A change of office-holder has no
         effect (PP 28/2018 Pasal 9 ayat (2)). Signed by an office without authority, or without its Rencana Kerja, it
-        is not established to be in force; ``findings`` name what is open (S1, S2, D2 of :meth:`review`). The category
-        of the term is taken with the default limits.
+        is not established to be in force; ``findings`` name what is open (S1, S2, D2 of :meth:`review`).
 
         Args:
             on: The day asked about.
-            offer_guard: Reading: whether the handed-over draft alone makes an offer (``draft_suffices``), or in a
-                sinergi only together with the letter of offer, KAK and work plan (``all_attachments``).
+            readings: How open questions are answered: ``offer_guard`` (whether the handed-over draft alone makes an
+                offer, or in a sinergi only together with the letter of offer, KAK and work plan) and ``limits`` (where
+                the categories of the term meet).
 
         Raises:
             UnsupportedError: When the combination of parties is not modelled, or it was signed before the law that
                 this edition knows for it.
         """
-        return state_of(self, on, offer_guard)
+        return state_of(self, on, readings)
 
-    def state_over_time(self, *, offer_guard: OfferGuard = "draft_suffices") -> Timeline:
+    def state_over_time(self, *, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> Timeline:
         """Tell for every day whether the agreement is in force.
 
         MET only while it is signed by all parties, registered and in term, with authority to sign (S1, S2) and the
@@ -107,17 +108,25 @@ class Agreement(AgreementRecord):
             UnsupportedError: When the combination of parties is not modelled, or it was signed before the law that
                 this edition knows for it.
         """
-        return timeline(self, offer_guard)
+        return timeline(self, readings)
 
-    def review(self, *, on: date, limits: TermLimits = DEFAULT_LIMITS) -> tuple[ReviewFinding, ...]:
+    def review(
+        self,
+        *,
+        on: date,
+        readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
+        strict: Sequence[Conflict] = (),
+    ) -> tuple[ReviewFinding, ...]:
         """List what is still missing before it can be signed, or wrong with how it was.
 
         Args:
             on: The day asked about; what happened later is not seen.
-            limits: Reading: where the categories of the term meet.
+            readings: How open questions are answered.
+            strict: The conflicts between rule and practice ("C1" to "C6") whose findings become errors; nothing else
+                changes.
 
         Raises:
             UnsupportedError: When the combination of parties is not modelled, or the day lies before the law that
                 this edition knows for it.
         """
-        return review.review(self, on, limits)
+        return review.review(self, on, readings, strict)

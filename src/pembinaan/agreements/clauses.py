@@ -1,14 +1,18 @@
-"""The clauses of an agreement."""
+"""The clauses of an agreement: which there are, and where each stands."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
-__all__ = ["ClauseKind"]
+from pembinaan.core.fields import Positive
+from pembinaan.core.model import Model
+
+__all__ = ["Clause", "ClauseKind", "clause_kinds"]
 
 
 class ClauseKind(StrEnum):
-    """Name the clauses that a review looks for."""
+    """Name the clauses that a document may hold."""
 
     SUBJEK = "SUBJEK"
     OBJEK = "OBJEK"
@@ -25,3 +29,35 @@ class ClauseKind(StrEnum):
     MONEV = "MONEV"
     KEGIATAN_BELUM_SELESAI = "KEGIATAN_BELUM_SELESAI"
     """What becomes of activities that are not finished when the agreement ends."""
+    MAKSUD_TUJUAN = "MAKSUD_TUJUAN"
+    PELAKSANAAN = "PELAKSANAAN"
+    SANKSI = "SANKSI"
+    KERAHASIAAN = "KERAHASIAAN"
+    PERUBAHAN = "PERUBAHAN"
+    KORESPONDENSI = "KORESPONDENSI"
+    PENUTUP = "PENUTUP"
+    BERLAKU_SURUT = "BERLAKU_SURUT"
+    """The clause by which it works back to a day before the signature."""
+
+
+class Clause(Model):
+    """Hold one clause: its kind, and where known its pasal and its text."""
+
+    kind: ClauseKind
+    """What it settles."""
+    pasal: Positive | None = None
+    """The number of the pasal in the document; null: not known."""
+    text: str | None = None
+    """The words; null: not known."""
+
+
+def clause_kinds(clauses: Iterable[ClauseKind | Clause] | None) -> frozenset[ClauseKind] | None:
+    """Return which kinds of clauses there are, or None where that is not known.
+
+    Example:
+        >>> sorted(clause_kinds((ClauseKind.KAHAR, Clause(kind=ClauseKind.MONEV, pasal=11))))
+        [<ClauseKind.KAHAR: 'KAHAR'>, <ClauseKind.MONEV: 'MONEV'>]
+    """
+    if clauses is None:
+        return None
+    return frozenset(clause.kind if isinstance(clause, Clause) else clause for clause in clauses)

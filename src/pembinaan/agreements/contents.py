@@ -7,9 +7,10 @@ from enum import StrEnum
 from pydantic import Field
 
 from pembinaan.agreements.parties import Role
+from pembinaan.core.fields import Day, Line
 from pembinaan.core.model import Model
 
-__all__ = ["ContentArea", "Duty", "ScopeItem", "TargetGroup"]
+__all__ = ["ContentArea", "Duty", "DutyKind", "PlanningBasis", "ScopeItem", "TargetGroup"]
 
 
 class ContentArea(StrEnum):
@@ -39,6 +40,21 @@ class TargetGroup(StrEnum):
     TAHANAN = "TAHANAN"
 
 
+class PlanningBasis(StrEnum):
+    """Say in which plan of the region an item stands, or by which exception it need not (PP 28/2018 Pasal 4, 16)."""
+
+    RPJMD = "RPJMD"
+    """The region's plan for five years."""
+    RKPD = "RKPD"
+    """The region's plan for the year."""
+    DARURAT = "DARURAT"
+    PSN = "PSN"
+    """A national strategic project."""
+    TUGAS_PEMBANTUAN = "TUGAS_PEMBANTUAN"
+    TIDAK_ADA = "TIDAK_ADA"
+    """Known to stand in no plan, and under no exception."""
+
+
 class ScopeItem(Model):
     """Hold one item of the scope: the field, what is meant, and for whom."""
 
@@ -48,12 +64,35 @@ class ScopeItem(Model):
     """What is meant, as the document or its source says."""
     targets: tuple[TargetGroup, ...] | None = None
     """For whom; null: not known, empty: known that the document does not say."""
+    code: Line | None = None
+    """A code by which activities of the work plan name it; null: none."""
+    opd: Line | None = None
+    """The office of the region (OPD) that answers for it; null: not known."""
+    unit: Line | None = None
+    """The part of the correctional office that answers for it; null: not known."""
+    affair: Line | None = None
+    """The affair (urusan) of the region that it belongs to; null: not known."""
+    planned_in: PlanningBasis | None = None
+    """The plan of the region that it stands in, or the exception; null: not known."""
+
+
+class DutyKind(StrEnum):
+    """Say whether a party may ask for something or owes it."""
+
+    HAK = "HAK"
+    KEWAJIBAN = "KEWAJIBAN"
 
 
 class Duty(Model):
-    """Hold one duty of one party."""
+    """Hold one duty of one party, or one right."""
 
     role: Role
-    """Whose duty it is."""
+    """Whose duty or right it is."""
     description: str = Field(min_length=1)
-    """What it must do."""
+    """What it must do, or may ask for."""
+    kind: DutyKind = DutyKind.KEWAJIBAN
+    """Whether it is a duty or a right."""
+    resource: bool | None = None
+    """Whether it provides money, people, goods or places (PP 57/1999 Pasal 15); null: not known."""
+    due: Day | None = None
+    """By which day; null: none stated, or not known."""

@@ -13,7 +13,7 @@ from pembinaan.agreements.case import Case, regime_kind
 from pembinaan.agreements.checks.documents import rencana_kerja
 from pembinaan.agreements.checks.signing import correctional, local
 from pembinaan.agreements.findings import ReviewFinding
-from pembinaan.agreements.terms import DEFAULT_LIMITS
+from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.law.instruments import binding
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ __all__ = ["open_guards", "with_law"]
 _AT_SIGNING: Final = frozenset({"S1", "S2", "D2"})
 
 
-def open_guards(agreement: Agreement, on: date) -> tuple[ReviewFinding, ...]:
-    """List what of S1, S2 and D2 is not met or not known on a day, under the default limits of the term."""
-    case = Case(agreement, on, DEFAULT_LIMITS, regime_kind(agreement))
+def open_guards(agreement: Agreement, on: date, readings: AgreementReadings) -> tuple[ReviewFinding, ...]:
+    """List what of S1, S2 and D2 is not met or not known on a day."""
+    case = Case(agreement, on, readings, regime_kind(agreement))
     return tuple(with_law(case, (*local(case), *correctional(case), *rencana_kerja(case))))
 
 

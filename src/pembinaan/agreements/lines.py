@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from pembinaan.agreements.in_force import OfferGuard
-from pembinaan.agreements.wording import GIST, OFFER_GUARDS, STATE_LINES, STATE_WORDS
+from pembinaan.agreements.reading_table import OFFER_GUARDS
+from pembinaan.agreements.readings import OfferGuard
+from pembinaan.agreements.wording import GIST, STATE_LINES, STATE_WORDS
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import provision

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -17,9 +17,9 @@ from pembinaan.agreements.checks.scope import scope
 from pembinaan.agreements.checks.signing import signing
 from pembinaan.agreements.checks.state import state
 from pembinaan.agreements.checks.term import term
-from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.guards import with_law
-from pembinaan.agreements.terms import TermLimits
+from pembinaan.agreements.readings import AgreementReadings
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 __all__ = ["review"]
 
 
-def review(agreement: Agreement, on: date, limits: TermLimits) -> tuple[ReviewFinding, ...]:
+def review(
+    agreement: Agreement, on: date, readings: AgreementReadings, strict: Sequence[Conflict] = ()
+) -> tuple[ReviewFinding, ...]:
     """List the findings in the order of the checks: parties and document, signing, term, contents, money.
 
     Raises:
@@ -35,9 +37,14 @@ def review(agreement: Agreement, on: date, limits: TermLimits) -> tuple[ReviewFi
             and what :func:`pembinaan.agreements.regime.regime` raises.
     """
     kind = regime_kind(agreement)
-    case = Case(agreement, on, limits, kind)
+    case = Case(agreement, on, readings, kind)
     check_law_known(kind, case.signing_day)
-    return tuple(with_law(case, _findings(case)))
+    return tuple(_raised(finding, strict) for finding in with_law(case, _findings(case)))
+
+
+def _raised(finding: ReviewFinding, strict: Sequence[Conflict]) -> ReviewFinding:
+    """Make an error of what carries a conflict that the caller takes strictly."""
+    return finding if finding.conflict not in strict else finding.model_copy(update={"severity": Severity.ERROR})
 
 
 def _findings(case: Case) -> Iterator[ReviewFinding]:

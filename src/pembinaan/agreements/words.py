@@ -47,6 +47,7 @@ OFFICE: Final[dict[Office, Text]] = {
     **{office: Text(*[office.replace("_", " ").title()] * 2) for office in Office},
     Office.KEPALA_LPKA: Text(id="Kepala LPKA", en="Kepala LPKA"),
     Office.KEPALA_OPD: Text(id="Kepala OPD", en="Kepala OPD"),
+    Office.KEPALA_UPTD: Text(id="Kepala UPTD", en="Kepala UPTD"),
     Office.LAINNYA: Text(id="Pejabat lain", en="Another official"),
 }
 CATEGORY: Final[dict[TermCategory, Text]] = {
@@ -71,4 +72,7 @@ CLAUSES: Final[dict[ClauseKind, Text]] = {
 
 def document_name(kind: DocumentKind) -> str:
     """Write the kind of a document as a title has it, such as Nota Kesepakatan."""
-    return kind.replace("_", " ").title()
+    return kind if kind in _SHORT else kind.replace("_", " ").title()
+
+
+_SHORT: Final = frozenset({DocumentKind.KAK, DocumentKind.NPHD})

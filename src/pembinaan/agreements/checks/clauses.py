@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.agreements.case import Case, base
-from pembinaan.agreements.clauses import ClauseKind
+from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.rules import RULES
@@ -37,7 +37,7 @@ def _duties(case: Case) -> Iterator[ReviewFinding]:
 
 
 def _clauses(case: Case) -> Iterator[ReviewFinding]:
-    held = case.agreement.clauses
+    held = clause_kinds(case.agreement.clauses)
     needed, rule = (
         (_CLAUSES_PKS, RULES["K1"])
         if case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA

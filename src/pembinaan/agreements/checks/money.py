@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.agreements.case import Case
-from pembinaan.agreements.clauses import ClauseKind
+from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.money import FundingSource
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, PartyKind
@@ -25,7 +25,7 @@ def money(case: Case) -> Iterator[ReviewFinding]:
     if not case.sinergi:
         return
     kinds = {party.role: party.kind for party in case.agreement.parties}
-    funding, clauses = case.agreement.funding, case.agreement.clauses
+    funding, clauses = case.agreement.funding, clause_kinds(case.agreement.clauses)
     for number, item in enumerate(funding or ()):
         allowed = _CENTRAL if item.source is FundingSource.APBN else LOCAL if item.source in _APBD else None
         if allowed is not None and kinds[item.payer] not in allowed:

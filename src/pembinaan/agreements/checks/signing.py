@@ -9,6 +9,7 @@ from pembinaan.agreements import basis
 from pembinaan.agreements.authority import RANK
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.documents import DocumentKind
+from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
 from pembinaan.agreements.rules import RULES
@@ -25,6 +26,7 @@ _HEADS: Final = {
     PartyKind.PEMKAB: frozenset({Office.BUPATI}),
     PartyKind.PEMPROV: frozenset({Office.GUBERNUR}),
 }
+_DELEGATES: Final = frozenset({Office.SEKDA, Office.KEPALA_OPD, Office.KEPALA_UPTD, Office.LAINNYA})
 _ANY_HEAD: Final = frozenset({Office.WALI_KOTA, Office.BUPATI, Office.GUBERNUR})
 _TECHNICAL: Final = frozenset({Level.UPT, Level.DITJENPAS})
 
@@ -39,7 +41,8 @@ def signing(case: Case) -> Iterator[ReviewFinding]:
 def signatories(case: Case, party: Party) -> tuple[Signatory, ...]:
     """Return who signed for the party by the day, or else who is to sign; witnesses never count."""
     planned = tuple(who for who in case.agreement.signatories or () if _binds(who, party))
-    signed = [who for event in case.agreement.events if event.on <= case.on for who in event.signatories]
+    events = [event for event in case.agreement.events if event.kind is EventKind.DITANDATANGANI]
+    signed = [who for event in events if event.on <= case.on for who in event.signatories]
     return tuple(_completed(who, planned) for who in signed if _binds(who, party)) or planned
 
 
@@ -75,7 +78,7 @@ def _without_authority(case: Case, party: Party, who: Signatory) -> ReviewFindin
     path = f"signatories.{party.role}"
     if who.office in _HEADS.get(party.kind, _ANY_HEAD):
         return None
-    if case.agreement.kind is not _PKS or who.office not in {Office.KEPALA_OPD, Office.LAINNYA}:
+    if case.agreement.kind is not _PKS or who.office not in _DELEGATES:
         kind = document_name(case.agreement.kind)
         said = SIGNING["not_the_head"].format(office=OFFICE[who.office], kind=kind, role=party.role)
         return RULES["S1"].because(said, f"{path}.office")
@@ -84,7 +87,9 @@ def _without_authority(case: Case, party: Party, who: Signatory) -> ReviewFindin
     return _KUASA.lacking(who.power_of_attorney, f"{path}.power_of_attorney", role=party.role)
 
 
-_KUASA: Final = RULES["S1"]._replace(subject=SIGNING["power_of_attorney"], cites=(basis.POWER_OF_ATTORNEY,))
+_KUASA: Final = RULES["S1"]._replace(
+    subject=SIGNING["power_of_attorney"], cites=(basis.POWER_OF_ATTORNEY,), conflict="C5"
+)
 
 
 def correctional(case: Case) -> Iterator[ReviewFinding]:
@@ -94,7 +99,7 @@ def correctional(case: Case) -> Iterator[ReviewFinding]:
     """
     parties = [party for party in case.agreement.parties if party.kind in CORRECTIONAL]
     who = [one for party in parties for one in signatories(case, party)]
-    category = case.agreement.term.category(case.limits)
+    category = case.agreement.term.category(case.readings.limits)
     if parties and not who:
         yield RULES["S2"].lacking(_nobody(case), f"signatories.{parties[0].role}")
     elif who and category is not None and not any(_suffices(one, category) for one in who):

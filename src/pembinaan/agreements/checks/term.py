@@ -25,5 +25,5 @@ def term(case: Case) -> Iterator[ReviewFinding]:
         for field, name in _ENDS:
             if getattr(held, field) is None:
                 yield RULES["J1"].unknown(f"term.{field}", name=name)
-    if held.category(case.limits) is None:
+    if held.category(case.readings.limits) is None:
         yield RULES["J2"].unknown("term.length")

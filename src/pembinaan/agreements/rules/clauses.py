@@ -6,7 +6,7 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import row
+from pembinaan.agreements.rules.row import DESIGN, PRACTICE, row
 from pembinaan.law.entries import Confidence
 
 __all__ = ["RULES"]
@@ -19,8 +19,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Klausul PKS ({name})", "The PKS clause ({name})"),
             ("Tambahkan klausul itu.", "Add it."),
             basis.COOPERATION,
-            origin="practice",
-            confidence=Confidence.MEMORY,
+            origin=PRACTICE._replace(confidence=Confidence.MEMORY),
         ),
         row(
             "K3",
@@ -29,8 +28,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Tambahkan klausul itu.", "Add it."),
             basis.SINERGI_DOCUMENT,
             basis.OWN_BUDGET,
-            origin="practice",
-            confidence=Confidence.SECONDARY,
+            origin=PRACTICE,
         ),
         row(
             "K4",
@@ -38,8 +36,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Klausul monitoring dan evaluasi", "The clause on monitoring and evaluation"),
             ("Tambahkan klausul itu.", "Add it."),
             basis.REPORTS,
-            origin="practice",
-            confidence=Confidence.SECONDARY,
+            origin=PRACTICE,
         ),
         row(
             "K5",
@@ -50,8 +47,7 @@ RULES: Final[dict[str, Rule]] = dict(
                 "Say what becomes of activities that still run when the agreement ends.",
             ),
             basis.ENDS,
-            origin="design",
-            confidence=None,
+            origin=DESIGN,
         ),
         row(
             "H1",
@@ -59,8 +55,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Kewajiban pihak {role}", "A duty of party {role}"),
             ("Tuliskan paling sedikit satu kewajiban.", "Write down at least one."),
             basis.RESOURCES,
-            origin="design",
-            confidence=None,
+            origin=DESIGN,
         ),
     )
 )

@@ -6,8 +6,7 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import row
-from pembinaan.law.entries import Confidence
+from pembinaan.agreements.rules.row import PRACTICE, row
 
 __all__ = ["RULES"]
 
@@ -19,8 +18,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Nomor dokumen dari pihak {role}", "The document number of party {role}"),
             ("Setiap pihak memberi nomornya sendiri.", "Each party gives its own number."),
             basis.SINERGI_DOCUMENT,
-            origin="practice",
-            confidence=Confidence.SECONDARY,
+            origin=PRACTICE,
         ),
     )
 )

@@ -6,8 +6,7 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import row
-from pembinaan.law.entries import Confidence
+from pembinaan.agreements.rules.row import PRACTICE, row
 
 __all__ = ["RULES"]
 
@@ -22,8 +21,8 @@ RULES: Final[dict[str, Rule]] = dict(
                 "For a sinergi use the title Nota Kesepakatan, with the Rencana Kerja attached; note the other name.",
             ),
             basis.SINERGI_DOCUMENT,
-            origin="practice",
-            confidence=Confidence.SECONDARY,
+            origin=PRACTICE,
+            conflict="C1",
         ),
         row(
             "D2",
@@ -31,8 +30,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Rencana Kerja", "The Rencana Kerja (work plan)"),
             ("Lampirkan sebelum perjanjian berlaku.", "Attach it before the agreement takes effect."),
             basis.SINERGI_DOCUMENT,
-            origin="practice",
-            confidence=Confidence.SECONDARY,
+            origin=PRACTICE,
         ),
         row(
             "D3",
@@ -40,8 +38,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Nota Kesepakatan induk PKS ini", "The Nota Kesepakatan that this PKS rests on"),
             ("Sebutkan nomor atau judulnya.", "Name its number or title."),
             basis.SINERGI_DOCUMENT,
-            origin="practice",
-            confidence=Confidence.SECONDARY,
+            origin=PRACTICE,
         ),
         row(
             "T2",
@@ -52,8 +49,7 @@ RULES: Final[dict[str, Rule]] = dict(
                 "Complete the offer: letter, KAK (terms of reference), draft and Rencana Kerja (work plan).",
             ),
             basis.SINERGI_DOCUMENT,
-            origin="practice",
-            confidence=Confidence.SECONDARY,
+            origin=PRACTICE,
         ),
     )
 )

@@ -6,7 +6,7 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import row
+from pembinaan.agreements.rules.row import DESIGN, row
 
 __all__ = ["RULES"]
 
@@ -28,8 +28,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Klausul pembiayaan masing-masing pihak", "The clause that each party pays its own part"),
             ("Tuliskan klausul itu, atau rinci pembiayaannya.", "Write that clause, or itemise the funding."),
             basis.OWN_BUDGET,
-            origin="design",
-            confidence=None,
+            origin=DESIGN,
         ),
     )
 )

@@ -6,7 +6,7 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import row
+from pembinaan.agreements.rules.row import DESIGN, LAW, row
 from pembinaan.law.entries import Confidence
 
 __all__ = ["RULES"]
@@ -14,7 +14,7 @@ __all__ = ["RULES"]
 RULES: Final[dict[str, Rule]] = dict(
     (
         row(
-            "R1",
+            "R0",
             Severity.ERROR,
             ("Rezim perjanjian", "The regime of the agreement"),
             (
@@ -23,7 +23,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ),
             basis.SINERGI,
             basis.THIRD_PARTIES,
-            confidence=Confidence.SECONDARY,
+            origin=LAW._replace(confidence=Confidence.SECONDARY),
         ),
         row(
             "P3",
@@ -35,8 +35,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ),
             basis.LOCAL_HEAD,
             basis.SINERGI,
-            origin="design",
-            confidence=None,
+            origin=DESIGN,
         ),
     )
 )

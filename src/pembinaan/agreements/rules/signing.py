@@ -6,7 +6,7 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import row
+from pembinaan.agreements.rules.row import LAW, PRACTICE, row
 from pembinaan.law.entries import Confidence
 
 __all__ = ["RULES"]
@@ -29,7 +29,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ),
             basis.LOCAL_HEAD,
             basis.POWER_OF_ATTORNEY,
-            confidence=Confidence.SECONDARY,
+            origin=LAW._replace(confidence=Confidence.SECONDARY),
         ),
         row(
             "S2",
@@ -48,6 +48,7 @@ RULES: Final[dict[str, Rule]] = dict(
             basis.SHORT,
             basis.MEDIUM,
             basis.LONG,
+            conflict="C3",
         ),
         row(
             "S3",
@@ -58,8 +59,8 @@ RULES: Final[dict[str, Rule]] = dict(
                 "Check whether the ministry's rule on ordering cooperation still binds.",
             ),
             basis.ORDERING,
-            origin="practice",
-            confidence=Confidence.SECONDARY,
+            origin=PRACTICE,
+            conflict="C4",
         ),
     )
 )

@@ -6,7 +6,7 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import row
+from pembinaan.agreements.rules.row import DESIGN, row
 
 __all__ = ["RULES"]
 
@@ -21,8 +21,7 @@ RULES: Final[dict[str, Rule]] = dict(
                 "A meeting (audiensi) and a draft bind nobody; run no activity before the agreement is in force.",
             ),
             basis.COOPERATION,
-            origin="design",
-            confidence=None,
+            origin=DESIGN,
         ),
     )
 )

@@ -6,7 +6,7 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import row
+from pembinaan.agreements.rules.row import DESIGN, row
 
 __all__ = ["RULES"]
 
@@ -21,8 +21,7 @@ RULES: Final[dict[str, Rule]] = dict(
                 "Fill in the first and the last day; before the signing the length alone is enough.",
             ),
             basis.TERMS,
-            origin="design",
-            confidence=None,
+            origin=DESIGN,
         ),
         row(
             "J2",
