@@ -69,22 +69,26 @@ def _possible(waves: tuple[WaveRow, ...], day: date) -> list[WaveRow]:
     return [row for row in waves[sure:] if row.since <= day]
 
 
-def _by_wave(case: Case, answer: Callable[[WaveRow], Timeline]) -> Timeline:
-    """Answer as all waves that may have bound on a day do; where they differ: UNKNOWN."""
+def _by_wave(case: Case, answer: Callable[[WaveRow], Timeline], *, tells: int = 0) -> Timeline:
+    """Answer as all waves that may have bound on a day do; where they differ: UNKNOWN.
+
+    Where they agree one of them tells why: the first, or with ``tells=-1`` the last.
+    """
     waves = _waves(case)
     answers = {row: answer(row) for row in waves}
     days = {day for row in waves for day in (row.since, row.since_latest) if day is not None}
     days |= {day for timeline in answers.values() for day in timeline.starts if day > min(days)}
     found = (
-        (day, *_agreed([answers[row] for row in _possible(waves, case.law_of or day)], day)) for day in sorted(days)
+        (day, *_agreed([answers[row] for row in _possible(waves, case.law_of or day)], day, tells))
+        for day in sorted(days)
     )
     return Timeline.of([(ALWAYS, MET, NOT_ASKED), *found])
 
 
-def _agreed(answers: Iterable[Timeline], day: date) -> tuple[Status, Reason]:
+def _agreed(answers: Iterable[Timeline], day: date, tells: int) -> tuple[Status, Reason]:
     spans = [timeline.span_at(day) for timeline in answers]
     if len({span.status for span in spans}) == 1:
-        return spans[-1].status, spans[-1].reason  # the last of them is the latest that is possible
+        return spans[tells].status, spans[tells].reason
     missing = dict.fromkeys(path for span in spans for path in span.reason.missing if span.status is UNKNOWN)
     return UNKNOWN, Reason(_DAY_OPEN.code, (*_DAY_OPEN.missing, *missing))
 
@@ -135,7 +139,7 @@ class FractionByCutOff(FractionServed):
 
     def reached(self, reckoning: Reckoning, case: Case) -> Timeline:
         bounds = reckoning.reached(self.fraction)
-        return _by_wave(case, lambda row: _by(bounds, row.cut_off, self.fraction))
+        return _by_wave(case, lambda row: _by(bounds, row.cut_off, self.fraction), tells=-1)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Leave out readings about what this sentence does not have."""
