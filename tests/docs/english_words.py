@@ -8,7 +8,7 @@ ENGLISH = frozenset(
     agencies agency agreement agreements all allowed always amends amount amounts and answer answers any apart
     applied apply approve area arithmetic arrived article articles as ask asked asking asks assessed
     assessment assessments assumptions at attachments attorney audience audiences august authorities authority
-    away ban bars base bases basis be because before begun beside between binding birth birthday both bounds
+    away ban bars base bases basis be because before begun beside best between bind binding birth birthday both bounds
     breaks buddha by calendar calendars candidates capacity care case categories category ceiling centre
     certain change changed changes check checked checklist checklists checks child childhood children choices
     chosen christmas citation citations cite cites citizenship class classes clause clauses clean clock clocks
@@ -17,7 +17,7 @@ ENGLISH = frozenset(
     confirmed consecutive constant consult consultations content contents convention convict cooperation core
     correctional count counted counting court covered credit cure custody cut cutoff data date dated dates day
     days deadline deadlines death decade decide decided deciding decision decree deduced default deradicalised
-    derived description designated detail detained detention detentions difference division doctor document
+    derived description designated detail detained detention detentions difference division do doctor document
     documents does down due duplicate duration duties duty each earliest edge effect effects either elderly
     eligibility emergency en end ends enrol enrolled enrolment entries entry equal error errors escape escaped
     established estimated evaluate event events ever every everybody exact exactly excluded exclusion
@@ -48,6 +48,7 @@ ENGLISH = frozenset(
     request requests required requirement requires restarts return reveal review reviewed revocability
     revocation revocations revoked revoking right rights risk role roles rolling rounded rounding rounds route
     routes row rows rule rules said salt salted same sanction sanctioned sanctions saves scale schema scope seal second
+    routes row rows rule rules running said salt salted same sanction sanctions saves scale schema scope seal second
     secondary security self sentence sentenced separate separator served serves serving set settle settled
     several severity share shared shares short shortest signatories signatory signed signing signs silence
     simulate since single six size source sources span spans special stage stages start started starts state

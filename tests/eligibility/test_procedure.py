@@ -500,9 +500,7 @@ def test_readings_that_move_a_deadline_are_named():
     assert {used.name for used in told("pembebasan_bersyarat", life).readings} == {"who_signs"}
 
 
-DEALER = adult(
-    OffenceClass.NARKOTIKA, sentence=sentence(terms=(Duration(years=3),)), narkotika_producer_or_dealer=True
-)
+DEALER = adult(OffenceClass.NARKOTIKA, sentence=sentence(terms=(Duration(years=3),)), narkotika_producer_or_dealer=True)
 """Three years: no special offence of PP 99/2012, one of PP 28/2006."""
 
 

@@ -8,16 +8,17 @@ from datetime import date
 from fractions import Fraction
 from typing import ClassVar, Final
 
+from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Reason, Timeline
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import NOT_MET, UNASKED, UNKNOWN, Condition
+from pembinaan.eligibility.condition import NOT_MET, UNASKED, UNKNOWN, Condition, always, unknown
 from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import between
 from pembinaan.eligibility.date_readings import FRACTION_READINGS, rounds_credit
 from pembinaan.participants.reckoning import Bounds, Reckoning
 
-__all__ = ["ConductInInstitution", "MonthsServed", "NumbersKnown", "ServedBeforeAsimilasi"]
+__all__ = ["ConductInInstitution", "MonthsServed", "NumbersKnown", "ServedBeforeAsimilasi", "ServedBeforeLeave"]
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -135,6 +136,24 @@ _NO_SUCH_TERM: Final = Text(
     en="Coaching in an institution is imposed for {shortest} to {longest} months (Pasal 80 ayat (3) UU 11/2012); the"
     " record says {term}: check.",
 )
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ServedBeforeLeave(FractionServed):
+    """Ask what cuti bersyarat asks of a child, as ``cb_anak`` reads it; over a ceiling it is not for children.
+
+    Attributes:
+        longest: The longest term of a child.
+    """
+
+    longest: Duration
+
+    readings = (*FRACTION_READINGS, "cb_anak")
+
+    def reached(self, reckoning: Reckoning, case: Case) -> Timeline:
+        if reckoning.months > self.longest.in_months:
+            return always(NOT_MET)
+        return unknown("reading cb_anak") if case.readings.cb_anak == "unknown" else super().reached(reckoning, case)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

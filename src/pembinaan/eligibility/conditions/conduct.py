@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of, any_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import (
     ALWAYS_MET,
@@ -23,6 +23,8 @@ from pembinaan.eligibility.condition import (
     met_outside,
     unknown,
 )
+from pembinaan.eligibility.conditions.kept import held_open_from, moved_on
+from pembinaan.eligibility.conditions.serving import between
 from pembinaan.eligibility.conditions.ways import SANCTION_IN_FIXED_WINDOW, TIME_OUTSIDE
 from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
@@ -142,10 +144,15 @@ _IN_COUNTED_PERIOD: Final = Text(
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class CleanBeforeFraction(Condition):
-    """Ask for no disciplinary sanction in at least the last months before a fraction is served."""
+    """Ask for no disciplinary sanction in at least the last months before a fraction is served.
+
+    Attributes:
+        kept: What was asked of a child: whether it stays enough after the transfer to a Lapas, no source says.
+    """
 
     months: int
     fraction: Fraction
+    kept: CleanBeforeFraction | None = None
 
     code = "clean_before_fraction"
     asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
@@ -157,6 +164,10 @@ class CleanBeforeFraction(Condition):
         "in_fixed_window": Text(
             id="ada hukuman disiplin dalam {months} bulan sebelum {part} masa pidana ({day})",
             en="a disciplinary sanction in the {months} months before {part} of the sentence ({day})",
+        ),
+        "kept": Text(
+            id="terpenuhi sebelum dipindahkan ke Lapas; belum diatur apakah itu tetap cukup",
+            en="met before the transfer to a Lapas; not settled whether that stays enough",
         ),
     }
 
@@ -173,6 +184,17 @@ class CleanBeforeFraction(Condition):
         reckoning = case.reckoning
         if not sanctions or reckoning is None:
             return ALWAYS_MET
+        moved = moved_on(case)
+        if self.kept is None or moved is None:
+            return self.judge(sanctions, reckoning, case)
+        early = [item for item in sanctions if item.imposed_on < moved]
+        late = [item for item in sanctions if item.imposed_on >= moved]
+        as_child = [between(reckoning.reached(self.kept.fraction)), self.kept.judge(early, reckoning, case)]
+        kept = held_open_from(all_of(as_child), moved)
+        return all_of([self.judge(late, reckoning, case), any_of([self.judge(early, reckoning, case), kept])])
+
+    def judge(self, sanctions: Sequence[Sanction], reckoning: Reckoning, case: Case) -> Timeline:
+        """Answer by some of the sanctions, as the window is read."""
         if case.readings.pb_conduct_window == "rolling":
             return clean_window(sanctions, self.months, case)
         return self._fixed(sanctions, reckoning)

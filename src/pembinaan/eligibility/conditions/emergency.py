@@ -83,22 +83,25 @@ def _bound(last_cut_off: str, law_of: date | None) -> dict[date, range]:
     return {day: _possible(waves, law_of or day) for day in sorted(days)}
 
 
-def _by_wave(case: Case, answer: Callable[[WaveRow], Timeline]) -> Timeline:
-    """Answer as all waves that may have bound on a day do; where they differ: UNKNOWN."""
+def _by_wave(case: Case, answer: Callable[[WaveRow], Timeline], *, tells: int = 0) -> Timeline:
+    """Answer as all waves that may have bound on a day do; where they differ: UNKNOWN.
+
+    Where they agree one of them tells why: the first, or with ``tells=-1`` the last.
+    """
     answers = [answer(row) for row in _waves(case)]
     bound = _bound(case.readings.emergency_last_cutoff, case.law_of)
     first, rows = next(iter(bound.items()))
     spans = [(ALWAYS, MET, NOT_ASKED)]
     for day in sorted(bound.keys() | {max(day, first) for timeline in answers for day in timeline.starts}):
         rows = bound.get(day, rows)
-        spans.append((day, *_agreed([answers[row] for row in rows], day)))
+        spans.append((day, *_agreed([answers[row] for row in rows], day, tells)))
     return Timeline.of(spans)
 
 
-def _agreed(answers: Sequence[Timeline], day: date) -> tuple[Status, Reason]:
+def _agreed(answers: Sequence[Timeline], day: date, tells: int) -> tuple[Status, Reason]:
     found = [(timeline.statuses[at], timeline.reasons[at]) for timeline in answers for at in (timeline.position(day),)]
     if len({status for status, _ in found}) == 1:
-        return found[-1]
+        return found[tells]
     missing = dict.fromkeys(path for status, reason in found for path in reason.missing if status is UNKNOWN)
     return UNKNOWN, Reason(_DAY_OPEN.code, (*_DAY_OPEN.missing, *missing))
 
@@ -150,7 +153,7 @@ class FractionByCutOff(FractionServed):
 
     def reached(self, reckoning: Reckoning, case: Case) -> Timeline:
         bounds = reckoning.reached(self.fraction)
-        return _by_wave(case, lambda row: _by(bounds, row.cut_off, self.fraction))
+        return _by_wave(case, lambda row: _by(bounds, row.cut_off, self.fraction), tells=-1)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Leave out readings about what this sentence does not have."""

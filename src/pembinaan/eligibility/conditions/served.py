@@ -13,9 +13,9 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import Reason, Timeline, any_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import NOT_MET, UNASKED, UNKNOWN, Condition, always
+from pembinaan.eligibility.conditions.kept import held_from, moved_on
 from pembinaan.eligibility.conditions.serving import between
 from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction
-from pembinaan.participants.people import AnakBinaan
 from pembinaan.participants.reckoning import Bounds, Reckoning
 
 __all__ = ["ExplanatoryNote", "FractionServed", "Served", "ServedAsChild"]
@@ -23,9 +23,14 @@ __all__ = ["ExplanatoryNote", "FractionServed", "Served", "ServedAsChild"]
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class FractionServed(Condition):
-    """Ask that a fraction of the sentence is served."""
+    """Ask that a fraction of the sentence is served.
+
+    Attributes:
+        kept: What was asked of a child: met before the transfer to a Lapas it stays enough (``anak_turned_18``).
+    """
 
     fraction: Fraction
+    kept: Condition | None = None
 
     code = "served"
     asks = Text(id="sudah menjalani {fraction} masa pidana", en="{fraction} of the sentence served")
@@ -43,11 +48,20 @@ class FractionServed(Condition):
         reckoning = case.reckoning
         if reckoning is None:
             return always(NOT_MET, "no_fraction", part=str(self.fraction))
-        return self.reached(reckoning, case)
+        timeline, moved = self.reached(reckoning, case), moved_on(case)
+        if self.kept is None or moved is None:
+            return timeline
+        return any_of([timeline, held_from(self.kept.evaluate(case), moved)])
 
     def reached(self, reckoning: Reckoning, case: Case) -> Timeline:  # noqa: ARG002 - some ask for more
         """Answer for a sentence of fixed length."""
         return between(reckoning.reached(self.fraction))
+
+    @property
+    def possible_readings(self) -> tuple[str, ...]:
+        """Those of what was asked of a child count as well."""
+        kept = () if self.kept is None else self.kept.possible_readings
+        return tuple(dict.fromkeys((*self.readings, *kept)))
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Leave out readings about what this sentence does not have."""
@@ -55,7 +69,9 @@ class FractionServed(Condition):
         if reckoning is None:
             return ()
         own = readings_of_fraction(reckoning, self.fraction)
-        return tuple(name for name in self.readings if name in own or name not in FRACTION_READINGS)
+        names = tuple(name for name in self.readings if name in own or name not in FRACTION_READINGS)
+        kept = () if self.kept is None or moved_on(case) is None else self.kept.readings_used(case)
+        return tuple(dict.fromkeys((*names, *kept)))
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say where a remission counts later than the date it brings."""
@@ -86,14 +102,9 @@ class ServedAsChild(FractionServed):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Served(FractionServed):
-    """Ask that a fraction of the sentence is served, and that this fraction reaches a number of months.
-
-    Attributes:
-        kept: The fraction of a child: served before the transfer to a Lapas it stays enough (``anak_turned_18``).
-    """
+    """Ask that a fraction of the sentence is served, and that this fraction reaches a number of months."""
 
     floor_months: int
-    kept: Fraction | None = None
 
     asks = Text(
         id="sudah menjalani {fraction} masa pidana, paling sedikit {floor_months} bulan",
@@ -105,19 +116,6 @@ class Served(FractionServed):
     )
 
     def reached(self, reckoning: Reckoning, case: Case) -> Timeline:
-        adult = self._as_adult(reckoning, case)
-        person = case.person
-        if self.kept is None or not isinstance(person, AnakBinaan) or person.transferred_on is None:
-            return adult
-        if case.readings.anak_turned_18 != "by_place":
-            return adult
-        half = reckoning.reached(self.kept)
-        if half.lower > person.transferred_on:
-            return adult
-        sure = half.upper is not None and half.upper <= person.transferred_on
-        return any_of([adult, between(half if sure else half._replace(upper=None))])
-
-    def _as_adult(self, reckoning: Reckoning, case: Case) -> Timeline:
         test = case.readings.nine_month_test
         if test != "served_floor" and not self._long_enough(reckoning):
             return always(NOT_MET, "below", part=str(self.fraction), term=reckoning.term, months=self.floor_months)

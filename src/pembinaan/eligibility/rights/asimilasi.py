@@ -60,6 +60,16 @@ _TERORISME: Final = TERORISME & FINAL_SINCE_PP99
 _GAP: Final = cite("Permenkumham 3/2018", "Kepdirjen PAS-26.OT.02.02/2020")
 """Where detention was interrupted, the months of conduct are counted from the return."""
 
+_SERVED_ANAK: Final = ServedBeforeAsimilasi(
+    whom=CHILDREN & ~EMERGENCY,
+    variant="anak",
+    months=3,
+    third=ONE_THIRD,
+    fraction=HALF,
+    cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Pasal 13 ayat (1) huruf b UU 22/2022"),
+    inferred=True,
+)
+
 ASIMILASI: Final = Right(
     code="asimilasi",
     title=Text(id="Asimilasi", en="Asimilasi (among the community)"),
@@ -73,31 +83,26 @@ ASIMILASI: Final = Right(
         FractionServed(
             whom=ADULTS & GENERAL,
             fraction=HALF,
+            kept=_SERVED_ANAK,
             cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Pasal 44 Permenkumham 3/2018"),
         ),
         FractionServed(
             whom=_SPECIAL_BEFORE_P7,
             variant="tertentu",
             fraction=TWO_THIRDS,
+            kept=_SERVED_ANAK,
             cites=cite("Pasal 36 ayat (2) huruf c PP 99/2012"),
         ),
         Served(
             whom=_SPECIAL_SINCE_P7,
             variant="tertentu_9",
             fraction=TWO_THIRDS,
+            kept=_SERVED_ANAK,
             floor_months=9,
             cites=cite("Pasal 36 ayat (2) huruf c PP 99/2012", "Pasal 45 ayat (1) huruf c Permenkumham 7/2022"),
         ),
         MonthsServed(whom=CHILDREN & EMERGENCY, months=3, cites=cite("Permenkumham 10/2020")),
-        ServedBeforeAsimilasi(
-            whom=CHILDREN & ~EMERGENCY,
-            variant="anak",
-            months=3,
-            third=ONE_THIRD,
-            fraction=HALF,
-            cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Pasal 13 ayat (1) huruf b UU 22/2022"),
-            inferred=True,
-        ),
+        _SERVED_ANAK,
         CleanBeforeAsimilasi(
             whom=ADULTS & ~_SPECIAL_SINCE_P7,
             months=6,

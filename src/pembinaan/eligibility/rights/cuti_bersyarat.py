@@ -17,7 +17,7 @@ from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.eligibility.audience import ADULTS, CHILDREN, GENERAL, KORUPSI, SPECIAL, TERORISME
 from pembinaan.eligibility.audience_times import before_instrument, where_read
-from pembinaan.eligibility.conditions.anak import NumbersKnown
+from pembinaan.eligibility.conditions.anak import NumbersKnown, ServedBeforeLeave
 from pembinaan.eligibility.conditions.conduct import (
     AsimilasiNotRevokedUnlisted,
     CleanBeforeFraction,
@@ -51,11 +51,24 @@ _P21_13: Final = date(2013, 12, 31)
 BEFORE_P21_16: Final = before_instrument("Permenkumham 21/2016")
 """Whose sentence may be of 1 year 3 months at most, and the leave of 4 months."""
 _FROM_MEMORY: Final = CHILDREN & where_read("cb_anak", "memory_numbers")
+_ONE_YEAR: Final = Duration(years=1)
 _NOT_READ: Final = Confidence.SECONDARY
 """Of Permenkumham 21/2013 the articles on cuti bersyarat were not read."""
 _P3: Final = cite("Permenkumham 21/2013", "Pasal 114 Permenkumham 3/2018")
 _CHILDREN: Final = cite("Pasal 13 ayat (1) huruf d UU 22/2022")
 _SPECIAL: Final = cite("Permenkumham 21/2013", "Permenkumham 3/2018", "Standar M.HH-06.HH.07.05/2021")
+
+_SERVED_ANAK: Final = ServedBeforeLeave(
+    whom=CHILDREN, fraction=HALF, longest=_ONE_YEAR, cites=cite("Pasal 114 Permenkumham 3/2018")
+)
+"""Not asked of a child where its numbers are not known, but kept after the transfer to a Lapas."""
+_CLEAN_ANAK: Final = CleanBeforeFraction(
+    whom=_FROM_MEMORY,
+    variant="anak",
+    months=3,
+    fraction=HALF,
+    cites=cite("Pasal 114 Permenkumham 3/2018"),
+)
 
 CUTI_BERSYARAT: Final = Right(
     code="cuti_bersyarat",
@@ -76,27 +89,28 @@ CUTI_BERSYARAT: Final = Right(
         LeaveTermAtMost(
             whom=ADULTS, limit=CB_LIMIT, cites=cite("Pasal 68 Permenkumham 21/2016", "Pasal 114 Permenkumham 3/2018")
         ),
-        LeaveTermAtMost(whom=CHILDREN, variant="anak", limit=Duration(years=1), cites=_CHILDREN, inferred=True),
+        LeaveTermAtMost(whom=CHILDREN, variant="anak", limit=_ONE_YEAR, cites=_CHILDREN, inferred=True),
         NumbersKnown(whom=CHILDREN, reading="cb_anak", cites=_CHILDREN),
-        FractionServed(whom=ADULTS, fraction=TWO_THIRDS, cites=_P3, inferred=True),
+        FractionServed(whom=ADULTS, fraction=TWO_THIRDS, kept=_SERVED_ANAK, cites=_P3, inferred=True),
         FractionServed(whom=_FROM_MEMORY, variant="anak", fraction=HALF, cites=cite("Pasal 114 Permenkumham 3/2018")),
         CleanBeforeFraction(
             whom=ADULTS & GENERAL,
             months=6,
             fraction=TWO_THIRDS,
+            kept=_CLEAN_ANAK,
             cites=(*_P3, *cite("Pasal 10 ayat (2) huruf a UU 22/2022")),
             inferred=True,
         ),
         CleanBeforeFraction(
-            whom=ADULTS & SPECIAL, variant="tertentu", months=9, fraction=TWO_THIRDS, cites=_SPECIAL, at_best=_NOT_READ
+            whom=ADULTS & SPECIAL,
+            variant="tertentu",
+            months=9,
+            fraction=TWO_THIRDS,
+            kept=_CLEAN_ANAK,
+            cites=_SPECIAL,
+            at_best=_NOT_READ,
         ),
-        CleanBeforeFraction(
-            whom=_FROM_MEMORY,
-            variant="anak",
-            months=3,
-            fraction=HALF,
-            cites=cite("Pasal 114 Permenkumham 3/2018"),
-        ),
+        _CLEAN_ANAK,
         RIGHTS_NOT_POSTPONED,
         ACTIVE,
         ACTIVE_ANAK,

@@ -41,6 +41,18 @@ _TWO_THIRDS: Final = cite(
     "Pasal 42A ayat (1) PP 28/2006", "Pasal 102 ayat (1) Permenkumham 3/2018", "Pasal 10 ayat (3) UU 22/2022"
 )
 
+_SERVED_ANAK: Final = ServedAsChild(
+    whom=CHILDREN, variant="anak", fraction=HALF, floor_months=9, cites=cite("Pasal 13 ayat (3) UU 22/2022")
+)
+_CLEAN_ANAK: Final = CleanBeforeFraction(
+    whom=CHILDREN,
+    variant="anak",
+    months=3,
+    fraction=HALF,
+    cites=cite("Permenkumham 3/2018", "Pasal 13 ayat (2) huruf a UU 22/2022"),
+    inferred=True,
+)
+
 CUTI_MENJELANG_BEBAS: Final = Right(
     code="cuti_menjelang_bebas",
     title=Text(id="Cuti menjelang bebas", en="Leave before release (cuti menjelang bebas)"),
@@ -49,29 +61,21 @@ CUTI_MENJELANG_BEBAS: Final = Right(
         NOT_LIFE_OR_DEATH,
         Serving(whom=ADULTS, cites=cite("Pasal 42A ayat (1) PP 28/2006", "Pasal 46 UU 22/2022")),
         SERVING_ANAK,
-        Served(whom=ADULTS, fraction=TWO_THIRDS, floor_months=9, kept=HALF, cites=_TWO_THIRDS),
-        ServedAsChild(
-            whom=CHILDREN, variant="anak", fraction=HALF, floor_months=9, cites=cite("Pasal 13 ayat (3) UU 22/2022")
-        ),
+        Served(whom=ADULTS, fraction=TWO_THIRDS, floor_months=9, kept=_SERVED_ANAK, cites=_TWO_THIRDS),
+        _SERVED_ANAK,
         MonthsInLapas(whom=ADULTS, months=9, cites=cite("Penjelasan Pasal 72 ayat (1) UU 1/2023"), inferred=True),
         CleanBeforeFraction(
             whom=ADULTS,
             months=9,
             fraction=TWO_THIRDS,
+            kept=_CLEAN_ANAK,
             cites=cite(
                 "Pasal 42A ayat (1) PP 28/2006",
                 "Pasal 102 ayat (1) Permenkumham 3/2018",
                 "Pasal 10 ayat (2) huruf a UU 22/2022",
             ),
         ),
-        CleanBeforeFraction(
-            whom=CHILDREN,
-            variant="anak",
-            months=3,
-            fraction=HALF,
-            cites=cite("Permenkumham 3/2018", "Pasal 13 ayat (2) huruf a UU 22/2022"),
-            inferred=True,
-        ),
+        _CLEAN_ANAK,
         NotInRegisterF(whom=CHILDREN, months=3, cites=cite("Permenkumham 3/2018")),
         RIGHTS_NOT_POSTPONED,
         ACTIVE,

@@ -62,6 +62,18 @@ _IN_LPKA: Final = cite("Pasal 81 ayat (4) UU 11/2012", "Pasal 13 ayat (3) UU 22/
 _CONDUCT: Final = cite("Pasal 80 ayat (4) UU 11/2012", "Pasal 22 PP 58/2022")
 _INSTITUTION: Final = cite("Pasal 80 ayat (4) UU 11/2012", "Pasal 13 ayat (3) UU 22/2022", "Pasal 22 PP 58/2022")
 
+_SERVED_ANAK: Final = ServedAsChild(
+    whom=CHILDREN & ~IN_INSTITUTION, variant="anak", fraction=HALF, floor_months=9, cites=_IN_LPKA
+)
+_CLEAN_ANAK: Final = CleanBeforeFraction(
+    whom=CHILDREN & ~IN_INSTITUTION,
+    variant="anak",
+    months=3,
+    fraction=HALF,
+    cites=cite("Pasal 81 ayat (4) UU 11/2012", "Pasal 13 ayat (2) huruf a UU 22/2022"),
+    inferred=True,
+)
+
 PEMBEBASAN_BERSYARAT: Final = Right(
     code="pembebasan_bersyarat",
     title=Text(id="Pembebasan bersyarat", en="Conditional release (pembebasan bersyarat)"),
@@ -77,12 +89,12 @@ PEMBEBASAN_BERSYARAT: Final = Right(
             whom=ADULTS,
             fraction=TWO_THIRDS,
             floor_months=9,
-            kept=HALF,
+            kept=_SERVED_ANAK,
             cites=cite(
                 "Pasal 43 ayat (2) huruf a PP 99/2012", "Pasal 10 ayat (3) UU 22/2022", "Pasal 72 ayat (1) UU 1/2023"
             ),
         ),
-        ServedAsChild(whom=CHILDREN & ~IN_INSTITUTION, variant="anak", fraction=HALF, floor_months=9, cites=_IN_LPKA),
+        _SERVED_ANAK,
         ServedAsChild(
             whom=CHILDREN & IN_INSTITUTION, variant="lembaga", fraction=HALF, floor_months=9, cites=_INSTITUTION
         ),
@@ -93,16 +105,10 @@ PEMBEBASAN_BERSYARAT: Final = Right(
             whom=ADULTS,
             months=9,
             fraction=TWO_THIRDS,
+            kept=_CLEAN_ANAK,
             cites=cite("Pasal 43 ayat (2) huruf b PP 99/2012", "Pasal 10 ayat (2) huruf a UU 22/2022"),
         ),
-        CleanBeforeFraction(
-            whom=CHILDREN & ~IN_INSTITUTION,
-            variant="anak",
-            months=3,
-            fraction=HALF,
-            cites=cite("Pasal 81 ayat (4) UU 11/2012", "Pasal 13 ayat (2) huruf a UU 22/2022"),
-            inferred=True,
-        ),
+        _CLEAN_ANAK,
         CleanBeforeFraction(
             whom=CHILDREN & IN_INSTITUTION,
             variant="lembaga",
