@@ -26,7 +26,7 @@ ENGLISH = frozenset(
     folded folding followed for force forecast foreign foreigners form format former forms found fraction from
     full funding gap gaps general gist go goes good grant granted grants gross ground grounds group guarantee
     guarantees guard guards half hard has head heading health held here hindu holds holiday holidays home
-    hospital html humanitarian id identity if ignore ignored ill implements imposed in index inf inference
+    hospital html humanitarian id identity if ignore ignored ill implements imposed in index instead inf inference
     inferred inform institution instrument instruments interop interruption interruptions into invalid is
     islam issuer item jc joined json judgment justice keeps kept key kind kinds known lacking language
     languages large largest last lasting lasts late lately latest law laws least leave leaves ledger left

@@ -219,6 +219,30 @@ def test_a_child_that_turns_18():
     }
 
 
+def test_a_child_that_is_moved_to_a_lapas():
+    """Three years from 10 January 2024, moved on 1 October 2025, from then on remisi. 23 July 2025: the second (2024:
+    195 days), 3 months; 17 August 2025 is open (second or fourth day), the decade brings 36 / 12 months. 25 December
+    2025: the second (2024: 350 days), 1 month. 10 January 2027 less 210 days: 14 June 2026."""
+    moved = child(date(2007, 10, 1), transferred_on=date(2025, 10, 1))
+    found = simulate_remissions(moved, on=date(2025, 7, 23))
+    assert ledger(found) == [
+        ("2025-07-23", "pmp_hari_anak", "P3M", "P3M"),
+        ("2025-08-17", "pmp_dasawarsa", "P3M", "P6M"),
+        ("2025-12-25", "remisi_khusus", "P1M", "P7M"),
+    ]
+    assert found.release == date(2026, 6, 14)
+    assert [(item.on, item.right) for item in found.left_out] == [(date(2025, 8, 17), "pmp_umum")]
+
+
+@pytest.mark.parametrize(
+    ("on", "kinds"),
+    [(date(2025, 9, 30), {"remisi", "pmp"}), (date(2025, 10, 1), {"remisi"})],
+)
+def test_the_kinds_are_those_that_may_concern_the_person(on: date, kinds: set[str]):
+    moved = child(date(2007, 10, 1), transferred_on=date(2025, 10, 1))
+    assert {code.partition("_")[0] for code in simulate_remissions(moved, on=on).kinds} == kinds
+
+
 @pytest.mark.parametrize("someone", [person(sentence=LIFE), Klien(reference="rekaan-6")])
 def test_only_sentences_of_fixed_length(someone: Any):
     with pytest.raises(InvalidError) as caught:

@@ -1,4 +1,4 @@
-"""Conditions of pengurangan masa pidana that are asked of Anak Binaan alone."""
+"""Conditions that tell remisi, of Narapidana, from pengurangan masa pidana, of Anak Binaan."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
-from pembinaan.eligibility.audience import CHILDREN
+from pembinaan.eligibility.audience import ADULTS, CHILDREN
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import MET, NOT_MET, UNKNOWN, Condition
+from pembinaan.eligibility.condition import MET, NOT_MET, UNASKED, UNKNOWN, Condition
 from pembinaan.eligibility.conditions.remisi import ServedSinceDetention
+from pembinaan.eligibility.conditions.ways import REDUCTION_INSTEAD
 from pembinaan.law.data.remission_amounts import PMP_MONTHS
+from pembinaan.participants.people import AnakBinaan
 
-__all__ = ["ServedSinceDetentionAsChild", "StillAChild"]
+__all__ = ["IsNarapidana", "ServedSinceDetentionAsChild", "StillAChild"]
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -78,3 +80,33 @@ class StillAChild(Condition):
 
 
 _TURNED_18: Final = Reason("turned_18", ("reading anak_turned_18",))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class IsNarapidana(Condition):
+    """Ask of somebody sentenced as a child that the rules of Narapidana count (``anak_turned_18``)."""
+
+    code = "is_narapidana"
+    readings = ("anak_turned_18",)
+    ways = REDUCTION_INSTEAD
+    asks = Text(id="aturan Narapidana yang berlaku", en="the rules of Narapidana count")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "as_anak_binaan": Text(
+            id="aturan Anak Binaan yang berlaku; haknya pengurangan masa pidana",
+            en="the rules of Anak Binaan count; the right is pengurangan masa pidana",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        if not isinstance(case.person, AnakBinaan):
+            return UNASKED
+        adult = ADULTS.concerns(case)
+        spans = zip(adult.starts, adult.statuses, adult.reasons, strict=True)
+        return Timeline.of((day, said, _AS_ANAK_BINAAN if said is NOT_MET else why) for day, said, why in spans)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Of somebody sentenced as an adult there is nothing to read."""
+        return self.readings if isinstance(case.person, AnakBinaan) else ()
+
+
+_AS_ANAK_BINAAN: Final = Reason("as_anak_binaan")

@@ -25,6 +25,7 @@ __all__ = [
     "PARTICIPATION",
     "PAYMENT",
     "PAYMENT_OPEN",
+    "REDUCTION_INSTEAD",
     "REGISTER_F",
     "REMAINDER",
     "RISK",
@@ -53,6 +54,15 @@ COMMUNITY: Final[Mapping[str, Way]] = {
         ),
         ("litmas",),
     ),
+}
+REDUCTION_INSTEAD: Final[Mapping[str, Way]] = {
+    "as_anak_binaan": Way(
+        StepKind.NOTHING,
+        Text(
+            id="Selama aturan Anak Binaan yang berlaku, tanyakan pengurangan masa pidana.",
+            en="While the rules of Anak Binaan count, ask about pengurangan masa pidana.",
+        ),
+    )
 }
 CLOSED_IN_DEFAULT: Final[Mapping[str, Way]] = {
     "in_default": Way(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import NO_REASON, Status, Timeline
 from pembinaan.eligibility.audience import ADULTS, CHILDREN, Audience
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.conditions.childhood import IsNarapidana
 from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, PbNotRevoked, RightsNotPostponed
 from pembinaan.eligibility.conditions.record import ActiveInPembinaan, RiskReduced
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
@@ -18,9 +20,11 @@ __all__ = [
     "ACTIVE",
     "ACTIVE_ANAK",
     "ASIMILASI_NOT_REVOKED",
+    "IS_NARAPIDANA",
     "NOT_LIFE_OR_DEATH",
     "PB_NOT_REVOKED",
     "PP99_FROM",
+    "REMISI_PEOPLE",
     "RIGHTS_NOT_POSTPONED",
     "RISK_REDUCED",
     "RISK_REDUCED_ANAK",
@@ -33,6 +37,8 @@ PP99_FROM: Final = date(2012, 11, 12)
 """The first day of the law that is modelled for Narapidana."""
 UU22_FROM: Final = date(2022, 8, 3)
 """The first day of the law that is modelled for Anak Binaan."""
+REMISI_PEOPLE: Final = MappingProxyType({"narapidana": PP99_FROM, "anak_binaan": UU22_FROM})
+"""Remisi is for Narapidana; somebody sentenced as a child has it once the rules of Narapidana count."""
 
 
 def cite(*places: str) -> tuple[Citation, ...]:
@@ -60,6 +66,7 @@ PERHAPS_CHILDREN: Final = Audience(
 )
 """Whom to ask what is asked of children and adults alike: moved or not, the answer is the same."""
 NOT_LIFE_OR_DEATH: Final = NotLifeOrDeath(whom=ADULTS, cites=cite("Pasal 10 ayat (4) UU 22/2022"))
+IS_NARAPIDANA: Final = IsNarapidana(cites=cite("Pasal 1 angka 6 UU 22/2022", "Pasal 10 ayat (1) huruf a UU 22/2022"))
 SERVING_ANAK: Final = Serving(
     whom=PERHAPS_CHILDREN, variant="anak", cites=cite("Pasal 13 ayat (1) UU 22/2022", "Pasal 53 UU 22/2022")
 )

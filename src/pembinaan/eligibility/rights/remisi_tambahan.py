@@ -15,7 +15,7 @@ from typing import Final
 from pembinaan.core.text import Text
 from pembinaan.eligibility.conditions.merit import RecognisedMerit
 from pembinaan.eligibility.right import Right
-from pembinaan.eligibility.rights.common import cite
+from pembinaan.eligibility.rights.common import UU22_FROM, cite
 from pembinaan.eligibility.rights.remisi_umum import REMISI_UMUM
 
 __all__ = ["P3_CERTAIN", "REMISI_TAMBAHAN"]
@@ -26,7 +26,7 @@ P3_CERTAIN: Final = date(2018, 2, 28)
 REMISI_TAMBAHAN: Final = Right(
     code="remisi_tambahan",
     title=Text(id="Remisi tambahan", en="Additional remission (remisi tambahan)"),
-    people=MappingProxyType({"narapidana": P3_CERTAIN}),
+    people=MappingProxyType({"narapidana": P3_CERTAIN, "anak_binaan": UU22_FROM}),
     requires=(
         *REMISI_UMUM.requires,
         RecognisedMerit(cites=cite("Pasal 6 Keppres 174/1999", "Pasal 4 Permenkumham 3/2018")),

@@ -34,7 +34,15 @@ from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
 from pembinaan.eligibility.conditions.stated import Deradicalised, JusticeCollaborator, PaymentsMade, Pledged
 from pembinaan.eligibility.right import Right
-from pembinaan.eligibility.rights.common import ACTIVE, PB_NOT_REVOKED, RIGHTS_NOT_POSTPONED, RISK_REDUCED, cite
+from pembinaan.eligibility.rights.common import (
+    ACTIVE,
+    IS_NARAPIDANA,
+    PB_NOT_REVOKED,
+    REMISI_PEOPLE,
+    RIGHTS_NOT_POSTPONED,
+    RISK_REDUCED,
+    cite,
+)
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import ONE_THIRD
 
@@ -43,7 +51,9 @@ __all__ = ["REMISI_UMUM", "like_remisi_umum"]
 REMISI_UMUM: Final = Right(
     code="remisi_umum",
     title=Text(id="Remisi umum", en="General remission (remisi umum)"),
+    people=REMISI_PEOPLE,
     requires=(
+        IS_NARAPIDANA,
         NotLifeOrDeath(cites=cite("Pasal 1 ayat (1) Keppres 174/1999", "Pasal 10 ayat (4) UU 22/2022")),
         PenaltyCovered(abolished=date(2026, 1, 2), cites=cite("Pasal 1 ayat (1) Keppres 174/1999")),
         GrantDay(month=REMISI_UMUM_DAY[0], day=REMISI_UMUM_DAY[1], cites=cite("Pasal 4 ayat (1) Keppres 174/1999")),
