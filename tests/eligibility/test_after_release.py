@@ -102,6 +102,33 @@ def test_detention_without_an_end_keeps_the_probation_open():
     assert found.explain("id").startswith("Dapat dicabut bila syarat dilanggar, 1 Januari 2031: sedang ditahan")
 
 
+@pytest.mark.parametrize(
+    ("spans", "days"),
+    [  # days of March to May 2026, each counted once: 31 in March, 30 in April
+        ([("2026-03-01", "2026-04-01"), ("2026-03-01", "2026-04-01")], 31),
+        ([("2026-03-01", "2026-05-01"), ("2026-04-01", "2026-04-11")], 61),
+        ([("2026-04-01", "2026-05-01"), ("2026-03-01", "2026-04-11")], 61),
+        ([("2026-03-01", "2026-04-01"), ("2026-04-01", "2026-05-01")], 61),
+        ([("2026-03-01", "2026-03-31"), ("2026-04-01", "2026-05-01")], 60),
+    ],
+)
+def test_days_on_which_two_cases_hold_the_person_count_once(spans: list[tuple[str, str]], days: int):
+    held = tuple(OtherDetention(start=date.fromisoformat(start), end=date.fromisoformat(end)) for start, end in spans)
+    ends = probation(sentence(), release(other_detention=held))
+    assert ends is not None
+    assert ends.day == ENDS + timedelta(days=days)
+    assert sum(step.days for step in ends.steps) == (ends.day - ends.start).days
+
+
+def test_a_detention_that_has_not_begun_is_not_running_yet():
+    given = release(other_detention=(OtherDetention(start=date(2027, 1, 4)),))
+    before, begun = (revocability(sentence(), given, on=date(2027, 1, day)) for day in (3, 4))
+    assert (before.answer, begun.answer) == ("may", "may")
+    assert "not over" in before.text["en"]
+    assert "does not run" in begun.text["en"]
+    assert (before.probation, before.last_day) == (None, None)
+
+
 def test_what_is_missing_of_the_sentence_is_named():
     with pytest.raises(UndeterminedError) as caught:
         probation(sentence(remissions=None), release())
@@ -168,6 +195,17 @@ def test_what_is_not_known_is_named_once_the_months_are_over(facts: dict[str, An
     found = revocability(sentence(), release(**facts), on=LAST + DAY)
     assert (found.answer, found.missing) == ("unknown", missing)
     assert set(missing) <= set(FACTS)
+
+
+@pytest.mark.parametrize("prosecuted", [ENDS, LAST])
+def test_whether_it_must_be_revoked_hangs_on_detention_that_is_not_known(prosecuted: date):
+    """Detention of 91 days ends the probation on 10 April 2028 (21 days in January, 29, 31, 10): later than both."""
+    judged = charged(prosecuted_on=prosecuted, sentenced_on=prosecuted, penalty="fixed_prison")
+    found = revocability(sentence(), release(prosecutions=(judged,), other_detention=None), on=prosecuted)
+    assert (found.answer, found.missing) == ("unknown", ("release.other_detention",))
+    assert answer(release(prosecutions=(judged,)), prosecuted) == "must"
+    detained = (OtherDetention(start=date(2027, 10, 1), end=date(2027, 12, 31)),)
+    assert answer(release(prosecutions=(judged,), other_detention=detained), prosecuted) == "may"
 
 
 def test_the_law_before_the_kuhp_is_not_modelled():

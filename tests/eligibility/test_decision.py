@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -26,8 +27,9 @@ from eligibility.cases import (
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.condition import NOT_ASKED
-from pembinaan.eligibility.decision import Decision, DecisionRecord
-from pembinaan.eligibility.rights import decide
+from pembinaan.eligibility.decision import Decision, DecisionRecord, source_of
+from pembinaan.eligibility.rights import RIGHTS, decide
+from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence
 from pembinaan.law.readings import Readings
 from pembinaan.participants.records import ParticipationReport, Predicate, RiskFinding, SecurityLevel
@@ -49,7 +51,7 @@ def release(on: date = TWO_THIRDS_DAY, readings: Readings | None = None, **chang
 def test_the_record_of_somebody_who_meets_everything():
     record = release().record
     assert (record.right, record.reference, record.on) == (PB, "rekaan-3", TWO_THIRDS_DAY)
-    assert record.title == Text(id="Pembebasan Bersyarat", en="Conditional release (pembebasan bersyarat)")
+    assert record.title == Text(id="Pembebasan bersyarat", en="Conditional release (pembebasan bersyarat)")
     assert (record.status, record.since, record.earliest) == ("MET", TWO_THIRDS_DAY, TWO_THIRDS_DAY)
     assert (record.earliest_possible, record.next_change) == (TWO_THIRDS_DAY, OVER)
     assert (record.binding, record.missing, record.missing_then) == ("served", (), ())
@@ -75,7 +77,8 @@ def test_a_finding_that_is_met():
     assert (found.status, found.since, found.met_from) == ("MET", TWO_THIRDS_DAY, TWO_THIRDS_DAY)
     assert (found.reason, found.missing) == (None, ())
     assert found.title == Text(
-        id="2/3 masa pidana, paling sedikit 9 bulan", en="2/3 of the sentence, at least 9 months"
+        id="sudah menjalani 2/3 masa pidana, paling sedikit 9 bulan",
+        en="2/3 of the sentence served, at least 9 months",
     )
     assert [(str(source.citation), source.confidence) for source in found.sources] == [
         ("Pasal 43 ayat (2) huruf a PP 99/2012", Confidence.VERIFIED),
@@ -91,8 +94,8 @@ def test_a_finding_that_is_not_met():
     assert (found.status, found.since, found.met_from) == ("NOT_MET", date(2025, 9, 1), date(2026, 6, 4))
     assert found.missing == ()
     assert found.reason == Text(
-        id="ada hukuman disiplin 1 September 2025, terakhir dijalani 6 September 2025",
-        en="disciplinary sanction of 1 September 2025, last served 6 September 2025",
+        id="hukuman disiplin dijatuhkan 1 September 2025, hari terakhirnya 6 September 2025",
+        en="disciplinary sanction imposed on 1 September 2025, last day 6 September 2025",
     )
     assert (decision.record.earliest, decision.record.binding) == (date(2026, 6, 4), "clean_before_fraction")
 
@@ -132,7 +135,10 @@ def test_a_life_sentence_has_readings_about_itself_only():
 def test_warnings_of_conditions_are_collected():
     decision = decide("remisi_umum", person(security_level=SecurityLevel.SUPER_MAXIMUM), on=GRANT_DAY)
     assert [warning.id for warning in decision.record.warnings] == [
-        "Pasal 27 Permenkumham 35/2018 dilaporkan menutup remisi di super maximum (sumber sekunder): periksa."
+        (
+            "Menurut sumber sekunder, Pasal 27 Permenkumham 35/2018 menutup remisi bagi penempatan super maximum;"
+            " periksa naskahnya."
+        )
     ]
 
 
@@ -311,3 +317,24 @@ def test_what_is_not_asked_counts_as_met():
                 assert timeline.at(question.on) is Status.MET
             if timeline.span_at(question.on).reason is NOT_ASKED:
                 assert condition.key not in shown
+
+
+def test_an_instrument_cited_without_an_article_is_no_surer_than_the_condition_says():
+    """Permenkumham 21/2013 was read in part; what it asks of cuti bersyarat rests on secondary sources."""
+    condition = next(item for item in RIGHTS["cuti_bersyarat"].requires if item.key == "leave_term_at_most_2013")
+    place = condition.cites[0]
+    assert source_of(condition, place).confidence is Confidence.SECONDARY
+    assert source_of(replace(condition, at_best=None), place).confidence is Confidence.VERIFIED
+    assert source_of(replace(condition, at_best=Confidence.VERIFIED), place).confidence is Confidence.VERIFIED
+    assert source_of(replace(condition, inferred=True), place).confidence is Confidence.INFERENCE
+    serving = next(item for item in RIGHTS["cuti_bersyarat"].requires if item.key == "serving")
+    article = Citation.parse("Pasal 46 UU 22/2022")
+    assert source_of(serving, article).confidence is Confidence.VERIFIED
+
+
+@pytest.mark.parametrize("code", ["no_other_case", "family_requests", "not_on_holiday", "leaves_apart"])
+def test_what_is_asked_of_children_for_the_family_leave_is_an_inference(code: str):
+    asked = {item.key: item for item in RIGHTS["cuti_mengunjungi_keluarga"].requires}
+    place = asked[code].cites[0]
+    assert source_of(asked[code], place).confidence is Confidence.SECONDARY
+    assert source_of(asked[f"{code}_anak"], place).confidence is Confidence.INFERENCE

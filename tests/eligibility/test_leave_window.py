@@ -19,6 +19,7 @@ from pembinaan.law.readings import Readings
 from pembinaan.participants.people import AnakBinaan, Narapidana
 from pembinaan.participants.records import OffenceClass
 from pembinaan.participants.sentence import Remission, RemissionKind, Subsidiary, SubsidiaryStatus
+from pembinaan.participants.sentence_change import SentenceChange
 
 CMK, CMB, CB = "cuti_mengunjungi_keluarga", "cuti_menjelang_bebas", "cuti_bersyarat"
 
@@ -298,3 +299,18 @@ def test_after_the_sentence_there_is_no_leave(right: str):
     with pytest.raises(InvalidError) as caught:
         leave_window(right, person(), on=date(2027, 1, 10))
     assert (caught.value.code, caught.value.field) == ("leave.over", "on")
+
+
+def test_a_changed_sentence_counts_from_the_day_that_the_reading_says():
+    """20 years, detained on 10 January 2006, changed on 10 January 2017: 2/3 of 240 months are 160 months.
+
+    From the detention: 10 May 2019, and 180 days later 6 November 2019; from the decree: 10 May 2030, 6 November 2030.
+    """
+    changed = SentenceChange(former="seumur_hidup", changed_on=date(2017, 1, 10))
+    held = sentence(terms=(Duration(years=20),), clock_starts=date(2006, 1, 10), changed=changed)
+    for reading, year in (("from_detention", 2019), ("from_decree", 2030)):
+        window = leave_window(
+            CB, person(sentence=held), on=date(2018, 1, 10), readings=Readings(life_term_start=reading)
+        )
+        assert days(window) == (date(year, 5, 10), date(year, 11, 6), 180)
+        assert {item.name: item.value for item in window.readings} == {"life_term_start": reading}

@@ -22,6 +22,7 @@ from pembinaan.participants.facts import fact_name
 from pembinaan.participants.people import AnakBinaan, Convict, Klien, Tahanan
 from pembinaan.participants.records import OffenceClass
 from pembinaan.participants.sentence import DeathSentence, LifeSentence
+from pembinaan.participants.sentence_change import SentenceChange
 from pembinaan.participants.statements import Citizenship
 
 
@@ -258,6 +259,24 @@ def test_a_deadline_that_hangs_on_missing_facts_names_them():
     assert record.missing == ("in_lapas_since", "sentence.remissions")
 
 
+@pytest.mark.parametrize(
+    ("reading", "day", "missing"),
+    [  # half of 20 years is 10 years; no remission
+        ("from_detention", date(2016, 1, 10), ()),
+        ("from_decree", date(2027, 1, 10), ()),
+        ("stated_in_decree", None, ("sentence.changed.term_starts",)),
+    ],
+)
+def test_a_deadline_of_a_changed_sentence_counts_as_the_reading_says(
+    reading: str, day: date | None, missing: tuple[str, ...]
+):
+    changed = SentenceChange(former="seumur_hidup", changed_on=date(2017, 1, 10))
+    held = sentence(terms=(Duration(years=20),), clock_starts=date(2006, 1, 10), changed=changed)
+    chosen = Readings.of_choices({"life_term_start": reading})
+    _, complete = told("pembebasan_bersyarat", adult(sentence=held), readings=chosen).deadlines
+    assert (complete.day, complete.missing) == (day, missing)
+
+
 @pytest.mark.parametrize("kind", [LifeSentence, DeathSentence])
 def test_a_sentence_without_parts_has_no_such_day(kind: type[LifeSentence | DeathSentence]):
     record = told("pembebasan_bersyarat", adult(sentence=kind(clock_starts=date(2020, 1, 2))))
@@ -343,6 +362,35 @@ def test_a_child_with_a_special_offence_is_noted():
     said = "bind children"
     assert any(said in note.en for note in told("pmp_umum", child(offences=(OffenceClass.KORUPSI,))).warnings)
     assert not any(said in note.en for note in told("pmp_umum", child(offences=(OffenceClass.UMUM,))).warnings)
+
+
+@pytest.mark.parametrize(
+    ("value", "offences", "said"),
+    [
+        ("unknown", ["korupsi"], "do not say whether"),
+        ("bind", ["korupsi"], "By the reading chosen"),
+        ("do_not_bind", ["korupsi"], None),
+        ("bind", ["narkotika"], None),  # under five years
+        ("unknown", None, None),
+    ],
+)
+def test_the_note_on_a_child_follows_the_reading(value: str, offences: list[str] | None, said: str | None):
+    classes = None if offences is None else tuple(map(OffenceClass, offences))
+    held = child(offences=classes, sentence=sentence(terms=(Duration(years=4),)))
+    record = told("pmp_umum", held, readings=Readings.of_choices({"anak_special_offences": value}))
+    found = [note.en for note in record.warnings if "bind children" in note.en]
+    assert [said in note for note in found] == ([] if said is None else [True])
+    used = {item.name: item.value for item in record.readings}
+    assert used.get("anak_special_offences") == (value if offences == ["korupsi"] else None)
+
+
+def test_once_moved_to_a_lapas_the_rules_bind_whatever_the_reading():
+    moved = child(offences=(OffenceClass.KORUPSI,), birth_date=date(2008, 3, 4), transferred_on=date(2026, 4, 1))
+    for value in READINGS["anak_special_offences"].candidates:
+        chosen = Readings.of_choices({"anak_special_offences": value})
+        record = told("pembebasan_bersyarat", moved, readings=chosen)
+        assert (record.regime, record.missing) == ("special", ("in_lapas_since",))
+        assert "anak_special_offences" not in {item.name for item in record.readings}
 
 
 def test_days_are_noted_only_where_there_are_any():
@@ -450,3 +498,20 @@ def test_readings_that_move_a_deadline_are_named():
     assert {used.name for used in told("pembebasan_bersyarat", person).readings} == {"who_signs", "part_day"}
     life = adult(sentence=LifeSentence(clock_starts=date(2020, 1, 2)))
     assert {used.name for used in told("pembebasan_bersyarat", life).readings} == {"who_signs"}
+
+
+DEALER = adult(OffenceClass.NARKOTIKA, sentence=sentence(terms=(Duration(years=3),)), narkotika_producer_or_dealer=True)
+"""Three years: no special offence of PP 99/2012, one of PP 28/2006."""
+
+
+@pytest.mark.parametrize(("value", "regime"), [("T_2012", "general"), ("T_2006", "special")])
+def test_whose_rules_count_for_cuti_menjelang_bebas_follows_the_reading(value: str, regime: str):
+    record = told("cuti_menjelang_bebas", DEALER, readings=Readings.of_choices({"cmb_set_t": value}))
+    assert record.regime == regime
+    assert {item.name: item.value for item in record.readings}["cmb_set_t"] == value
+
+
+def test_no_other_right_asks_which_list_counts_for_cuti_menjelang_bebas():
+    record = told("pembebasan_bersyarat", DEALER, readings=Readings.of_choices({"cmb_set_t": "T_2006"}))
+    assert record.regime == "general"
+    assert "cmb_set_t" not in {item.name for item in record.readings}

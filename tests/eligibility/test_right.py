@@ -253,8 +253,13 @@ def test_every_missing_fact_of_every_scenario_has_a_name():
     missing = {path for _, _, decision in answered() for path in decision.missing + decision.record.missing_then}
     assert {path for path in missing if not is_named(path)} == set()
     assert fact_name("reading instrument_day") == Text(
-        id="hukum yang belum jelas (instrument_day)", en="unsettled law (instrument_day)"
+        id="hukum yang belum jelas: Pada hari apa peraturan itu mulai berlaku? (instrument_day)",
+        en="unsettled law: On which day did that rule take effect? (instrument_day)",
     )
+    assert fact_name("reading part_day").en == (
+        "unsettled law: What happens to a part of a day that a fraction leaves? (part_day)"
+    )
+    assert fact_name("reading of_another_version").en == "unsettled law: of_another_version"
     assert fact_name("sanctions[12].ends_on") == FACTS["sanctions[].ends_on"]
 
 

@@ -77,6 +77,12 @@ OURS = {
     "tambahan_jc": "unknown",
     "tambahan_several": "unknown",
     "pmp_ordinal": "unknown",
+    "lembaga_conduct": "unknown",
+    "emergency_narkotika": "unknown",
+    "leave_while_in_default": "unknown",
+    "cmk_holiday_eve": "unknown",
+    "cmk_year": "unknown",
+    "anak_special_offences": "unknown",
     "pmp_amount_under_six_months": "unknown",
 }
 

@@ -32,6 +32,7 @@ __all__ = [
     "PP99_FROM",
     "REFUSED_IN_PRACTICE",
     "SPECIAL",
+    "SPECIAL_OF_OLD_JUDGMENT",
     "TERORISME",
     "UU22_FROM",
     "Audience",
@@ -163,11 +164,30 @@ def _any_offence(case: Case, belongs: _Member) -> Timeline:
     if case.reckoning is None:
         return _OUT
     offences = case.person.offences
-    if offences is None:
-        return _OFFENCES_UNKNOWN
     if offences == _GENERAL_ALONE:  # the usual case
         return _OUT
-    return any_of([belongs(case, offence) for offence in offences])
+    found = _OFFENCES_UNKNOWN if offences is None else any_of([belongs(case, offence) for offence in offences])
+    return _as_bound(case, found) if isinstance(case.person, AnakBinaan) else found
+
+
+def _as_bound(case: Case, found: Timeline) -> Timeline:
+    """Answer for somebody sentenced as a child as the reading ``anak_special_offences`` says."""
+    reading = case.readings.anak_special_offences
+    if reading == "bind":
+        return found
+    adult = ADULTS.concerns(case)
+    return all_of([found, adult if reading == "do_not_bind" else _open_for_children(adult)])
+
+
+def _open_for_children(adult: Timeline) -> Timeline:
+    return Timeline.of(
+        (day, status, why) if status is Status.MET else (day, Status.UNKNOWN, _not_settled(why))
+        for day, status, why in zip(*adult, strict=True)
+    )
+
+
+def _not_settled(why: Reason) -> Reason:
+    return Reason("missing", ("reading anak_special_offences", *why.missing))
 
 
 _OFFENCES_UNKNOWN: Final = Timeline.constant(Status.UNKNOWN, Reason("missing", ("offences",)))
@@ -217,6 +237,19 @@ def _has_other_than_general(case: Case) -> bool:
     return case.reckoning is not None and (offences is None or set(offences) != {OffenceClass.UMUM})
 
 
+def _is_child_with_other_than_general(case: Case) -> bool:
+    return isinstance(case.person, AnakBinaan) and _has_other_than_general(case)
+
+
+_CHILD_RAISES: Final = replace(NOBODY, readings=("anak_special_offences",), touches=_is_child_with_other_than_general)
+_RAISED: Final = (
+    replace(NOBODY, readings=("t_regime_vs_uu22",), touches=_has_other_than_general),
+    _CHILD_RAISES,
+)
+"""The readings on which it can hang whether somebody is of a class of offence, each with for whom."""
+_READINGS: Final = ("t_regime_vs_uu22", "anak_special_offences")
+
+
 def _apart(case: Case, timeline: Timeline) -> Timeline:
     """End the distinction by offence with UU 22/2022 where the reading says so."""
     if timeline is _OUT or case.readings.t_regime_vs_uu22 == "apply_t_regimes":
@@ -230,14 +263,14 @@ def _one(title: Text, offence: OffenceClass) -> Audience:
     def test(case: Case) -> Timeline:
         return _apart(case, _any_offence(case, lambda case, item: _is(case, item) if item is offence else _OUT))
 
-    return Audience(title, test, ("t_regime_vs_uu22",), _has_other_than_general)
+    return Audience(title, test, _READINGS, parts=_RAISED)
 
 
 SPECIAL: Final = Audience(
     Text(id="tindak pidana tertentu (PP 99/2012)", en="special offences (PP 99/2012)"),
     lambda case: _apart(case, _any_offence(case, _is)),
-    ("t_regime_vs_uu22",),
-    _has_other_than_general,
+    _READINGS,
+    parts=_RAISED,
 )
 GENERAL: Final = replace(~SPECIAL, title=Text(id="tindak pidana umum", en="general offences"))
 TERORISME: Final = _one(Text(id="terorisme", en="terrorism"), OffenceClass.TERORISME)
@@ -248,6 +281,8 @@ NARKOTIKA: Final = _one(
 LISTED_2006: Final = Audience(
     Text(id="tindak pidana tertentu (PP 28/2006)", en="special offences (PP 28/2006)"),
     lambda case: _any_offence(case, _listed_2006),
+    _CHILD_RAISES.readings,
+    parts=(_CHILD_RAISES,),
 )
 """The offences of PP 28/2006: narkotika of producers and dealers, without five years; korupsi by its Penjelasan."""
 
@@ -261,7 +296,9 @@ def _refused(case: Case, offence: OffenceClass) -> Timeline:
 REFUSED_IN_PRACTICE: Final = Audience(
     Text(id="korupsi, terorisme dan bandar narkotika", en="korupsi, terorisme and dealers of narkotika"),
     lambda case: _any_offence(case, _refused),
-    touches=_has_other_than_general,
+    _CHILD_RAISES.readings,
+    _has_other_than_general,
+    (_CHILD_RAISES,),
 )
 """Whose cuti mengunjungi keluarga practice refuses (reading ``cmk_set_t``)."""
 
@@ -285,3 +322,24 @@ FINAL_SINCE_PP99: Final = replace(
     ~FINAL_BEFORE_PP99,
     title=Text(id="putusan tetap sejak 12 November 2012", en="judgment final since 12 November 2012"),
 )
+
+
+def _either_list(case: Case, offence: OffenceClass) -> Timeline:
+    return any_of([_is(case, offence), _listed_2006(case, offence)])
+
+
+def _special_of_old_judgment(case: Case) -> Timeline:
+    listed = _apart(case, _any_offence(case, _either_list))
+    return listed if listed is _OUT else all_of([FINAL_BEFORE_PP99.concerns(case), listed])
+
+
+SPECIAL_OF_OLD_JUDGMENT: Final = Audience(
+    Text(
+        id="tindak pidana tertentu (PP 28/2006 atau PP 99/2012), putusan tetap sebelum 12 November 2012",
+        en="special offences (PP 28/2006 or PP 99/2012), judgment final before 12 November 2012",
+    ),
+    _special_of_old_judgment,
+    _READINGS,
+    parts=_RAISED,
+)
+"""Before PP 99/2012 the list is that of PP 28/2006; whether the later one reaches such a judgment, no source says."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Status, Timeline
-from pembinaan.eligibility.audience import EVERYBODY, LISTED_2006, NOBODY, SPECIAL, Audience
+from pembinaan.eligibility.audience import EVERYBODY, LISTED_2006, NOBODY, REFUSED_IN_PRACTICE, SPECIAL, Audience
 from pembinaan.eligibility.case import Case
 from pembinaan.law.instruments import instrument
 
@@ -81,6 +82,6 @@ CMB_SPECIAL: Final = Audience(
     Text(id="tindak pidana tertentu (cuti menjelang bebas)", en="special offences (cuti menjelang bebas)"),
     _cmb_special,
     ("cmb_set_t", *SPECIAL.readings),
-    SPECIAL.touches,
+    parts=(replace(NOBODY, readings=("cmb_set_t",), touches=REFUSED_IN_PRACTICE.touches), *SPECIAL.parts),
 )
 """Whose cuti menjelang bebas lasts at most three months: reading ``cmb_set_t``."""

@@ -342,9 +342,17 @@ def _finding(condition: Condition, timeline: Timeline, decision: Decision) -> Fi
 
 def source_of(condition: Condition, place: Citation) -> Source:
     """Say how well a provision is established, and no better than that it asks this."""
-    known = provision(place).confidence if place.pasal else instrument(place.instrument).confidence
+    known = provision(place).confidence if place.pasal else _of_instrument(condition, place)
     deduced = condition.inferred and known in {Confidence.VERIFIED, Confidence.SECONDARY}
     return Source(citation=place, confidence=Confidence.INFERENCE if deduced else known)
+
+
+def _of_instrument(condition: Condition, place: Citation) -> Confidence:
+    known, cap = instrument(place.instrument).confidence, condition.at_best
+    return known if cap is None else max(known, cap, key=_FROM_BEST.index)
+
+
+_FROM_BEST: Final = tuple(Confidence)
 
 
 def _readings(case: Case, in_law: list[Condition], speaking: list[Condition]) -> tuple[ReadingUsed, ...]:

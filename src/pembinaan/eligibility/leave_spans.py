@@ -53,11 +53,12 @@ def before_release(case: Case, reckoning: Reckoning, on: date) -> LeaveSpan:
     """
     sentence = _known(reckoning.sentence, on)
     last = _last(sentence)
-    dates = SentenceDates(sentence, case.readings.counting)
+    dates = _dates(sentence, case)
     longest = _CMB_LONGEST[CMB_SPECIAL.concerns(case).at(on)]
     amounts = leave_lengths(last, case.readings)
     found = [dates.leave_before_expiry(amount, most) for most in longest for amount in amounts]
-    several = ("cmb_last_remisi",) if len(last) > 1 else ()
+    _, *others = last
+    several = ("cmb_last_remisi",) if others else ()
     if len({value.day for value in found}) > 1:
         open_sets = CMB_SPECIAL.concerns(case).span_at(on).reason.missing
         raise _undetermined(*open_sets, *(f"reading {name}" for name in several))
@@ -94,17 +95,17 @@ _CMB: Final = (
 
 
 def conditional(case: Case, reckoning: Reckoning, on: date) -> LeaveSpan:
-    """Find the length from the two-thirds day, or from a later day of the grant.
+    """Find the length from the two-thirds day: what is left of it on a later day of the grant.
 
     Raises:
         UndeterminedError: ``leave.undetermined`` also for children: no source gives a length for them.
     """
     if CHILDREN.concerns(case).at(on) is not Status.NOT_MET:
         raise _undetermined(*_CHILDREN)
-    dates = SentenceDates(_known(reckoning.sentence, on), case.readings.counting)
+    dates = _dates(_known(reckoning.sentence, on), case)
     opens = dates.cb_start
     first = max(on, opens.day)
-    found = [dates.leave_from_two_thirds(most, first) for most in _cb_longest(case, first)]
+    found = [dates.leave_from_two_thirds(most) for most in _cb_longest(case, first)]
     if len({value.day for value in found}) > 1:
         raise _undetermined(*_open_limit(case, first))
     readings = (*SPECIAL.readings_used(case), *readings_of_fraction(reckoning, TWO_THIRDS), *readings_of_end(reckoning))
@@ -121,8 +122,7 @@ def _cb_longest(case: Case, first: date) -> tuple[Duration, ...]:
 
 
 def _open_limit(case: Case, first: date) -> tuple[str, ...]:
-    special = SPECIAL.concerns(case).span_at(first)
-    return special.reason.missing if special.status is Status.UNKNOWN else ("reading instrument_day",)
+    return SPECIAL.concerns(case).span_at(first).reason.missing or ("reading instrument_day",)
 
 
 _CB: Final = (
@@ -141,6 +141,10 @@ def _known(sentence: FixedTermSentence, on: date) -> FixedTermSentence:
         return sentence
     granted = tuple(item for item in sentence.remissions if item.granted_on is None or item.granted_on <= on)
     return sentence.model_copy(update={"remissions": granted})
+
+
+def _dates(sentence: FixedTermSentence, case: Case) -> SentenceDates:
+    return SentenceDates(sentence, case.readings.counting, life_term_start=case.readings.life_term_start)
 
 
 _REMISSIONS: Final = ("sentence.remissions",)

@@ -25,6 +25,7 @@ from pembinaan.participants.working import DatedValue
 __all__ = ["LeaveWindow", "leave_window"]
 
 _FAMILY_LEAVE: Final = "cuti_mengunjungi_keluarga"
+_TWICE_24_HOURS: Final = timedelta(days=2)
 _SPANS: Final[MappingProxyType[str, Callable[[Case, Reckoning, date], LeaveSpan]]] = MappingProxyType(
     {"cuti_menjelang_bebas": before_release, "cuti_bersyarat": conditional}
 )
@@ -38,6 +39,14 @@ OVER = Fault(
     "leave.over",
     Text(id="Pada {day} pidana sudah selesai dijalani.", en="On {day} the sentence is over."),
     Text(id="Tanyakan untuk hari sebelum itu.", en="Ask about a day before."),
+)
+PAST = Fault(
+    "leave.past",
+    Text(id="Pada {day} masa cuti ini sudah lewat.", en="On {day} the time of this leave is over."),
+    Text(
+        id="Cuti bersyarat berjalan sejak dua pertiga masa pidana; tanyakan untuk hari sebelum itu.",
+        en="Cuti bersyarat runs from the two-thirds day; ask about a day before.",
+    ),
 )
 
 
@@ -81,8 +90,8 @@ def leave_window(
 
     Raises:
         UnsupportedError: As for :meth:`Right.decide`.
-        InvalidError: ``leave.not_a_leave``, ``leave.over``; ``sentence.no_fraction`` for a life or death sentence;
-            ``sentence.no_last_remission`` where nothing gives cuti menjelang bebas its length.
+        InvalidError: ``leave.not_a_leave``, ``leave.over``, ``leave.past``; ``sentence.no_fraction`` for a
+            life or death sentence; ``sentence.no_last_remission`` where nothing gives cuti menjelang bebas its length.
         UndeterminedError: ``leave.undetermined`` and ``sentence.undetermined``, naming what must be known.
 
     Source: PP 32/1999 Pasal 42 ayat (2); PP 28/2006 Pasal 42A; Permenkumham 3/2018 Pasal 102, 114; published cases.
@@ -103,8 +112,8 @@ def _two_days(on: date) -> LeaveWindow:
     return LeaveWindow(
         right=_FAMILY_LEAVE,
         first_day=on,
-        last_day=on + timedelta(days=2),
-        days=2,
+        last_day=on + _TWICE_24_HOURS,
+        days=_TWICE_24_HOURS.days,
         opens=None,
         ends=None,
         text=_TWO_DAYS,
@@ -121,6 +130,8 @@ _TWO_DAYS: Final = Text(
 
 def _made(right: str, on: date, span: LeaveSpan, case: Case) -> LeaveWindow:
     first, last = max(on, span.opens.day), span.ends.day
+    if on >= last:
+        raise PAST.error("on", day=on)
     days = (last - first).days
     return LeaveWindow(
         right=right,

@@ -15,7 +15,7 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, SUPPORTED_UNTIL
 from pembinaan.eligibility.decision import readings_named
 from pembinaan.eligibility.procedure_documents import deadline_readings, deadlines, documents, is_established
-from pembinaan.eligibility.procedure_facts import ProcedureFacts, facts_of, regime_readings
+from pembinaan.eligibility.procedure_facts import ProcedureFacts, child_readings, facts_of, regime_readings
 from pembinaan.eligibility.procedure_next import CLOSED, next_step, no_list, warnings
 from pembinaan.eligibility.procedure_record import Procedure
 from pembinaan.eligibility.procedure_steps import deciding, steps
@@ -93,7 +93,7 @@ def procedure(
     known = _known(right)
     case = Case(_convict(known, person), readings)
     _check_day(known, on)
-    facts = facts_of(case, known, on)
+    facts = facts_of(case, right, on)
     if not facts.regimes:
         raise UnsupportedError("procedure.participant_kind", _KIND.format(right=known.title))
     if known.open_on is not None and known.open_on.timeline.at(on) is Status.NOT_MET:
@@ -138,7 +138,12 @@ def _told(
     established = is_established(listed, on)
     nearest = listed.nearest_name if any(item.nearest for item in held) else None
     counted = any(step.days is not None for step in way)
-    used = (*_readings_of_way(known, facts), *regime_readings(case, on), *deadline_readings(listed.timing, case, on))
+    used = (
+        *_readings_of_way(known, facts),
+        *regime_readings(case, right, on),
+        *child_readings(case, right, on),
+        *deadline_readings(listed.timing, case, on),
+    )
     return Procedure(
         right=right,
         title=known.title,
@@ -181,7 +186,7 @@ def _closed(right: str, case: Case, facts: ProcedureFacts, on: date) -> Procedur
         deadlines=(),
         next_step=CLOSED,
         missing=(),
-        readings=readings_named(regime_readings(case, on), case.readings),
+        readings=readings_named(regime_readings(case, right, on), case.readings),
         warnings=(),
         checked_on=CHECKED_ON,
     )

@@ -141,7 +141,9 @@ def _complete(timing: DocumentTiming, case: Case, sources: tuple[Source, ...]) -
     working: DatedValue | None = None
     missing: tuple[str, ...] = ()
     try:
-        working = SentenceDates(case.person.sentence, case.readings.counting).fraction(timing.complete_by)
+        readings = case.readings
+        dates = SentenceDates(case.person.sentence, readings.counting, life_term_start=readings.life_term_start)
+        working = dates.fraction(timing.complete_by)
     except UndeterminedError as error:
         missing = error.missing
     except InvalidError:

@@ -87,10 +87,19 @@ _NO_DAYS: Final = Text(
     id="Untuk tindak pidana tertentu sumber tidak menyebut instansi mana yang diminta, dan dalam berapa hari.",
     en="For special offences the sources do not say which agencies are asked, or in how many days.",
 )
-_CHILD: Final = Text(
-    id="Sumber tidak menyebut apakah aturan tindak pidana tertentu mengikat Anak Binaan; yang dipakai alur anak.",
-    en="The sources do not say whether the rules for special offences bind children; the flow of children is shown.",
-)
+_CHILD: Final = {
+    Status.UNKNOWN: Text(
+        id="Sumber tidak menyebut apakah aturan tindak pidana tertentu mengikat Anak Binaan; yang dipakai alur anak.",
+        en="The sources do not say whether the rules for special offences bind children; the flow of children is"
+        " shown.",
+    ),
+    Status.MET: Text(
+        id="Menurut tafsir yang dipilih aturan tindak pidana tertentu mengikat Anak Binaan; sumber tidak memuat alur"
+        " bagi anak menurut aturan itu, dan yang dipakai alur anak.",
+        en="By the reading chosen the rules for special offences bind children; the sources give no flow for children"
+        " under them, and the flow of children is shown.",
+    ),
+}
 _OLDER_JUDGMENT: Final = Text(
     id="Putusan yang tetap sebelum 12 November 2012 mengikuti PP 28/2006; siapa yang memutus menurutnya tidak disebut"
     " sumber, dan yang ditunjukkan adalah aturan sesudahnya.",
@@ -116,8 +125,8 @@ def warnings(
     yield from _about_days(way)
     if any(not step.sources and step.code != "decide" for step in way):
         yield _OLDER
-    if facts.child and facts.offences:
-        yield _CHILD
+    if facts.child and facts.special in _CHILD:
+        yield _CHILD[facts.special]
     if facts.older_judgment and any(step.code == "consult" for step in way):
         yield _OLDER_JUDGMENT
     if unsure := _unsure(held, way, on):

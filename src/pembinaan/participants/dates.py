@@ -256,17 +256,13 @@ class SentenceDates:
         """The end of the window of cuti bersyarat: six months after its start, never past expiry."""
         return self._leave_until(self._fraction(TWO_THIRDS), self._too_long_for_cb(), _LONGEST_LEAVE, ())
 
-    def leave_from_two_thirds(self, longest: Duration, start: date | None = None) -> DatedValue:
-        """Compute the end of a cuti bersyarat: at most the longest leave after its start, never past expiry.
+    def leave_from_two_thirds(self, longest: Duration) -> DatedValue:
+        """Compute the end of a cuti bersyarat: at most the longest leave after the two-thirds day, never past expiry.
 
         Args:
             longest: How long it may be at most.
-            start: Its first day, where that is later than the two-thirds day; None: that day.
         """
-        ledger = self._fraction(TWO_THIRDS)
-        if start is not None and start > ledger.day:
-            ledger = Ledger(start, ())
-        return self._leave_until(ledger, (), longest, (longest,))
+        return self._leave_until(self._fraction(TWO_THIRDS), (), longest, (longest,))
 
     def _leave_until(
         self, ledger: Ledger, notes: tuple[Line, ...], longest: Duration, said: tuple[Duration, ...]

@@ -7,7 +7,18 @@ from typing import Final, Literal, NamedTuple
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 
-__all__ = ["BEGUN_BEFORE", "DETAINED", "FACTS_MISSING", "IN_TIME", "MUST", "OVER", "PROSECUTED", "Answer", "Said"]
+__all__ = [
+    "BEGUN_BEFORE",
+    "DETAINED",
+    "FACTS_MISSING",
+    "IN_TIME",
+    "MUST",
+    "MUST_IF_IN_TIME",
+    "OVER",
+    "PROSECUTED",
+    "Answer",
+    "Said",
+]
 
 Answer = Literal["may", "must", "no_longer", "unknown"]
 """May be revoked (on breach), must be, can no longer be, or not known."""
@@ -56,6 +67,15 @@ MUST: Final = _said(
         " atau denda paling sedikit kategori III",
         en="prosecuted within those three months for an offence in the probation, then sentenced to fixed imprisonment"
         " or a fine of at least kategori III",
+    ),
+    5,
+)
+MUST_IF_IN_TIME: Final = _said(
+    "unknown",
+    Text(
+        id="sudah dipidana; apakah dituntut dalam 3 bulan sesudah masa percobaan bergantung pada tahanan perkara lain",
+        en="sentenced; whether the prosecution fell in the three months after the probation hangs on detention in"
+        " another case",
     ),
     5,
 )

@@ -46,16 +46,17 @@ def probation(
     Source: UU 1/2023 Pasal 72 ayat (4) and (5).
     """
     value = SentenceDates(sentence, readings.counting, life_term_start=readings.life_term_start).probation_end
-    day, steps = value.day, list(value.steps)
+    day, steps, counted_to = value.day, list(value.steps), release.released_on
     for item in sorted(release.other_detention or (), key=lambda item: item.start):
         if item.start >= day:
             break
         if item.end is None:
             return None
-        days = (item.end - max(item.start, release.released_on)).days
+        start = max(item.start, counted_to)  # two cases can hold a person at once
+        days = (item.end - start).days
         if days > 0:
-            day += timedelta(days=days)
-            text = _DETAINED.format(start=item.start, end=item.end)
+            day, counted_to = day + timedelta(days=days), item.end
+            text = _DETAINED.format(start=start, end=item.end)
             steps.append(Step(text=text, days=days, day=day, cites=(_NOT_COUNTED,)))
     return value.model_copy(update={"day": day, "steps": tuple(steps)})
 

@@ -14,6 +14,7 @@ from pembinaan.eligibility.after_release.answers import (
     FACTS_MISSING,
     IN_TIME,
     MUST,
+    MUST_IF_IN_TIME,
     OVER,
     PROSECUTED,
     Answer,
@@ -128,7 +129,7 @@ def revocability(
         raise TOO_EARLY.error("on")
     ends = probation(sentence, release, readings)
     if ends is None:
-        return _answer(on, DETAINED)
+        return _answer(on, DETAINED if _detained(release, on) else IN_TIME)
     last = readings.counting.window_end(ends.day, _MONTHS)
     said, missing = _found(release, ends.day, last, on)
     return _answer(on, said, ends, last, missing)
@@ -152,15 +153,21 @@ def _answer(
     )
 
 
+def _detained(release: Release, on: date) -> bool:
+    """Tell whether a detention in another case that has no end has begun by the day."""
+    return any(item.end is None and item.start <= on for item in release.other_detention or ())
+
+
 def _found(release: Release, ends: date, last: date, on: date) -> tuple[Said, tuple[str, ...]]:
     """Find the answer, and the facts that are missing."""
     charged = [item for item in release.prosecutions or () if release.released_on <= item.offence_on < ends]
     outcomes = {_outcome(item, on) for item in charged if ends <= item.prosecuted_on <= last}
+    open_end: tuple[str, ...] = ("release.other_detention",) if release.other_detention is None else ()
     if "must" in outcomes:
-        return MUST, ()
+        return (MUST_IF_IN_TIME, open_end) if open_end else (MUST, ())
     if on <= last:
         return IN_TIME, ()
-    missing: tuple[str, ...] = ("release.other_detention",) if release.other_detention is None else ()
+    missing = open_end
     missing += ("release.prosecutions",) if release.prosecutions is None else ()
     missing += ("release.prosecutions[].penalty",) if "unknown" in outcomes else ()
     if missing:

@@ -13,11 +13,10 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, UNASKED, UNKNOWN, Condition
 from pembinaan.eligibility.conditions.remisi import ServedSinceDetention
 from pembinaan.eligibility.conditions.ways import REDUCTION_INSTEAD
+from pembinaan.law.data.remission_amounts import PMP_MONTHS
 from pembinaan.participants.people import AnakBinaan
 
 __all__ = ["IsNarapidana", "ServedSinceDetentionAsChild", "StillAChild"]
-
-_MONTHS: Final = {"three": 3, "six": 6}
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -28,7 +27,7 @@ class ServedSinceDetentionAsChild(ServedSinceDetention):
 
     def needed(self, case: Case) -> int:
         """Return the months that the reading names."""
-        return _MONTHS[case.readings.pmp_months]
+        return PMP_MONTHS[case.readings.pmp_months]
 
     def heading(self, case: Case) -> Text:
         """Name the months that are asked."""
@@ -37,7 +36,9 @@ class ServedSinceDetentionAsChild(ServedSinceDetention):
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Whether exactly six months are enough is asked only where six are."""
         used = ("pmp_months", *super().readings_used(case))
-        return tuple(name for name in used if name != "remisi_six_months_edge" or self.needed(case) == _MONTHS["six"])
+        return tuple(
+            name for name in used if name != "remisi_six_months_edge" or self.needed(case) == PMP_MONTHS["six"]
+        )
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -54,10 +55,11 @@ class StillAChild(Condition):
     asks = Text(id="belum 18 tahun, dibina di LPKA", en="under 18, in an LPKA")
     phrases: ClassVar[Mapping[str, Text]] = {
         "as_narapidana": Text(
-            id="aturan Narapidana yang berlaku; haknya remisi", en="the rules of Narapidana count; the right is remisi"
+            id="sekarang berlaku aturan Narapidana; haknya bernama remisi",
+            en="now the rules of Narapidana count; the right is called remisi",
         ),
         "turned_18": Text(
-            id="sudah 18 tahun; belum diatur apakah haknya tetap selama di LPKA",
+            id="sudah 18 tahun; belum diatur apakah hak ini tetap selama di LPKA",
             en="over 18; not settled whether the right stays open in the LPKA",
         ),
     }

@@ -13,7 +13,8 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline,
 from pembinaan.eligibility.audience import LISTED_2006, REFUSED_IN_PRACTICE, UU22_FROM
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, met_outside, unknown
-from pembinaan.law.data.religious_days import RELIGIOUS_DAYS
+from pembinaan.eligibility.holidays import FIRST_LISTED, LAST_LISTED
+from pembinaan.law.data.religious_days import RELIGIOUS_DAYS, ReligiousDay
 
 __all__ = ["LeavesApart", "NotOnHoliday", "OffenceNotExcluded"]
 
@@ -26,7 +27,7 @@ class OffenceNotExcluded(Condition):
 
     code = "offence_not_excluded"
     lasting = frozenset({"excluded"})
-    readings = ("cmk_set_t", "t_regime_vs_uu22")
+    readings = ("cmk_set_t", "t_regime_vs_uu22", "anak_special_offences")
     asks = Text(id="bukan tindak pidana yang dikecualikan", en="not an offence that is excluded")
     phrases: ClassVar[Mapping[str, Text]] = {
         "excluded": Text(
@@ -48,7 +49,8 @@ class OffenceNotExcluded(Condition):
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without a special offence there is nothing to read."""
-        return self.readings if REFUSED_IN_PRACTICE.touches(case) else ()
+        own = self.readings[:2] if REFUSED_IN_PRACTICE.touches(case) else ()
+        return own + REFUSED_IN_PRACTICE.readings_used(case)
 
 
 _SINCE_UU22: Final = Timeline.switch(UU22_FROM, NOT_MET, MET)
@@ -72,7 +74,7 @@ class LeavesApart(Condition):
     passing = frozenset({"recent"})
     asks = Text(id="paling banyak sekali dalam {months} bulan", en="at most once in {months} months")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "recent": Text(id="cuti terakhir {start}", en="the last leave began on {start}")
+        "recent": Text(id="cuti terakhir dimulai {start}", en="the last leave began on {start}")
     }
 
     def evaluate(self, case: Case) -> Timeline:
@@ -90,14 +92,25 @@ class LeavesApart(Condition):
 class NotOnHoliday(Condition):
     """Ask that the day is not the main holiday of a religion; UNKNOWN where no decree has fixed the days of the year.
 
-    The leave lasts two days: whether its second day may be a holiday, no source says.
+    Whether the leave may run into a holiday is the question of the reading ``cmk_holiday_eve``.
+
+    Attributes:
+        days: How many days the leave lasts.
     """
 
+    days: int
+
     code = "not_on_holiday"
-    passing = frozenset({"holiday"})
+    passing = frozenset({"holiday", "eve"})
+    readings = ("cmk_holiday_eve",)
     asks = Text(id="bukan hari besar keagamaan", en="not on a major religious holiday")
     phrases: ClassVar[Mapping[str, Text]] = {
         "holiday": Text(id="hari besar keagamaan {day}", en="religious holiday of {day}"),
+        "eve": Text(id="cuti sampai hari besar keagamaan {day}", en="the leave runs into the holiday of {day}"),
+        "eve_open": Text(
+            id="cuti sampai hari besar keagamaan {day}; belum diatur",
+            en="the leave runs into the holiday of {day}; not settled",
+        ),
         "estimated": Text(
             id="hari besar keagamaan diperkirakan {day}, belum ditetapkan",
             en="religious holiday expected on {day}, not yet decreed",
@@ -108,18 +121,36 @@ class NotOnHoliday(Condition):
         ),
     }
 
-    def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it is the same day for everybody
+    def evaluate(self, case: Case) -> Timeline:
+        return _holidays_and_eves(case.readings.cmk_holiday_eve, timedelta(days=self.days))
+
+
+@cache
+def _holidays_and_eves(reading: str, days: timedelta) -> Timeline:
+    if reading == "allowed":
         return _holidays()
+    return all_of([_holidays(), *(_eve(item, days, reading) for item in RELIGIOUS_DAYS)])
+
+
+def _eve(item: ReligiousDay, days: timedelta, reading: str) -> Timeline:
+    """Answer for the days before a holiday; one that is estimated may come a day earlier."""
+    values = (("day", item.day),)
+    settled = reading == "not_allowed"
+    if settled and item.confirmed:
+        return met_outside(item.day - days, item.day, NOT_MET, Reason("eve", (), values))
+    first = item.day - days - (_DAY if not item.confirmed else timedelta())
+    missing: tuple[str, ...] = () if settled else ("reading cmk_holiday_eve",)
+    missing += () if item.confirmed else ("religious_days",)
+    return met_outside(first, item.day, UNKNOWN, Reason("estimated" if settled else "eve_open", missing, values))
 
 
 @cache
 def _holidays() -> Timeline:
     """Answer by the table: NOT_MET on a day that is fixed, UNKNOWN around one that is estimated and outside of it."""
-    spans = [(ALWAYS, UNKNOWN, _NOT_LISTED), (date(RELIGIOUS_DAYS[0].day.year, 1, 1), MET, NO_REASON)]
+    spans = [(ALWAYS, UNKNOWN, _NOT_LISTED), (FIRST_LISTED, MET, NO_REASON)]
     for item in RELIGIOUS_DAYS:
         spans += _fixed(item.day) if item.confirmed else _estimated(item.day, spans[-1][0])
-    after = date(RELIGIOUS_DAYS[-1].day.year + 1, 1, 1)
-    return Timeline.of([*spans, (after, UNKNOWN, _NOT_LISTED)])
+    return Timeline.of([*spans, (LAST_LISTED + _DAY, UNKNOWN, _NOT_LISTED)])
 
 
 _NOT_LISTED: Final = Reason("not_listed", ("religious_days",))

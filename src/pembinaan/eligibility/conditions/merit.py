@@ -19,8 +19,10 @@ class RecognisedMerit(Condition):
 
     code = "recognised_merit"
     asks = Text(
-        id="jasa, perbuatan bermanfaat, pemuka, donor darah 4 kali, atau JC dalam tahun itu",
-        en="service, an act of benefit, help as pemuka, 4 blood donations, or JC in that year",
+        id="dalam tahun itu: jasa kepada negara, perbuatan bermanfaat, membantu sebagai pemuka, donor darah 4 kali,"
+        " atau saksi pelaku yang bekerja sama (JC)",
+        en="in that year: service to the state, an act of benefit, help as pemuka, 4 blood donations, or cooperation as"
+        " a witness (JC)",
     )
 
     def evaluate(self, case: Case) -> Timeline:

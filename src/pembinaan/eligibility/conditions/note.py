@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -14,21 +13,15 @@ from pembinaan.eligibility.condition import UNASKED, Condition
 __all__ = ["Note"]
 
 
-def _all(_: Case) -> bool:
-    return True
-
-
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Note(Condition):
     """Ask nothing, and say something to whom it concerns while a cited provision binds.
 
     Attributes:
         text: What is said, with its provision.
-        when: For whom of those it concerns it is said.
     """
 
     text: Text
-    when: Callable[[Case], bool] = _all
 
     code = "note"
     refuses = False
@@ -37,6 +30,6 @@ class Note(Condition):
     def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it asks nothing of anybody
         return UNASKED
 
-    def warnings(self, case: Case) -> tuple[Text, ...]:
+    def warnings(self, case: Case) -> tuple[Text, ...]:  # noqa: ARG002 - whom it concerns is all that matters
         """Say it."""
-        return (self.text,) if self.when(case) else ()
+        return (self.text,)

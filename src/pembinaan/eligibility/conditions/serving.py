@@ -11,13 +11,15 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, met_outside
-from pembinaan.eligibility.conditions.ways import CLOSED_IN_DEFAULT
+from pembinaan.eligibility.conditions.ways import CLOSED_IN_DEFAULT, LEAVE_CLOSED_IN_DEFAULT
 from pembinaan.eligibility.date_readings import readings_of_end, rounds_credit
+from pembinaan.eligibility.ways import Way
 from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import FixedTermSentence, Interruption, LifeSentence
 
 __all__ = [
     "RETURN_MISSING",
+    "LeaveNotInDefault",
     "NotInDefault",
     "NotLifeOrDeath",
     "Serving",
@@ -82,16 +84,17 @@ class NotLifeOrDeath(Condition):
 _CODES: Final = {"seumur_hidup": "life", "mati": "death"}
 _WAY_OUT: Final = {
     "seumur_hidup": Text(
-        id="Jalan keluar dari pidana seumur hidup: tanyakan 'perubahan_pidana_seumur_hidup' (Pasal 69 UU 1/2023;"
+        id="Jalan keluar dari pidana seumur hidup: tanyakan perubahan pidana seumur hidup (Pasal 69 UU 1/2023;"
         " sebelum 2 Januari 2026 Pasal 9 Keppres 174/1999).",
-        en="The way out of a life sentence: ask about 'perubahan_pidana_seumur_hidup' (Pasal 69 UU 1/2023; before"
+        en="The way out of a life sentence: ask about the change of a life sentence (Pasal 69 UU 1/2023; before"
         " 2 January 2026 Pasal 9 Keppres 174/1999).",
     ),
     "mati": Text(
-        id="Jalan keluar dari pidana mati, sejak 2 Januari 2026: tanyakan 'perubahan_pidana_mati' (Pasal 100 UU 1/2023)"
-        " dan 'perubahan_pidana_mati_demi_hukum' (Pasal 101); keduanya lebih dahulu menuju pidana seumur hidup.",
-        en="The way out of a death sentence, since 2 January 2026: ask about 'perubahan_pidana_mati' (Pasal 100"
-        " UU 1/2023) and 'perubahan_pidana_mati_demi_hukum' (Pasal 101); both lead to life first.",
+        id="Jalan keluar dari pidana mati, sejak 2 Januari 2026: tanyakan perubahan pidana mati menjadi seumur hidup"
+        " (Pasal 100 UU 1/2023), atau perubahannya demi hukum (Pasal 101 UU 1/2023); keduanya lebih dahulu menuju"
+        " pidana seumur hidup.",
+        en="The way out of a death sentence, since 2 January 2026: ask about its change to life (Pasal 100 UU 1/2023)"
+        " or its change by operation of law (Pasal 101 UU 1/2023); both lead to life first.",
     ),
 }
 
@@ -111,7 +114,9 @@ class Serving(Condition):
             id="putusan belum berkekuatan hukum tetap: masih Tahanan", en="the judgment is not final: still a Tahanan"
         ),
         "over": Text(id="pidana sudah selesai dijalani", en="the sentence is over"),
-        "interrupted": Text(id="pidana sedang tidak dijalani", en="the sentence is not being served"),
+        "interrupted": Text(
+            id="pidana sedang terputus, tidak dijalani", en="the sentence is interrupted, not being served"
+        ),
     }
 
     def evaluate(self, case: Case) -> Timeline:
@@ -137,25 +142,29 @@ class NotInDefault(Condition):
     """Ask that the term imposed is not over, so that not a default of payment is being served."""
 
     code = "not_in_default"
-    readings = ("pb_while_in_default", "detention_credit_rounding")
+    reading: ClassVar[str] = "pb_while_in_default"
+    """The reading that says whether the right is open in that time."""
+    readings: ClassVar[tuple[str, ...]] = (reading, "detention_credit_rounding")
     always_names_readings = True
     asks = Text(id="pidana pokok belum habis", en="the term imposed is not over")
-    ways = CLOSED_IN_DEFAULT
+    ways: ClassVar[Mapping[str, Way]] = CLOSED_IN_DEFAULT
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_default": Text(
-            id="sesudah pidana pokok, menjalani pengganti denda atau uang pengganti",
-            en="after the term, serving in default of payment",
+            id="pidana pokok sudah habis; sedang menjalani pidana pengganti denda atau uang pengganti",
+            en="the term is over; serving imprisonment in default of payment",
         ),
     }
 
     def evaluate(self, case: Case) -> Timeline:
-        reckoning, reading = case.reckoning, case.readings.pb_while_in_default
+        reckoning, reading = case.reckoning, case.readings.chosen(self.reading)
         if reckoning is None or reading == "open" or reckoning.sentence.subsidiaries == ():
             return UNASKED
         if reading == "closed":
             return before_default(reckoning)
         term = reckoning.over(with_subsidiaries=False)
-        return Timeline.of([(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, _DEFAULT_UNSETTLED)])
+        return Timeline.of(
+            [(ALWAYS, MET, NO_REASON), (term.lower, UNKNOWN, Reason("in_default", (f"reading {self.reading}",)))]
+        )
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without subsidiaries there is no time in default."""
@@ -163,6 +172,15 @@ class NotInDefault(Condition):
         if reckoning is None or reckoning.sentence.subsidiaries == ():
             return ()
         return self.readings if rounds_credit(reckoning) else self.readings[:1]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class LeaveNotInDefault(NotInDefault):
+    """Ask the same for asimilasi and leave: no source discusses that time."""
+
+    reading = "leave_while_in_default"
+    readings = (reading, "detention_credit_rounding")
+    ways = LEAVE_CLOSED_IN_DEFAULT
 
 
 def _first_day(case: Case) -> date:
@@ -185,7 +203,6 @@ def before_default(reckoning: Reckoning) -> Timeline:
 _NOT_BEGUN: Final = Reason("not_begun")
 _NOT_FINAL: Final = Reason("not_final")
 _FINALITY_MISSING: Final = Reason("missing", ("sentence.judgment_final_on",))
-_DEFAULT_UNSETTLED: Final = Reason("in_default", ("reading pb_while_in_default",))
 _OVER: Final = Reason("over")
 _INTERRUPTED: Final = Reason("interrupted")
 

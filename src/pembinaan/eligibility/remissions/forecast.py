@@ -187,7 +187,7 @@ class _Run:
         """Write the grant into the ledger and take it off the sentence."""
         kind, calendars = _KINDS[code]
         estimated = any(item.notes(self.case, day) for item in calendars)
-        if still_in_default(self.case, day, amount.division):
+        if still_in_default(self._reckoning(), day, amount.division):
             self.in_default = timedelta(days=self._reckoning().subsidiary_days)
         self.granted.append(Remission(amount=amount.amount, granted_on=day, kind=kind))
         remissions = (*(self.sentence.remissions or ()), *self.granted)

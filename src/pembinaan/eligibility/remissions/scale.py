@@ -60,7 +60,7 @@ class Scale:
         rows: The table.
         cites: The provisions of the amount.
         what: What is given, as the working calls it.
-        months: How many months must be served, under the readings chosen.
+        months: How many months must be served, under the readings chosen; None: as many as the table asks for.
         ways: Every way of counting the years that the readings leave open: the calendars whose days make one sequence;
             None: those of this right alone.
         readings: Named readings of its own; the first one says what is counted together.
@@ -74,11 +74,15 @@ class Scale:
     rows: tuple[AmountRow, ...]
     cites: tuple[Citation, ...]
     what: Text = _REMISSION
-    months: Callable[[Readings], int] = lambda _: 6
+    months: Callable[[Readings], int] | None = None
     ways: Callable[[Readings], tuple[_Way, ...]] | None = None
     readings: tuple[str, ...] = ()
     gap: str = ""
     faults: Faults = FAULTS
+
+    def least(self, readings: Readings) -> int:
+        """Return how many months must be served."""
+        return self.rows[0].served_months if self.months is None else self.months(readings)
 
 
 class _Found(NamedTuple):
@@ -104,7 +108,7 @@ def amount_by_scale(scale: Scale, case: Case, on: date) -> RemissionAmount:
     if scale.gap and found.served < _SIX_MONTHS and case.readings.chosen(scale.gap) == "unknown":
         missing = (f"reading {scale.gap}",)
         raise faults.unknown(*missing)
-    return _made(scale, case, on, found)
+    return _made(scale, reckoning, case, on, found)
 
 
 def _agreed(scale: Scale, reckoning: Reckoning, case: Case, on: date) -> _Found:
@@ -135,7 +139,7 @@ def _found(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, w
 def _ordinal(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, way: _Way, on: date) -> int:
     """Count the grant days that qualify, up to and including ``on``."""
     start = clock.started(on) or on
-    qualifies = clock.qualifies_from(start, scale.months(case.readings), case.readings)
+    qualifies = clock.qualifies_from(start, scale.least(case.readings), case.readings)
     if on < qualifies:
         return 0
     if case.readings.remisi_missed_year == "grants_received":
@@ -145,9 +149,9 @@ def _ordinal(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock,
     return sum(clock.started(day) == start and day >= qualifies for day in days)
 
 
-def _made(scale: Scale, case: Case, on: date, found: _Found) -> RemissionAmount:
+def _made(scale: Scale, reckoning: Reckoning, case: Case, on: date, found: _Found) -> RemissionAmount:
     amount = found.row.amount
-    released = division(case, on, scale.kind, amount)
+    released = division(reckoning, on, scale.kind, amount)
     values = {"ordinal": found.ordinal, "served": found.served, "start": found.start, "amount": amount}
     names = (*scale.readings, *((scale.gap,) if scale.gap else ()), *CLOCK_READINGS)
     return RemissionAmount(
@@ -161,7 +165,7 @@ def _made(scale: Scale, case: Case, on: date, found: _Found) -> RemissionAmount:
         cites=scale.cites,
         confidence=Confidence.INFERENCE,
         readings=readings_named(names, case.readings),
-        warnings=(*scale.calendar.notes(case, on), *still_in_default(case, on, released)),
+        warnings=(*scale.calendar.notes(case, on), *still_in_default(reckoning, on, released)),
     )
 
 

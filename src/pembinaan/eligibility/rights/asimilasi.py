@@ -15,7 +15,16 @@ from types import MappingProxyType
 from typing import Final
 
 from pembinaan.core.text import Text
-from pembinaan.eligibility.audience import ADULTS, CHILDREN, FINAL_BEFORE_PP99, GENERAL, KORUPSI, SPECIAL, TERORISME
+from pembinaan.eligibility.audience import (
+    ADULTS,
+    CHILDREN,
+    FINAL_SINCE_PP99,
+    GENERAL,
+    KORUPSI,
+    SPECIAL,
+    SPECIAL_OF_OLD_JUDGMENT,
+    TERORISME,
+)
 from pembinaan.eligibility.audience_times import EMERGENCY, since
 from pembinaan.eligibility.conditions.anak import MonthsServed, ServedBeforeAsimilasi
 from pembinaan.eligibility.conditions.conduct import TimeOutsideCounted
@@ -24,7 +33,7 @@ from pembinaan.eligibility.conditions.leave_statements import NotThreatened
 from pembinaan.eligibility.conditions.note import Note
 from pembinaan.eligibility.conditions.record import ActiveInPembinaan
 from pembinaan.eligibility.conditions.served import FractionServed, Served
-from pembinaan.eligibility.conditions.serving import Serving
+from pembinaan.eligibility.conditions.serving import LeaveNotInDefault, Serving
 from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade, Pledged, RegimeKnown
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import (
@@ -44,8 +53,10 @@ from pembinaan.participants.reckoning import HALF, ONE_THIRD, TWO_THIRDS
 __all__ = ["ASIMILASI"]
 
 _P7: Final = date(2022, 1, 28)
-_SPECIAL_BEFORE_P7: Final = ADULTS & SPECIAL & ~since(_P7)
-_SPECIAL_SINCE_P7: Final = ADULTS & SPECIAL & since(_P7)
+_SPECIAL_SINCE_PP99: Final = ADULTS & SPECIAL & FINAL_SINCE_PP99
+_SPECIAL_BEFORE_P7: Final = _SPECIAL_SINCE_PP99 & ~since(_P7)
+_SPECIAL_SINCE_P7: Final = _SPECIAL_SINCE_PP99 & since(_P7)
+_TERORISME: Final = TERORISME & FINAL_SINCE_PP99
 _GAP: Final = cite("Permenkumham 3/2018", "Kepdirjen PAS-26.OT.02.02/2020")
 """Where detention was interrupted, the months of conduct are counted from the return."""
 
@@ -55,9 +66,10 @@ ASIMILASI: Final = Right(
     people=MappingProxyType({"narapidana": PP99_FROM, "anak_binaan": UU22_FROM}),
     requires=(
         NOT_LIFE_OR_DEATH,
-        RegimeKnown(whom=SPECIAL & FINAL_BEFORE_PP99, cites=cite("Pasal 36 ayat (2) huruf c PP 99/2012")),
+        RegimeKnown(whom=SPECIAL_OF_OLD_JUDGMENT, cites=cite("Pasal 36 ayat (2) huruf c PP 99/2012")),
         Serving(whom=ADULTS, cites=cite("Pasal 36 ayat (2) PP 99/2012", "Pasal 46 UU 22/2022")),
         SERVING_ANAK,
+        LeaveNotInDefault(cites=cite("Pasal 36 ayat (2) PP 99/2012", "Pasal 13 ayat (1) UU 22/2022"), inferred=True),
         FractionServed(
             whom=ADULTS & GENERAL,
             fraction=HALF,
@@ -122,14 +134,14 @@ ASIMILASI: Final = Right(
         RISK_REDUCED_ANAK,
         NotThreatened(cites=cite("Permenkumham 3/2018")),
         Deradicalised(
-            whom=TERORISME, cites=cite("Pasal 38A ayat (2) PP 99/2012", "Pasal 45 ayat (2) Permenkumham 7/2022")
+            whom=_TERORISME, cites=cite("Pasal 38A ayat (2) PP 99/2012", "Pasal 45 ayat (2) Permenkumham 7/2022")
         ),
-        Pledged(whom=TERORISME, cites=cite("Pasal 38A ayat (2) PP 99/2012", "Pasal 45 ayat (2) Permenkumham 7/2022")),
-        PaymentsMade(whom=KORUPSI, cites=cite("Pasal 45 ayat (3) Permenkumham 7/2022")),
+        Pledged(whom=_TERORISME, cites=cite("Pasal 38A ayat (2) PP 99/2012", "Pasal 45 ayat (2) Permenkumham 7/2022")),
+        PaymentsMade(whom=KORUPSI & FINAL_SINCE_PP99, cites=cite("Pasal 45 ayat (3) Permenkumham 7/2022")),
         ASIMILASI_NOT_REVOKED,
         TimeOutsideCounted(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
         Note(
-            whom=SPECIAL,
+            whom=SPECIAL & FINAL_SINCE_PP99,
             text=Text(
                 id="Tindak pidana tertentu: asimilasi hanya berupa kerja sosial pada lembaga sosial (Pasal 38A ayat (1)"
                 " PP 99/2012).",

@@ -24,6 +24,7 @@ from pembinaan.eligibility.conditions.emergency import (
     ServedMonths,
     WaveOpen,
 )
+from pembinaan.eligibility.conditions.lately import HeldSinceReturn
 from pembinaan.eligibility.conditions.record import ActiveInPembinaan
 from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import Serving
@@ -42,6 +43,8 @@ from pembinaan.participants.reckoning import HALF, TWO_THIRDS
 __all__ = ["ASIMILASI_RUMAH"]
 
 _FIRST: Final = cite("Permenkumham 10/2020", "Kepmen M.HH-19.PK.01.04.04/2020")
+_GAP: Final = cite("Permenkumham 3/2018", "Kepdirjen PAS-26.OT.02.02/2020")
+"""That a return to custody begins the months of conduct anew is said of asimilasi in general."""
 _CUT_OFFS: Final = cite(
     "Permenkumham 10/2020",
     "Permenkumham 32/2020",
@@ -63,7 +66,10 @@ ASIMILASI_RUMAH: Final = Right(
         FractionByCutOff(whom=ADULTS, fraction=TWO_THIRDS, cites=_CUT_OFFS),
         FractionByCutOff(whom=CHILDREN, variant="anak", fraction=HALF, cites=_CUT_OFFS),
         FractionServed(
-            whom=ADULTS, fraction=HALF, cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Permenkumham 32/2020")
+            whom=ADULTS,
+            fraction=HALF,
+            cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Permenkumham 32/2020"),
+            inferred=True,
         ),
         ServedMonths(whom=CHILDREN, months=3, cites=cite("Permenkumham 10/2020")),
         CleanForMonths(
@@ -73,9 +79,13 @@ ASIMILASI_RUMAH: Final = Right(
             inferred=True,
         ),
         CleanForMonths(whom=CHILDREN, variant="anak", months=3, cites=cite("Permenkumham 10/2020")),
+        HeldSinceReturn(whom=ADULTS, months=6, longer=6, cites=_GAP, inferred=True),
+        HeldSinceReturn(whom=CHILDREN, variant="anak", months=3, longer=3, cites=_GAP, inferred=True),
         RIGHTS_NOT_POSTPONED,
         ActiveInPembinaan(
-            whom=ADULTS, cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Pasal 10 ayat (2) huruf b UU 22/2022")
+            whom=ADULTS,
+            cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Pasal 10 ayat (2) huruf b UU 22/2022"),
+            inferred=True,
         ),
         ActiveInPembinaan(
             whom=CHILDREN,

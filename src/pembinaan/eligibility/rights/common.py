@@ -6,7 +6,10 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from pembinaan.eligibility.audience import ADULTS, CHILDREN
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import NO_REASON, Status, Timeline
+from pembinaan.eligibility.audience import ADULTS, CHILDREN, Audience
+from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.conditions.childhood import IsNarapidana
 from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, PbNotRevoked, RightsNotPostponed
 from pembinaan.eligibility.conditions.record import ActiveInPembinaan, RiskReduced
@@ -43,18 +46,37 @@ def cite(*places: str) -> tuple[Citation, ...]:
     return tuple(map(Citation.parse, places))
 
 
+def _perhaps_children(case: Case) -> Timeline:
+    children = CHILDREN.concerns(case)
+    if Status.UNKNOWN not in children.statuses:
+        return children
+    starts, statuses, _ = children
+    spans = zip(starts, statuses, strict=True)
+    return Timeline.of((day, Status.NOT_MET if it is Status.NOT_MET else Status.MET, NO_REASON) for day, it in spans)
+
+
+PERHAPS_CHILDREN: Final = Audience(
+    Text(
+        id="Anak Binaan, juga selama belum diketahui apakah sudah pindah ke Lapas",
+        en="Anak Binaan (children), also while it is not known whether they were moved to a Lapas",
+    ),
+    _perhaps_children,
+    CHILDREN.readings,
+    CHILDREN.touches,
+)
+"""Whom to ask what is asked of children and adults alike: moved or not, the answer is the same."""
 NOT_LIFE_OR_DEATH: Final = NotLifeOrDeath(whom=ADULTS, cites=cite("Pasal 10 ayat (4) UU 22/2022"))
 IS_NARAPIDANA: Final = IsNarapidana(cites=cite("Pasal 1 angka 6 UU 22/2022", "Pasal 10 ayat (1) huruf a UU 22/2022"))
 SERVING_ANAK: Final = Serving(
-    whom=CHILDREN, variant="anak", cites=cite("Pasal 13 ayat (1) UU 22/2022", "Pasal 53 UU 22/2022")
+    whom=PERHAPS_CHILDREN, variant="anak", cites=cite("Pasal 13 ayat (1) UU 22/2022", "Pasal 53 UU 22/2022")
 )
 ACTIVE: Final = ActiveInPembinaan(whom=ADULTS, cites=cite("Pasal 10 ayat (2) huruf b UU 22/2022"))
 ACTIVE_ANAK: Final = ActiveInPembinaan(
-    whom=CHILDREN, variant="anak", cites=cite("Pasal 13 ayat (2) huruf b UU 22/2022")
+    whom=PERHAPS_CHILDREN, variant="anak", cites=cite("Pasal 13 ayat (2) huruf b UU 22/2022")
 )
 RISK_REDUCED: Final = RiskReduced(whom=ADULTS, cites=cite("Pasal 10 ayat (2) huruf c UU 22/2022"))
 RISK_REDUCED_ANAK: Final = RiskReduced(
-    whom=CHILDREN, variant="anak", cites=cite("Pasal 13 ayat (2) huruf c UU 22/2022")
+    whom=PERHAPS_CHILDREN, variant="anak", cites=cite("Pasal 13 ayat (2) huruf c UU 22/2022")
 )
 RIGHTS_NOT_POSTPONED: Final = RightsNotPostponed(
     whom=ADULTS, cites=cite("Pasal 9 ayat (2) huruf b Permenkumham 6/2013", "Pasal 67 UU 22/2022"), inferred=True

@@ -24,9 +24,9 @@ from pembinaan.eligibility.conditions.conduct import (
     TimeOutsideCounted,
 )
 from pembinaan.eligibility.conditions.note import Note
-from pembinaan.eligibility.conditions.pb_or_cb import CB_LIMIT, in_both
+from pembinaan.eligibility.conditions.pb_or_cb import CB_LIMIT, IN_BOTH
 from pembinaan.eligibility.conditions.served import FractionServed
-from pembinaan.eligibility.conditions.serving import Serving
+from pembinaan.eligibility.conditions.serving import LeaveNotInDefault, Serving
 from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade, Pledged, Remorseful
 from pembinaan.eligibility.conditions.terms import LeaveTermAtMost
 from pembinaan.eligibility.right import Right
@@ -41,6 +41,7 @@ from pembinaan.eligibility.rights.common import (
     UU22_FROM,
     cite,
 )
+from pembinaan.law.entries import Confidence
 from pembinaan.participants.reckoning import HALF, TWO_THIRDS
 
 __all__ = ["BEFORE_P21_16", "CUTI_BERSYARAT"]
@@ -50,6 +51,8 @@ _P21_13: Final = date(2013, 12, 31)
 BEFORE_P21_16: Final = before_instrument("Permenkumham 21/2016")
 """Whose sentence may be of 1 year 3 months at most, and the leave of 4 months."""
 _FROM_MEMORY: Final = CHILDREN & where_read("cb_anak", "memory_numbers")
+_NOT_READ: Final = Confidence.SECONDARY
+"""Of Permenkumham 21/2013 the articles on cuti bersyarat were not read."""
 _P3: Final = cite("Permenkumham 21/2013", "Pasal 114 Permenkumham 3/2018")
 _CHILDREN: Final = cite("Pasal 13 ayat (1) huruf d UU 22/2022")
 _SPECIAL: Final = cite("Permenkumham 21/2013", "Permenkumham 3/2018", "Standar M.HH-06.HH.07.05/2021")
@@ -60,13 +63,15 @@ CUTI_BERSYARAT: Final = Right(
     people=MappingProxyType({"narapidana": _P21_13, "anak_binaan": UU22_FROM}),
     requires=(
         NOT_LIFE_OR_DEATH,
-        Serving(whom=ADULTS, cites=(*_P3, *cite("Pasal 46 UU 22/2022"))),
+        Serving(whom=ADULTS, cites=(*_P3, *cite("Pasal 46 UU 22/2022")), at_best=_NOT_READ),
         SERVING_ANAK,
+        LeaveNotInDefault(cites=(*_P3, *_CHILDREN), inferred=True),
         LeaveTermAtMost(
             whom=ADULTS & BEFORE_P21_16,
             variant="2013",
             limit=Duration(years=1, months=3),
             cites=cite("Permenkumham 21/2013"),
+            at_best=_NOT_READ,
         ),
         LeaveTermAtMost(
             whom=ADULTS, limit=CB_LIMIT, cites=cite("Pasal 68 Permenkumham 21/2016", "Pasal 114 Permenkumham 3/2018")
@@ -82,7 +87,9 @@ CUTI_BERSYARAT: Final = Right(
             cites=(*_P3, *cite("Pasal 10 ayat (2) huruf a UU 22/2022")),
             inferred=True,
         ),
-        CleanBeforeFraction(whom=ADULTS & SPECIAL, variant="tertentu", months=9, fraction=TWO_THIRDS, cites=_SPECIAL),
+        CleanBeforeFraction(
+            whom=ADULTS & SPECIAL, variant="tertentu", months=9, fraction=TWO_THIRDS, cites=_SPECIAL, at_best=_NOT_READ
+        ),
         CleanBeforeFraction(
             whom=_FROM_MEMORY,
             variant="anak",
@@ -95,15 +102,14 @@ CUTI_BERSYARAT: Final = Right(
         ACTIVE_ANAK,
         RISK_REDUCED,
         RISK_REDUCED_ANAK,
-        Deradicalised(whom=TERORISME, cites=cite("Permenkumham 21/2013")),
+        Deradicalised(whom=TERORISME, cites=cite("Permenkumham 21/2013"), at_best=_NOT_READ),
         Remorseful(whom=TERORISME, cites=_SPECIAL[1:]),
-        Pledged(whom=TERORISME, cites=_SPECIAL),
-        PaymentsMade(whom=KORUPSI, cites=_SPECIAL),
+        Pledged(whom=TERORISME, cites=_SPECIAL, at_best=_NOT_READ),
+        PaymentsMade(whom=KORUPSI, cites=_SPECIAL, at_best=_NOT_READ),
         AsimilasiNotRevokedUnlisted(cites=cite("Pasal 39 PP 32/1999"), inferred=True),
         TimeOutsideCounted(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
         Note(
-            whom=where_read("pb_or_cb", "report_both"),
-            when=in_both,
+            whom=where_read("pb_or_cb", "report_both") & IN_BOTH,
             text=Text(
                 id="Pidana ini dapat juga memenuhi syarat pembebasan bersyarat; tidak ada aturan yang mendahulukan"
                 " salah satunya.",

@@ -8,14 +8,16 @@ always printed. For Anak Binaan (UU 22/2022 Pasal 13) the numbers of 2013 are a 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
-from pembinaan.eligibility.audience import ADULTS, CHILDREN, LISTED_2006
+from pembinaan.eligibility.audience import ADULTS, CHILDREN, LISTED_2006, REFUSED_IN_PRACTICE
 from pembinaan.eligibility.audience_times import where_read
+from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.conditions.anak import NumbersKnown
 from pembinaan.eligibility.conditions.conduct import TimeOutsideCounted
 from pembinaan.eligibility.conditions.family_leave import LeavesApart, NotOnHoliday, OffenceNotExcluded
@@ -30,7 +32,7 @@ from pembinaan.eligibility.conditions.leave_statements import (
 )
 from pembinaan.eligibility.conditions.note import Note
 from pembinaan.eligibility.conditions.served import FractionServed
-from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
+from pembinaan.eligibility.conditions.serving import LeaveNotInDefault, NotLifeOrDeath, Serving
 from pembinaan.eligibility.conditions.terms import LeaveTermAtLeast
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import (
@@ -53,7 +55,20 @@ _P3: Final = date(2018, 2, 28)
 """The day from which Permenkumham 3/2018 certainly binds (reading ``instrument_day``)."""
 _LIKE_ADULTS: Final = CHILDREN & where_read("cmk_anak", "as_adult")
 _CHILDREN: Final = cite("Pasal 13 ayat (1) huruf c UU 22/2022")
+_IN_CONFLICT: Final = ~(~LISTED_2006 & ~REFUSED_IN_PRACTICE)
+"""On the list of PP 28/2006, or refused in practice."""
 _YEAR: Final = Duration(months=12)
+_OF_ADULTS: Final[tuple[Condition, ...]] = (
+    NoOtherCase(whom=ADULTS, cites=cite("Pasal 67 huruf c Permenkumham 3/2018")),
+    FamilyRequests(whom=ADULTS, cites=cite("Pasal 67 huruf e Permenkumham 3/2018")),
+    FamilyGuarantees(whom=ADULTS, cites=cite("Pasal 67 huruf f Permenkumham 3/2018")),
+    FitForLeave(whom=ADULTS, cites=cite("Pasal 67 huruf g Permenkumham 3/2018")),
+    NotThreatened(whom=ADULTS, cites=cite("Permenkumham 3/2018")),
+    NoReoffenceExpected(whom=ADULTS, cites=cite("Permenkumham 3/2018")),
+    LeavesApart(whom=ADULTS, months=3, cites=cite("Permenkumham 3/2018")),
+    NotOnHoliday(whom=ADULTS, days=2, cites=cite("Permenkumham 3/2018")),
+)
+"""No source on children repeats these: asked of them by inference."""
 
 CUTI_MENGUNJUNGI_KELUARGA: Final = Right(
     code="cuti_mengunjungi_keluarga",
@@ -63,6 +78,7 @@ CUTI_MENGUNJUNGI_KELUARGA: Final = Right(
         NotLifeOrDeath(whom=ADULTS, cites=cite("Permenkumham 3/2018", "Pasal 10 ayat (4) UU 22/2022")),
         Serving(whom=ADULTS, cites=cite("Pasal 42 PP 32/1999", "Pasal 46 UU 22/2022")),
         SERVING_ANAK,
+        LeaveNotInDefault(cites=cite("Pasal 42 PP 32/1999", "Pasal 13 ayat (1) huruf c UU 22/2022"), inferred=True),
         OffenceNotExcluded(cites=cite("Pasal 41 ayat (3) PP 28/2006")),
         NumbersKnown(whom=CHILDREN, reading="cmk_anak", cites=_CHILDREN),
         LeaveTermAtLeast(whom=ADULTS, limit=_YEAR, cites=cite("Pasal 67 huruf b Permenkumham 3/2018")),
@@ -85,14 +101,8 @@ CUTI_MENGUNJUNGI_KELUARGA: Final = Right(
         ACTIVE_ANAK,
         RISK_REDUCED,
         RISK_REDUCED_ANAK,
-        NoOtherCase(cites=cite("Pasal 67 huruf c Permenkumham 3/2018")),
-        FamilyRequests(cites=cite("Pasal 67 huruf e Permenkumham 3/2018")),
-        FamilyGuarantees(cites=cite("Pasal 67 huruf f Permenkumham 3/2018")),
-        FitForLeave(cites=cite("Pasal 67 huruf g Permenkumham 3/2018")),
-        NotThreatened(cites=cite("Permenkumham 3/2018")),
-        NoReoffenceExpected(cites=cite("Permenkumham 3/2018")),
-        LeavesApart(months=3, cites=cite("Permenkumham 3/2018")),
-        NotOnHoliday(cites=cite("Permenkumham 3/2018")),
+        *_OF_ADULTS,
+        *(replace(item, whom=CHILDREN, variant="anak", inferred=True) for item in _OF_ADULTS),
         ASIMILASI_NOT_REVOKED,
         PB_NOT_REVOKED,
         TimeOutsideCounted(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
@@ -106,13 +116,13 @@ CUTI_MENGUNJUNGI_KELUARGA: Final = Right(
             cites=cite("Pasal 42 ayat (2) PP 32/1999"),
         ),
         Note(
-            whom=LISTED_2006,
+            whom=_IN_CONFLICT,
             variant="pertentangan",
             text=Text(
-                id="PERTENTANGAN: Pasal 41 ayat (3) PP 28/2006 menutup cuti ini bagi tindak pidana tertentu, Pasal 10"
-                " ayat (1) huruf c UU 22/2022 memberikannya kepada semua.",
-                en="CONFLICT: Pasal 41 ayat (3) PP 28/2006 closes this leave for special offences, Pasal 10 ayat (1)"
-                " huruf c UU 22/2022 gives it to all.",
+                id="Dua aturan bertentangan: Pasal 41 ayat (3) PP 28/2006 menutup cuti ini bagi tindak pidana tertentu,"
+                " Pasal 10 ayat (1) huruf c UU 22/2022 memberikannya kepada semua.",
+                en="Two rules in conflict: Pasal 41 ayat (3) PP 28/2006 closes this leave for special offences, Pasal"
+                " 10 ayat (1) huruf c UU 22/2022 gives it to all.",
             ),
             cites=cite("Pasal 10 ayat (1) huruf c UU 22/2022"),
         ),

@@ -89,6 +89,7 @@ CUTI_MENJELANG_BEBAS: Final = Right(
                 "Pasal 42A ayat (3) PP 28/2006",
                 "Pasal 102 ayat (1) Permenkumham 3/2018",
             ),
+            inferred=True,
         ),
     ),
 )

@@ -18,15 +18,17 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.audience import (
     ADULTS,
     CHILDREN,
-    FINAL_BEFORE_PP99,
+    FINAL_SINCE_PP99,
     IN_INSTITUTION,
     KORUPSI,
     SPECIAL,
+    SPECIAL_OF_OLD_JUDGMENT,
     TERORISME,
 )
+from pembinaan.eligibility.conditions.anak import ConductInInstitution
 from pembinaan.eligibility.conditions.asimilasi import AsimilasiOfRemainder
 from pembinaan.eligibility.conditions.conduct import CleanBeforeFraction, NoCourtBan, PbRevocationCounted
-from pembinaan.eligibility.conditions.pb_or_cb import CbNotPreferred
+from pembinaan.eligibility.conditions.pb_or_cb import IN_BOTH, CbNotPreferred
 from pembinaan.eligibility.conditions.record import CommunityAccepts, ProgramFollowedWell
 from pembinaan.eligibility.conditions.served import ExplanatoryNote, Served, ServedAsChild
 from pembinaan.eligibility.conditions.serving import NotInDefault, Serving
@@ -55,17 +57,19 @@ from pembinaan.participants.reckoning import HALF, TWO_THIRDS
 
 __all__ = ["PEMBEBASAN_BERSYARAT"]
 
+_SPECIAL: Final = SPECIAL & FINAL_SINCE_PP99
 _IN_LPKA: Final = cite("Pasal 81 ayat (4) UU 11/2012", "Pasal 13 ayat (3) UU 22/2022", "Pasal 25 ayat (1) PP 58/2022")
+_CONDUCT: Final = cite("Pasal 80 ayat (4) UU 11/2012", "Pasal 22 PP 58/2022")
 _INSTITUTION: Final = cite("Pasal 80 ayat (4) UU 11/2012", "Pasal 13 ayat (3) UU 22/2022", "Pasal 22 PP 58/2022")
 
 PEMBEBASAN_BERSYARAT: Final = Right(
     code="pembebasan_bersyarat",
-    title=Text(id="Pembebasan Bersyarat", en="Conditional release (pembebasan bersyarat)"),
+    title=Text(id="Pembebasan bersyarat", en="Conditional release (pembebasan bersyarat)"),
     penalties=("penjara", "pembinaan_dalam_lembaga"),
     people=MappingProxyType({"narapidana": PP99_FROM, "anak_binaan": UU22_FROM}),
     requires=(
         NOT_LIFE_OR_DEATH,
-        RegimeKnown(whom=SPECIAL & FINAL_BEFORE_PP99, cites=cite("Pasal 43A ayat (1) PP 99/2012")),
+        RegimeKnown(whom=SPECIAL_OF_OLD_JUDGMENT, cites=cite("Pasal 43A ayat (1) PP 99/2012")),
         Serving(whom=ADULTS, cites=cite("Pasal 43 ayat (2) huruf a PP 99/2012", "Pasal 46 UU 22/2022")),
         SERVING_ANAK,
         NotInDefault(cites=cite("Pasal 43 ayat (2) huruf a PP 99/2012", "Pasal 72 ayat (1) UU 1/2023"), inferred=True),
@@ -104,7 +108,10 @@ PEMBEBASAN_BERSYARAT: Final = Right(
             variant="lembaga",
             months=3,
             fraction=HALF,
-            cites=cite("Pasal 80 ayat (4) UU 11/2012", "Pasal 13 ayat (2) huruf a UU 22/2022", "Pasal 22 PP 58/2022"),
+            cites=(*_CONDUCT[:1], *cite("Pasal 13 ayat (2) huruf a UU 22/2022"), *_CONDUCT[1:]),
+        ),
+        ConductInInstitution(
+            whom=CHILDREN & IN_INSTITUTION, months=3, fraction=HALF, shortest=3, longest=24, cites=_CONDUCT
         ),
         RIGHTS_NOT_POSTPONED,
         ProgramFollowedWell(whom=ADULTS, cites=cite("Pasal 43 ayat (2) huruf c PP 99/2012")),
@@ -114,15 +121,26 @@ PEMBEBASAN_BERSYARAT: Final = Right(
         RISK_REDUCED_ANAK,
         CommunityAccepts(whom=ADULTS, cites=cite("Pasal 43 ayat (2) huruf d PP 99/2012")),
         JusticeCollaborator(
-            whom=SPECIAL, cites=cite("Pasal 43A ayat (1) huruf a PP 99/2012", "Pasal 85 Permenkumham 3/2018")
+            whom=_SPECIAL, cites=cite("Pasal 43A ayat (1) huruf a PP 99/2012", "Pasal 85 Permenkumham 3/2018")
         ),
         AsimilasiOfRemainder(
-            whom=SPECIAL, cites=cite("Pasal 43A ayat (1) huruf c PP 99/2012", "Pasal 85 huruf b Permenkumham 7/2022")
+            whom=_SPECIAL, cites=cite("Pasal 43A ayat (1) huruf c PP 99/2012", "Pasal 85 huruf b Permenkumham 7/2022")
         ),
-        Remorseful(whom=SPECIAL, cites=cite("Pasal 43A ayat (1) huruf d PP 99/2012")),
-        Pledged(whom=TERORISME, cites=cite("Pasal 43A ayat (1) huruf d PP 99/2012", "Pasal 84 Permenkumham 3/2018")),
-        PaymentForRelease(whom=KORUPSI, cites=cite("Pasal 86 Permenkumham 7/2022")),
-        CbNotPreferred(cites=cite("Pasal 68 Permenkumham 21/2016", "Pasal 114 Permenkumham 3/2018"), inferred=True),
+        Remorseful(whom=_SPECIAL, cites=cite("Pasal 43A ayat (1) huruf d PP 99/2012")),
+        Pledged(
+            whom=TERORISME & FINAL_SINCE_PP99,
+            cites=cite("Pasal 43A ayat (1) huruf d PP 99/2012", "Pasal 84 Permenkumham 3/2018"),
+        ),
+        PaymentForRelease(
+            whom=KORUPSI & FINAL_SINCE_PP99,
+            cites=cite("Pasal 86 Permenkumham 3/2018", "Pasal 88 Permenkumham 3/2018", "Pasal 86 Permenkumham 7/2022"),
+            inferred=True,
+        ),
+        CbNotPreferred(
+            whom=IN_BOTH,
+            cites=cite("Pasal 68 Permenkumham 21/2016", "Pasal 114 Permenkumham 3/2018"),
+            inferred=True,
+        ),
         ASIMILASI_NOT_REVOKED,
         PbRevocationCounted(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
         NoCourtBan(

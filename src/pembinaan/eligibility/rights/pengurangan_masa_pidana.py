@@ -26,7 +26,7 @@ from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade,
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import ACTIVE_ANAK, RISK_REDUCED_ANAK, SERVING_ANAK, UU22_FROM, cite
 from pembinaan.eligibility.rights.remisi_dasawarsa import CONDUCT, DECADE_DAY, NOT_ESCAPED
-from pembinaan.law.data.remission_amounts import HARI_ANAK_DAY, REMISI_UMUM_DAY
+from pembinaan.law.data.remission_amounts import HARI_ANAK_DAY, PMP_MONTHS, REMISI_UMUM_DAY
 
 __all__ = ["PMP_DASAWARSA", "PMP_HARI_ANAK", "PMP_KHUSUS", "PMP_UMUM"]
 
@@ -40,7 +40,7 @@ _OF_ALL: Final[tuple[Condition, ...]] = (
     SERVING_ANAK,
     ServedSinceDetentionAsChild(
         whom=CHILDREN,
-        months=3,
+        months=PMP_MONTHS["three"],
         cites=cite("Pasal 7 ayat (3) Keppres 174/1999", "Pasal 34 ayat (2) PP 99/2012", "Pasal 6 Permenkumham 3/2018"),
     ),
     TermAtLeast(whom=CHILDREN, months=6, cites=cite("Pasal 12 huruf a Keppres 174/1999"), inferred=True),

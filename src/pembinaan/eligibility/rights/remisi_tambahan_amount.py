@@ -15,6 +15,7 @@ from pembinaan.eligibility.remissions.amount import (
     NO_GRANT,
     RemissionAmount,
     division,
+    sentence_on,
     share_of,
     still_in_default,
 )
@@ -39,6 +40,7 @@ SHARES: Final = MappingProxyType(
     }
 )
 """The share of the remisi umum that each ground gives; for a justice collaborator see the reading ``tambahan_jc``."""
+_JC: Final = MeritKind.JUSTICE_COLLABORATOR
 _OF_JC: Final = {"half": _HALF, "third": _THIRD}
 _CITES: Final = cite("Pasal 6 Keppres 174/1999", "Pasal 4 Permenkumham 3/2018")
 _NO_MERIT: Final = Text(id="tidak ada dasar yang diakui untuk tahun itu", en="no ground is recognised for that year")
@@ -59,8 +61,9 @@ def tambahan_amount(case: Case, on: date) -> RemissionAmount:
     share = _share(kinds, case.readings)
     amount = share_of(umum.amount, share, case.readings.counting)
     beside = Remission(amount=umum.amount, granted_on=on, kind=RemissionKind.UMUM)
-    on_file = case.reckoning is not None and any(_same(item, beside) for item in case.reckoning.remissions)
-    released = division(case, on, RemissionKind.TAMBAHAN, amount, () if on_file else (beside,))
+    reckoning = sentence_on(REMISI_TAMBAHAN, case, on)
+    on_file = any(_same(item, beside) for item in reckoning.remissions)
+    released = division(reckoning, on, RemissionKind.TAMBAHAN, amount, () if on_file else (beside,))
     names = tuple(used.name for used in umum.readings) + _raised(kinds)
     return umum.model_copy(
         update={
@@ -70,7 +73,7 @@ def tambahan_amount(case: Case, on: date) -> RemissionAmount:
             "text": Text.joined("; ", (umum.text, _WORKING.format(share=str(share), umum=umum.amount, amount=amount))),
             "cites": (*umum.cites, *_CITES),
             "readings": readings_named(names, case.readings),
-            "warnings": still_in_default(case, on, released),
+            "warnings": still_in_default(reckoning, on, released),
         }
     )
 
@@ -81,7 +84,7 @@ def _same(item: Remission, other: Remission) -> bool:
 
 def _raised(kinds: set[MeritKind]) -> tuple[str, ...]:
     """Name the readings whose question these grounds raise."""
-    raised = {"tambahan_jc": MeritKind.JUSTICE_COLLABORATOR in kinds, "tambahan_several": len(kinds) > 1}
+    raised = {"tambahan_jc": _JC in kinds, "tambahan_several": len(kinds) > 1}
     return tuple(name for name, is_raised in raised.items() if is_raised)
 
 
@@ -90,6 +93,5 @@ def _share(kinds: set[MeritKind], readings: Readings) -> Fraction:
     open_points = tuple(f"reading {name}" for name in _raised(kinds) if readings.chosen(name) == "unknown")
     if open_points:
         raise FAULTS.unknown(*open_points)
-    of_jc = _OF_JC.get(readings.tambahan_jc, Fraction(0))
-    shares = [SHARES.get(kind, of_jc) for kind in kinds]
+    shares = [_OF_JC[readings.tambahan_jc] if kind is _JC else SHARES[kind] for kind in kinds]
     return max(shares) if readings.tambahan_several == "largest" else sum(shares, Fraction(0))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from pembinaan.law.data.readings_children import CHILDREN
 from pembinaan.law.data.readings_counting import COUNTING
+from pembinaan.law.data.readings_family_leave import FAMILY_LEAVE
 from pembinaan.law.data.readings_leave import LEAVE
 from pembinaan.law.data.readings_life import LIFE
 from pembinaan.law.data.readings_procedure import PROCEDURE
@@ -21,7 +23,9 @@ READING_TABLE: Final[tuple[Reading, ...]] = (
     *REMISI,
     *REMISI_KINDS,
     *SPECIAL,
+    *CHILDREN,
     *LEAVE,
+    *FAMILY_LEAVE,
     *LIFE,
     *COUNTING,
     *PROCEDURE,
