@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.conditions.conduct import not_left_out
 from pembinaan.eligibility.decision import readings_named
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.eligibility.remissions.amount import (
@@ -182,6 +183,9 @@ def _missing(scale: Scale, reckoning: Reckoning, case: Case, on: date) -> tuple[
     out = reckoning.still_out
     if out is not None and out.start <= on:
         missing += ("sentence.interruptions[].end",)
+    revoked = not_left_out(case)
+    if revoked is not None and revoked <= on and reckoning.sentence.interruptions is not None:
+        missing += ("sentence.interruptions",)
     if case.readings.remisi_missed_year == "grants_received":
         missing += _missing_grants(scale, reckoning, on)
     return missing

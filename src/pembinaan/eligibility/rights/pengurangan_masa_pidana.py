@@ -17,7 +17,7 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.audience import CHILDREN, KORUPSI, TERORISME
 from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.conditions.childhood import ServedSinceDetentionAsChild, StillAChild
-from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, PbNotRevoked
+from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, PbNotRevoked, TimeOutsideCounted
 from pembinaan.eligibility.conditions.grant_days import CleanBeforeAnyGrant, MainHoliday
 from pembinaan.eligibility.conditions.occasion import GrantDay
 from pembinaan.eligibility.conditions.record import NotOnCmb, NotServingSubsidiary, ProgramFollowedWell
@@ -59,6 +59,7 @@ _OF_ALL: Final[tuple[Condition, ...]] = (
     NotServingSubsidiary(whom=CHILDREN, cites=cite("Pasal 12 huruf d Keppres 174/1999"), inferred=True),
     AsimilasiNotRevoked(whom=CHILDREN, second_bars=False, cites=cite("Pasal 39 huruf a PP 32/1999"), inferred=True),
     PbNotRevoked(whom=CHILDREN, cites=cite("Pasal 47 ayat (1) PP 32/1999"), inferred=True),
+    TimeOutsideCounted(whom=CHILDREN, cites=cite("Pasal 47 ayat (1) PP 32/1999"), inferred=True),
 )
 """What every pengurangan masa pidana but that of the decade asks."""
 

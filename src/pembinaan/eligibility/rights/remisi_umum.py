@@ -41,6 +41,7 @@ from pembinaan.eligibility.rights.common import (
     REMISI_PEOPLE,
     RIGHTS_NOT_POSTPONED,
     RISK_REDUCED,
+    TIME_OUTSIDE_COUNTED,
     cite,
 )
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
@@ -92,6 +93,7 @@ REMISI_UMUM: Final = Right(
         NotServingSubsidiary(cites=cite("Pasal 12 huruf d Keppres 174/1999")),
         AsimilasiNotRevoked(second_bars=False, cites=cite("Pasal 39 huruf a PP 32/1999")),
         PB_NOT_REVOKED,
+        TIME_OUTSIDE_COUNTED,
         NotInSuperMaximum(cites=cite("Pasal 27 Permenkumham 35/2018")),
     ),
 )
