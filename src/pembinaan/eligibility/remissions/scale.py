@@ -66,6 +66,7 @@ class Scale:
             None: those of this right alone.
         readings: Named readings of its own; the first one says what is counted together.
         gap: The reading that says how much is given below six months; empty: the table says it.
+        exactly: Whether exactly so many months are enough; otherwise ``remisi_six_months_edge`` says it.
         faults: Its refusals.
     """
 
@@ -79,11 +80,22 @@ class Scale:
     ways: Callable[[Readings], tuple[_Way, ...]] | None = None
     readings: tuple[str, ...] = ()
     gap: str = ""
+    exactly: bool = False
     faults: Faults = FAULTS
 
     def least(self, readings: Readings) -> int:
         """Return how many months must be served."""
         return self.rows[0].served_months if self.months is None else self.months(readings)
+
+    def qualifies_from(self, clock: RemisiClock, start: date, readings: Readings) -> date:
+        """Return the first day on which enough is served."""
+        counted = clock.full_from if self.exactly else clock.qualifies_from
+        return counted(start, self.least(readings), readings)
+
+    def readings_used(self) -> tuple[str, ...]:
+        """Name the readings that the amount hangs on."""
+        counted = (name for name in CLOCK_READINGS if not (self.exactly and name == "remisi_six_months_edge"))
+        return (*self.readings, *((self.gap,) if self.gap else ()), *counted)
 
 
 class _Found(NamedTuple):
@@ -140,7 +152,7 @@ def _found(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, w
 def _ordinal(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, way: _Way, on: date) -> int:
     """Count the grant days that qualify, up to and including ``on``."""
     start = clock.started(on) or on
-    qualifies = clock.qualifies_from(start, scale.least(case.readings), case.readings)
+    qualifies = scale.qualifies_from(clock, start, case.readings)
     if on < qualifies:
         return 0
     if case.readings.remisi_missed_year == "grants_received":
@@ -154,7 +166,6 @@ def _made(scale: Scale, reckoning: Reckoning, case: Case, on: date, found: _Foun
     amount = found.row.amount
     released = division(reckoning, on, scale.kind, amount)
     values = {"ordinal": found.ordinal, "served": found.served, "start": found.start, "amount": amount}
-    names = (*scale.readings, *((scale.gap,) if scale.gap else ()), *CLOCK_READINGS)
     return RemissionAmount(
         right=scale.right.code,
         on=on,
@@ -165,7 +176,7 @@ def _made(scale: Scale, reckoning: Reckoning, case: Case, on: date, found: _Foun
         text=_WORKING.format(name=scale.calendar.name, what=scale.what, **values),
         cites=scale.cites,
         confidence=Confidence.INFERENCE,
-        readings=readings_named(names, case.readings),
+        readings=readings_named(scale.readings_used(), case.readings),
         warnings=(*scale.calendar.notes(case, on), *still_in_default(reckoning, on, released)),
     )
 
