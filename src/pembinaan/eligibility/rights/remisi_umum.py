@@ -15,8 +15,8 @@ from pembinaan.eligibility.audience import (
     FINAL_BEFORE_PP99,
     FINAL_SINCE_PP99,
     KORUPSI,
-    LISTED_2006,
     SPECIAL,
+    SPECIAL_2006,
     TERORISME,
 )
 from pembinaan.eligibility.condition import Condition
@@ -84,7 +84,7 @@ REMISI_UMUM: Final = Right(
         Deradicalised(whom=TERORISME & FINAL_SINCE_PP99, cites=cite("Pasal 34A ayat (1) huruf c PP 99/2012")),
         Pledged(whom=TERORISME & FINAL_SINCE_PP99, cites=cite("Pasal 34A ayat (1) huruf c PP 99/2012")),
         FractionServed(
-            whom=LISTED_2006 & FINAL_BEFORE_PP99,
+            whom=SPECIAL_2006 & FINAL_BEFORE_PP99,
             fraction=ONE_THIRD,
             cites=cite("Pasal 34 ayat (3) PP 28/2006", "SE M.HH-04.PK.01.05.06/2013"),
             inferred=True,
