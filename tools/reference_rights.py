@@ -123,7 +123,7 @@ def _numbers(condition: Condition) -> list[tuple[str, object]]:
     return [
         (name, value)
         for name, value in condition.parameters()
-        if name != "inferred" and value is not None and not isinstance(value, Text) and not callable(value)
+        if name != "inferred" and value is not None and not isinstance(value, Text | Condition) and not callable(value)
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ENGLISH = frozenset(
     """
+    moved
     abolished about absent accepts active activities activity actor actors add addenda addendum address
     adjustment adjustments adult adults advice affair after age aged agencies agency agreement agreements
     alike all allowed always amends amount amounts and answer answers any apart applied apply approval
@@ -32,7 +33,7 @@ ENGLISH = frozenset(
     guarantee guarantees guard guards guidance half hard has head heading heads health held here hindu holds
     holiday holidays home hospital html humanitarian id identity if ignore ignored ill implements imposed in
     index inf inference inferred inform instead institution instrument instruments interop interruption
-    interruptions into invalid is islam issuer item jc join joined json judgment justice keeps kept key kind
+    interruptions into invalid is islam issuer item jc join joined json judge judgment justice keeps kept key kind
     kinds known lacking language languages large largest last lasting lasts late lately latest law laws least
     leave leaves ledger left length lengths letter letters level library life lifelong like likeness limit
     limits line lines link list listed literal local long longer longest look looked lower lowest made main

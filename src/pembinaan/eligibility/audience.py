@@ -32,6 +32,7 @@ __all__ = [
     "PP99_FROM",
     "REFUSED_IN_PRACTICE",
     "SPECIAL",
+    "SPECIAL_2006",
     "SPECIAL_OF_OLD_JUDGMENT",
     "TERORISME",
     "UU22_FROM",
@@ -285,6 +286,12 @@ LISTED_2006: Final = Audience(
     parts=(_CHILD_RAISES,),
 )
 """The offences of PP 28/2006: narkotika of producers and dealers, without five years; korupsi by its Penjelasan."""
+
+
+SPECIAL_2006: Final = Audience(
+    LISTED_2006.title, lambda case: _apart(case, LISTED_2006.concerns(case)), _READINGS, parts=_RAISED
+)
+"""The same, as long as offences are told apart at all (``t_regime_vs_uu22``): for remisi."""
 
 
 def _refused(case: Case, offence: OffenceClass) -> Timeline:

@@ -49,7 +49,7 @@ class Answers(NamedTuple):
     """The answers of all conditions, and those of them that can make a difference, some put together."""
 
     every: tuple[Timeline, ...]
-    open: list[Timeline]
+    deciding: list[Timeline]
 
     @classmethod
     def of(cls, every: tuple[Timeline, ...]) -> Answers:

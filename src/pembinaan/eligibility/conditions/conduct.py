@@ -42,6 +42,7 @@ __all__ = [
     "PbRevocationCounted",
     "RightsNotPostponed",
     "TimeOutsideCounted",
+    "not_left_out",
 ]
 
 _DAY: Final = timedelta(days=1)
@@ -395,13 +396,22 @@ class TimeOutsideCounted(Condition):
         days = _revoked(case, "pembebasan_bersyarat")
         if not days:
             return _REVOCATIONS_UNKNOWN if days is None else UNASKED
-        interruptions = () if case.reckoning is None else case.reckoning.sentence.interruptions
-        outside = [item for item in interruptions or () if item.kind is _OUTSIDE]
-        open_days = [day for at, day in enumerate(days) if sum(item.start <= day for item in outside) <= at]
-        if not open_days:
+        revoked = not_left_out(case)
+        if revoked is None:
             return ALWAYS_MET
-        why = Reason("not_left_out", ("sentence.interruptions",), (("revoked", open_days[0]),))
-        return met_outside(open_days[0], None, UNKNOWN, why)
+        why = Reason("not_left_out", ("sentence.interruptions",), (("revoked", revoked),))
+        return met_outside(revoked, None, UNKNOWN, why)
+
+
+def not_left_out(case: Case) -> date | None:
+    """Return the day of the first revoked release whose time outside does not stand in the record; None: there is none.
+
+    Source: PP 32/1999 Pasal 47 ayat (1).
+    """
+    interruptions = () if case.reckoning is None else case.reckoning.sentence.interruptions
+    outside = [item for item in interruptions or () if item.kind is _OUTSIDE]
+    days = enumerate(_revoked(case, "pembebasan_bersyarat") or ())
+    return next((day for at, day in days if sum(item.start <= day for item in outside) <= at), None)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

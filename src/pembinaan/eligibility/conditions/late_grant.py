@@ -31,19 +31,22 @@ def days_due(clock: RemisiClock, case: Case, final: date, months: int) -> frozen
 
 def _enough(clock: RemisiClock, day: date, months: int, case: Case) -> bool:
     start = clock.started(day)
-    return start is not None and day >= clock.qualifies_from(start, months, case.readings)
+    return start is not None and day >= clock.full_from(start, months, case.readings)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class DueWhileNotFinal(Condition):
-    """Ask that a remisi was due on a grant day before the judgment became final, and has not been given since."""
+    """Ask that a remisi was due on a grant day before the judgment became final, and has not been given since.
+
+    Exactly six months in detention are enough here, as reported of Permenkumham 3/2018.
+    """
 
     months: int
 
     code = "due_while_not_final"
     passing = frozenset({"not_final"})
     ways = NOTHING_DUE
-    readings = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital")
+    readings = ("remisi_clock_detention", "remisi_clock_hospital")
     asks = Text(
         id="hari pemberian remisi lewat saat putusan belum tetap, sesudah {months} bulan ditahan; remisinya belum"
         " diberikan",
@@ -95,7 +98,7 @@ class DueWhileNotFinal(Condition):
         ways = [days_due(clock, case, final, self.months) for clock in clocks]
         certain, possible = len(frozenset.intersection(*ways)), len(frozenset.union(*ways))
         missing = open_readings(reckoning, case.readings) if certain != possible else ()
-        first = min(clock.qualifies_from(clock.start, self.months, case.readings) for clock in clocks)
+        first = min(clock.full_from(clock.start, self.months, case.readings) for clock in clocks)
         unlisted = _unlisted(case, first, final)
         return certain, float("inf") if unlisted else possible, missing + unlisted
 

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.conditions.conduct import not_left_out
 from pembinaan.eligibility.decision import readings_named
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.eligibility.remissions.amount import (
@@ -65,6 +66,7 @@ class Scale:
             None: those of this right alone.
         readings: Named readings of its own; the first one says what is counted together.
         gap: The reading that says how much is given below six months; empty: the table says it.
+        exactly: Whether exactly so many months are enough; otherwise ``remisi_six_months_edge`` says it.
         faults: Its refusals.
     """
 
@@ -78,11 +80,22 @@ class Scale:
     ways: Callable[[Readings], tuple[_Way, ...]] | None = None
     readings: tuple[str, ...] = ()
     gap: str = ""
+    exactly: bool = False
     faults: Faults = FAULTS
 
     def least(self, readings: Readings) -> int:
         """Return how many months must be served."""
         return self.rows[0].served_months if self.months is None else self.months(readings)
+
+    def qualifies_from(self, clock: RemisiClock, start: date, readings: Readings) -> date:
+        """Return the first day on which enough is served."""
+        counted = clock.full_from if self.exactly else clock.qualifies_from
+        return counted(start, self.least(readings), readings)
+
+    def readings_used(self) -> tuple[str, ...]:
+        """Name the readings that the amount hangs on."""
+        counted = (name for name in CLOCK_READINGS if not (self.exactly and name == "remisi_six_months_edge"))
+        return (*self.readings, *((self.gap,) if self.gap else ()), *counted)
 
 
 class _Found(NamedTuple):
@@ -139,7 +152,7 @@ def _found(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, w
 def _ordinal(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, way: _Way, on: date) -> int:
     """Count the grant days that qualify, up to and including ``on``."""
     start = clock.started(on) or on
-    qualifies = clock.qualifies_from(start, scale.least(case.readings), case.readings)
+    qualifies = scale.qualifies_from(clock, start, case.readings)
     if on < qualifies:
         return 0
     if case.readings.remisi_missed_year == "grants_received":
@@ -153,7 +166,6 @@ def _made(scale: Scale, reckoning: Reckoning, case: Case, on: date, found: _Foun
     amount = found.row.amount
     released = division(reckoning, on, scale.kind, amount)
     values = {"ordinal": found.ordinal, "served": found.served, "start": found.start, "amount": amount}
-    names = (*scale.readings, *((scale.gap,) if scale.gap else ()), *CLOCK_READINGS)
     return RemissionAmount(
         right=scale.right.code,
         on=on,
@@ -164,7 +176,7 @@ def _made(scale: Scale, reckoning: Reckoning, case: Case, on: date, found: _Foun
         text=_WORKING.format(name=scale.calendar.name, what=scale.what, **values),
         cites=scale.cites,
         confidence=Confidence.INFERENCE,
-        readings=readings_named(names, case.readings),
+        readings=readings_named(scale.readings_used(), case.readings),
         warnings=(*scale.calendar.notes(case, on), *still_in_default(reckoning, on, released)),
     )
 
@@ -182,6 +194,9 @@ def _missing(scale: Scale, reckoning: Reckoning, case: Case, on: date) -> tuple[
     out = reckoning.still_out
     if out is not None and out.start <= on:
         missing += ("sentence.interruptions[].end",)
+    revoked = not_left_out(case)
+    if revoked is not None and revoked <= on and reckoning.sentence.interruptions is not None:
+        missing += ("sentence.interruptions",)
     if case.readings.remisi_missed_year == "grants_received":
         missing += _missing_grants(scale, reckoning, on)
     return missing

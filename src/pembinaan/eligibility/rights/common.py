@@ -11,7 +11,16 @@ from pembinaan.core.timeline import NO_REASON, Status, Timeline
 from pembinaan.eligibility.audience import ADULTS, CHILDREN, Audience
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.conditions.childhood import IsNarapidana
+<<<<<<< HEAD
 from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, PbNotRevoked, RightsNotPostponed
+=======
+from pembinaan.eligibility.conditions.conduct import (
+    AsimilasiNotRevoked,
+    PbNotRevoked,
+    RightsNotPostponed,
+    TimeOutsideCounted,
+)
+>>>>>>> h-lawa
 from pembinaan.eligibility.conditions.record import ActiveInPembinaan, RiskReduced
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
 from pembinaan.law.citation import Citation
@@ -29,6 +38,7 @@ __all__ = [
     "RISK_REDUCED",
     "RISK_REDUCED_ANAK",
     "SERVING_ANAK",
+    "TIME_OUTSIDE_COUNTED",
     "UU22_FROM",
     "cite",
 ]
@@ -86,3 +96,5 @@ ASIMILASI_NOT_REVOKED: Final = AsimilasiNotRevoked(second_bars=True, cites=cite(
 """For asimilasi, cuti mengunjungi keluarga, cuti menjelang bebas and pembebasan bersyarat."""
 PB_NOT_REVOKED: Final = PbNotRevoked(cites=cite("Pasal 47 ayat (1) PP 32/1999"))
 """For remisi, cuti mengunjungi keluarga and cuti menjelang bebas."""
+TIME_OUTSIDE_COUNTED: Final = TimeOutsideCounted(cites=cite("Pasal 47 ayat (1) PP 32/1999"))
+"""For remisi, but that of the decade."""

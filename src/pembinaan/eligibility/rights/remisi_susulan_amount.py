@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -28,7 +29,7 @@ def susulan_amount(case: Case, on: date) -> RemissionAmount:
     if final is None:
         raise FAULTS.unknown("sentence.judgment_final_on")
     scale = UMUM if (on.month, on.day) == REMISI_UMUM_DAY else KHUSUS
-    amount = amount_by_scale(scale, case, on)
+    amount = amount_by_scale(replace(scale, exactly=True), case, on)
     if on >= final:  # before it, whatever the table gives was due
         raise NO_GRANT.error("on", right=REMISI_SUSULAN.title, day=on, what=_NOTHING_DUE)
     return amount.model_copy(update={"right": REMISI_SUSULAN.code, "division": None, "cites": (*amount.cites, *_CITES)})

@@ -15,8 +15,8 @@ from pembinaan.eligibility.audience import (
     FINAL_BEFORE_PP99,
     FINAL_SINCE_PP99,
     KORUPSI,
-    LISTED_2006,
     SPECIAL,
+    SPECIAL_2006,
     TERORISME,
 )
 from pembinaan.eligibility.condition import Condition
@@ -41,6 +41,7 @@ from pembinaan.eligibility.rights.common import (
     REMISI_PEOPLE,
     RIGHTS_NOT_POSTPONED,
     RISK_REDUCED,
+    TIME_OUTSIDE_COUNTED,
     cite,
 )
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
@@ -83,7 +84,7 @@ REMISI_UMUM: Final = Right(
         Deradicalised(whom=TERORISME & FINAL_SINCE_PP99, cites=cite("Pasal 34A ayat (1) huruf c PP 99/2012")),
         Pledged(whom=TERORISME & FINAL_SINCE_PP99, cites=cite("Pasal 34A ayat (1) huruf c PP 99/2012")),
         FractionServed(
-            whom=LISTED_2006 & FINAL_BEFORE_PP99,
+            whom=SPECIAL_2006 & FINAL_BEFORE_PP99,
             fraction=ONE_THIRD,
             cites=cite("Pasal 34 ayat (3) PP 28/2006", "SE M.HH-04.PK.01.05.06/2013"),
             inferred=True,
@@ -92,6 +93,7 @@ REMISI_UMUM: Final = Right(
         NotServingSubsidiary(cites=cite("Pasal 12 huruf d Keppres 174/1999")),
         AsimilasiNotRevoked(second_bars=False, cites=cite("Pasal 39 huruf a PP 32/1999")),
         PB_NOT_REVOKED,
+        TIME_OUTSIDE_COUNTED,
         NotInSuperMaximum(cites=cite("Pasal 27 Permenkumham 35/2018")),
     ),
 )
