@@ -31,7 +31,7 @@ from pembinaan.law.data.remission_amounts import AmountRow
 from pembinaan.law.entries import Confidence
 from pembinaan.law.readings import Readings
 from pembinaan.participants.reckoning import Reckoning
-from pembinaan.participants.sentence import RemissionKind
+from pembinaan.participants.sentence import Remission, RemissionKind
 
 __all__ = ["CLOCK_READINGS", "Scale", "amount_by_scale"]
 
@@ -207,5 +207,13 @@ def _missing_grants(scale: Scale, reckoning: Reckoning, on: date) -> tuple[str, 
     if reckoning.sentence.remissions is None:
         return ("sentence.remissions",)
     before = [item for item in reckoning.remissions if item.granted_on is None or item.granted_on < on]
-    unclear = any(item.kind is None or (item.kind is scale.kind and item.granted_on is None) for item in before)
+    unclear = any(
+        item.kind is None or _may_be(scale.kind, item) or (item.kind is scale.kind and item.granted_on is None)
+        for item in before
+    )
     return ("sentence.remissions[].kind",) if unclear else ()
+
+
+def _may_be(kind: RemissionKind, item: Remission) -> bool:
+    """Tell whether a late remission may be of a kind: it is remisi umum or khusus."""
+    return item.kind is RemissionKind.SUSULAN and kind in {RemissionKind.UMUM, RemissionKind.KHUSUS}

@@ -103,7 +103,7 @@ def _umum_of(reckoning: Reckoning, year: int, on: date) -> Duration:
 
 
 def _unclear(item: Remission, year: int) -> bool:
-    """Tell whether a remission may be the remisi umum of a year: given late, what it was stands nowhere."""
+    """Tell whether a remission may be the remisi umum of a year; a late one may also be remisi khusus."""
     if item.granted_on is None:
-        return item.kind in {None, RemissionKind.UMUM}
-    return item.kind is None and item.granted_on.year == year
+        return item.kind in {None, RemissionKind.UMUM, RemissionKind.SUSULAN}
+    return item.kind in {None, RemissionKind.SUSULAN} and item.granted_on.year == year
