@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
-from operator import itemgetter
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
@@ -41,7 +40,6 @@ __all__ = [
 ]
 
 
-_day: Final = itemgetter(0)
 _SAID: Final = (UNKNOWN, MET)
 _SAID_NO: Final = (UNKNOWN, NOT_MET)
 
@@ -51,18 +49,16 @@ def latest(reports: Sequence[tuple[date, bool | None]], missing: str, before: Re
     if len(reports) == 1 and reports[0][1] is not None:  # the usual case
         day, said = reports[0]
         return Timeline((ALWAYS, day), _SAID if said else _SAID_NO, (before, NO_REASON if said else said_no))
-    starts, statuses, reasons = [ALWAYS], [UNKNOWN], [before]
-    for day, said in sorted(reports, key=_day):
-        status, why = (MET, NO_REASON) if said else (NOT_MET, said_no)
-        if said is None or (starts[-1] == day and len(starts) > 1 and statuses[-1] is not status):
-            status, why = UNKNOWN, Reason("missing", (missing,))
-        if starts[-1] == day:
-            del starts[-1], statuses[-1], reasons[-1]
-        if not starts or status is not statuses[-1] or why != reasons[-1]:
-            starts.append(day)
-            statuses.append(status)
-            reasons.append(why)
-    return Timeline(tuple(starts), tuple(statuses), tuple(reasons))
+    of_day: dict[date, set[bool | None]] = {}
+    for day, said in reports:
+        of_day.setdefault(day, set()).add(said)
+    open_ = UNKNOWN, Reason("missing", (missing,))
+    answers: dict[frozenset[bool | None], tuple[Status, Reason]] = {
+        frozenset({True}): (MET, NO_REASON),
+        frozenset({False}): (NOT_MET, said_no),
+    }
+    found = ((day, *answers.get(frozenset(of_day[day]), open_)) for day in sorted(of_day))
+    return Timeline.of([(ALWAYS, UNKNOWN, before), *found])
 
 
 _NO_REPORT_YET: Final = Reason("no_report_yet", ("participation",))
