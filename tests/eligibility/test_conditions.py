@@ -80,6 +80,8 @@ def test_two_reports_of_one_day_that_disagree_leave_it_open():
     assert graded((FEB, Predicate.BAIK), (FEB, Predicate.TIDAK_BAIK)) == [(ALWAYS, UNKNOWN), (FEB, UNKNOWN)]
     three = ((JAN, Predicate.BAIK), (FEB, Predicate.TIDAK_BAIK), (FEB, Predicate.BAIK), (MAR, Predicate.BAIK))
     assert graded(*three) == [(ALWAYS, UNKNOWN), (JAN, MET), (FEB, UNKNOWN), (MAR, MET)]
+    repeated = ((JAN, Predicate.TIDAK_BAIK), (FEB, Predicate.TIDAK_BAIK), (FEB, Predicate.BAIK))
+    assert graded(*repeated) == [(ALWAYS, UNKNOWN), (JAN, NOT_MET), (FEB, UNKNOWN)]
     assert graded((FEB, Predicate.BAIK), (FEB, Predicate.SANGAT_BAIK)) == [(ALWAYS, UNKNOWN), (FEB, MET)]
 
 

@@ -159,7 +159,7 @@ def test_no_grant_lies_before_the_day_or_past_the_release(case: tuple[Somebody, 
         return
     days = [row.on for row in found.rows]
     assert days == sorted(days)
-    assert all(case[1] <= day <= found.release for day in days)
+    assert all(case[1] <= day <= found.release for day in (*days, *(item.on for item in found.left_out)))
     assert found.release >= found.expiry.day
     assert all(row.on < found.release or row.division == "II" for row in found.rows)
     assert all(row.division != "II" for row in found.rows[:-1])

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby, pairwise
-from operator import itemgetter
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
@@ -41,7 +40,6 @@ __all__ = [
 ]
 
 
-_day: Final = itemgetter(0)
 _SAID: Final = (UNKNOWN, MET)
 _SAID_NO: Final = (UNKNOWN, NOT_MET)
 

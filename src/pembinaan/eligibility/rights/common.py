@@ -11,16 +11,12 @@ from pembinaan.core.timeline import NO_REASON, Status, Timeline
 from pembinaan.eligibility.audience import ADULTS, CHILDREN, Audience
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.conditions.childhood import IsNarapidana
-<<<<<<< HEAD
-from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, PbNotRevoked, RightsNotPostponed
-=======
 from pembinaan.eligibility.conditions.conduct import (
     AsimilasiNotRevoked,
     PbNotRevoked,
     RightsNotPostponed,
     TimeOutsideCounted,
 )
->>>>>>> h-lawa
 from pembinaan.eligibility.conditions.record import ActiveInPembinaan, RiskReduced
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
 from pembinaan.law.citation import Citation
