@@ -40,6 +40,7 @@ __all__ = [
 ]
 
 
+_day: Final = itemgetter(0)
 _SAID: Final = (UNKNOWN, MET)
 _SAID_NO: Final = (UNKNOWN, NOT_MET)
 
