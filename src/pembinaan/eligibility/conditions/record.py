@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
