@@ -186,7 +186,7 @@ class NotSpecialOffence(Condition):
     readings = ("kemanusiaan_set_t",)
     lasting = frozenset({"special"})
     asks = Text(
-        id="tindak pidananya tidak dikecualikan dari remisi ini", en="the offence is not shut out from this remission"
+        id="tindak pidananya tidak dikecualikan dari hak ini", en="the offence is not shut out from this remission"
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "special": Text(
