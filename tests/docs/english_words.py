@@ -29,7 +29,7 @@ ENGLISH = frozenset(
     hospital html humanitarian id identity if ignore ignored ill implements imposed in index instead inf inference
     inferred inform institution instrument instruments interop interruption interruptions into invalid is
     islam issuer item jc joined json judgment justice keeps kept key kind kinds known lacking language
-    languages large largest last lasting lasts late lately latest law laws least leave leaves ledger left
+    languages large largest last later lasting lasts late lately latest law laws least leave leaves ledger left
     length lengths letter letters level library life lifelong like limit limits line lines list listed literal
     local long longer longest look looked lower made main mark masked match maximum medium membership memory
     mend merit merits message met minimum ministerial missed missing model modelled money month months more
@@ -58,7 +58,7 @@ ENGLISH = frozenset(
     total touches transferred transition transitional transitions treatment turned two unasked under
     undetermined union unit unknown unlisted unsupported until up upper url used uu value values variant
     verdict verification verified verify version vs wait waits warn warnings wave waves way ways well what
-    when where while who whole whom why width window with within wording words working wrong year years yet
+    when where while who whole whom why wider width window with within wording words working wrong year years yet
     agencies agency agreement agreements alike all allowed always amends amount amounts and answer answers
     any apart applied apply approve area arithmetic arrived article articles as ask asked asking asks
     assessed assessment assessments assumptions at attachments attorney audience audiences august
