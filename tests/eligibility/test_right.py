@@ -287,7 +287,6 @@ def test_the_first_day_that_is_supported():
         "asimilasi_rumah": date(2020, 3, 30),
         "cuti_mengunjungi_keluarga": date(2018, 2, 28),
         "cuti_bersyarat": date(2013, 12, 31),
-        "remisi_tambahan": date(2018, 2, 28),
         "remisi_susulan": date(2018, 2, 28),
         "perubahan_pidana_mati": date(2026, 1, 2),
         "perubahan_pidana_mati_demi_hukum": date(2026, 1, 2),

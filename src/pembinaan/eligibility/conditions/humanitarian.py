@@ -185,13 +185,11 @@ class NotSpecialOffence(Condition):
     code = "not_special_offence"
     readings = ("kemanusiaan_set_t",)
     lasting = frozenset({"special"})
-    asks = Text(
-        id="tindak pidananya tidak dikecualikan dari remisi ini", en="the offence is not shut out from this remission"
-    )
+    asks = Text(id="tindak pidananya tidak dikecualikan dari hak ini", en="the offence is not shut out from this right")
     phrases: ClassVar[Mapping[str, Text]] = {
         "special": Text(
-            id="tindak pidana tertentu (PP 99/2012): remisi ini tertutup",
-            en="a special offence (PP 99/2012): this remission is closed",
+            id="tindak pidana tertentu (PP 99/2012): hak ini tertutup",
+            en="a special offence (PP 99/2012): this right is closed",
         ),
     }
 

@@ -147,6 +147,26 @@ REMISI_KINDS: Final[tuple[Reading, ...]] = (
         ),
     ),
     Reading(
+        "tambahan_before_2018",
+        question=Text(
+            id="Sebelum Permenkumham 3/2018: apakah donor darah atau kerja sama sebagai saksi menjadi dasar remisi"
+            " tambahan?",
+            en="Before Permenkumham 3/2018: was blood donation or cooperation as a witness a ground of additional"
+            " remission?",
+        ),
+        candidates={
+            "unknown": Text(id="belum dapat dipastikan", en="not known"),
+            "as_later": Text(id="ya, seperti sesudahnya", en="yes, as after it"),
+            "no_ground": Text(id="tidak", en="no"),
+        },
+        why=Text(
+            id="Bacaan pustaka ini; Pasal 6 Keppres 174/1999 tidak menyebutnya, dan aturan donor yang lebih tua"
+            " dilaporkan tanpa besarnya.",
+            en="A reading of this library; Pasal 6 Keppres 174/1999 does not name them, and the older rule on donors is"
+            " reported without its amount.",
+        ),
+    ),
+    Reading(
         "tambahan_several",
         question=Text(
             id="Beberapa dasar remisi tambahan dalam satu tahun: apakah dijumlahkan?",
