@@ -667,6 +667,7 @@ _OFFENCES = st.sampled_from(
 _SAID = _some_of(6, st.sampled_from(StatementSubject), st.sampled_from([True, True, False]))
 _PAID = st.lists(st.tuples(_SOMETIME, st.sampled_from(["denda", "uang_pengganti"])), max_size=2)
 _LETTERS = _some_of(2, *[st.sampled_from([True, True, False])] * 4)
+_FAMILY_LEAVES = _some_of(3)
 _ASIMILASI = st.lists(st.tuples(st.integers(0, 1500), st.integers(1, 600)), max_size=1)
 _MERITS = st.lists(st.tuples(st.sampled_from(MeritKind), st.integers(2018, 2035)), max_size=8)
 
@@ -706,7 +707,7 @@ def _privately(draw: st.DrawFn, clock: date) -> dict[str, Any]:
         ),
         "family_leaves": tuple(
             FamilyLeave(start=clock + timedelta(days=days), end=clock + timedelta(days=days + 2))
-            for (days,) in draw(_RECORDS["cmb_leaves"])
+            for (days,) in draw(_FAMILY_LEAVES)
         ),
         "merits": tuple(Merit(kind=kind, year=year) for kind, year in draw(_MERITS)),
     }
