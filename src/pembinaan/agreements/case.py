@@ -21,7 +21,7 @@ from pembinaan.law.instruments import in_force
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["Case", "base", "check_law_known", "first", "regime_kind", "signed_on"]
+__all__ = ["Case", "base", "check_law_known", "first", "regime_kind", "signed_on", "signing_place"]
 
 
 def regime_kind(agreement: Agreement) -> RegimeKind:
@@ -58,11 +58,18 @@ def base(agreement: Agreement) -> tuple[Citation, ...]:
 
 def signed_on(agreement: Agreement) -> date | None:
     """Return the day on which the last party had signed, or None; witnesses do not count."""
-    open_roles: set[Role] = {party.role for party in agreement.parties}
-    for event in agreement.events:
-        open_roles -= signing_roles(event)
+    place = signing_place(agreement)
+    return None if place is None else agreement.events[place].on
+
+
+def signing_place(agreement: Agreement) -> int | None:
+    """Return the place of the event with which the last party had signed, or None; a rejection voids what was signed."""
+    everybody = {party.role for party in agreement.parties}
+    open_roles: set[Role] = set(everybody)
+    for place, event in enumerate(agreement.events):
+        open_roles = set(everybody) if event.kind is EventKind.DITOLAK else open_roles - signing_roles(event)
         if not open_roles:
-            return event.on
+            return place
     return None
 
 

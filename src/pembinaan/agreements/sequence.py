@@ -32,6 +32,7 @@ def signing_roles(event: Event) -> set[Role]:
 class _Held(NamedTuple):
     """Hold what the events so far amount to."""
 
+    everybody: frozenset[Role]
     open_roles: frozenset[Role]
     last_day: date | None
     rejected: bool = False
@@ -45,8 +46,9 @@ class _Held(NamedTuple):
 
     def after(self, event: Event) -> _Held:
         kind = event.kind
+        voided = kind is _K.DITOLAK and not self.signed
         return self._replace(
-            open_roles=self.open_roles - signing_roles(event),
+            open_roles=self.everybody if voided else self.open_roles - signing_roles(event),
             last_day=_last_day(self.last_day, event),
             rejected=kind is _K.DITOLAK or (self.rejected and kind is not _K.DRAF_DISERAHKAN),
             suspended=kind is _K.DITANGGUHKAN or (self.suspended and kind is not _K.DILANJUTKAN),
@@ -74,7 +76,8 @@ def check_sequence(events: Iterable[Event], roles: Iterable[Role], last_day: dat
     Raises:
         PydanticCustomError: The first fault found.
     """
-    held = _Held(frozenset(roles), last_day)
+    everybody = frozenset(roles)
+    held = _Held(everybody, everybody, last_day)
     for event in events:
         after = held.after(event)
         _check_closing(event, held)
