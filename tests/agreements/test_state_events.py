@@ -55,7 +55,8 @@ NEW_LAST = date(2027, 3, 17)
 def answers(agreement: Agreement, *days: date, **readings: Any) -> list[tuple[StateCode, Status]]:
     states = [agreement.state(on=day, readings=AgreementReadings(**readings)) for day in days]
     for state in states:
-        assert state.why["id"] and state.explain("en")
+        assert state.why["id"]
+        assert state.explain("en")
     return [(state.code, state.in_force) for state in states]
 
 
@@ -179,7 +180,8 @@ def test_an_addendum_with_a_later_last_day(effective: date | None):
         (S.DITANDATANGANI, OPEN),
     ]
     state = agreement.state(on=last)
-    assert "S2" in state.why["en"] and state.missing
+    assert "S2" in state.why["en"]
+    assert state.missing
     signed_high = having(
         addendum(MAY, signs(Role.KESATU, Office.KAKANWIL), WALI_KOTA, effective=effective, last_day=last)
     )

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from pembinaan.agreements import basis
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.kinds import RegimeKind
-from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.regime import regime
-from pembinaan.agreements.sequence import signing_roles
+from pembinaan.agreements.sequence import signing_place
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
@@ -21,7 +20,7 @@ from pembinaan.law.instruments import in_force
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["Case", "base", "check_law_known", "first", "regime_kind", "signed_on", "signing_place"]
+__all__ = ["Case", "base", "check_law_known", "first", "regime_kind", "signed_on"]
 
 
 def regime_kind(agreement: Agreement) -> RegimeKind:
@@ -58,19 +57,8 @@ def base(agreement: Agreement) -> tuple[Citation, ...]:
 
 def signed_on(agreement: Agreement) -> date | None:
     """Return the day on which the last party had signed, or None; witnesses do not count."""
-    place = signing_place(agreement)
+    place = signing_place(agreement.events, (party.role for party in agreement.parties))
     return None if place is None else agreement.events[place].on
-
-
-def signing_place(agreement: Agreement) -> int | None:
-    """Return the place of the event with which the last party had signed, or None; a rejection voids what was signed."""
-    everybody = {party.role for party in agreement.parties}
-    open_roles: set[Role] = set(everybody)
-    for place, event in enumerate(agreement.events):
-        open_roles = set(everybody) if event.kind is EventKind.DITOLAK else open_roles - signing_roles(event)
-        if not open_roles:
-            return place
-    return None
 
 
 def first(agreement: Agreement, kind: EventKind) -> date | None:

@@ -22,14 +22,14 @@ Step = tuple[date, Status, Reason]
 class Turn(NamedTuple):
     """Hold an event, its place in the record, and the first day on which it may have happened."""
 
-    index: int
+    place: int
     event: Event
     earliest: date
 
     @property
     def path(self) -> str:
         """The path of the event in the record."""
-        return f"events.{self.index}"
+        return f"events.{self.place}"
 
     def unknown(self, state: StateCode) -> Reason:
         """Say that the day is not known, and which state is certain until then."""
@@ -40,10 +40,10 @@ class Turn(NamedTuple):
 def turns(agreement: Agreement, kinds: Iterable[EventKind]) -> Iterator[Turn]:
     """Go through the events of some kinds; one dated "by" may have happened from the last certain day before it on."""
     wanted, certain = frozenset(kinds), ALWAYS
-    for index, event in enumerate(agreement.events):
+    for place, event in enumerate(agreement.events):
         exact = event.dated == "on"
         if event.kind in wanted:
-            yield Turn(index, event, event.on if exact else certain)
+            yield Turn(place, event, event.on if exact else certain)
         if exact and event.kind is not EventKind.PEJABAT_BERGANTI:
             certain = event.on
 

@@ -26,8 +26,8 @@ def not_ended(agreement: Agreement, signed: date, held: Running) -> Timeline:
     for turn in turns(agreement, {*ENDING, EventKind.DITUTUP, EventKind.DIPERPANJANG}):
         if turn.event.kind is not EventKind.DIPERPANJANG:
             turned(steps, turn, (turn.event.on, Status.NOT_MET, _why(turn)), _SIGNED, signed)
-        elif turn.index in held.reopened:
-            steps.append(held.reopened[turn.index])
+        elif turn.place in held.reopened:
+            steps.append(held.reopened[turn.place])
     return Timeline.of(steps)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from pembinaan.agreements.case import check_law_known, regime_kind, signed_on, signing_place
+from pembinaan.agreements.case import check_law_known, regime_kind, signed_on
 from pembinaan.agreements.dated import Step, turned, turns
 from pembinaan.agreements.endings import not_ended, not_suspended
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.guards import open_guards
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.sequence import signing_place
 from pembinaan.agreements.stages import stages
 from pembinaan.agreements.term_over_time import running
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
@@ -27,9 +28,9 @@ _SIGNED_PART: Final = 1
 
 
 def timeline(agreement: Agreement, readings: AgreementReadings) -> Timeline:
-    """Combine all that being in force asks for: signed, in term, registered, not suspended, not ended (Z2), and S1,
-    S2 and D2. Where the day of an event is only known as "by", the days on which it may have happened are UNKNOWN.
+    """Combine all that being in force asks for: signed, in term, registered, not suspended, not ended (Z2), S1, S2, D2.
 
+    Where the day of an event is only known as "by", the days on which it may already have happened are UNKNOWN.
     The order of the parts decides which of several reasons is told.
 
     Raises:
@@ -71,8 +72,8 @@ def _unsigned(agreement: Agreement, readings: AgreementReadings) -> Timeline:
 
 def _signed(agreement: Agreement, done: date, readings: AgreementReadings) -> Timeline:
     """Tell the stages, then MET; from the day on which a signature dated "by" may have been given it is not known."""
-    place = signing_place(agreement)
-    turn = next(one for one in turns(agreement, (EventKind.DITANDATANGANI,)) if one.index == place)
+    place = signing_place(agreement.events, (party.role for party in agreement.parties))
+    turn = next(one for one in turns(agreement, (EventKind.DITANDATANGANI,)) if one.place == place)
     told = list(stages(agreement, readings.offer_guard))
     last = max(one.first_day for one in told if one.first_day <= turn.earliest)
     steps: list[Step] = [(one.first_day, Status.NOT_MET, one.why) for one in told if one.first_day <= turn.earliest]

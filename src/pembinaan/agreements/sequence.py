@@ -15,7 +15,7 @@ from pembinaan.agreements.events import ENDING, Event, EventKind
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.signatories import SigningCapacity
 
-__all__ = ["check_addenda", "check_sequence", "signing_roles"]
+__all__ = ["check_addenda", "check_sequence", "signing_place", "signing_roles"]
 
 _K = EventKind
 _ONLY_SIGNED: Final = ENDING | {_K.DICATAT, _K.DITANGGUHKAN, _K.DIPERPANJANG, _K.DITUTUP}
@@ -27,6 +27,17 @@ def signing_roles(event: Event) -> set[Role]:
     if event.kind is not EventKind.DITANDATANGANI:
         return set()
     return {who.role for who in event.signatories if who.capacity is SigningCapacity.PENANDATANGAN}
+
+
+def signing_place(events: Iterable[Event], roles: Iterable[Role]) -> int | None:
+    """Return the place of the event with which the last party had signed, or None; a rejection voids earlier ones."""
+    everybody = set(roles)
+    open_roles = set(everybody)
+    for place, event in enumerate(events):
+        open_roles = set(everybody) if event.kind is _K.DITOLAK else open_roles - signing_roles(event)
+        if not open_roles:
+            return place
+    return None
 
 
 class _Held(NamedTuple):

@@ -136,4 +136,4 @@ def _reopened(held: Running, turn: Turn, begins: date, why: Reason | None) -> Ru
     if held.ended_on is None:
         return held
     status, reason = (Status.MET, NO_REASON) if why is None else (Status.UNKNOWN, why)
-    return held._replace(ended_on=None, reopened={**held.reopened, turn.index: (begins, status, reason)})
+    return held._replace(ended_on=None, reopened={**held.reopened, turn.place: (begins, status, reason)})
