@@ -49,6 +49,8 @@ from pembinaan.core.timeline import Status
 from pembinaan.law.instruments import provision
 
 AUDIENCE = date(2025, 10, 24)
+NEAR = date(2025, 12, 17)
+"""Ninety days before 17 March 2026: 17 days lead to 28 February, 28 to 31 January, 31 to 31 December, 14 to here."""
 S = StateCode
 
 
@@ -149,9 +151,11 @@ def test_a_whole_life_day_by_day():
     assert codes(agreement, *around(SIGNED)) == [S.BELUM_ADA, S.DITANDATANGANI, S.DITANDATANGANI]
     assert codes(agreement, *around(REGISTERED)) == [S.DITANDATANGANI] * 3
     assert codes(agreement, *around(START)) == [S.DITANDATANGANI, S.BERLAKU, S.BERLAKU]
-    assert codes(agreement, *around(LAST_DAY)) == [S.BERLAKU, S.BERLAKU, S.BERAKHIR]
+    assert codes(agreement, *around(NEAR)) == [S.BERLAKU, S.AKAN_BERAKHIR, S.AKAN_BERAKHIR]
+    assert codes(agreement, *around(LAST_DAY)) == [S.AKAN_BERAKHIR, S.AKAN_BERAKHIR, S.BERAKHIR]
     assert agreement.state(on=START - DAY).since == SIGNED
-    assert agreement.state(on=LAST_DAY).since == START
+    assert agreement.state(on=NEAR - DAY).since == START
+    assert agreement.state(on=LAST_DAY).since == NEAR
     assert agreement.state(on=date(2030, 1, 1)).since == LAST_DAY + DAY
     assert [str(cite) for cite in agreement.state(on=date(2030, 1, 1)).cites] == [
         "Pasal 9 ayat (1) PP 28/2018",
@@ -272,7 +276,7 @@ def test_the_state_and_the_timeline_agree(day: date):
     for agreement in (BONTANG, in_force(), complete(events=(signed(),))):
         state = agreement.state(on=day)
         assert state.in_force is agreement.state_over_time().at(day)
-        assert (state.code is S.BERLAKU) is (state.in_force is Status.MET)
+        assert (state.code in {S.BERLAKU, S.AKAN_BERAKHIR}) is (state.in_force is Status.MET)
         assert state.since is None or state.since <= day
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from pembinaan.agreements import review
+from pembinaan.agreements import review, versions
 from pembinaan.agreements.events import Event
 from pembinaan.agreements.findings import Conflict, ReviewFinding
 from pembinaan.agreements.in_force import timeline
@@ -78,10 +78,15 @@ class Agreement(AgreementRecord):
         held = {name: getattr(self, name) for name in type(self).model_fields}
         return type(self)(**{**held, "events": (*self.events, event)})
 
+    def at(self, on: date) -> Agreement:
+        """Return the record with its text as it counts on a day; see :func:`pembinaan.agreements.versions.at`."""
+        return versions.at(self, on)
+
     def state(self, *, on: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> AgreementState:
         """Tell in which state the agreement is on a day, since when and why.
 
-        An audience and a handed-over draft never amount to more than DITAWARKAN. A change of office-holder has no
+        Before the signature it follows the recorded stages, after it every event: suspended, stopped, ended,
+        extended, closed. An audience and a handed-over draft never amount to more than DITAWARKAN. A change of office-holder has no
         effect (PP 28/2018 Pasal 9 ayat (2)). Signed by an office without authority, or without its Rencana Kerja, it
         is not established to be in force; ``findings`` name what is open (S1, S2, D2 of :meth:`review`).
 

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from pembinaan.agreements import basis
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.kinds import RegimeKind
-from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.regime import regime
-from pembinaan.agreements.sequence import signing_roles
+from pembinaan.agreements.sequence import signing_place
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
@@ -58,12 +57,8 @@ def base(agreement: Agreement) -> tuple[Citation, ...]:
 
 def signed_on(agreement: Agreement) -> date | None:
     """Return the day on which the last party had signed, or None; witnesses do not count."""
-    open_roles: set[Role] = {party.role for party in agreement.parties}
-    for event in agreement.events:
-        open_roles -= signing_roles(event)
-        if not open_roles:
-            return event.on
-    return None
+    place = signing_place(agreement.events, (party.role for party in agreement.parties))
+    return None if place is None else agreement.events[place].on
 
 
 def first(agreement: Agreement, kind: EventKind) -> date | None:

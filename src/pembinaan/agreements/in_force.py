@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from pembinaan.agreements.case import check_law_known, first, regime_kind, signed_on
-from pembinaan.agreements.events import EndReason, EventKind
+from pembinaan.agreements.case import check_law_known, regime_kind, signed_on
+from pembinaan.agreements.dated import Step, turned, turns
+from pembinaan.agreements.endings import not_ended, not_suspended
+from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.guards import open_guards
-from pembinaan.agreements.kinds import RegimeKind
-from pembinaan.agreements.readings import AgreementReadings, OfferGuard
-from pembinaan.agreements.wording import END_REASONS
+from pembinaan.agreements.kinds import StateCode
+from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.sequence import signing_place
+from pembinaan.agreements.stages import stages
+from pembinaan.agreements.term_over_time import running
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 
 if TYPE_CHECKING:
@@ -19,75 +23,64 @@ if TYPE_CHECKING:
 __all__ = ["timeline"]
 
 _DAY = timedelta(days=1)
+_SIGNED_PART: Final = 1
+"""The place of the signature among the parts: while it is not certain, no later state is told."""
 
 
 def timeline(agreement: Agreement, readings: AgreementReadings) -> Timeline:
-    """Combine all that being in force asks for: signed, in term, registered, not ended (Z2), and S1, S2 and D2.
+    """Combine all that being in force asks for: signed, in term, registered, not suspended, not ended (Z2), S1, S2, D2.
 
+    Where the day of an event is only known as "by", the days on which it may already have happened are UNKNOWN.
     The order of the parts decides which of several reasons is told.
 
     Raises:
         UnsupportedError: When the parties, or the law of the day of signing, are not modelled.
     """
     kind, signed = regime_kind(agreement), signed_on(agreement)
-    if signed is not None:
-        check_law_known(kind, signed)
+    if signed is None:
+        return _unsigned(agreement, readings)
+    check_law_known(kind, signed)
+    held = running(agreement, readings)
     parts = (
-        _not_ended(agreement),
-        _signed(agreement, readings.offer_guard),
+        not_ended(agreement, signed, held),
+        _signed(agreement, signed, readings),
         _guarded(agreement, readings),
-        _term(agreement),
-        _registered(agreement),
+        held.inside,
+        not_suspended(agreement, signed),
+        _registered(agreement, signed),
     )
-    days = sorted({day for part in parts for day in part.starts})
-    return Timeline.of((day, *_combined(parts, day)) for day in days)
+    days = sorted({day for part in (*parts, held.phases) for day in part.starts})
+    return Timeline.of((day, *_combined(parts, held.phases, day)) for day in days)
 
 
-def _combined(parts: tuple[Timeline, ...], day: date) -> tuple[Status, Reason]:
+def _combined(parts: tuple[Timeline, ...], phases: Timeline, day: date) -> tuple[Status, Reason]:
     spans = [part.span_at(day) for part in parts]
     status = min(span.status for span in spans)
     deciding = [span.reason for span in spans if span.status is status]
     if status is Status.MET:
-        return status, Reason("agreement.in_force")
+        return status, phases.span_at(day).reason
     if status is Status.NOT_MET:
-        return status, deciding[0]
+        signed = spans[_SIGNED_PART]
+        return status, signed.reason._replace(missing=()) if signed.status is Status.UNKNOWN else deciding[0]
     missing = dict.fromkeys(path for reason in deciding for path in reason.missing)
     return status, deciding[0]._replace(missing=tuple(missing))
 
 
-def _not_ended(agreement: Agreement) -> Timeline:
-    ended = next((event for event in agreement.events if event.kind is EventKind.DIAKHIRI), None)
-    if ended is None:
-        return Timeline.constant(Status.MET)
-    reason = END_REASONS[ended.end_reason or EndReason.KESEPAKATAN]
-    why = Reason("agreement.ended", values=(("day", ended.on), ("reason", reason)))
-    return Timeline.switch(ended.on, Status.MET, Status.NOT_MET, why_after=why)
+def _unsigned(agreement: Agreement, readings: AgreementReadings) -> Timeline:
+    return Timeline.of((one.first_day, Status.NOT_MET, one.why) for one in stages(agreement, readings.offer_guard))
 
 
-def _signed(agreement: Agreement, guard: OfferGuard) -> Timeline:
-    steps = [(ALWAYS, Status.NOT_MET, Reason("agreement.nothing_recorded"))]
-    explored, offered = first(agreement, EventKind.AUDIENSI), first(agreement, EventKind.DRAF_DISERAHKAN)
-    if explored is not None and (offered is None or explored < offered):
-        steps.append((explored, Status.NOT_MET, Reason("agreement.explored")))
-    if offered is not None:
-        steps.append((offered, Status.NOT_MET, _offer(agreement, guard)))
-    done = signed_on(agreement)
-    if done is not None:
-        steps = [step for step in steps if step[0] < done]
-        steps.append((done, Status.MET, NO_REASON))
-    return Timeline.of(steps)
-
-
-def _offer(agreement: Agreement, guard: OfferGuard) -> Reason:
-    held = agreement.attachments.model_dump().items()
-    lacking = tuple(f"attachments.{name}" for name, there in held if not there)
-    if (
-        guard == "draft_suffices"
-        or not lacking
-        or regime_kind(agreement) in {RegimeKind.KEMITRAAN, RegimeKind.ANTAR_INSTANSI}
-    ):
-        return Reason("agreement.offered")
-    return Reason("agreement.offer_incomplete", lacking)
+def _signed(agreement: Agreement, done: date, readings: AgreementReadings) -> Timeline:
+    """Tell the stages, then MET; from the day on which a signature dated "by" may have been given it is not known."""
+    place = signing_place(agreement.events, (party.role for party in agreement.parties))
+    turn = next(one for one in turns(agreement, (EventKind.DITANDATANGANI,)) if one.place == place)
+    told = list(stages(agreement, readings.offer_guard))
+    last = max(one.first_day for one in told if one.first_day <= turn.earliest)
+    steps: list[Step] = [(one.first_day, Status.NOT_MET, one.why) for one in told if one.first_day <= turn.earliest]
+    if turn.earliest < done:
+        open_days = [one for one in told if one.first_day >= last]
+        steps += [(max(one.first_day, turn.earliest), Status.UNKNOWN, turn.unknown(one.code)) for one in open_days]
+    return Timeline.of((*(step for step in steps if step[0] < done), (done, Status.MET, NO_REASON)))
 
 
 def _guarded(agreement: Agreement, readings: AgreementReadings) -> Timeline:
@@ -107,26 +100,14 @@ def _judged(agreement: Agreement, day: date, readings: AgreementReadings) -> tup
     return Status.UNKNOWN, Reason("agreement.conditions_not_established", missing, (("rules", rules),))
 
 
-def _term(agreement: Agreement) -> Timeline:
-    term = agreement.term
-    unknown = tuple(f"term.{name}" for name in ("start", "last_day") if getattr(term, name) is None)
-    inside = (Status.UNKNOWN, Reason("agreement.term_not_known", unknown)) if unknown else (Status.MET, NO_REASON)
-    spans = [(ALWAYS, *inside)]
-    if term.start is not None:
-        early = Reason("agreement.not_started", values=(("day", term.start),))
-        spans = [(ALWAYS, Status.NOT_MET, early), (term.start, *inside)]
-    if term.last_day is not None:
-        over = Reason("agreement.term_over", values=(("day", term.last_day),))
-        spans.append((term.last_day + _DAY, Status.NOT_MET, over))
-    return Timeline.of(spans)
-
-
-def _registered(agreement: Agreement) -> Timeline:
-    done, covered = first(agreement, EventKind.DICATAT), agreement.recorded_until
+def _registered(agreement: Agreement, signed: date) -> Timeline:
     absent = Reason("agreement.not_registered")
     unknown = Reason("agreement.registration_not_known", ("events.DICATAT",))
-    if done is not None:
-        return Timeline.switch(done, Status.NOT_MET, Status.MET, absent)
+    turn, covered = next(turns(agreement, (EventKind.DICATAT,)), None), agreement.recorded_until
+    if turn is not None:
+        steps: list[Step] = [(ALWAYS, Status.NOT_MET, absent)]
+        turned(steps, turn, (turn.event.on, Status.MET, NO_REASON), StateCode.DITANDATANGANI, signed)
+        return Timeline.of(steps)
     if covered is None:
         return Timeline.constant(Status.UNKNOWN, unknown)
     return Timeline.switch(covered + _DAY, Status.NOT_MET, Status.UNKNOWN, absent, unknown)

@@ -15,7 +15,7 @@ from pembinaan.agreements.events import ENDING, Event, EventKind
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.signatories import SigningCapacity
 
-__all__ = ["check_addenda", "check_sequence", "signing_roles"]
+__all__ = ["check_addenda", "check_sequence", "signing_place", "signing_roles"]
 
 _K = EventKind
 _ONLY_SIGNED: Final = ENDING | {_K.DICATAT, _K.DITANGGUHKAN, _K.DIPERPANJANG, _K.DITUTUP}
@@ -29,9 +29,21 @@ def signing_roles(event: Event) -> set[Role]:
     return {who.role for who in event.signatories if who.capacity is SigningCapacity.PENANDATANGAN}
 
 
+def signing_place(events: Iterable[Event], roles: Iterable[Role]) -> int | None:
+    """Return the place of the event with which the last party had signed, or None; a rejection voids earlier ones."""
+    everybody = set(roles)
+    open_roles = set(everybody)
+    for place, event in enumerate(events):
+        open_roles = set(everybody) if event.kind is _K.DITOLAK else open_roles - signing_roles(event)
+        if not open_roles:
+            return place
+    return None
+
+
 class _Held(NamedTuple):
     """Hold what the events so far amount to."""
 
+    everybody: frozenset[Role]
     open_roles: frozenset[Role]
     last_day: date | None
     rejected: bool = False
@@ -45,8 +57,9 @@ class _Held(NamedTuple):
 
     def after(self, event: Event) -> _Held:
         kind = event.kind
+        voided = kind is _K.DITOLAK and not self.signed
         return self._replace(
-            open_roles=self.open_roles - signing_roles(event),
+            open_roles=self.everybody if voided else self.open_roles - signing_roles(event),
             last_day=_last_day(self.last_day, event),
             rejected=kind is _K.DITOLAK or (self.rejected and kind is not _K.DRAF_DISERAHKAN),
             suspended=kind is _K.DITANGGUHKAN or (self.suspended and kind is not _K.DILANJUTKAN),
@@ -74,7 +87,8 @@ def check_sequence(events: Iterable[Event], roles: Iterable[Role], last_day: dat
     Raises:
         PydanticCustomError: The first fault found.
     """
-    held = _Held(frozenset(roles), last_day)
+    everybody = frozenset(roles)
+    held = _Held(everybody, everybody, last_day)
     for event in events:
         after = held.after(event)
         _check_closing(event, held)

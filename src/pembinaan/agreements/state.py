@@ -18,7 +18,7 @@ from pembinaan.agreements.wording import REASONS, STATE_LINES
 from pembinaan.agreements.words import CATEGORY
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
-from pembinaan.core.timeline import ALWAYS, Span, Status, Timeline
+from pembinaan.core.timeline import ALWAYS, Reason, Span, Status, Timeline
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import binding
 
@@ -33,18 +33,35 @@ _CODES: Final = {
     "agreement.explored": StateCode.PENJAJAKAN,
     "agreement.offer_incomplete": StateCode.PENJAJAKAN,
     "agreement.offered": StateCode.DITAWARKAN,
+    "agreement.discussed": StateCode.DIBAHAS,
+    "agreement.rejected": StateCode.DITOLAK,
+    "agreement.text_agreed": StateCode.DISEPAKATI_NASKAH,
+    "agreement.approval_asked": StateCode.MENUNGGU_PERSETUJUAN,
     "agreement.conditions_not_established": StateCode.DITANDATANGANI,
     "agreement.not_registered": StateCode.DITANDATANGANI,
     "agreement.registration_not_known": StateCode.DITANDATANGANI,
     "agreement.not_started": StateCode.DITANDATANGANI,
     "agreement.term_not_known": StateCode.DITANDATANGANI,
+    "agreement.change_not_established": StateCode.DITANDATANGANI,
+    "agreement.day_not_known": StateCode.DITANDATANGANI,
     "agreement.in_force": StateCode.BERLAKU,
+    "agreement.ending_soon": StateCode.AKAN_BERAKHIR,
+    "agreement.extended": StateCode.DIPERPANJANG,
+    "agreement.suspended": StateCode.DITANGGUHKAN,
     "agreement.term_over": StateCode.BERAKHIR,
     "agreement.ended": StateCode.BERAKHIR,
+    "agreement.stopped": StateCode.DIHENTIKAN,
+    "agreement.closed": StateCode.DITUTUP,
 }
 
 
-_SIGNED: Final = frozenset({StateCode.DITANDATANGANI, StateCode.BERLAKU})
+_OVER: Final = frozenset({StateCode.BERAKHIR, StateCode.DIHENTIKAN, StateCode.DITUTUP})
+_SIGNED: Final = frozenset(
+    {
+        *(StateCode.DITANDATANGANI, StateCode.DITANGGUHKAN),
+        *(StateCode.BERLAKU, StateCode.AKAN_BERAKHIR, StateCode.DIPERPANJANG),
+    }
+)
 
 
 class AgreementState(Model):
@@ -88,7 +105,7 @@ def state_of(agreement: Agreement, on: date, readings: AgreementReadings) -> Agr
     """Read the state on a day from the timeline."""
     answer = timeline(agreement, readings)
     span = answer.span_at(on)
-    code, covered = _CODES[span.reason.code], agreement.recorded_until
+    code, covered = _code(span.reason), agreement.recorded_until
     findings = open_guards(agreement, on, readings) if code is StateCode.DITANDATANGANI else ()
     return AgreementState(
         code=code,
@@ -105,11 +122,17 @@ def state_of(agreement: Agreement, on: date, readings: AgreementReadings) -> Agr
     )
 
 
+def _code(reason: Reason) -> StateCode:
+    """Return the state that a reason stands for; of a day that is not known, the state that is certain until then."""
+    certain = dict(reason.values).get("state")
+    return _CODES[reason.code] if certain is None else StateCode(str(certain))
+
+
 def _since(answer: Timeline, span: Span, code: StateCode) -> date | None:
     earlier = [one for one in answer.spans() if one.start <= span.start]
     since = span.start
     for one in reversed(earlier):
-        if _CODES[one.reason.code] is not code:
+        if _code(one.reason) is not code:
             break
         since = one.start
     return None if since == ALWAYS else since
@@ -119,7 +142,7 @@ def _cites(
     agreement: Agreement, code: StateCode, findings: tuple[ReviewFinding, ...], on: date
 ) -> tuple[Citation, ...]:
     cites = base(agreement)
-    if regime_kind(agreement) is RegimeKind.SINERGI and code is StateCode.BERAKHIR:
+    if regime_kind(agreement) is RegimeKind.SINERGI and code in _OVER:
         cites = (basis.ENDS, *cites)
     told = [cite for finding in findings for cite in finding.cites]
     return tuple(dict.fromkeys((*told, *binding(cites, on))))

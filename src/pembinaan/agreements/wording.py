@@ -28,6 +28,52 @@ REASONS: Final[dict[str, Text]] = {
         id="Draf sudah diserahkan; belum ditandatangani oleh semua pihak.",
         en="A draft was handed over; not all parties have signed.",
     ),
+    "agreement.discussed": Text(
+        id="Penawaran diterima untuk dibahas; belum ditandatangani oleh semua pihak.",
+        en="The offer was accepted for discussion; not all parties have signed.",
+    ),
+    "agreement.rejected": Text(
+        id="Penawaran ditolak; draf yang diperbaiki dapat diserahkan lagi.",
+        en="The offer was rejected; a revised draft may be handed over.",
+    ),
+    "agreement.text_agreed": Text(
+        id="Naskahnya disepakati; belum ditandatangani oleh semua pihak.",
+        en="The text is agreed; not all parties have signed.",
+    ),
+    "agreement.approval_asked": Text(
+        id="Persetujuan sudah diminta atau diberikan; belum ditandatangani oleh semua pihak.",
+        en="Approval was asked for or given; not all parties have signed.",
+    ),
+    "agreement.day_not_known": Text(
+        id="Peristiwa {event} terjadi paling lambat {day}; hari tepatnya belum diketahui.",
+        en="The event {event} happened by {day}; the exact day is not known.",
+    ),
+    "agreement.change_not_established": Text(
+        id="Jangka waktunya diubah pada {day}, tetapi perubahan itu belum dapat dipastikan sah; tidak terpenuhi atau "
+        "belum diketahui: {rules}.",
+        en="Its term was changed on {day}, but that the change is valid is not established; not met or not known: "
+        "{rules}.",
+    ),
+    "agreement.ending_soon": Text(
+        id="Berlaku, dan jangka waktunya segera berakhir; hari terakhirnya {day}.",
+        en="In force, and its term is about to end; the last day is {day}.",
+    ),
+    "agreement.extended": Text(
+        id="Berlaku; perpanjangannya disepakati pada {day}.",
+        en="In force; an extension was agreed on {day}.",
+    ),
+    "agreement.suspended": Text(
+        id="Ditangguhkan terhitung mulai {day}; jangka waktunya tidak bertambah karenanya.",
+        en="Suspended as from {day}; its term does not grow longer by that.",
+    ),
+    "agreement.stopped": Text(
+        id="Dihentikan terhitung mulai {day}; alasannya: {reason}.",
+        en="Stopped as from {day}; the reason: {reason}.",
+    ),
+    "agreement.closed": Text(
+        id="Sudah ditutup pada {day}; tidak ada lagi yang dapat menyusul.",
+        en="Closed on {day}; nothing can follow.",
+    ),
     "agreement.conditions_not_established": Text(
         id="Sudah ditandatangani semua pihak, tetapi belum dapat dipastikan berlaku; "
         "tidak terpenuhi atau belum diketahui: {rules}.",

@@ -1,0 +1,53 @@
+"""The events that take an agreement out of force for good or for a time: the end, the closing, a suspension."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from pembinaan.agreements.dated import Step, Turn, turned, turns
+from pembinaan.agreements.events import ENDING, EndReason, EventKind
+from pembinaan.agreements.kinds import StateCode
+from pembinaan.agreements.term_over_time import Running
+from pembinaan.agreements.wording import END_REASONS
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
+
+if TYPE_CHECKING:
+    from pembinaan.agreements.agreement import Agreement
+
+__all__ = ["not_ended", "not_suspended"]
+
+_SIGNED: Final = StateCode.DITANDATANGANI
+
+
+def not_ended(agreement: Agreement, signed: date, held: Running) -> Timeline:
+    """MET until an ending or the closing; an extension after an ending opens it again as far as it is established."""
+    steps: list[Step] = [(ALWAYS, Status.MET, NO_REASON)]
+    for turn in turns(agreement, {*ENDING, EventKind.DITUTUP, EventKind.DIPERPANJANG}):
+        if turn.event.kind is not EventKind.DIPERPANJANG:
+            turned(steps, turn, (turn.event.on, Status.NOT_MET, _why(turn)), _SIGNED, signed)
+        elif turn.place in held.reopened:
+            steps.append(held.reopened[turn.place])
+    return Timeline.of(steps)
+
+
+def not_suspended(agreement: Agreement, signed: date) -> Timeline:
+    """MET but from a suspension until it is lifted; the days of a suspension are not added to the term (T10)."""
+    steps: list[Step] = [(ALWAYS, Status.MET, NO_REASON)]
+    for turn in turns(agreement, {EventKind.DITANGGUHKAN, EventKind.DILANJUTKAN}):
+        on = turn.event.on
+        if turn.event.kind is EventKind.DITANGGUHKAN:
+            why = Reason("agreement.suspended", values=(("day", on),))
+            turned(steps, turn, (on, Status.NOT_MET, why), _SIGNED, signed)
+        else:
+            turned(steps, turn, (on, Status.MET, NO_REASON), StateCode.DITANGGUHKAN, signed)
+    return Timeline.of(steps)
+
+
+def _why(turn: Turn) -> Reason:
+    event = turn.event
+    if event.kind is EventKind.DITUTUP:
+        return Reason("agreement.closed", values=(("day", event.on),))
+    code = "agreement.stopped" if event.kind is EventKind.DIHENTIKAN else "agreement.ended"
+    reason = END_REASONS[event.end_reason or EndReason.KESEPAKATAN]
+    return Reason(code, values=(("day", event.on), ("reason", reason)))
