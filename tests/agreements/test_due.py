@@ -87,7 +87,7 @@ class TestTheEnd:
         one = found(in_force(), K.REMINDER)[0]
         assert (one.who, one.actors) == ((KESATU, KEDUA), (Actor.PARA_PIHAK,))
         assert (one.basis, one.guidance, one.cites) == ("practice", ("SMD",), ())
-        assert one.what.id == "Perjanjian berakhir 90 hari lagi, pada 17 Maret 2026."
+        assert one.what.id == "H-90: hari terakhir perjanjian adalah 17 Maret 2026."
         assert (one.status, one.missing) == (Status.MET, ())
 
     def test_a_last_day_of_29_february(self):

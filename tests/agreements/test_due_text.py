@@ -35,7 +35,7 @@ class TestLines:
         # practice rests on guidance, and says how sure it is; the reminder of 7 days stands on 10 March 2026
         (one,) = items(in_force(), K.REMINDER, reminder_days=(7,))
         assert explain_due([one], "id") == (
-            "10 Maret 2026: Perjanjian berakhir 7 hari lagi, pada 17 Maret 2026. Pihak: KESATU, KEDUA. "
+            "10 Maret 2026: H-7: hari terakhir perjanjian adalah 17 Maret 2026. Pihak: KESATU, KEDUA. "
             "Pelaksana: PARA PIHAK. Dasar: aplikasi SIKERJA Pemerintah Kota Samarinda, 2022-2026. "
             "Tingkat keyakinan: sumber sekunder."
         )
@@ -84,7 +84,7 @@ class TestCalendar:
         assert text.count("BEGIN:VEVENT") == text.count("TRIGGER:-P7D") == 5
         assert "DTSTART;VALUE=DATE:20260317" in text
         assert "DTSTAMP:20261124T000000Z" in text
-        assert "SUMMARY:Perjanjian berakhir 0 hari lagi\\, pada 17 Maret 2026." in text
+        assert "SUMMARY:H-0: hari terakhir perjanjian adalah 17 Maret 2026." in text
 
     def test_in_english(self):
         text = as_icalendar(in_force(), items(in_force(), K.REMINDER), stamped=STAMPED, language="en")

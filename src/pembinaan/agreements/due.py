@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from pembinaan.agreements import basis
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import regime_kind, signed_on
-from pembinaan.agreements.due_days import DueDay, due_days
+from pembinaan.agreements.due_day import DueDay
+from pembinaan.agreements.due_days import due_days
 from pembinaan.agreements.due_rules import DUE_RULES, DueKind
 from pembinaan.agreements.findings import Basis
 from pembinaan.agreements.kinds import RegimeKind

@@ -2,46 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
 
 from pembinaan.agreements.budget import budget
 from pembinaan.agreements.case import first, signed_on
-from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
-from pembinaan.agreements.contents import Duty, DutyKind
+from pembinaan.agreements.due_day import DueDay, moved
 from pembinaan.agreements.due_rules import DueKind
+from pembinaan.agreements.due_work import after_the_end, of_activities, of_duties, roles
 from pembinaan.agreements.events import ENDING, EventKind
 from pembinaan.agreements.monitoring import fiscal_years, monev_due
-from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.reporting import reports_due
 from pembinaan.agreements.standing import last_day, last_of, running_spans
-from pembinaan.agreements.work_plan import Activity
 from pembinaan.core.timeline import Span, Status
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["DueDay", "activities", "due_days", "offered", "roles"]
+__all__ = ["due_days", "offered"]
 
 _K = DueKind
-_DAY: Final = timedelta(days=1)
-
-
-class DueDay(NamedTuple):
-    """Hold one day on which something falls due.
-
-    ``status`` None: as the agreement stands on that day, and nothing at all where it is not in force.
-    """
-
-    kind: DueKind
-    on: date
-    who: tuple[Role, ...]
-    values: Mapping[str, object]
-    status: Status | None = None
-    missing: tuple[str, ...] = ()
-    done_on: date | None = None
 
 
 def due_days(agreement: Agreement, until: date, readings: AgreementReadings) -> Iterator[DueDay]:
@@ -50,14 +32,9 @@ def due_days(agreement: Agreement, until: date, readings: AgreementReadings) -> 
     yield from _of_monitoring(agreement, until, readings)
     yield from _of_the_budget(agreement, date(until.year, 12, 31), readings)
     yield from _of_the_signature(agreement)
-    yield from _of_duties(agreement)
-    yield from _of_activities(agreement)
-    yield from _after_the_end(agreement, readings)
-
-
-def roles(agreement: Agreement) -> tuple[Role, ...]:
-    """Return the roles of all parties."""
-    return tuple(party.role for party in agreement.parties)
+    yield from of_duties(agreement)
+    yield from of_activities(agreement)
+    yield from after_the_end(agreement, readings)
 
 
 def _of_the_end(agreement: Agreement, readings: AgreementReadings) -> Iterator[DueDay]:
@@ -65,18 +42,13 @@ def _of_the_end(agreement: Agreement, readings: AgreementReadings) -> Iterator[D
     if last is None:
         return
     for days in sorted(set(readings.reminder_days)):
-        yield DueDay(_K.REMINDER, _moved(last, -days), who, {"days": days, "last": last})
+        yield DueDay(_K.REMINDER, moved(last, -days), who, {"days": days, "last": last})
     earliest = agreement.term.start or date.min
     final = next((one.on for one in agreement.monev or () if one.final), None)
-    monev = max(_moved(last, -readings.ending_days), earliest)
+    monev = max(moved(last, -readings.ending_days), earliest)
     yield DueDay(_K.FINAL_MONEV, monev, who, {"last": last}, done_on=final)
-    notice = max(_moved(last, -(agreement.term.notice_days or readings.ending_days)), earliest)
+    notice = max(moved(last, -(agreement.term.notice_days or readings.ending_days)), earliest)
     yield DueDay(_K.EXTENSION_DECISION, notice, who, {"last": last})
-
-
-def _moved(day: date, days: int) -> date:
-    """Return the day so many days later, or the end of the calendar where it lies beyond."""
-    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
 def _of_monitoring(agreement: Agreement, until: date, readings: AgreementReadings) -> Iterator[DueDay]:
@@ -119,53 +91,3 @@ def _of_the_signature(agreement: Agreement) -> Iterator[DueDay]:
         known = covered is not None and day <= covered
         status, missing = (Status.MET, ()) if known else (Status.UNKNOWN, ("events.DICATAT",))
         yield DueDay(_K.REGISTRATION, day, who, {"start": start}, status, missing)
-
-
-def _of_duties(agreement: Agreement) -> Iterator[DueDay]:
-    for duty in _duties(agreement):
-        if duty.due is not None and duty.kind is DutyKind.KEWAJIBAN:
-            yield DueDay(_K.DUTY, duty.due, (duty.role,), {"duty": duty.description})
-
-
-def _of_activities(agreement: Agreement) -> Iterator[DueDay]:
-    for activity in activities(agreement):
-        values = {"activity": activity.name}
-        if activity.starts is not None:
-            yield DueDay(_K.ACTIVITY_START, activity.starts, roles(agreement), values, done_on=activity.started_on)
-        if activity.ends is not None:
-            yield DueDay(_K.ACTIVITY_END, activity.ends, roles(agreement), values, done_on=activity.finished_on)
-
-
-def _after_the_end(agreement: Agreement, readings: AgreementReadings) -> Iterator[DueDay]:
-    ended = [event for event in agreement.events if event.kind in ENDING]
-    held = {activity.code: activity for activity in activities(agreement)}
-    for event in ended[-1:]:
-        for ending in event.policies or ():
-            activity = held.get(ending.activity)
-            if ending.policy is EndingPolicy.COMPLETE_RUNNING and activity is not None:
-                day, done = _grace(ending, activity, event.on - _DAY, readings), activity.finished_on
-                values = {"activity": activity.name}
-                yield DueDay(_K.GRACE_END, day, roles(agreement), values, Status.MET, done_on=done)
-
-
-def _grace(ending: ActivityEnding, activity: Activity, last: date, readings: AgreementReadings) -> date:
-    days = readings.grace_days if ending.grace_days is None else ending.grace_days
-    over = _moved(last, days)
-    return over if activity.ends is None else min(over, activity.ends)
-
-
-def activities(agreement: Agreement) -> tuple[Activity, ...]:
-    """Return the activities of the work plan after all addenda on record; none where it is not known."""
-    plan = agreement.work_plan
-    for event in agreement.events:
-        if event.addendum is not None:
-            plan = event.addendum.changes.work_plan or plan
-    return () if plan is None else plan.activities
-
-
-def _duties(agreement: Agreement) -> tuple[Duty, ...]:
-    duties = agreement.duties
-    for event in agreement.events:
-        if event.addendum is not None and event.addendum.changes.duties is not None:
-            duties = event.addendum.changes.duties
-    return duties or ()

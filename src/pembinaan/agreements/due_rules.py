@@ -66,8 +66,8 @@ DUE_RULES: Final[dict[DueKind, DueRule]] = {
     _K.REMINDER: DueRule(
         Text(id="Pengingat hari terakhir", en="Reminder of the last day"),
         Text(
-            id="Perjanjian berakhir {days} hari lagi, pada {last}.",
-            en="The agreement ends in {days} days, on {last}.",
+            id="H-{days}: hari terakhir perjanjian adalah {last}.",
+            en="{days} days before the last day of the agreement, {last}.",
         ),
         "practice",
         _SECONDARY,

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.case import first, regime_kind, signed_on
-from pembinaan.agreements.due_days import activities, offered
+from pembinaan.agreements.due_days import offered
 from pembinaan.agreements.due_rules import DueKind
+from pembinaan.agreements.due_work import activities
 from pembinaan.agreements.events import ENDING, EventKind
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.money import FundingSource
