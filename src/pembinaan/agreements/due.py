@@ -1,0 +1,149 @@
+"""What falls due in the life of an agreement, when, and who owes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from pembinaan.agreements import basis
+from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.case import regime_kind, signed_on
+from pembinaan.agreements.due_day import DueDay
+from pembinaan.agreements.due_days import due_days
+from pembinaan.agreements.due_rules import DUE_RULES, DueKind
+from pembinaan.agreements.findings import Basis
+from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.parties import LOCAL_HEADS, PartyKind, Role
+from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
+from pembinaan.agreements.standing import standing
+from pembinaan.core.model import Model
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status, Timeline
+from pembinaan.law.citation import Citation
+from pembinaan.law.entries import Confidence
+from pembinaan.law.instruments import binding
+
+if TYPE_CHECKING:
+    from pembinaan.agreements.agreement import Agreement
+
+__all__ = ["Due", "due"]
+
+_ORDER: Final = {kind: number for number, kind in enumerate(DueKind)}
+_ROLES: Final = {role: number for number, role in enumerate(Role)}
+_ONLY_SINERGI: Final = frozenset({basis.OWN_BUDGET, basis.SINERGI_DOCUMENT})
+_HEADS: Final = {
+    PartyKind.LAPAS: Actor.KALAPAS,
+    PartyKind.RUTAN: Actor.KARUTAN,
+    PartyKind.LPKA: Actor.KEPALA_LPKA,
+    PartyKind.BAPAS: Actor.KABAPAS,
+    PartyKind.KANWIL_DITJENPAS: Actor.KAKANWIL,
+    PartyKind.DITJENPAS: Actor.DIRJEN,
+    PartyKind.KEMENTERIAN: Actor.MENTERI,
+    PartyKind.OPD: Actor.KEPALA_OPD,
+    PartyKind.UPTD: Actor.KEPALA_OPD,
+    **dict.fromkeys(LOCAL_HEADS, Actor.KEPALA_DAERAH),
+}
+
+
+class Due(Model):
+    """Say what falls due on a day, who owes it, and on what that rests."""
+
+    on: date
+    """The day on which, or by which, it is to be done."""
+    kind: DueKind
+    """What it is."""
+    who: tuple[Role, ...]
+    """The parties that owe it."""
+    actors: tuple[Actor, ...]
+    """The offices that act for them."""
+    what: Text
+    """What is to be done."""
+    cites: tuple[Citation, ...]
+    """The provisions it rests on, as far as they bind on that day."""
+    guidance: tuple[str, ...]
+    """The keys of the guidance and practice that it rests on."""
+    basis: Basis
+    """Where the rule comes from."""
+    confidence: Confidence | None
+    """How well it is established; null for a design of this library."""
+    status: Status
+    """MET: it falls due. UNKNOWN: it falls due if what is missing is as it should be."""
+    missing: tuple[str, ...] = ()
+    """Paths of the facts that would settle an UNKNOWN."""
+    done_on: date | None = None
+    """The day on which the record has it done; null: not done, or not known."""
+
+
+def due(
+    agreement: Agreement, *, since: date, until: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS
+) -> tuple[Due, ...]:
+    """List what falls due from one day to another, both included, by day, kind and party.
+
+    The whole record is looked at: the last day is that after all extensions, and what lies after an early end is left
+    out. No day is invented; for what has none, see :func:`pembinaan.agreements.undated.undated`. What was done stays
+    in the list, with its day.
+
+    Args:
+        agreement: The agreement.
+        since: The first day.
+        until: The last day; before ``since``: nothing is listed.
+        readings: How open questions are answered: ``reminder_days``, ``ending_days``, ``monev_per_year``,
+            ``report_months``, ``grace_days``, ``fiscal_year``.
+
+    Raises:
+        UnsupportedError: What ``Agreement.state_over_time`` raises.
+
+    Source: PP 57/1999 Pasal 18; guidance of Yogyakarta (monitoring) and practice of Samarinda (reminders).
+    """
+    stands = standing(agreement, readings)
+    made = (_made(agreement, one, stands) for one in due_days(agreement, until, readings) if since <= one.on <= until)
+    return tuple(sorted((one for one in made if one is not None), key=_key))
+
+
+def _key(one: Due) -> tuple[date, int, list[int], str]:
+    return one.on, _ORDER[one.kind], [_ROLES[role] for role in one.who], one.what.id
+
+
+def _made(agreement: Agreement, day: DueDay, stands: Timeline) -> Due | None:
+    rule, span = DUE_RULES[day.kind], stands.span_at(day.on)
+    status = span.status if day.status is None else day.status
+    if day.kind is DueKind.DUTY and _signed(agreement, day.on):
+        status = max(status, Status.UNKNOWN)  # a duty may outlive the term
+    cites = binding(tuple(_applying(agreement, rule.cites)), day.on)
+    if status is Status.NOT_MET or (rule.basis == "law" and not cites):
+        return None
+    return Due(
+        on=day.on,
+        kind=day.kind,
+        who=day.who,
+        actors=_actors(agreement, day),
+        what=rule.what.format(**day.values),
+        cites=cites,
+        guidance=rule.guidance,
+        basis=rule.basis,
+        confidence=rule.confidence,
+        status=status,
+        missing=span.reason.missing if day.status is None else day.missing,
+        done_on=day.done_on,
+    )
+
+
+def _signed(agreement: Agreement, by: date) -> bool:
+    signed = signed_on(agreement)
+    return signed is not None and signed <= by
+
+
+def _applying(agreement: Agreement, cites: tuple[Citation, ...]) -> Iterator[Citation]:
+    sinergi = regime_kind(agreement) is RegimeKind.SINERGI
+    yield from (cite for cite in cites if sinergi or cite not in _ONLY_SINERGI)
+
+
+def _actors(agreement: Agreement, day: DueDay) -> tuple[Actor, ...]:
+    if day.kind is DueKind.REGISTRATION:
+        region = regime_kind(agreement) is RegimeKind.SINERGI
+        return (Actor.BAGIAN_KERJA_SAMA, Actor.LAPAS_TU) if region else (Actor.LAPAS_TU,)
+    if len(day.who) == len(agreement.parties):
+        return (Actor.PARA_PIHAK,)
+    heads = {party.role: _HEADS.get(party.kind, Actor.MITRA) for party in agreement.parties}
+    return tuple(dict.fromkeys(heads[role] for role in day.who))

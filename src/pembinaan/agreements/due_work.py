@@ -1,0 +1,83 @@
+"""On which days duties and activities fall due, also those that outlive the agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
+from pembinaan.agreements.contents import Duty, DutyKind
+from pembinaan.agreements.due_day import DueDay, moved
+from pembinaan.agreements.due_rules import DueKind
+from pembinaan.agreements.events import ENDING
+from pembinaan.agreements.parties import Role
+from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.work_plan import Activity
+from pembinaan.core.timeline import Status
+
+if TYPE_CHECKING:
+    from pembinaan.agreements.agreement import Agreement
+
+__all__ = ["activities", "after_the_end", "of_activities", "of_duties", "roles"]
+
+_K = DueKind
+_DAY: Final = timedelta(days=1)
+
+
+def roles(agreement: Agreement) -> tuple[Role, ...]:
+    """Return the roles of all parties."""
+    return tuple(party.role for party in agreement.parties)
+
+
+def of_duties(agreement: Agreement) -> Iterator[DueDay]:
+    """Go through the duties that the document gives a day, after all addenda on record."""
+    for duty in _duties(agreement):
+        if duty.due is not None and duty.kind is DutyKind.KEWAJIBAN:
+            yield DueDay(_K.DUTY, duty.due, (duty.role,), {"duty": duty.description})
+
+
+def of_activities(agreement: Agreement) -> Iterator[DueDay]:
+    """Go through the days on which activities are planned to start and to end."""
+    for activity in activities(agreement):
+        values = {"activity": activity.name}
+        if activity.starts is not None:
+            yield DueDay(_K.ACTIVITY_START, activity.starts, roles(agreement), values, done_on=activity.started_on)
+        if activity.ends is not None:
+            yield DueDay(_K.ACTIVITY_END, activity.ends, roles(agreement), values, done_on=activity.finished_on)
+
+
+def after_the_end(agreement: Agreement, readings: AgreementReadings) -> Iterator[DueDay]:
+    """Go through the last days of activities that may be finished after an early end."""
+    ended = [event for event in agreement.events if event.kind in ENDING]
+    held = {activity.code: activity for activity in activities(agreement)}
+    for event in ended[-1:]:
+        for ending in event.policies or ():
+            activity = held.get(ending.activity)
+            if ending.policy is EndingPolicy.COMPLETE_RUNNING and activity is not None:
+                day, done = _grace(ending, activity, event.on - _DAY, readings), activity.finished_on
+                values = {"activity": activity.name}
+                yield DueDay(_K.GRACE_END, day, roles(agreement), values, Status.MET, done_on=done)
+
+
+def _grace(ending: ActivityEnding, activity: Activity, last: date, readings: AgreementReadings) -> date:
+    days = readings.grace_days if ending.grace_days is None else ending.grace_days
+    over = moved(last, days)
+    return over if activity.ends is None else min(over, activity.ends)
+
+
+def activities(agreement: Agreement) -> tuple[Activity, ...]:
+    """Return the activities of the work plan after all addenda on record; none where it is not known."""
+    plan = agreement.work_plan
+    for event in agreement.events:
+        if event.addendum is not None:
+            plan = event.addendum.changes.work_plan or plan
+    return () if plan is None else plan.activities
+
+
+def _duties(agreement: Agreement) -> tuple[Duty, ...]:
+    duties = agreement.duties
+    for event in agreement.events:
+        if event.addendum is not None and event.addendum.changes.duties is not None:
+            duties = event.addendum.changes.duties
+    return duties or ()

@@ -1,0 +1,69 @@
+"""On which days the duties of an agreement run: while it is or may be in force, whether or not suspended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from pembinaan.agreements.events import EventKind
+from pembinaan.agreements.in_force import timeline
+from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
+from pembinaan.core.timeline import Reason, Span, Status, Timeline
+
+if TYPE_CHECKING:
+    from pembinaan.agreements.agreement import Agreement
+
+__all__ = ["FARTHEST", "last_day", "last_of", "running_spans", "standing"]
+
+_DAY: Final = timedelta(days=1)
+FARTHEST: Final = date(9900, 1, 1)
+"""No period is looked for after it, so that the end of the last one still lies on the calendar."""
+_SUSPENSION: Final = frozenset({EventKind.DITANGGUHKAN, EventKind.DILANJUTKAN})
+
+
+def last_day(agreement: Agreement) -> date | None:
+    """Return the last day of the term after all addenda and extensions on record; None: not known."""
+    last = agreement.term.last_day
+    for event in agreement.events:
+        if event.extension is not None:
+            last = event.extension.last_day
+        elif event.addendum is not None:
+            last = event.addendum.changes.last_day or last
+    return last
+
+
+def standing(agreement: Agreement, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> Timeline:
+    """Tell for every day whether the duties of the agreement run: as in force, but a suspension does not stop them.
+
+    Days that only an extension or an addendum on record adds to the term are UNKNOWN where nothing else decides them.
+
+    Raises:
+        UnsupportedError: What ``Agreement.state_over_time`` raises.
+    """
+    kept = tuple(event for event in agreement.events if event.kind not in _SUSPENSION)
+    answer = timeline(agreement.model_copy(update={"events": kept}), readings)
+    return Timeline.of(row for span in answer.spans() for row in _extended(agreement, span))
+
+
+def _extended(agreement: Agreement, span: Span) -> Iterator[tuple[date, Status, Reason]]:
+    last = last_day(agreement)
+    if span.reason.code != "agreement.term_over" or last is None or last < span.start:
+        yield span.start, span.status, span.reason
+        return
+    yield span.start, Status.UNKNOWN, span.reason._replace(missing=("events.signatories",))
+    if span.end is None or last + _DAY < span.end:
+        yield last + _DAY, span.status, span.reason
+
+
+def running_spans(agreement: Agreement, until: date, readings: AgreementReadings) -> list[Span]:
+    """Return the spans that begin by a day in which the agreement is or may be in force; none without a first day."""
+    if agreement.term.start is None:
+        return []
+    spans = standing(agreement, readings).spans()
+    return [span for span in spans if span.status is not Status.NOT_MET and span.start <= until]
+
+
+def last_of(span: Span, until: date) -> date:
+    """Return the last day of a span, cut off at ``until``."""
+    return min(until, FARTHEST, *(() if span.end is None else (span.end - _DAY,)))
