@@ -147,9 +147,8 @@ def ending(pen: Pen) -> tuple[Paragraph, ...]:
     days = counted(pen.readings.grace_days, "hari")
     return (
         Paragraph(text="Nota Kesepakatan ini berakhir apabila:", items=grounds),
-        Paragraph(
-            text=f"Pergantian pimpinan salah satu PIHAK tidak mengakhiri Nota Kesepakatan ini ({basis.LEADERS})."
-        ),
+        Paragraph(text=_LEADERS.format(cited=cited(basis.LEADERS, pen.on))),
+        *_stopping(pen),
         Paragraph(
             text="Kegiatan yang telah dimulai sebelum Nota Kesepakatan ini berakhir dapat diselesaikan paling lama "
             f"{days} sesudahnya, tanpa peserta baru dan tanpa biaya baru."

@@ -23,7 +23,9 @@ _MEANS: Final = ", yang dapat menyediakan lahan, infrastruktur, dan/atau dana ba
 def legal_basis(pen: Pen) -> tuple[str, ...]:
     """Return the regulations, the place for the region's own, and the agreement that this one follows."""
     parent = pen.agreement.parent
-    earlier = () if parent is None else (f"Nota Kesepakatan atau Kesepakatan Bersama: {one_line(parent)}",)
+    earlier: tuple[str, ...] = (
+        () if parent is None else (f"Nota Kesepakatan atau Kesepakatan Bersama: {one_line(parent)}",)
+    )
     *lines, last = (*regulations(pen.on), _LOCAL_RULE, *earlier)
     return (*(f"{line};" for line in lines), last if last.endswith(".") else f"{last}.")
 
