@@ -71,12 +71,12 @@ def parties(pen: Pen) -> tuple[DraftParty, ...]:
 
 
 def _presented(pen: Pen, party: Party) -> str:
+    office = _office(pen, party.role)
     address = pen.fact(party.address, f"parties.{party.role}.address", _what("address", party.role))
     called = "" if party.called is None else f", disebut juga {one_line(party.called)}"
     return (
-        f"{_office(pen, party.role)}, berkedudukan di {address}, berdasarkan {_authority(pen, party.role)}, dalam "
-        f"jabatannya bertindak untuk dan atas nama {one_line(party.name)}, selanjutnya disebut {side(party.role)}"
-        f"{called}."
+        f"{office}, berkedudukan di {address}, berdasarkan {_authority(pen, party.role)}, dalam jabatannya bertindak "
+        f"untuk dan atas nama {one_line(party.name)}, selanjutnya disebut {side(party.role)}{called}."
     )
 
 
