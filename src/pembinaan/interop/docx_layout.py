@@ -157,5 +157,5 @@ def fill(cell: _Cell, text: str, *, small: bool = False, bold: bool = False, mid
     run.bold = True if bold else None
     run.font.size = _SMALL if small else None
     paragraph.paragraph_format.space_after = Pt(0 if small else 2)
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER if middle else None
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER if middle else WD_ALIGN_PARAGRAPH.LEFT
     return paragraph

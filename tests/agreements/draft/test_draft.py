@@ -357,7 +357,7 @@ class TestAnnex:
         held = work_plan_matrix(COMPLETE, on=ON)
         assert held.title[2] == "NOMOR : RK-1/2026"
         assert dict(zip(held.columns, held.rows[0], strict=True)) == {
-            "No.": "1",
+            "No": "1",
             "Program": "Kemandirian",
             "Kegiatan": "Pelatihan las",
             "Perangkat daerah": "Dinas Tenaga Kerja",

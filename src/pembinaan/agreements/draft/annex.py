@@ -16,7 +16,7 @@ from pembinaan.core.text import Text, format_date, format_number
 __all__ = ["matrix"]
 
 _COLUMNS: Final = (
-    *("No.", "Program", "Kegiatan", "Perangkat daerah", "Unit pemasyarakatan", "Sasaran", "Jumlah sasaran"),
+    *("No", "Program", "Kegiatan", "Perangkat daerah", "Unit pemasyarakatan", "Sasaran", "Jumlah sasaran"),
     *("Indikator keluaran dan hasil", "Lokasi", "Jadwal", "Sumber biaya", "Penanggung jawab"),
 )
 _WORK_PLAN: Final = Text(id="Rencana Kerja", en="the work plan")

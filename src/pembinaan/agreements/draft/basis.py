@@ -26,7 +26,8 @@ def legal_basis(pen: Pen) -> tuple[str, ...]:
     earlier: tuple[str, ...] = (
         () if parent is None else (f"Nota Kesepakatan atau Kesepakatan Bersama: {one_line(parent)}",)
     )
-    *lines, last = (*regulations(pen.on), _LOCAL_RULE, *earlier)
+    held = [*regulations(pen.on), _LOCAL_RULE, *earlier]
+    lines, last = held[:-1], held[-1]
     return (*(f"{line};" for line in lines), last if last.endswith(".") else f"{last}.")
 
 
