@@ -1,0 +1,100 @@
+"""The draft as Markdown and as .docx: the same words, in the same order."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document
+from docx.enum.section import WD_ORIENT
+from docx.table import Table
+from draft_cases import BONTANG, COMPLETE, KEDUA, ON, made_up
+
+from pembinaan.agreements.contents import Duty
+from pembinaan.agreements.draft.compose import draft
+from pembinaan.agreements.draft.markdown import as_markdown
+from pembinaan.agreements.work_plan import Activity, WorkPlan
+from pembinaan.core.errors import UnsupportedError
+from pembinaan.interop.draft_docx import write_docx
+
+HERE = Path(__file__).parent
+
+
+def opened(agreement) -> Document:
+    stream = BytesIO()
+    write_docx(draft(agreement, on=ON), stream)
+    return docx.Document(BytesIO(stream.getvalue()))
+
+
+def pieces(document: Document) -> Iterator[str]:
+    for part in document.iter_inner_content():
+        cells = [cell for row in part.rows for cell in row.cells] if isinstance(part, Table) else [part]
+        for cell in cells:
+            yield from re.split(r"[\n\t]", cell.text)
+
+
+def plain(markdown: str) -> list[str]:
+    """Take the marks of Markdown away, and leave the words."""
+    lines = [line for line in markdown.splitlines() if not re.fullmatch(r"[|\s-]*", line)]
+    text = "\n".join(re.sub(r"^#+ |^\| | \|$|&emsp;", "", line) for line in lines)
+    text = re.sub(r"<br>| \| ", "\n", text)
+    return re.sub(r"\\(.)", r"\1", text).split()
+
+
+class TestMarkdown:
+    @pytest.mark.parametrize(("name", "agreement"), [("bontang", BONTANG), ("complete", COMPLETE)])
+    def test_golden(self, name, agreement):
+        assert as_markdown(draft(agreement, on=ON)) == (HERE / f"{name}.md").read_text(encoding="utf-8")
+
+    def test_what_the_record_says_prints_as_it_stands(self):
+        duty = Duty(role=KEDUA, description="a | b * c _d_ <b> # `e` [f](g) & ~h~ \\")
+        text = as_markdown(draft(made_up(duties=(*COMPLETE.duties[:3], duty)), on=ON))
+        assert r"&emsp;a. a \| b \* c \_d\_ \<b\> \# \`e\` [f]\(g) \& \~h\~ \\" in text
+
+    def test_a_cell_cannot_open_another(self):
+        plan = WorkPlan(activities=(Activity(code="a", name="batik | sablon"),))
+        row = as_markdown(draft(made_up(work_plan=plan), on=ON)).splitlines()
+        assert next(line for line in row if "sablon" in line).count(" | ") == 11
+
+
+class TestDocx:
+    @pytest.mark.parametrize("agreement", [BONTANG, COMPLETE])
+    def test_it_says_what_the_markdown_says(self, agreement):
+        said = " ".join(pieces(opened(agreement))).split()
+        assert said == plain(as_markdown(draft(agreement, on=ON)))
+
+    def test_the_articles_are_headings_in_their_order(self):
+        headings = [one.text for one in opened(COMPLETE).paragraphs if one.style.name == "Heading 2"]
+        assert headings == [f"Pasal {one.number}\n{one.heading}" for one in draft(COMPLETE, on=ON).articles]
+
+    def test_the_work_plan_lies_on_its_side_on_paper_of_size_a4(self):
+        sections = opened(COMPLETE).sections
+        assert [one.orientation for one in sections] == [WD_ORIENT.PORTRAIT, WD_ORIENT.LANDSCAPE]
+        assert [(round(one.page_width.mm), round(one.page_height.mm)) for one in sections] == [(210, 297), (297, 210)]
+
+    def test_each_page_has_room_for_initials_and_its_number(self):
+        foot = opened(COMPLETE).sections[0].footer
+        assert foot.paragraphs[0].text == "Paraf PIHAK KESATU: ........   Paraf PIHAK KEDUA: ........"
+        assert re.findall(r">(PAGE|NUMPAGES)<", foot._element.xml) == ["PAGE", "NUMPAGES"]
+        assert opened(COMPLETE).sections[1].footer.is_linked_to_previous
+
+    def test_the_head_of_the_work_plan_is_repeated_and_no_row_is_broken(self):
+        table = next(one for one in opened(COMPLETE).tables if len(one.columns) == 12)
+        assert ["tblHeader" in row._tr.xml for row in table.rows] == [True, False]
+        assert all("cantSplit" in row._tr.xml for row in table.rows)
+
+    def test_the_properties_name_nobody(self):
+        held = opened(COMPLETE).core_properties
+        assert (held.author, held.comments, held.last_modified_by) == ("", "", "")
+        assert held.title.startswith("NOTA KESEPAKATAN ANTARA LEMBAGA")
+
+    def test_without_the_extra_it_says_how_to_get_it(self, monkeypatch):
+        monkeypatch.setitem(sys.modules, "docx", None)
+        with pytest.raises(UnsupportedError, match=r"pembinaan\[docx\]") as caught:
+            write_docx(draft(COMPLETE, on=ON), BytesIO())
+        assert caught.value.code == "extra.docx"
