@@ -6,11 +6,13 @@ from the decree and a published case). The clock starts at the last detention.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from itertools import product, starmap
 from typing import Final, NamedTuple
 
+from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.conditions.conduct import not_left_out
@@ -42,9 +44,10 @@ CLOCK_READINGS: Final = (
     "remisi_clock_hospital",
 )
 """The readings that every amount by a table hangs on."""
+_DAY: Final = timedelta(days=1)
 _MONTH: Final = 30
 _SIX_MONTHS: Final = 180
-_Way = tuple[Calendar, ...]
+_Calendars = tuple[Calendar, ...]
 
 
 _REMISSION: Final = Text(id="remisi", en="remission")
@@ -77,7 +80,7 @@ class Scale:
     cites: tuple[Citation, ...]
     what: Text = _REMISSION
     months: Callable[[Readings], int] | None = None
-    ways: Callable[[Readings], tuple[_Way, ...]] | None = None
+    ways: Callable[[Readings], tuple[_Calendars, ...]] | None = None
     readings: tuple[str, ...] = ()
     gap: str = ""
     exactly: bool = False
@@ -96,6 +99,15 @@ class Scale:
         """Name the readings that the amount hangs on."""
         counted = (name for name in CLOCK_READINGS if not (self.exactly and name == "remisi_six_months_edge"))
         return (*self.readings, *((self.gap,) if self.gap else ()), *counted)
+
+
+class _Way(NamedTuple):
+    """One way of counting the years."""
+
+    calendars: _Calendars
+    """Those whose days make one sequence."""
+    counts_gap: bool
+    """Whether an earlier grant day on which it is open what was given counts as a year."""
 
 
 class _Found(NamedTuple):
@@ -118,7 +130,7 @@ def amount_by_scale(scale: Scale, case: Case, on: date) -> RemissionAmount:
     if missing:
         raise faults.unknown(*missing)
     found = _agreed(scale, reckoning, case, on)
-    if scale.gap and found.served < _SIX_MONTHS and case.readings.chosen(scale.gap) == "unknown":
+    if _gap_open(scale, case.readings) and found.served < _SIX_MONTHS:
         missing = (f"reading {scale.gap}",)
         raise faults.unknown(*missing)
     return _made(scale, reckoning, case, on, found)
@@ -129,13 +141,37 @@ def _agreed(scale: Scale, reckoning: Reckoning, case: Case, on: date) -> _Found:
     readings = case.readings
     ways = ((scale.calendar,),) if scale.ways is None else scale.ways(readings)
     clocks = remisi_clocks(reckoning, readings)
-    found = [_found(scale, reckoning, case, clock, way, on) for clock in clocks for way in ways]
-    if len({None if item is None else item.row.amount for item in found}) > 1:
-        together = tuple(f"reading {name}" for name in scale.readings[: len(ways) - 1])
-        raise scale.faults.unknown(*open_readings(reckoning, readings), *together)
-    if found[0] is None:
+    counted = (True, False) if _gap_open(scale, readings) else (True,)
+    found = {
+        (clock, way): _found(scale, reckoning, case, clock, way, on)
+        for clock in clocks
+        for way in starmap(_Way, product(ways, counted))
+    }
+    first, *others = found.values()
+    if any(_given(first) != _given(other) for other in others):
+        together, gap = _differ(found, lambda way: way.counts_gap), _differ(found, lambda way: way.calendars)
+        names = (*(scale.readings[:1] if together else ()), *((scale.gap,) if gap else ()))
+        raise scale.faults.unknown(*open_readings(reckoning, readings), *(f"reading {name}" for name in names))
+    if first is None:
         raise scale.faults.nothing_served.error("on", right=scale.right.title, day=on)
-    return found[0]
+    return first
+
+
+def _differ(found: Mapping[tuple[RemisiClock, _Way], _Found | None], kept: Callable[[_Way], object]) -> bool:
+    """Tell whether ways of counting give different amounts though the clock and what is kept of them are the same."""
+    amounts: dict[tuple[RemisiClock, object], set[Duration | None]] = {}
+    for (clock, way), item in found.items():
+        amounts.setdefault((clock, kept(way)), set()).add(_given(item))
+    return any(len(each) > 1 for each in amounts.values())
+
+
+def _gap_open(scale: Scale, readings: Readings) -> bool:
+    """Tell whether it is open what is given below six months, and so whether such a day counts as a year."""
+    return bool(scale.gap) and readings.chosen(scale.gap) == "unknown"
+
+
+def _given(found: _Found | None) -> Duration | None:
+    return None if found is None else found.row.amount
 
 
 def _found(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, way: _Way, on: date) -> _Found | None:
@@ -158,7 +194,10 @@ def _ordinal(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock,
     if case.readings.remisi_missed_year == "grants_received":
         grants = [item for item in reckoning.remissions if item.kind is scale.kind]
         return 1 + sum(item.granted_on is not None and start <= item.granted_on < on for item in grants)
-    days = {day for calendar in way for day in calendar.between(case, start, on)}
+    days = {day for calendar in way.calendars for day in calendar.between(case, start, on)}
+    if not way.counts_gap:
+        own = scale.calendar.between(case, start, on - _DAY)
+        days -= {day for day in own if clock.days(start, day) < _SIX_MONTHS}
     return sum(clock.started(day) == start and day >= qualifies for day in days)
 
 
