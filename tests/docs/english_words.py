@@ -28,7 +28,7 @@ ENGLISH = frozenset(
     guarantees guard guards half hard has head heading health held here hindu holds holiday holidays home
     hospital html humanitarian id identity if ignore ignored ill implements imposed in index inf inference
     inferred inform institution instrument instruments interop interruption interruptions into invalid is
-    islam issuer item jc joined json judgment justice keeps kept key kind kinds known lacking language
+    islam issuer item jc joined json judge judgment justice keeps kept key kind kinds known lacking language
     languages large largest last lasting lasts late lately latest law laws least leave leaves ledger left
     length lengths letter letters level library life lifelong like limit limits line lines list listed literal
     local long longer longest look looked lower made main mark masked match maximum medium membership memory

@@ -172,10 +172,6 @@ class OffenceCovered(Stated):
             id="daftar pengecualian tidak ada dalam sumber; keterangan UPT belum ada",
             en="the list of exclusions is not in the sources; no statement of the unit yet",
         ),
-        "narkotika": Text(
-            id="narkotika dikecualikan; sumber tidak menyebut apakah juga di bawah 5 tahun",
-            en="narkotika is excluded; the sources do not say whether also under five years",
-        ),
         "day_open": _DAY_OPEN_TEXT,
     }
 
@@ -202,7 +198,7 @@ def _narkotika(case: Case) -> bool:
 
 _EXCLUDED: Final = Reason("excluded")
 _NARKOTIKA: Final = {
-    "unknown": Timeline.constant(UNKNOWN, Reason("narkotika", ("reading emergency_narkotika",))),
+    "unknown": unknown("reading emergency_narkotika"),
     "any_term": Timeline.constant(NOT_MET, _EXCLUDED),
     "from_five_years": ALWAYS_MET,
 }
