@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import ast
 import copy
+import importlib
 import importlib.abc
 import importlib.util
 import os
@@ -20,7 +21,7 @@ import pickle
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -171,17 +172,35 @@ def read_scenarios(pattern: str = "*.json") -> list[Tried]:
     from scenarios.form import read_scenario  # noqa: PLC0415 - the path is set by then
 
     read = [read_scenario(path) for path in sorted((ROOT / "tests" / "scenarios").glob(pattern))]
-    return [Tried(one, frozenset(question.right for question in one.questions), _ran(one)) for one in read]
+    loading = _apart(_loading)
+    return [Tried(one, frozenset(question.right for question in one.questions), _ran(one) | loading) for one in read]
+
+
+def _loading() -> set[tuple[str, int]]:
+    """Load the library anew; return the functions that run while it is loaded, which every scenario can see."""
+    for loaded in [name for name in sys.modules if name.partition(".")[0] in {"pembinaan", "scenarios"}]:
+        del sys.modules[loaded]
+    names = [_name(path) for path in _modules("")]
+    return _noted(lambda: [importlib.import_module(name) for name in names])
+
+
+def _name(path: Path) -> str:
+    return ".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__")
 
 
 def _ran(scenario: object) -> frozenset[tuple[str, int]]:
     """Answer one scenario in a process whose caches are empty; return the functions that ran, by file and line."""
+    return _apart(partial(_calls, scenario))
+
+
+def _apart(work: Callable[[], set[tuple[str, int]]]) -> frozenset[tuple[str, int]]:
+    """Do some work in a process of its own and return what it finds."""
     out, into = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(out)
         with os.fdopen(into, "wb") as stream:
-            stream.write(pickle.dumps(_calls(scenario)))
+            stream.write(pickle.dumps(work()))
         os._exit(0)
     os.close(into)
     with os.fdopen(out, "rb") as stream:
@@ -193,6 +212,11 @@ def _ran(scenario: object) -> frozenset[tuple[str, int]]:
 def _calls(scenario: Any) -> set[tuple[str, int]]:
     from scenarios.form import misses  # noqa: PLC0415
 
+    return _noted(partial(misses, scenario))
+
+
+def _noted(work: Callable[[], object]) -> set[tuple[str, int]]:
+    """Do some work; return the functions of the library that run in it."""
     found: set[tuple[str, int]] = set()
 
     def note(frame: Any, event: str, _: object) -> None:
@@ -200,7 +224,7 @@ def _calls(scenario: Any) -> set[tuple[str, int]]:
             found.add((frame.f_code.co_filename, frame.f_code.co_firstlineno))
 
     sys.setprofile(note)
-    misses(scenario)
+    work()
     sys.setprofile(None)
     return {item for item in found if item[0].startswith(str(SOURCE))}
 
@@ -208,10 +232,11 @@ def _calls(scenario: Any) -> set[tuple[str, int]]:
 def chosen(mutant: Mutant, scenarios: Sequence[Tried]) -> list[Tried]:
     """Choose the scenarios that can see a change, those about the right of its module first.
 
-    A change outside all functions can be seen by every scenario, one in a function only by those that run it.
+    A change outside all functions can be seen by every scenario, one in a function only by those that run it. A
+    function that none of them runs may have run when its module was loaded: then every scenario can see what it made.
     """
     place = (str(mutant.path), mutant.function)
-    able = [one for one in scenarios if mutant.function is None or place in one.ran]
+    able = [one for one in scenarios if mutant.function is None or place in one.ran] or scenarios
     here = str(mutant.path)
     return sorted(
         able,
@@ -224,8 +249,7 @@ def chosen(mutant: Mutant, scenarios: Sequence[Tried]) -> list[Tried]:
 
 def _is_caught(mutant: Mutant, scenarios: Sequence[Tried]) -> int:
     """Answer the scenarios in this process under one change; return 1 when one of them fails."""
-    parts = mutant.path.relative_to(SOURCE).with_suffix("").parts
-    name = ".".join(parts).removesuffix(".__init__")
+    name = _name(mutant.path)
     for loaded in list(sys.modules):
         if loaded in {"pembinaan", "scenarios.form", name} or loaded.startswith("pembinaan.eligibility"):
             del sys.modules[loaded]

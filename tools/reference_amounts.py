@@ -35,7 +35,7 @@ def how_much(code: str) -> list[str]:
 
 
 def _scale(scale: Scale) -> list[str]:
-    name, least = scale.calendar.name, scale.months(Readings())
+    name, least = scale.calendar.name, scale.least(Readings())
     return [
         "## How much it is",
         "",

@@ -14,7 +14,7 @@ from typing import Final
 from reference_amounts import how_much
 from reference_documents import documents_section
 
-from pembinaan.agreements.wording import OFFER_GUARDS
+from pembinaan.agreements.reading_table import AGREEMENT_READINGS
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text, format_date
 from pembinaan.core.timeline import ALWAYS, Status
@@ -123,7 +123,7 @@ def _numbers(condition: Condition) -> list[tuple[str, object]]:
     return [
         (name, value)
         for name, value in condition.parameters()
-        if name != "inferred" and value is not None and not isinstance(value, Text) and not callable(value)
+        if name != "inferred" and value is not None and not isinstance(value, Text | Condition) and not callable(value)
     ]
 
 
@@ -247,18 +247,17 @@ def _agreement_readings() -> str:
     lines = [
         "## Readings of agreements",
         "",
-        "`Agreement.state` and `Agreement.state_over_time` take `offer_guard`: when a draft counts as an offer.",
+        "`Agreement.state`, `Agreement.state_over_time`, `Agreement.review` and `Offering.enrol` take `readings`, an",
+        "`AgreementReadings`. `exactly_short` and `exactly_long` stand in its `limits`, a `TermLimits`, beside the two",
+        "numbers of years.",
         "",
-        "| value | meaning |",
-        "| --- | --- |",
+        "| reading | question | value: meaning (the first is the default) | why |",
+        "| --- | --- | --- | --- |",
     ]
-    for number, (value, meaning) in enumerate(OFFER_GUARDS.items()):
-        lines.append(f"| `{value}`{'' if number else ' (default)'} | {meaning.en}<br>*{meaning.id}* |")
-    lines += [
-        "",
-        "`Agreement.review` takes `limits`, a `TermLimits`: to which category a term of exactly two or exactly five",
-        "years belongs, because Pasal 8 ayat (1) PP 57/1999 gives each to two. Defaults: `pendek` and `panjang`.",
-    ]
+    for reading in AGREEMENT_READINGS:
+        values = "<br>".join(f"`{value}`: {said.en} (*{said.id}*)" for value, said in reading.candidates.items())
+        question = f"{reading.question.en}<br>*{reading.question.id}*"
+        lines.append(f"| `{reading.name}` | {question} | {values} | {reading.why.en}<br>*{reading.why.id}* |")
     return "\n".join(lines) + "\n"
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from pembinaan.agreements import (
     Agreement,
+    AgreementReadings,
     Attachments,
     ClauseKind,
     ContentArea,
@@ -29,6 +30,7 @@ from pembinaan.agreements import (
 )
 from pembinaan.law.instruments import Confidence
 
+ALL_ATTACHMENTS = AgreementReadings(offer_guard="all_attachments")
 PRESS = Source(name="pers", confidence=Confidence.SECONDARY)
 KESATU, KEDUA = Role.KESATU, Role.KEDUA
 SIGNED = date(2024, 3, 4)

@@ -109,13 +109,18 @@ def test_bad_parties_do_not_hide_behind_their_roles():
 
 
 def test_the_reasons_to_end_early_are_those_of_the_law():
-    """Pasal 9 ayat (1) PP 28/2018, less the end of the term; by ayat (2) a change of leaders is none."""
+    """Pasal 9 ayat (1) PP 28/2018, all five; by ayat (2) a change of leaders is none."""
     facts = {"kind": "DIAKHIRI", "on": SIGNED.isoformat(), "source": PRESS.model_dump(mode="json")}
-    reasons = ("TUJUAN_TERCAPAI", "KESEPAKATAN", "PERUBAHAN_KEBIJAKAN", "OBJEK_HILANG")
+    reasons = ("TUJUAN_TERCAPAI", "KESEPAKATAN", "PERUBAHAN_KEBIJAKAN", "OBJEK_HILANG", "JANGKA_WAKTU")
     ended = [Event.model_validate_json(json.dumps({**facts, "end_reason": reason})) for reason in reasons]
-    assert [event.end_reason for event in ended] == list(EndReason)
+    assert [event.end_reason for event in ended] == [*reasons]
+    for leaders in ("PERGANTIAN_PIMPINAN", "PERGANTIAN_PEJABAT", "PEJABAT_BERGANTI"):
+        with pytest.raises(ValidationError) as caught:
+            Event.model_validate_json(json.dumps({**facts, "end_reason": leaders}))
+        found = [(problem.code, problem.field) for problem in problems(caught.value)]
+        assert found == [("agreement.leaders_are_no_reason", "end_reason")]
     with pytest.raises(ValidationError) as caught:
-        Event.model_validate_json(json.dumps({**facts, "end_reason": "PERGANTIAN_PIMPINAN"}))
+        Event.model_validate_json(json.dumps({**facts, "end_reason": "BOSAN"}))
     assert [(problem.code, problem.field) for problem in problems(caught.value)] == [("enum", "end_reason")]
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from agreement_cases import (
+    ALL_ATTACHMENTS,
     BONTANG,
     DAY,
     KALAPAS,
@@ -26,6 +27,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pembinaan.agreements import (
+    DEFAULT_AGREEMENT_READINGS,
     Agreement,
     AgreementState,
     Attachments,
@@ -34,10 +36,12 @@ from pembinaan.agreements import (
     EventKind,
     Office,
     PartyKind,
+    RegimeKind,
     SigningCapacity,
     StateCode,
     Term,
 )
+from pembinaan.agreements.end_reasons import belongs
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.state import _CODES
 from pembinaan.agreements.wording import REASONS
@@ -69,7 +73,7 @@ def test_bontang_past_the_record_is_a_projection():
 
 
 def test_bontang_under_the_strict_reading_is_explored_and_names_what_is_missing():
-    state = BONTANG.state(on=date(2026, 2, 13), offer_guard="all_attachments")
+    state = BONTANG.state(on=date(2026, 2, 13), readings=ALL_ATTACHMENTS)
     assert (state.code, state.since, state.offer_guard) == (S.PENJAJAKAN, AUDIENCE, "all_attachments")
     assert state.missing == ("attachments.surat_penawaran", "attachments.kak", "attachments.rencana_kerja")
     assert state.explain("en").splitlines()[-1] == (
@@ -119,7 +123,7 @@ def test_an_audience_comes_before_the_draft():
     ],
 )
 def test_the_strict_reading_wants_all_attachments(attachments: Attachments, code: StateCode, missing: tuple):
-    state = offered(attachments).state(on=date(2024, 3, 1), offer_guard="all_attachments")
+    state = offered(attachments).state(on=date(2024, 3, 1), readings=ALL_ATTACHMENTS)
     assert (state.code, state.missing) == (code, missing)
     assert state.since == (date(2024, 2, 1) if code is S.DITAWARKAN else date(2024, 1, 2))
 
@@ -134,7 +138,7 @@ def test_the_strict_reading_wants_all_attachments(attachments: Attachments, code
 )
 def test_the_strict_reading_bears_on_a_sinergi_and_on_what_is_not_settled(kind: PartyKind, code: StateCode):
     agreement = offered(Attachments(), parties=(party(PartyKind.LAPAS), party(kind, KEDUA)))
-    assert agreement.state(on=date(2024, 3, 1), offer_guard="all_attachments").code is code
+    assert agreement.state(on=date(2024, 3, 1), readings=ALL_ATTACHMENTS).code is code
 
 
 # Signature, registration, term
@@ -214,7 +218,7 @@ def test_all_that_is_not_known_is_named_together():
     assert state.missing == ("term.start", "term.last_day", "events.DICATAT")
 
 
-@pytest.mark.parametrize("reason", EndReason)
+@pytest.mark.parametrize("reason", [reason for reason in EndReason if belongs(reason, RegimeKind.SINERGI)])
 def test_an_early_end(reason: EndReason):
     end = date(2025, 6, 2)
     agreement = in_force().with_event(event(EventKind.DIAKHIRI, end, end_reason=reason))
@@ -282,7 +286,7 @@ def test_without_a_signature_nothing_is_above_offered(kinds: set[EventKind], day
 
 def test_every_reason_has_a_state_and_a_sentence():
     assert set(_CODES) == set(REASONS)
-    assert {span.reason.code for span in timeline(in_force(), "draft_suffices").spans()} <= set(_CODES)
+    assert {span.reason.code for span in timeline(in_force(), DEFAULT_AGREEMENT_READINGS).spans()} <= set(_CODES)
 
 
 def test_every_citation_is_known():

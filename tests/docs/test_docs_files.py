@@ -13,7 +13,7 @@ from pembinaan.core.model import Model
 from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed
 from pembinaan.participants import records, sentence
 from pembinaan.participants.people import Narapidana
-from scenarios.form import Expected, Question, Scenario, amount, misses, unknown_law
+from scenarios.form import Expected, Question, Scenario, Working, amount, misses, unknown_law
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGE = (DOCS / "howto" / "write-a-scenario.md").read_text(encoding="utf-8")
@@ -39,7 +39,7 @@ def test_the_failure_is_the_one_that_the_page_shows():
 
 
 FORMS = [
-    *(Scenario, Question, Expected, Narapidana),
+    *(Scenario, Question, Expected, Working, Narapidana),
     *(value for value in vars(sentence).values() if isinstance(value, type) and issubclass(value, Model)),
     *(value for value in vars(records).values() if isinstance(value, type) and issubclass(value, Model)),
 ]

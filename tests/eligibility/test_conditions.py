@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from eligibility.cases import LIFE, TWO_THIRDS_DAY, person, sanction, sentence
+from eligibility.cases import LIFE, TWO_THIRDS_DAY, finding, person, sanction, sentence
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import InvalidError
 from pembinaan.core.timeline import ALWAYS, Status, Timeline
@@ -19,7 +19,7 @@ from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.citation import Citation
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import Narapidana
-from pembinaan.participants.records import ParticipationReport, Predicate, Revocation, RiskFinding
+from pembinaan.participants.records import OffenceClass, ParticipationReport, Predicate, Revocation, RiskFinding
 from pembinaan.participants.sentence import Interruption, InterruptionKind, Remission
 
 PB, RU = "pembebasan_bersyarat", "remisi_umum"
@@ -80,6 +80,8 @@ def test_two_reports_of_one_day_that_disagree_leave_it_open():
     assert graded((FEB, Predicate.BAIK), (FEB, Predicate.TIDAK_BAIK)) == [(ALWAYS, UNKNOWN), (FEB, UNKNOWN)]
     three = ((JAN, Predicate.BAIK), (FEB, Predicate.TIDAK_BAIK), (FEB, Predicate.BAIK), (MAR, Predicate.BAIK))
     assert graded(*three) == [(ALWAYS, UNKNOWN), (JAN, MET), (FEB, UNKNOWN), (MAR, MET)]
+    repeated = ((JAN, Predicate.TIDAK_BAIK), (FEB, Predicate.TIDAK_BAIK), (FEB, Predicate.BAIK))
+    assert graded(*repeated) == [(ALWAYS, UNKNOWN), (JAN, NOT_MET), (FEB, UNKNOWN)]
     assert graded((FEB, Predicate.BAIK), (FEB, Predicate.SANGAT_BAIK)) == [(ALWAYS, UNKNOWN), (FEB, MET)]
 
 
@@ -137,11 +139,11 @@ def test_the_reasons_of_revocations_name_the_right_day():
     decision = decide(PB, person(revocations=twice), on=date(2026, 3, 2))
     found = next(item for item in decision.record.findings if item.code == "asimilasi_not_revoked")
     assert found.reason is not None
-    assert found.reason.id == "asimilasi dicabut kedua kali 2 Februari 2026: tertutup seterusnya"
+    assert found.reason.id == "asimilasi dicabut kedua kali 2 Februari 2026: hak ini tertutup seterusnya"
     decision = decide(PB, person(revocations=twice), on=date(2025, 3, 3))
     found = next(item for item in decision.record.findings if item.code == "asimilasi_not_revoked")
     assert found.reason is not None
-    assert found.reason.id == "asimilasi dicabut 3 Februari 2025: tertutup 1 tahun"
+    assert found.reason.id == "asimilasi dicabut 3 Februari 2025: hak ini tertutup selama 1 tahun"
 
 
 # ---- the sentence
@@ -269,3 +271,19 @@ def test_a_condition_without_law_is_refused():
 def test_years_of_a_life_sentence_are_asked_of_nobody_else():
     years = TenYearsServed(years=10, cites=(Citation.parse("Pasal 69 ayat (1) UU 1/2023"),))
     assert years.evaluate(Case(person())) == UNASKED
+
+
+@pytest.mark.parametrize(
+    ("offences", "limit"),
+    [
+        ((OffenceClass.UMUM,), "paling lama 6 bulan"),
+        ((OffenceClass.TERORISME,), "paling lama 3 bulan"),
+        (None, "paling lama 6 bulan (tertentu: 3)"),
+    ],
+)
+def test_the_title_names_the_limit_of_the_leave_where_that_is_certain(
+    offences: tuple[OffenceClass, ...] | None, limit: str
+):
+    """PP 28/2006 Pasal 42A ayat (1) and (3): at most 6 months, for special offences 3."""
+    decision = decide("cuti_menjelang_bebas", person(offences=offences), on=TWO_THIRDS_DAY)
+    assert finding(decision, "in_cmb_window").title.id.endswith(limit)

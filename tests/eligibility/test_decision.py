@@ -51,7 +51,7 @@ def release(on: date = TWO_THIRDS_DAY, readings: Readings | None = None, **chang
 def test_the_record_of_somebody_who_meets_everything():
     record = release().record
     assert (record.right, record.reference, record.on) == (PB, "rekaan-3", TWO_THIRDS_DAY)
-    assert record.title == Text(id="Pembebasan Bersyarat", en="Conditional release (pembebasan bersyarat)")
+    assert record.title == Text(id="Pembebasan bersyarat", en="Conditional release (pembebasan bersyarat)")
     assert (record.status, record.since, record.earliest) == ("MET", TWO_THIRDS_DAY, TWO_THIRDS_DAY)
     assert (record.earliest_possible, record.next_change) == (TWO_THIRDS_DAY, OVER)
     assert (record.binding, record.missing, record.missing_then) == ("served", (), ())
@@ -77,7 +77,8 @@ def test_a_finding_that_is_met():
     assert (found.status, found.since, found.met_from) == ("MET", TWO_THIRDS_DAY, TWO_THIRDS_DAY)
     assert (found.reason, found.missing) == (None, ())
     assert found.title == Text(
-        id="2/3 masa pidana, paling sedikit 9 bulan", en="2/3 of the sentence, at least 9 months"
+        id="sudah menjalani 2/3 masa pidana, paling sedikit 9 bulan",
+        en="2/3 of the sentence served, at least 9 months",
     )
     assert [(str(source.citation), source.confidence) for source in found.sources] == [
         ("Pasal 43 ayat (2) huruf a PP 99/2012", Confidence.VERIFIED),
@@ -93,8 +94,8 @@ def test_a_finding_that_is_not_met():
     assert (found.status, found.since, found.met_from) == ("NOT_MET", date(2025, 9, 1), date(2026, 6, 4))
     assert found.missing == ()
     assert found.reason == Text(
-        id="ada hukuman disiplin 1 September 2025, terakhir dijalani 6 September 2025",
-        en="disciplinary sanction of 1 September 2025, last served 6 September 2025",
+        id="hukuman disiplin dijatuhkan 1 September 2025, hari terakhirnya 6 September 2025",
+        en="disciplinary sanction imposed on 1 September 2025, last day 6 September 2025",
     )
     assert (decision.record.earliest, decision.record.binding) == (date(2026, 6, 4), "clean_before_fraction")
 
@@ -134,7 +135,10 @@ def test_a_life_sentence_has_readings_about_itself_only():
 def test_warnings_of_conditions_are_collected():
     decision = decide("remisi_umum", person(security_level=SecurityLevel.SUPER_MAXIMUM), on=GRANT_DAY)
     assert [warning.id for warning in decision.record.warnings] == [
-        "Pasal 27 Permenkumham 35/2018 dilaporkan menutup remisi di super maximum (sumber sekunder): periksa."
+        (
+            "Menurut sumber sekunder, Pasal 27 Permenkumham 35/2018 menutup remisi bagi penempatan super maximum;"
+            " periksa naskahnya."
+        )
     ]
 
 

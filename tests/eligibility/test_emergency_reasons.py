@@ -20,4 +20,4 @@ def test_who_is_too_late_for_every_wave_is_told_the_last_cut_off(value: str, cut
         decide("asimilasi_rumah", who, on=date(2023, 6, 1), readings=readings), "fraction_by_cut_off"
     ).reason
     assert reason is not None
-    assert reason.en == f"2/3 on 1 July 2023, after the cut-off of {cut_off}"
+    assert reason.en == f"2/3 of the sentence on 1 July 2023, after the cut-off of {cut_off}"

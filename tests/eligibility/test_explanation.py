@@ -8,46 +8,31 @@ from typing import Any
 
 import pytest
 
-from eligibility.cases import GRANT_DAY, LIFE, TWO_THIRDS_DAY, person, sanction, sentence
-from pembinaan.core.text import Language, Text
-from pembinaan.eligibility.decision import Decision, DecisionRecord, Finding, ReadingUsed, Source, Style
-from pembinaan.eligibility.rights import decide
+from eligibility.explanation_cases import CASES, ENDINGS, HERE, OF_SCENARIOS, written
+from pembinaan.core.text import Text
+from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed, Source
+from pembinaan.eligibility.rights import RIGHTS
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence
-from pembinaan.law.readings import Readings
-from pembinaan.participants.people import Narapidana
-from pembinaan.participants.records import SecurityLevel
 
-HERE = Path(__file__).parent / "explanations"
-PB, RU = "pembebasan_bersyarat", "remisi_umum"
-POSTPONED = (sanction(date(2025, 9, 1), date(2025, 9, 6), date(2026, 3, 2)),)
-BARE = Narapidana(reference="rekaan-7", sentence=sentence())
-FIXED = Readings(pb_conduct_window="fixed")
-CASES: dict[str, Decision] = {
-    "met": decide(PB, person(), on=TWO_THIRDS_DAY),
-    "not-met-with-a-day": decide(PB, person(sanctions=POSTPONED), on=TWO_THIRDS_DAY),
-    "unknown": decide(PB, BARE, on=TWO_THIRDS_DAY),
-    "never": decide(RU, person(sentence=LIFE), on=date(2025, 3, 3)),
-    "warning": decide(RU, person(security_level=SecurityLevel.SUPER_MAXIMUM), on=GRANT_DAY),
-    "chosen-reading": decide(PB, person(sanctions=POSTPONED, recorded_until=None), on=TWO_THIRDS_DAY, readings=FIXED),
-    "projection-of-missing-facts": decide(PB, person(risk_findings=()), on=date(2025, 8, 18)),
-}
+WRITTEN = written()
 
 
-ENDINGS: dict[Style, str] = {"text": "txt", "markdown": "md", "html": "html"}
-
-
-@pytest.mark.parametrize("style", ENDINGS)
-@pytest.mark.parametrize("language", ["id", "en"])
-@pytest.mark.parametrize("name", CASES)
-def test_word_for_word(name: str, language: Language, style: Style):
-    ending = ENDINGS[style]
-    expected = (HERE / f"{name}.{language}.{ending}").read_text(encoding="utf-8")
-    assert CASES[name].explain(language, style) + "\n" == expected
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.name)
+def test_word_for_word(path: Path):
+    assert path.read_text(encoding="utf-8") == WRITTEN[path], "run: python tools/write_explanations.py"
 
 
 def test_there_is_no_other_explanation_on_file():
-    assert len(list(HERE.iterdir())) == 2 * len(ENDINGS) * len(CASES)
+    assert set(HERE.iterdir()) == set(WRITTEN)
+
+
+def test_there_is_one_of_each_right_and_outcome():
+    kept = {(decision.right.code, decision.record.status) for decision in CASES.values()}
+    assert kept == {(right, outcome) for right in RIGHTS for outcome in ("MET", "NOT_MET", "UNKNOWN")}
+    for name in OF_SCENARIOS:
+        right, outcome = name.split(".")
+        assert (CASES[name].right.code, CASES[name].record.status.lower()) == (right, outcome)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -107,7 +92,7 @@ def test_always_met():
         "Hak: MEMENUHI SYARAT per 1 Februari 2026\n"
         "  [v] satu syarat    Pasal 46 UU 22/2022\n"
         "Memenuhi syarat.\n"
-        "Hari yang lebih kemudian dari 1 Maret 2026 adalah perkiraan: berlaku bila tidak ada perubahan.\n"
+        "Hari sesudah 1 Maret 2026 adalah perkiraan: berlaku bila tidak ada perubahan.\n"
         "Tanda: [v] terpenuhi; [x] tidak terpenuhi; [?] belum diketahui."
     )
 
@@ -141,14 +126,17 @@ def test_a_fact_that_is_missing_twice_is_named_once():
     missing = ("sanctions[].ends_on", "sanctions[1].ends_on", "litmas")
     record = made({"status": "UNKNOWN", "missing": missing}, status="UNKNOWN", missing_then=missing)
     assert "not known: the last day of a disciplinary" in " ".join(record.explain("en").split())
-    assert "settled and met: the last day of a disciplinary sanction; a litmas." in record.explain("en")
+    said = (
+        "supplied and meets the conditions: the last day of a disciplinary sanction; a litmas (social inquiry report)."
+    )
+    assert said in " ".join(record.explain("en").split())
 
 
 def test_the_day_comes_before_the_reason():
     reason = Text(id="sebab", en="because")
     lines = made({"status": "NOT_MET", "met_from": date(2026, 3, 2), "reason": reason}, status="NOT_MET").explain("id")
     assert lines.splitlines()[1:3] == [
-        "  [x] satu syarat  mulai 2 Maret 2026  Pasal 46 UU 22/2022",
+        "  [x] satu syarat  terpenuhi mulai 2 Maret 2026  Pasal 46 UU 22/2022",
         "                   sebab",
     ]
 
@@ -188,7 +176,7 @@ def test_several_sources_stand_below_each_other():
     [
         (None, True, "Projection: it is not stated up to which day the record is complete."),
         (date(2026, 1, 1), True, "Projection: the record is complete up to 1 January 2026;"),
-        (date(2026, 3, 1), False, "Days later than 1 March 2026 are projections: they hold if nothing changes."),
+        (date(2026, 3, 1), False, "Days after 1 March 2026 are projections: they hold if nothing changes."),
     ],
 )
 def test_how_far_the_record_goes(until: date | None, projection: bool, line: str):
@@ -202,8 +190,9 @@ def test_readings_and_warnings_are_printed():
     )
     text = made(readings=readings, warnings=(Text(id="awas", en="mind"),)).explain("id")
     assert "\nPerhatian: awas\n" in text
-    assert "\n  part_day = ceiling: " in text
-    assert "\n  *pb_conduct_window = fixed: " in text
+    assert "\n  bagian hari dihitung satu hari penuh (part_day = ceiling)\n" in text
+    assert "\n  *hanya bulan-bulan yang berakhir" in text
+    assert "(pb_conduct_window = fixed)" in text
     assert "Tafsir" not in made().explain("id")
     assert "Note: mind" in made(readings=readings, warnings=(Text(id="awas", en="mind"),)).summary("en")
 
@@ -224,8 +213,26 @@ def test_what_must_be_settled_is_only_text_in_markdown():
     possible = date(2026, 3, 2)
     record = made(status="NOT_MET", earliest_possible=possible, missing_then=("<b>\nx",))
     assert record.explain("en", "markdown").splitlines()[6] == (
-        "**Earliest: 2 March 2026, if this is settled and met: &lt;b&gt; x.**"
+        "**Earliest: 2 March 2026, if this is supplied and meets the conditions: &lt;b&gt; x.**"
     )
+
+
+def test_a_question_of_law_is_told_apart_from_a_missing_fact():
+    record = made(status="UNKNOWN", missing_then=("sanctions", "reading part_day", "reading of_another_version"))
+    assert (
+        "Earliest: 1 February 2026, if this is supplied and meets the conditions: the record of disciplinary sanctions;"
+        " and if this unsettled question of law is answered in favour: What happens to a part of a day that a fraction"
+        " leaves? (part_day); of_another_version."
+    ) in " ".join(record.explain("en").split())
+
+
+def test_a_long_condition_is_folded():
+    title = Text(id="syarat yang panjang sekali sehingga tidak muat dalam satu baris saja", en="long")
+    lines = made({"title": title}).explain("id").splitlines()
+    assert lines[1:3] == [
+        "  [v] syarat yang panjang sekali sehingga tidak muat dalam    Pasal 46 UU 22/2022",
+        "        satu baris saja",
+    ]
 
 
 def test_another_style_or_language_is_refused():

@@ -11,7 +11,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from eligibility.cases import answered
-from eligibility.test_explanation import CASES, made
+from eligibility.explanation_cases import CASES
+from eligibility.test_explanation import made
 from pembinaan.core.text import Language, Text, format_date
 from pembinaan.eligibility.decision import DecisionRecord, ReadingUsed
 
@@ -160,9 +161,9 @@ def test_nothing_in_a_record_is_read_as_html():
     paragraphs = [text_of(item) for item in page.findall("p")]
     assert text_of(page.find("h3")) == f"{TAMED}: BELUM MEMENUHI SYARAT per 1 Februari 2026"
     assert [text_of(cell) for cell in row] == ["tidak terpenuhi", TAMED, TAMED, "Pasal 46 UU 22/2022"]
-    assert paragraphs[0] == f"Paling cepat: 1 Februari 2026, bila ini dilengkapi dan terpenuhi: {TAMED}."
+    assert paragraphs[0] == f"Paling cepat: 1 Februari 2026, bila ini dilengkapi dan hasilnya memenuhi syarat: {TAMED}."
     assert paragraphs[1] == f"Perhatian: {TAMED}"
-    assert text_of(page.find("ul/li")) == f"*{TAMED} = {TAMED}: {TAMED}"
+    assert text_of(page.find("ul/li")) == f"*{TAMED} ({TAMED} = {TAMED})"
     assert not {tag for tag, _ in Elements(hostile(HOSTILE).explain("id", "html")).opened} & {"script", "end"}
 
 

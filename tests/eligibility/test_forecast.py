@@ -116,7 +116,9 @@ def test_a_known_sanction_leaves_a_day_out():
         ("2026-08-17", "clean_before_grant"),
         ("2026-12-25", "clean_before_grant"),
     ]
-    assert found.left_out[0].reason.en.startswith("good conduct for the last 6 months: disciplinary sanction of")
+    assert found.left_out[0].reason.en.startswith(
+        "good conduct for the last 6 months: disciplinary sanction imposed on"
+    )
     assert ledger(found)[-1] == ("2027-08-17", "remisi_umum", "P5M", "P6M")
     assert found.release == date(2027, 8, 17)  # 10 January 2028 less 180 days is 14 July 2027: released on the day
 
@@ -126,7 +128,7 @@ def test_what_is_not_known_is_taken_as_met_and_said():
     said = [text.id for text in found.assumptions]
     assert said[0].startswith("Kelakuan tetap baik")
     assert said[3:] == [
-        "Dianggap terpenuhi: penurunan tingkat risiko.",
+        "Dianggap terpenuhi: tingkat risiko sudah menurun.",
         "Dianggap terpenuhi: tidak sedang cuti menjelang bebas.",
     ]
     assert len(found.rows) == 3
@@ -217,6 +219,30 @@ def test_a_child_that_turns_18():
     }
 
 
+def test_a_child_that_is_moved_to_a_lapas():
+    """Three years from 10 January 2024, moved on 1 October 2025, from then on remisi. 23 July 2025: the second (2024:
+    195 days), 3 months; 17 August 2025 is open (second or fourth day), the decade brings 36 / 12 months. 25 December
+    2025: the second (2024: 350 days), 1 month. 10 January 2027 less 210 days: 14 June 2026."""
+    moved = child(date(2007, 10, 1), transferred_on=date(2025, 10, 1))
+    found = simulate_remissions(moved, on=date(2025, 7, 23))
+    assert ledger(found) == [
+        ("2025-07-23", "pmp_hari_anak", "P3M", "P3M"),
+        ("2025-08-17", "pmp_dasawarsa", "P3M", "P6M"),
+        ("2025-12-25", "remisi_khusus", "P1M", "P7M"),
+    ]
+    assert found.release == date(2026, 6, 14)
+    assert [(item.on, item.right) for item in found.left_out] == [(date(2025, 8, 17), "pmp_umum")]
+
+
+@pytest.mark.parametrize(
+    ("on", "kinds"),
+    [(date(2025, 9, 30), {"remisi", "pmp"}), (date(2025, 10, 1), {"remisi"})],
+)
+def test_the_kinds_are_those_that_may_concern_the_person(on: date, kinds: set[str]):
+    moved = child(date(2007, 10, 1), transferred_on=date(2025, 10, 1))
+    assert {code.partition("_")[0] for code in simulate_remissions(moved, on=on).kinds} == kinds
+
+
 @pytest.mark.parametrize("someone", [person(sentence=LIFE), Klien(reference="rekaan-6")])
 def test_only_sentences_of_fixed_length(someone: Any):
     with pytest.raises(InvalidError) as caught:
@@ -260,7 +286,8 @@ def test_it_is_written_and_read_again():
 
 def test_a_chosen_reading_is_marked():
     found = simulate_remissions(who(), on=ON, readings=Readings(remisi_missed_year="grants_received"))
-    assert "*remisi_missed_year = grants_received" in found.explain("en")
+    marked = "  *a year without a remission: the count of years waits for the next grant (remisi_missed_year ="
+    assert marked in found.explain("en")
     assert found.rows[1].ordinal == 1  # no remisi umum on file yet
 
 
@@ -279,10 +306,11 @@ Assuming:
   Conduct stays good: no new sanction, active with a good grade, the level of risk stays decreased.
   The sentence is served without a break: no escape, suspension, hospital stay, leave or release.
   The law, the table of holidays and the readings chosen do not change, and each grant comes in time.
-Readings used (defaults of this library, confirmed by no authority; * = chosen by the caller):
-  remisi_missed_year = qualifying_days: it goes on by the time served
-  remisi_six_months_edge = more_than_180: six months: more than 180 days
-  remisi_clock_detention = unknown: house or city detention: answered only where both ways agree
-  remisi_clock_hospital = unknown: hospital stay: answered only where both ways agree
+Readings used where the law is unsettled (defaults of this library, confirmed by no authority; * = chosen by the
+  caller):
+  a year without a remission: the count of years goes on by the time served (remisi_missed_year = qualifying_days)
+  six months: more than 180 days (remisi_six_months_edge = more_than_180)
+  house or city detention: answered only where both ways agree (remisi_clock_detention = unknown)
+  hospital stay: answered only where both ways agree (remisi_clock_hospital = unknown)
 This is a calculation, not a promise: each grant is still to be decided."""
     )

@@ -150,10 +150,11 @@ def test_to_wait_until_a_fraction_is_served():
     (only,) = steps(on=date(2025, 3, 3))
     assert said([only]) == [("wait", ("served",), date(2026, 1, 10), (), True)]
     assert only.explain("id") == (
-        "Mulai 10 Januari 2026: Tunggu; hari itu syarat ini terpenuhi: 2/3 masa pidana, paling sedikit 9 bulan."
+        "Mulai 10 Januari 2026: Tunggu; hari itu syarat ini terpenuhi: sudah menjalani 2/3 masa pidana, paling"
+        " sedikit 9 bulan."
     )
     assert only.explain("en") == (
-        "From 10 January 2026: Wait; that day this is met: 2/3 of the sentence, at least 9 months."
+        "From 10 January 2026: Wait; that day this is met: 2/3 of the sentence served, at least 9 months."
     )
 
 

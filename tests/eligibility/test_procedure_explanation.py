@@ -93,8 +93,8 @@ def test_a_reading_of_another_version_is_shown_by_its_value():
         }
     )
     text = record.explain("en")
-    assert "*of_tomorrow = this: this" in text
-    assert "    who_signs = somebody: somebody" in text
+    assert "*this (of_tomorrow = this)" in text
+    assert "    somebody (who_signs = somebody)" in text
 
 
 def test_the_days_add_up_to_a_bound_a_range_or_a_day():

@@ -61,13 +61,14 @@ def test_all_to_open_and_one_to_close():
     assert found.to_settle == (("sanctions", "risk_findings", "litmas"),)
     assert found.to_close == (("sanctions",), ("risk_findings",), ("litmas",))
     assert found.explain("id") == (
-        "Pembebasan Bersyarat, 10 Januari 2026: yang perlu ditanyakan\n"
+        "Pembebasan bersyarat, 10 Januari 2026: yang perlu ditanyakan\n"
         "  Cukup untuk memastikan jawabannya, apa pun hasilnya:\n"
-        "    - catatan hukuman disiplin; penetapan TPP tentang tingkat risiko; litmas\n"
+        "    - catatan hukuman disiplin; penetapan Tim Pengamat Pemasyarakatan (TPP) tentang tingkat risiko; laporan\n"
+        "      penelitian kemasyarakatan (litmas)\n"
         "  Bila hasilnya tidak memenuhi, satu baris ini saja sudah cukup:\n"
         "    - catatan hukuman disiplin\n"
-        "    - penetapan TPP tentang tingkat risiko\n"
-        "    - litmas"
+        "    - penetapan Tim Pengamat Pemasyarakatan (TPP) tentang tingkat risiko\n"
+        "    - laporan penelitian kemasyarakatan (litmas)"
     )
 
 

@@ -255,8 +255,13 @@ def test_every_missing_fact_of_every_scenario_has_a_name():
     missing = {path for _, _, decision in answered() for path in decision.missing + decision.record.missing_then}
     assert {path for path in missing if not is_named(path)} == set()
     assert fact_name("reading instrument_day") == Text(
-        id="hukum yang belum jelas (instrument_day)", en="unsettled law (instrument_day)"
+        id="hukum yang belum jelas: Pada hari apa peraturan itu mulai berlaku? (instrument_day)",
+        en="unsettled law: On which day did that rule take effect? (instrument_day)",
     )
+    assert fact_name("reading part_day").en == (
+        "unsettled law: What happens to a part of a day that a fraction leaves? (part_day)"
+    )
+    assert fact_name("reading of_another_version").en == "unsettled law: of_another_version"
     assert fact_name("sanctions[12].ends_on") == FACTS["sanctions[].ends_on"]
 
 
@@ -282,7 +287,6 @@ def test_the_first_day_that_is_supported():
         "asimilasi_rumah": date(2020, 3, 30),
         "cuti_mengunjungi_keluarga": date(2018, 2, 28),
         "cuti_bersyarat": date(2013, 12, 31),
-        "remisi_tambahan": date(2018, 2, 28),
         "remisi_susulan": date(2018, 2, 28),
         "perubahan_pidana_mati": date(2026, 1, 2),
         "perubahan_pidana_mati_demi_hukum": date(2026, 1, 2),

@@ -86,7 +86,7 @@ def test_kurungan():
     who = person(sentence=sentence(penalty="kurungan"))
     error = refusal("pembebasan_bersyarat", who, TWO_THIRDS_DAY)
     assert error.code == "right.penalty"
-    assert error.text.id == "Pembebasan Bersyarat: untuk pidana 'kurungan' belum dimodelkan."
+    assert error.text.id == "Pembebasan bersyarat: untuk pidana 'kurungan' belum dimodelkan."
     assert decide("remisi_umum", who, on=GRANT_DAY).status is Status.MET
 
 

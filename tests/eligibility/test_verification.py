@@ -29,7 +29,9 @@ OTHER = "0" * 64
 SANCTIONED = person(sanctions=(sanction(date(2025, 9, 1), date(2025, 9, 6), date(2026, 3, 2)),))
 
 
-SERVED = Text(id="2/3 masa pidana, paling sedikit 9 bulan", en="2/3 of the sentence, at least 9 months")
+SERVED = Text(
+    id="sudah menjalani 2/3 masa pidana, paling sedikit 9 bulan", en="2/3 of the sentence served, at least 9 months"
+)
 CLEAN = Text(id="berkelakuan baik 9 bulan terakhir", en="good conduct for the last 9 months")
 
 
@@ -284,7 +286,7 @@ def test_a_provision_in_words():
 
 def test_no_day_and_no_condition_are_said():
     assert line("earliest", earliest=None) == "earliest day: on the receipt none; now 10 January 2026"
-    served = "2/3 of the sentence, at least 9 months (served)"
+    served = "2/3 of the sentence served, at least 9 months (served)"
     assert line("binding", binding=None) == f"condition that decides: on the receipt none; now {served}"
     assert line("binding", binding="older") == f"condition that decides: on the receipt older; now {served}"
     assert line("salted", salted=False) == "salt: on the receipt not used; now used"

@@ -75,6 +75,7 @@ OURS = {
     "dasawarsa_escaped": "unknown",
     "dasawarsa_base": "unknown",
     "tambahan_jc": "unknown",
+    "tambahan_before_2018": "unknown",
     "tambahan_several": "unknown",
     "pmp_ordinal": "unknown",
     "lembaga_conduct": "unknown",

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from program_cases import PLAN
 from pydantic import ValidationError
 
-from agreements.agreement_cases import BONTANG, DAY
+from agreements.agreement_cases import ALL_ATTACHMENTS, BONTANG, DAY
 from pembinaan.agreements import (
     Agreement,
     Attachments,
@@ -97,7 +97,7 @@ def test_nobody_is_enrolled_under_a_draft():
 
 
 def test_the_strict_reading_is_carried_into_the_refusal():
-    answer = refused(PLAN.under(BONTANG), date(2026, 1, 2), offer_guard="all_attachments")
+    answer = refused(PLAN.under(BONTANG), date(2026, 1, 2), readings=ALL_ATTACHMENTS)
     assert answer.state.code is StateCode.PENJAJAKAN
     assert "attachments.kak" in answer.explain("en")
     assert "Projection" not in answer.explain("en")

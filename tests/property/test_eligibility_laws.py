@@ -1,69 +1,49 @@
-"""Laws of decisions, for any invented convict, any day and any choice of readings."""
+"""Laws of decisions, for every right, anybody for whom it is modelled, any supported day and any choice of readings."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.timeline import ALWAYS, Status, Timeline
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import SUPPORTED_UNTIL
+from pembinaan.eligibility.condition import NOT_ASKED, SUPPORTED_UNTIL
 from pembinaan.eligibility.decision import Decision, DecisionRecord
 from pembinaan.eligibility.rights import RIGHTS, decide
-from pembinaan.law.readings import READINGS, Readings
-from pembinaan.participants.facts import FACTS
-from pembinaan.participants.people import Narapidana
-from pembinaan.participants.records import Postponement, Sanction
+from pembinaan.law.readings import Readings
+from pembinaan.participants.people import AnakBinaan, Narapidana
 from pembinaan.participants.sentence import FixedTermSentence, Interruption, InterruptionKind, Remission
-from property.strategies import asked_days, convicts, readings
+from property.changes import changed, resentenced
+from property.strategies import Question, convicts, questions, readings
 
 ONE_DAY = timedelta(days=1)
 FIRST = date(2012, 11, 12)
-ALL_ARE_FREE = date(2046, 12, 31)
-"""Sentences that are drawn begin by 2025, last nine years at most, and are interrupted for less than eleven."""
-FEW = settings(max_examples=settings.default.max_examples // 4)  # type: ignore[union-attr]
-"""A decision is asked for on hundreds of days of every example; the profile ``thorough`` tries ten times as many."""
-FEWER = settings(
-    max_examples=settings.default.max_examples // 10,  # type: ignore[union-attr]
-    suppress_health_check=(HealthCheck.too_slow, HealthCheck.filter_too_much),
-)
-"""For laws that are tried fact by fact; not everybody has a record of every kind."""
-rights = st.sampled_from(sorted(code for code, right in RIGHTS.items() if right.people.get("narapidana") == FIRST))
-"""The rights of a Narapidana whose law is modelled from the first day on."""
-some_days = st.lists(asked_days(), min_size=1, max_size=6)
+SOME = settings(max_examples=settings.default.max_examples * 2)  # type: ignore[union-attr]
+"""Twenty-five pairs of a right and a kind of person share the examples of a law."""
+shifts = st.lists(st.integers(0, 10**6), max_size=3)
 
 
-def changed(person: Narapidana, **facts: Any) -> Narapidana:
-    return Narapidana(**{name: getattr(person, name) for name in Narapidana.model_fields} | facts)
+def asked(question: Question, **changes: Any) -> Decision:
+    held = question._replace(**changes)
+    return decide(held.right, held.person, on=held.on, readings=held.readings)
 
 
-def resentenced(person: Narapidana, **facts: Any) -> Narapidana:
-    held = person.sentence
-    fields = {name: getattr(held, name) for name in FixedTermSentence.model_fields}
-    return changed(person, sentence=FixedTermSentence(**fields | facts))
-
-
-def fixed(person: Narapidana) -> FixedTermSentence:
+def fixed(person: Narapidana | AnakBinaan) -> FixedTermSentence:
     assert isinstance(person.sentence, FixedTermSentence)
     return person.sentence
 
 
-def first_day(person: Narapidana) -> date:
+def first_day(person: Narapidana | AnakBinaan) -> date:
     day = fixed(person).clock_starts or fixed(person).execution_starts
     assert day is not None
     return day
-
-
-def timeline(right: str, person: Narapidana, chosen: Readings) -> Timeline:
-    return decide(right, person, on=FIRST, readings=chosen).timeline
 
 
 def condition(decision: Decision, code: str) -> Timeline:
@@ -71,225 +51,173 @@ def condition(decision: Decision, code: str) -> Timeline:
     return next(held for asked, held in pairs if asked.code == code)
 
 
-def days_of(*timelines: Timeline) -> Iterator[date]:
-    """Every day on which one of them changes, and the day before it, while somebody drawn here may still serve."""
+def days_of(first: date, *timelines: Timeline) -> Iterator[date]:
+    """Every supported day on which one of them changes, and the day before it."""
     for held in timelines:
         for day in held.starts:
-            if day > ALL_ARE_FREE:
+            if day > SUPPORTED_UNTIL:
                 break
-            if day > FIRST:
+            if day > first:
                 yield day - ONE_DAY
-            yield max(day, FIRST)
+            yield max(day, first)
+
+
+def within(shift: int, first: date, last: date) -> date:
+    return first + timedelta(days=shift % ((last - first).days + 1))
 
 
 # ---- days
 
 
-@FEW
-@given(rights, convicts(), asked_days(), readings(), st.lists(st.integers(0, 10**6), max_size=4))
-def test_earliest_is_the_first_day_on_which_the_answer_is_met(
-    right: str, person: Narapidana, on: date, chosen: Readings, shifts: list[int]
-):
-    def status(day: date) -> Status:
-        return decide(right, person, on=day, readings=chosen).status
+@SOME
+@given(questions(), shifts)
+def test_every_supported_day_has_one_answer_and_it_is_that_of_the_timeline(question: Question, drawn: list[int]):
+    """Asked of a new person on each day, near and far, and on the days on which the answer changes."""
+    timeline = asked(question).timeline
+    changes = sorted({day for day in days_of(question.first, timeline) if day <= question.on + timedelta(days=5000)})
+    days = [within(shift, question.first, SUPPORTED_UNTIL) for shift in drawn]
+    days += [changes[shift % len(changes)] for shift in drawn if changes]
+    for day in (question.first, question.on, SUPPORTED_UNTIL, *days):
+        status = asked(question, on=day).status
+        assert status in Status
+        assert status is timeline.at(day), day
 
-    decision = decide(right, person, on=on, readings=chosen)
-    earliest = decision.earliest
+
+@SOME
+@given(questions(), shifts)
+def test_earliest_is_the_first_day_on_which_the_answer_is_met(question: Question, drawn: list[int]):
+    decision = asked(question)
+    timeline, on, earliest = decision.timeline, question.on, decision.earliest
     if earliest is None:
         assert decision.status is not Status.MET
-        assert all(status(day) is not Status.MET for day in days_of(decision.timeline) if day >= on)
+        assert all(timeline.at(day) is not Status.MET for day in days_of(question.first, timeline) if day >= on)
         return
-    if earliest < FIRST:
-        return
-    assert status(earliest) is Status.MET
-    if earliest > FIRST:
-        assert status(earliest - ONE_DAY) is not Status.MET
-    low, high = min(on, earliest), max(on, earliest)
-    between = [low + timedelta(days=shift % ((high - low).days or 1)) for shift in shifts]
-    assert all((status(day) is Status.MET) == (decision.status is Status.MET) for day in between)
+    assert earliest >= question.first
+    assert asked(question, on=earliest).status is Status.MET
+    if earliest > question.first:
+        assert asked(question, on=earliest - ONE_DAY).status is not Status.MET
+    low, high = min(on, earliest), max(on, earliest) - ONE_DAY
+    between = [within(shift, low, high) for shift in drawn if low <= high]
+    assert all((timeline.at(day) is Status.MET) == (decision.status is Status.MET) for day in between)
 
 
-@FEW
-@given(rights, convicts(), asked_days(), readings(), st.lists(st.integers(0, 10**6), max_size=4))
-def test_nothing_is_possible_before_the_earliest_possible_day(
-    right: str, person: Narapidana, on: date, chosen: Readings, shifts: list[int]
-):
-    decision = decide(right, person, on=on, readings=chosen)
-    first = decision.earliest_possible
+@SOME
+@given(questions(), shifts)
+def test_nothing_is_possible_before_the_earliest_possible_day(question: Question, drawn: list[int]):
+    decision = asked(question)
+    first, timeline = decision.earliest_possible, decision.timeline
     if first is None:
-        assert all(decision.timeline.at(day) is Status.NOT_MET for day in days_of(decision.timeline) if day >= on)
+        later = [day for day in days_of(question.first, timeline) if day >= question.on]
+        assert all(timeline.at(day) is Status.NOT_MET for day in later)
         return
-    assert first >= on
-    there = decide(right, person, on=first, readings=chosen)
+    assert first >= question.on
+    there = asked(question, on=first)
     assert there.status is not Status.NOT_MET
     assert there.missing == decision.record.missing_then
-    for shift in shifts:
-        if first > on:
-            day = on + timedelta(days=shift % (first - on).days)
-            assert decide(right, person, on=day, readings=chosen).status is Status.NOT_MET
+    if first > question.on:
+        days = [within(shift, question.on, first - ONE_DAY) for shift in drawn]
+        assert all(timeline.at(day) is Status.NOT_MET for day in days)
 
 
-@FEW
-@given(rights, convicts(), asked_days(), readings())
-def test_the_status_holds_since_a_day_and_until_the_next_change(
-    right: str, person: Narapidana, on: date, chosen: Readings
-):
-    decision = decide(right, person, on=on, readings=chosen)
+@SOME
+@given(questions())
+def test_the_status_holds_since_a_day_and_until_the_next_change(question: Question):
+    decision = asked(question)
     since, change = decision.record.since, decision.next_change
     if since is not None:
         assert decision.timeline.at(since) is decision.status
-        assert decision.timeline.at(since - ONE_DAY) is not decision.status
-    if change is not None:
-        assert decide(right, person, on=change, readings=chosen).status is not decision.status
-        assert decide(right, person, on=change - ONE_DAY, readings=chosen).status is decision.status
+        assert since == question.first or decision.timeline.at(since - ONE_DAY) is not decision.status
+    if change is not None and change <= SUPPORTED_UNTIL:
+        assert asked(question, on=change).status is not decision.status
+        assert asked(question, on=change - ONE_DAY).status is decision.status
 
 
-@FEW
-@given(rights, convicts(), some_days, readings())
-def test_the_status_is_the_lowest_of_what_is_asked(right: str, person: Narapidana, days: list[date], chosen: Readings):
-    for on in days:
-        record = decide(right, person, on=on, readings=chosen).record
-        assert Status[record.status] == min(Status[finding.status] for finding in record.findings)
+@SOME
+@given(questions())
+def test_the_status_is_the_lowest_of_what_is_asked(question: Question):
+    record = asked(question).record
+    assert Status[record.status] == min(Status[finding.status] for finding in record.findings)
 
 
-@FEW
-@given(rights, convicts(), some_days, readings())
-def test_one_case_answers_as_a_new_one_does(right: str, person: Narapidana, days: list[date], chosen: Readings):
-    case = Case(person, chosen)
-    for on in days:
-        for other, held in RIGHTS.items():
-            if held.people.get("narapidana", date.max) <= on:
-                decide(other, case, on=on)
-        assert decide(right, case, on=on).record == decide(right, person, on=on, readings=chosen).record
+@SOME
+@given(questions(), st.lists(st.tuples(st.sampled_from(sorted(RIGHTS)), st.integers(0, 10**6)), max_size=4))
+def test_one_case_answers_as_a_new_one_does_whatever_was_asked_before(
+    question: Question, before: list[tuple[str, int]]
+):
+    """Other rights, other days of this right, and the records of them: nothing asked before plays a part."""
+    case, kind = Case(question.person, question.readings), question.person.kind
+    penalty = getattr(question.person.sentence, "penalty", None)
+    for right, shift in before:
+        asked_before = right if penalty in {None, *RIGHTS[right].penalties} else question.right
+        first = RIGHTS[asked_before].people.get(kind)
+        if first is not None:
+            decide(asked_before, case, on=within(shift, first, SUPPORTED_UNTIL)).record  # noqa: B018
+        decide(question.right, case, on=within(shift, question.first, SUPPORTED_UNTIL))
+    assert decide(question.right, case, on=question.on).record == asked(question).record
 
 
-@FEW
-@given(rights, convicts(), readings())
-def test_timelines_are_canonical(right: str, person: Narapidana, chosen: Readings):
-    decision = decide(right, person, on=FIRST, readings=chosen)
+@SOME
+@given(questions())
+def test_timelines_are_canonical(question: Question):
+    decision = asked(question)
     for held in (decision.timeline, *decision.timelines):
+        if held.reasons[:2] == (NOT_ASKED, NOT_ASKED):
+            continue  # see test_days_on_which_nothing_is_asked_are_one_span
         assert held.starts[0] == ALWAYS
         assert all(one < other for one, other in zip(held.starts, held.starts[1:], strict=False))
         assert held == Timeline.of(zip(held.starts, held.statuses, held.reasons, strict=True))
 
 
-@FEW
-@given(rights, convicts(), asked_days(), readings())
-def test_a_record_is_itself_again_after_json(right: str, person: Narapidana, on: date, chosen: Readings):
-    record = decide(right, person, on=on, readings=chosen).record
+@pytest.mark.xfail(strict=True, reason="days before a law and days on which it does not ask this person are not joined")
+def test_days_on_which_nothing_is_asked_are_one_span():
+    """The KUHP asks for months in the Lapas since 2026-01-02, and not of somebody who is a child all the while."""
+    sentence = FixedTermSentence(
+        terms=(Duration(days=15),), clock_starts=date(2018, 12, 3), interruptions=(), remissions=(), subsidiaries=()
+    )
+    grown = AnakBinaan(reference="contoh-anak", birth_date=date(2004, 12, 6), sentence=sentence)
+    decision = decide("cuti_menjelang_bebas", grown, on=date(2026, 1, 2))
+    assert condition(decision, "months_in_lapas").starts == (ALWAYS,)
+
+
+@SOME
+@given(questions())
+def test_a_record_is_itself_again_after_json(question: Question):
+    record = asked(question).record
     assert DecisionRecord.model_validate_json(record.model_dump_json()) == record
     for language in ("id", "en"):
         assert record.explain(language)  # type: ignore[arg-type]
 
 
-# ---- what is not known
-
-GAPS = [
-    *("offences", "sanctions", "participation", "litmas", "assessments", "risk_findings", "revocations"),
-    *("cmb_leaves", "pb_right_revoked", "security_level", "in_lapas_since"),
-    *("sentence.remissions", "sentence.interruptions", "sentence.subsidiaries", "sentence.judgment_final_on"),
-    *("sanctions[].ends_on", "sanctions[].postponements", "participation[].active", "participation[].predicate"),
-    *("litmas[].community_accepts", "sentence.subsidiaries[].status", "sentence.subsidiaries[].form"),
-    *("sentence.remissions[].granted_on", "sentence.remissions[].kind"),
+RECORDS = [
+    *("sanctions", "participation", "litmas", "assessments", "risk_findings", "revocations", "statements"),
+    *("payments", "asimilasi_periods", "cmb_leaves", "family_leaves", "merits", "offences"),
 ]
+OF_A_SENTENCE = ["remissions", "interruptions", "detentions"]
+"""Not those in default of payment: they are served in the order listed, and a year of one is 365 or 366 days."""
 
 
-def forget(person: Narapidana, path: str) -> Narapidana:
-    """Make one fact not known."""
-    holder, _, name = path.rpartition(".")
-    if path == "pb_right_revoked":  # no judgment could, before the KUHP of 2026
-        final = person.sentence.judgment_final_on
-        assume(not person.pb_right_revoked or final is None or final >= date(2026, 1, 2))
-    if not holder:
-        return changed(person, **{name: None})
-    if holder == "sentence":
-        return resentenced(person, **{name: None})
-    where = person.sentence if holder.startswith("sentence.") else person
-    field = holder.removeprefix("sentence.").removesuffix("[]")
-    items = getattr(where, field)
-    assume(items)
-    facts = {key: getattr(items[0], key) for key in type(items[0]).model_fields} | {name: None}
-    if name == "status":
-        facts |= {"paid": None, "amount": None}
-    if name == "granted_on":
-        assume(person.recorded_until is None or (items[0].granted_on or FIRST) <= person.recorded_until)
-    gone = (type(items[0])(**facts), *items[1:])
-    return resentenced(person, **{field: gone}) if where is person.sentence else changed(person, **{field: gone})
-
-
-@pytest.mark.parametrize("path", GAPS)
-@FEWER
-@given(rights, convicts(), readings())
-def test_to_learn_a_fact_turns_no_answer_round(path: str, right: str, person: Narapidana, chosen: Readings):
-    """With the fact missing the answer of each day is UNKNOWN, or what it is with the fact."""
-    gap = forget(person, path)
-    known, unknown = timeline(right, person, chosen), timeline(right, gap, chosen)
-    for day in days_of(known, unknown):
-        assert unknown.at(day) in {Status.UNKNOWN, known.at(day)}, day
-
-
-@pytest.mark.parametrize("path", GAPS)
-@FEWER
-@given(rights, convicts(), asked_days(), readings())
-def test_a_missing_fact_that_leaves_the_answer_open_is_named(
-    path: str, right: str, person: Narapidana, on: date, chosen: Readings
-):
-    gap = forget(person, path)
-    decision = decide(right, gap, on=on, readings=chosen)
-    for missing in decision.missing:
-        assert missing.startswith("reading ") or re.sub(r"\[\d+\]", "[]", missing) in FACTS
-    if decision.status is Status.UNKNOWN:
-        assert decision.missing
-    known, unknown = timeline(right, person, chosen), timeline(right, gap, chosen)
-    for day in days_of(known, unknown):  # where only this fact leaves the answer open, it is among those named
-        if day <= SUPPORTED_UNTIL and unknown.at(day) is Status.UNKNOWN is not known.at(day):
-            missing_then = decide(right, gap, on=day, readings=chosen).missing
-            assert path in {re.sub(r"\[\d+\]", "[]", named) for named in missing_then}, day
-
-
-@pytest.mark.parametrize("name", READINGS)
-@FEWER
-@given(rights, convicts(), asked_days(), readings())
-def test_a_reading_that_changes_the_answer_is_named(
-    name: str, right: str, person: Narapidana, on: date, chosen: Readings
-):
-    """Whatever value is taken: where another one would answer otherwise, the record names the reading."""
-    decisions = [
-        decide(right, person, on=on, readings=read(chosen, name, value)) for value in READINGS[name].candidates
-    ]
-    if len({decision.status for decision in decisions}) > 1:
-        assert all(name in {used.name for used in decision.record.readings} for decision in decisions)
-
-
-def read(chosen: Readings, name: str, value: str) -> Readings:
-    if name in Readings.model_fields:
-        return chosen.model_copy(update={name: value})
-    return chosen.model_copy(update={"counting": chosen.counting.model_copy(update={name: value})})
+@SOME
+@given(questions(), st.data())
+def test_the_order_of_records_plays_no_part(question: Question, data: st.DataObject):
+    """In whatever order the file lists them, the answer of every day is the same."""
+    shuffled = {name: tuple(data.draw(st.permutations(getattr(question.person, name)))) for name in RECORDS}
+    sentence = question.person.sentence
+    names = [name for name in OF_A_SENTENCE if getattr(sentence, name, None)]
+    person = changed(question.person, **shuffled)
+    if names:
+        listed = {name: tuple(data.draw(st.permutations(getattr(sentence, name)))) for name in names}
+        person = resentenced(person, **listed)
+    one, other = asked(question), asked(question, person=person)
+    for asks, held, turned in zip(one.right.requires, one.timelines, other.timelines, strict=True):
+        for day in days_of(question.first, held, turned):
+            assert held.at(day) is turned.at(day), (asks.key, day)
+    assert one.earliest == other.earliest
 
 
 # ---- what makes it harder or easier
 
-sanction_days = st.integers(0, 2500)
 
-
-@FEW
-@given(rights, convicts(), readings(), sanction_days, st.none() | st.integers(0, 12), st.none() | st.integers(0, 400))
-def test_another_sanction_never_hastens(
-    right: str, person: Narapidana, chosen: Readings, start: int, length: int | None, postponed: int | None
-):
-    imposed = first_day(person) + timedelta(days=start)
-    another = Sanction(
-        imposed_on=imposed,
-        ends_on=None if length is None else imposed + timedelta(days=length),
-        register_f=True,
-        postponements=None if postponed is None else (Postponement(until=imposed + timedelta(days=postponed)),),
-    )
-    without = timeline(right, person, chosen)
-    sanctioned = timeline(right, changed(person, sanctions=(*(person.sanctions or ()), another)), chosen)
-    assert all(sanctioned.at(day) <= without.at(day) for day in days_of(without, sanctioned))
-
-
-@FEW
+@SOME
 @given(convicts(), readings(pb_conduct_window="rolling"), st.integers(0, 2500), st.integers(1, 120), st.booleans())
 def test_another_remission_never_delays_release(
     person: Narapidana, chosen: Readings, granted: int, amount: int, dated: bool
@@ -302,12 +230,11 @@ def test_another_remission_never_delays_release(
     before = decide("pembebasan_bersyarat", person, on=FIRST, readings=chosen)
     after = decide("pembebasan_bersyarat", resentenced(person, remissions=(*held, another)), on=FIRST, readings=chosen)
     pairs = zip(before.right.requires, before.timelines, after.timelines, strict=True)
-    for asked, without, remitted in pairs:
-        if asked.code not in {"serving", "not_in_default"}:  # a remission ends the term earlier
-            assert all(remitted.at(day) >= without.at(day) for day in days_of(without, remitted)), asked.code
+    for asks, without, remitted in pairs:
+        if asks.code not in {"serving", "not_in_default"}:  # a remission ends the term earlier
+            assert all(remitted.at(day) >= without.at(day) for day in days_of(FIRST, without, remitted)), asks.code
 
 
-@FEW
 @given(convicts(), readings(), st.integers(1, 900), st.integers(1, 400), st.booleans())
 def test_more_days_that_are_not_counted_never_hasten(
     person: Narapidana, chosen: Readings, gap: int, length: int, returns: bool
@@ -321,4 +248,4 @@ def test_more_days_that_are_not_counted_never_hasten(
     for right, code in (("pembebasan_bersyarat", "served"), ("remisi_umum", "served_since_detention")):
         without = condition(decide(right, person, on=FIRST, readings=chosen), code)
         away = condition(decide(right, longer, on=FIRST, readings=chosen), code)
-        assert all(away.at(day) <= without.at(day) for day in days_of(without, away))
+        assert all(away.at(day) <= without.at(day) for day in days_of(FIRST, without, away))

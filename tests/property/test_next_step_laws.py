@@ -1,11 +1,11 @@
-"""Laws of the nearest way, the fewest questions and the comparison of two laws, for any invented convict."""
+"""Laws of the nearest way, the fewest questions and the comparison of two laws, for every right and its people."""
 
 from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pembinaan.core.timeline import Status
@@ -13,58 +13,39 @@ from pembinaan.eligibility.comparison import LawComparison, compare
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.nearest_way import Step, nearest_way
 from pembinaan.eligibility.questions import FewestQuestions, fewest_questions
-from pembinaan.eligibility.rights import RIGHTS, decide
+from pembinaan.eligibility.rights import decide
 from pembinaan.eligibility.ways import StepKind
-from pembinaan.law.readings import Readings
-from pembinaan.participants.people import Narapidana
-from pembinaan.participants.records import OffenceClass
-from pembinaan.participants.sentence import FixedTermSentence
-from pembinaan.participants.statements import Statement, StatementSubject
-from property.strategies import FIRST_ASKED, asked_days, convicts, readings
+from pembinaan.participants.people import AnakBinaan, Narapidana
+from property.changes import changed
+from property.strategies import Question, asked_days, questions
 
-rights = st.sampled_from(
-    sorted(code for code, right in RIGHTS.items() if right.people.get("narapidana", date.max) <= FIRST_ASKED)
-)
-"""Those whose law is modelled on every day that is asked about."""
+FEWER = settings(max_examples=settings.default.max_examples // 2)  # type: ignore[union-attr]
 OUTSIDE = {"religious_days", "former_sentence"}
 """What no file of the person answers: the decree on the holidays, and the sentence before a change."""
 FACTS = [
     *("offences", "sanctions", "participation", "litmas", "assessments", "risk_findings", "revocations"),
     *("cmb_leaves", "pb_right_revoked", "security_level", "in_lapas_since", "statements", "payments"),
+    *("family_leaves", "merits", "identity"),
     *("sentence.remissions", "sentence.interruptions", "sentence.subsidiaries", "sentence.judgment_final_on"),
 ]
-SAID = tuple(
-    Statement(subject=subject, stated_on=date(2013, 2, 1), holds=subject is not StatementSubject.REMORSE)
-    for subject in StatementSubject
-)
-special = st.sampled_from([OffenceClass.TERORISME, OffenceClass.KORUPSI, OffenceClass.NARKOTIKA]).flatmap(
-    lambda offence: convicts(offences=(offence,), statements=SAID, payments=())
-)
-people = convicts() | special
 forgotten = st.sets(st.sampled_from(FACTS), max_size=5)
+Somebody = Narapidana | AnakBinaan
 
 
-def known_again(person: Narapidana, original: Narapidana, paths: set[str]) -> Narapidana:
+def known_again(person: Somebody, original: Somebody, paths: set[str]) -> Somebody:
     """Answer each fact in full, as it was."""
     names = {path.split("[")[0] for path in paths}
-    names = {name if name.startswith("sentence.") else name.split(".")[0] for name in names}
-    parts = {name.removeprefix("sentence.") for name in names if name.startswith("sentence.")}
-    held = {name: getattr(person.sentence, name) for name in FixedTermSentence.model_fields}
-    sentence = FixedTermSentence(**held | {name: getattr(original.sentence, name) for name in parts})
-    whole = {name: getattr(original, name) for name in names if not name.startswith("sentence.")}
-    fields = {name: getattr(person, name) for name in Narapidana.model_fields}
-    return Narapidana(**fields | whole | {"sentence": sentence})
+    parts = {name.split(".")[1] for name in names if name.startswith("sentence.")}
+    whole = {name.split(".")[0] for name in names} - {"sentence"}
+    sentence = changed(person.sentence, **{name: getattr(original.sentence, name) for name in parts})
+    return changed(person, sentence=sentence, **{name: getattr(original, name) for name in whole})
 
 
-def without(person: Narapidana, paths: set[str]) -> Narapidana:
-    nobody = Narapidana(
-        reference="contoh-4",
-        sentence=FixedTermSentence(
-            **{name: getattr(person.sentence, name) for name in FixedTermSentence.model_fields}
-            | dict.fromkeys(path.removeprefix("sentence.") for path in paths if path.startswith("sentence."))
-        ),
-    )
-    return known_again(person, nobody, paths)
+def without(person: Somebody, paths: set[str]) -> Somebody:
+    fields = type(person.sentence).model_fields
+    parts = {path.removeprefix("sentence.") for path in paths if path.startswith("sentence.")} & fields.keys()
+    sentence = changed(person.sentence, **dict.fromkeys(parts))
+    return changed(person, sentence=sentence, **dict.fromkeys(path for path in paths if "." not in path))
 
 
 def facts_of(paths: tuple[str, ...]) -> set[str]:
@@ -74,11 +55,11 @@ def facts_of(paths: tuple[str, ...]) -> set[str]:
 # ---- the fewest questions
 
 
-@given(rights, people, asked_days(), readings(), forgotten)
-def test_asking_until_nothing_is_missing_settles_the_decision(
-    right: str, original: Narapidana, on: date, chosen: Readings, gone: set[str]
-):
+@FEWER
+@given(questions(), forgotten)
+def test_asking_until_nothing_is_missing_settles_the_decision(question: Question, gone: set[str]):
     """However the answers turn out: no fact is asked for twice, and in the end the answer is that of the full file."""
+    right, original, on, chosen = question
     whole = decide(right, original, on=on, readings=chosen)
     assume(not facts_of(whole.missing))
     person, answered = without(original, gone), set[str]()
@@ -95,10 +76,10 @@ def test_asking_until_nothing_is_missing_settles_the_decision(
     assert decision.status is whole.status
 
 
-@given(rights, people, asked_days(), readings(), forgotten)
-def test_sets_are_smallest_first_and_hold_no_other(
-    right: str, original: Narapidana, on: date, chosen: Readings, gone: set[str]
-):
+@FEWER
+@given(questions(), forgotten)
+def test_sets_are_smallest_first_and_hold_no_other(question: Question, gone: set[str]):
+    right, original, on, chosen = question
     decision = decide(right, without(original, gone), on=on, readings=chosen)
     found = fewest_questions(decision)
     for sets in (found.to_settle, found.to_close):
@@ -119,10 +100,10 @@ def gaps(decision: Decision) -> set[str]:
     return {condition.key for condition, timeline in pairs if timeline.at(decision.on) is not Status.MET}
 
 
-@given(rights, people, asked_days(), readings(), forgotten)
-def test_every_gap_has_a_step_and_steps_come_in_the_order_of_days(
-    right: str, original: Narapidana, on: date, chosen: Readings, gone: set[str]
-):
+@FEWER
+@given(questions(), forgotten)
+def test_every_gap_has_a_step_and_steps_come_in_the_order_of_days(question: Question, gone: set[str]):
+    right, original, on, chosen = question
     decision = decide(right, without(original, gone), on=on, readings=chosen)
     steps = nearest_way(decision)
     assert bool(steps) == (decision.status is not Status.MET)
@@ -143,8 +124,10 @@ def told(step: Step) -> set[str]:
     return set(step.facts)
 
 
-@given(rights, people, asked_days(), readings())
-def test_after_waiting_a_condition_is_met(right: str, person: Narapidana, on: date, chosen: Readings):
+@FEWER
+@given(questions())
+def test_after_waiting_a_condition_is_met(question: Question):
+    right, person, on, chosen = question
     decision = decide(right, person, on=on, readings=chosen)
     timelines = {
         condition.key: held for condition, held in zip(decision.right.requires, decision.timelines, strict=True)
@@ -158,8 +141,10 @@ def test_after_waiting_a_condition_is_met(right: str, person: Narapidana, on: da
                 assert timelines[code].first(expected, on) == step.from_day
 
 
-@given(rights, people, asked_days(), readings())
-def test_nothing_helps_only_where_no_day_is_left(right: str, person: Narapidana, on: date, chosen: Readings):
+@FEWER
+@given(questions())
+def test_nothing_helps_only_where_no_day_is_left(question: Question):
+    right, person, on, chosen = question
     decision = decide(right, person, on=on, readings=chosen)
     if any(step.kind is StepKind.NOTHING for step in nearest_way(decision)):
         assert decision.earliest_possible is None
@@ -172,10 +157,11 @@ def test_nothing_helps_only_where_no_day_is_left(right: str, person: Narapidana,
 # ---- old and new law
 
 
-@given(rights, people, asked_days(), asked_days(), readings())
-def test_the_law_of_the_day_asked_about_answers_as_decide_does(
-    right: str, person: Narapidana, on: date, other: date, chosen: Readings
-):
+@FEWER
+@given(questions(), asked_days())
+def test_the_law_of_the_day_asked_about_answers_as_decide_does(question: Question, day: date):
+    right, person, on, chosen = question
+    other = max(day, question.first)
     found = compare(person, right, on_law_of=(other, on), on=on, readings=chosen)
     decision = decide(right, person, on=on, readings=chosen)
     assert found.after.status is decision.status is found.applied.status
@@ -183,10 +169,11 @@ def test_the_law_of_the_day_asked_about_answers_as_decide_does(
     assert LawComparison.model_validate_json(found.model_dump_json()) == found
 
 
-@given(rights, people, asked_days(), asked_days(), asked_days(), readings())
-def test_the_other_way_round_everything_is_turned(
-    right: str, person: Narapidana, on: date, one: date, other: date, chosen: Readings
-):
+@FEWER
+@given(questions(), asked_days(), asked_days())
+def test_the_other_way_round_everything_is_turned(question: Question, day: date, another: date):
+    right, person, on, chosen = question
+    one, other = max(day, question.first), max(another, question.first)
     there = compare(person, right, on_law_of=(one, other), on=on, readings=chosen)
     back = compare(person, right, on_law_of=(other, one), on=on, readings=chosen)
     assert (there.before, there.after, there.transitions) == (back.after, back.before, back.transitions)
@@ -196,11 +183,12 @@ def test_the_other_way_round_everything_is_turned(
     assert sides == {(item.change, item.before, item.after) for item in back.changes}
 
 
-@given(rights, people, asked_days(), asked_days(), readings())
-def test_a_law_that_asks_for_more_never_answers_earlier(
-    right: str, person: Narapidana, on: date, other: date, chosen: Readings
-):
+@FEWER
+@given(questions(), asked_days())
+def test_a_law_that_asks_for_more_never_answers_earlier(question: Question, day: date):
     """Where nothing is dropped and no number changes, the second law is met no earlier than the first."""
+    right, person, on, chosen = question
+    other = max(day, question.first)
     found = compare(person, right, on_law_of=(other, on), on=on, readings=chosen)
     if {item.change for item in found.changes} <= {"same", "basis", "added"}:
         assert found.after.status <= found.before.status

@@ -8,13 +8,28 @@ from typing import Literal
 
 from pydantic import Field
 
-from pembinaan import PembinaanError, UnsupportedError, decide, leave_window, remission_amount
+from pembinaan import PembinaanError, RemissionAmount, UnsupportedError, decide, leave_window, remission_amount
 from pembinaan.core.model import Model
 from pembinaan.eligibility.decision import DecisionRecord
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import in_force
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Person
+
+
+class Working(Model):
+    """What the working of an amount must say; only what is written is compared."""
+
+    ordinal: int | None = None
+    """The number of the grant day among those on which enough was served; null: it does not count."""
+    days_served: int | None = None
+    division: Literal["I", "II"] | None = None
+    """I: a part of the sentence is cut. II: released at once. null: not known."""
+    readings: dict[str, str | None] | None = None
+    """Readings that the working must name, with their value; null: it must not name it."""
+    warnings: int | None = None
+    missing: tuple[str, ...] | None = None
+    """Of an amount that is refused: the facts on which it depends."""
 
 
 class Expected(Model):
@@ -38,6 +53,8 @@ class Expected(Model):
     warnings: int | None = None
     amount: str | None = None
     """For remisi and pengurangan masa pidana: the amount of that grant day (ISO 8601), or the code of the refusal."""
+    working: Working | None = None
+    """How that amount is found."""
     leave: str | None = None
     """For a leave: its first and its last day with a stroke between them, or the code of the refusal."""
     unsupported: str | None = None
@@ -77,13 +94,33 @@ def answer(scenario: Scenario, question: Question) -> DecisionRecord | str:
     return decision.record
 
 
-def amount(scenario: Scenario, question: Question) -> str:
-    """Return the amount that the right asked about brings on that day, or the code of the refusal."""
+def found_amount(scenario: Scenario, question: Question) -> RemissionAmount | PembinaanError:
+    """Return what the right asked about brings on that day, or the refusal."""
     readings = question.readings or DEFAULT_READINGS
     try:
-        return str(remission_amount(question.right, scenario.person, on=question.on, readings=readings).amount)
+        return remission_amount(question.right, scenario.person, on=question.on, readings=readings)
     except PembinaanError as error:
-        return error.code
+        return error
+
+
+def amount(scenario: Scenario, question: Question) -> str:
+    """Return the amount that the right asked about brings on that day, or the code of the refusal."""
+    found = found_amount(scenario, question)
+    return found.code if isinstance(found, PembinaanError) else str(found.amount)
+
+
+def working(scenario: Scenario, question: Question) -> list[str]:
+    """List where the working of the amount differs from what is expected, one sentence each."""
+    expected = question.expect.working
+    if expected is None:
+        return []
+    found = found_amount(scenario, question)
+    named = {} if isinstance(found, PembinaanError) else {item.name: item.value for item in found.readings}
+    said = {name: getattr(found, name, None) for name in ("ordinal", "days_served", "division", "missing")}
+    said["warnings"] = len(getattr(found, "warnings", ()))
+    pairs = [(name, said[name], getattr(expected, name)) for name in said if name in expected.model_fields_set]
+    pairs += [(f"reading {name}", named.get(name), value) for name, value in (expected.readings or {}).items()]
+    return [f"working: {what} {got!r}, expected {want!r}" for what, got, want in pairs if got != want]
 
 
 def leave(scenario: Scenario, question: Question) -> str:
@@ -109,24 +146,18 @@ def unknown_law(scenario: Scenario) -> list[str]:
 
 def misses(scenario: Scenario) -> list[str]:
     """List where the answers to the questions differ from what is expected, one line each."""
-    numbered = list(enumerate(scenario.questions, start=1))
-    found = [
-        f"question {number} ({question.right}, {question.on}): {difference}"
-        for number, question in numbered
-        for difference in differences(question.expect, answer(scenario, question))
-    ]
-    measures = [
-        (number, "amount", amount(scenario, one), one.expect.amount) for number, one in numbered if one.expect.amount
-    ]
-    measures += [
-        (number, "leave", leave(scenario, one), one.expect.leave) for number, one in numbered if one.expect.leave
-    ]
-    return found + [
-        f"question {number}: {what} {got}, expected {want}" for number, what, got, want in measures if got != want
-    ]
+    found = []
+    for number, question in enumerate(scenario.questions, start=1):
+        where = f"question {number} ({question.right}, {question.on}): "
+        found += [where + line for line in differences(question.expect, answer(scenario, question))]
+        measures = (("amount", amount, question.expect.amount), ("leave", leave, question.expect.leave))
+        measured = [(what, find(scenario, question), want) for what, find, want in measures if want is not None]
+        found += [f"{where}{what}: {got!r}, expected {want!r}" for what, got, want in measured if got != want]
+        found += [where + line for line in working(scenario, question)]
+    return found
 
 
-_COMPARED_ALONE = {"amount", "cites", "findings", "leave", "readings", "unsupported", "warnings"}
+_COMPARED_ALONE = {"amount", "cites", "findings", "leave", "readings", "unsupported", "warnings", "working"}
 
 
 def differences(expected: Expected, got: DecisionRecord | str) -> list[str]:

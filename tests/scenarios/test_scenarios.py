@@ -9,7 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from pembinaan import problems
-from scenarios.form import Scenario, misses, read_scenario, unknown_law
+from scenarios.form import Scenario, Working, misses, read_scenario, unknown_law
 
 HERE = Path(__file__).parent
 
@@ -60,4 +60,17 @@ def test_law_that_is_not_known_is_named() -> None:
         "law: Pasal 999 UU 22/2022: [law.unknown_provision",
         "law: Pasal 1 UU 99/9999: [law.unknown_instrument",
         "law: Pasal sepuluh: [citation.unreadable",
+    ]
+
+
+def test_a_working_that_differs_is_named() -> None:
+    scenario = read_scenario(HERE / "amount-released-at-once.json")
+    first = scenario.questions[0]
+    working = Working(ordinal=3, division="I", warnings=0, readings={"pmp_months": "three"})
+    expect = first.expect.model_copy(update={"working": working})
+    changed = scenario.model_copy(update={"questions": (first.model_copy(update={"expect": expect}),)})
+    assert misses(changed) == [
+        "question 1 (remisi_umum, 2025-08-17): working: ordinal 2, expected 3",
+        "question 1 (remisi_umum, 2025-08-17): working: division 'II', expected 'I'",
+        "question 1 (remisi_umum, 2025-08-17): working: reading pmp_months None, expected 'three'",
     ]

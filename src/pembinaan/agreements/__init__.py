@@ -1,50 +1,84 @@
 """F2: under what: parties, documents, authority to sign, lifecycle, review."""
 
+from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.agreement import Agreement
-from pembinaan.agreements.contents import (
-    Attachments,
-    ClauseKind,
-    ContentArea,
-    DocumentKind,
-    DocumentNumber,
-    Duty,
-    FundingItem,
-    FundingSource,
-    ScopeItem,
-    TargetGroup,
-)
-from pembinaan.agreements.events import EndReason, Event, EventKind, Office, Signatory, SigningCapacity, Source
-from pembinaan.agreements.findings import ReviewFinding, Severity
-from pembinaan.agreements.in_force import OfferGuard
-from pembinaan.agreements.parties import Party, PartyKind, Regime, RegimeKind, Role, regime
-from pembinaan.agreements.state import AgreementState, StateCode
+from pembinaan.agreements.changes import ActivityEnding, Addendum, Approval, Changes, EndingPolicy, Extension
+from pembinaan.agreements.clauses import Clause, ClauseKind, clause_kinds
+from pembinaan.agreements.contents import ContentArea, Duty, DutyKind, PlanningBasis, ScopeItem, TargetGroup
+from pembinaan.agreements.coordination import CoordinationTeam, Monev, PeriodicReport, Recommendation, Reporter
+from pembinaan.agreements.documents import MAIN_KINDS, Attachments, Document, DocumentKind, DocumentNumber
+from pembinaan.agreements.events import EndReason, Event, EventKind
+from pembinaan.agreements.figures import ClaimedState, Figure, ModelClaim
+from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
+from pembinaan.agreements.kinds import RegimeKind, StateCode
+from pembinaan.agreements.money import DprdApproval, FundingItem, FundingSource
+from pembinaan.agreements.participation import PaidThrough, ParticipantLink, Wage
+from pembinaan.agreements.parties import ParentBody, Party, PartyKind, Role, UniversityStatus
+from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings, OfferGuard
+from pembinaan.agreements.regime import Regime, regime
+from pembinaan.agreements.signatories import Office, PowerOfAttorney, Signatory, SigningBasis, SigningCapacity
+from pembinaan.agreements.sources import Source
+from pembinaan.agreements.state import AgreementState
 from pembinaan.agreements.terms import Term, TermCategory, TermLimits
+from pembinaan.agreements.work_plan import Activity, ActivityStatus, Cost, WorkPlan
 
 __all__ = [
+    "DEFAULT_AGREEMENT_READINGS",
+    "MAIN_KINDS",
+    "Activity",
+    "ActivityEnding",
+    "ActivityStatus",
+    "Actor",
+    "Addendum",
     "Agreement",
+    "AgreementReadings",
     "AgreementState",
+    "Approval",
     "Attachments",
+    "Changes",
+    "ClaimedState",
+    "Clause",
     "ClauseKind",
+    "Conflict",
     "ContentArea",
+    "CoordinationTeam",
+    "Cost",
+    "Document",
     "DocumentKind",
     "DocumentNumber",
+    "DprdApproval",
     "Duty",
+    "DutyKind",
     "EndReason",
+    "EndingPolicy",
     "Event",
     "EventKind",
+    "Extension",
+    "Figure",
     "FundingItem",
     "FundingSource",
+    "ModelClaim",
+    "Monev",
     "OfferGuard",
     "Office",
+    "PaidThrough",
+    "ParentBody",
+    "ParticipantLink",
     "Party",
     "PartyKind",
+    "PeriodicReport",
+    "PlanningBasis",
+    "PowerOfAttorney",
+    "Recommendation",
     "Regime",
     "RegimeKind",
+    "Reporter",
     "ReviewFinding",
     "Role",
     "ScopeItem",
     "Severity",
     "Signatory",
+    "SigningBasis",
     "SigningCapacity",
     "Source",
     "StateCode",
@@ -52,5 +86,9 @@ __all__ = [
     "Term",
     "TermCategory",
     "TermLimits",
+    "UniversityStatus",
+    "Wage",
+    "WorkPlan",
+    "clause_kinds",
     "regime",
 ]

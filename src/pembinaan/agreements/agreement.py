@@ -2,51 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
-from typing import Protocol
 
-from pydantic import Field, ValidationInfo, field_validator
-
-from pembinaan.agreements import faults, review
-from pembinaan.agreements.case import signing_roles
-from pembinaan.agreements.contents import (
-    Attachments,
-    ClauseKind,
-    DocumentKind,
-    DocumentNumber,
-    Duty,
-    FundingItem,
-    ScopeItem,
-)
-from pembinaan.agreements.events import Event, EventKind, Signatory
-from pembinaan.agreements.findings import ReviewFinding
-from pembinaan.agreements.in_force import OfferGuard, timeline
-from pembinaan.agreements.parties import Party, Regime, Role, regime
+from pembinaan.agreements import review
+from pembinaan.agreements.events import Event
+from pembinaan.agreements.findings import Conflict, ReviewFinding
+from pembinaan.agreements.in_force import timeline
+from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
+from pembinaan.agreements.record import AgreementRecord
+from pembinaan.agreements.regime import Regime, regime
 from pembinaan.agreements.state import AgreementState, state_of
-from pembinaan.agreements.terms import DEFAULT_LIMITS, Term, TermLimits
-from pembinaan.core.fields import Day, Line
-from pembinaan.core.model import Model
 from pembinaan.core.timeline import Timeline
 
 __all__ = ["Agreement"]
 
-_AT_LEAST = 2
 
-
-class _HasRole(Protocol):
-    @property
-    def role(self) -> Role: ...
-
-
-class Agreement(Model):
+class Agreement(AgreementRecord):
     """Hold what is known of one agreement between a correctional office and its partners.
 
     None (null) means "not known"; an empty tuple means "known to be none". Events stand in the order of their days.
 
     Example:
-        >>> from pembinaan.agreements.events import Source
-        >>> from pembinaan.agreements.parties import PartyKind
+        >>> from pembinaan.agreements.documents import DocumentKind
+        >>> from pembinaan.agreements.events import EventKind, Source
+        >>> from pembinaan.agreements.parties import Party, PartyKind, Role
         >>> from pembinaan.law.instruments import Confidence
         >>> press = Source(name="newscakrawala.id", confidence=Confidence.SECONDARY)
         >>> bontang = Agreement(
@@ -73,72 +53,6 @@ class Agreement(Model):
     Source: PP 28/2018 Pasal 46; PP 57/1999 Pasal 8 and 13.
     """
 
-    kind: DocumentKind
-    """What the document is in law."""
-    press_name: Line | None = None
-    """What the press or the parties call it, such as "MoU"; null: nothing else."""
-    subject: str = Field(min_length=1)
-    """What it is about (TENTANG)."""
-    parties: tuple[Party, ...]
-    """At least two, each in its own role."""
-    scope: tuple[ScopeItem, ...] | None = None
-    """The items of the scope."""
-    term: Term = Term()
-    """From when until when it runs."""
-    attachments: Attachments = Attachments()
-    """What came with the offer."""
-    parent: Line | None = None
-    """The Nota Kesepakatan or Kesepakatan Bersama that a PKS rests on, by number or title; null: not known."""
-    numbers: tuple[DocumentNumber, ...] | None = None
-    """The numbers that the parties gave the document."""
-    signatories: tuple[Signatory, ...] | None = None
-    """Who is to sign."""
-    duties: tuple[Duty, ...] | None = None
-    """What each party must do."""
-    clauses: tuple[ClauseKind, ...] | None = None
-    """Which clauses the text holds."""
-    funding: tuple[FundingItem, ...] | None = None
-    """Which money is named, and who bears it."""
-    tkksd_reviewed: bool | None = None
-    """Whether the region's coordination team (TKKSD) reviewed the offer."""
-    events: tuple[Event, ...]
-    """What happened, in the order of the days."""
-    recorded_until: Day | None = None
-    """The day up to which the events are complete; answers past it are projections. Null: not stated."""
-
-    @field_validator("parties")
-    @classmethod
-    def _at_least_two_in_own_roles(cls, parties: tuple[Party, ...]) -> tuple[Party, ...]:
-        if len(parties) < _AT_LEAST:
-            raise faults.TOO_FEW_PARTIES.invalid()
-        if len({party.role for party in parties}) < len(parties):
-            raise faults.DUPLICATE_ROLE.invalid()
-        return parties
-
-    @field_validator("numbers", "signatories", "duties")
-    @classmethod
-    def _known_roles(cls, items: tuple[_HasRole, ...] | None, info: ValidationInfo) -> tuple[_HasRole, ...] | None:
-        _check_roles([item.role for item in items or ()], info)
-        return items
-
-    @field_validator("funding")
-    @classmethod
-    def _known_payers(
-        cls, items: tuple[FundingItem, ...] | None, info: ValidationInfo
-    ) -> tuple[FundingItem, ...] | None:
-        _check_roles([item.payer for item in items or ()], info)
-        return items
-
-    @field_validator("events")
-    @classmethod
-    def _events_in_order(cls, events: tuple[Event, ...], info: ValidationInfo) -> tuple[Event, ...]:
-        for earlier, later in pairwise(events):
-            if later.on < earlier.on:
-                raise faults.EVENTS_OUT_OF_ORDER.invalid(later=later.on, earlier=earlier.on)
-        _check_roles([who.role for event in events for who in event.signatories], info)
-        _check_after_signing(events, info)
-        return events
-
     def __repr__(self) -> str:
         sides = " x ".join(party.kind for party in self.parties)
         count = len(self.events)
@@ -148,7 +62,7 @@ class Agreement(Model):
 
     @property
     def regime(self) -> Regime:
-        """The regime that the parties make it; see :func:`pembinaan.agreements.parties.regime`.
+        """The regime that the parties make it; see :func:`pembinaan.agreements.regime.regime`.
 
         Raises:
             UnsupportedError: When the combination of parties is not modelled.
@@ -164,26 +78,26 @@ class Agreement(Model):
         held = {name: getattr(self, name) for name in type(self).model_fields}
         return type(self)(**{**held, "events": (*self.events, event)})
 
-    def state(self, *, on: date, offer_guard: OfferGuard = "draft_suffices") -> AgreementState:
+    def state(self, *, on: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> AgreementState:
         """Tell in which state the agreement is on a day, since when and why.
 
         An audience and a handed-over draft never amount to more than DITAWARKAN. A change of office-holder has no
         effect (PP 28/2018 Pasal 9 ayat (2)). Signed by an office without authority, or without its Rencana Kerja, it
-        is not established to be in force; ``findings`` name what is open (S1, S2, D2 of :meth:`review`). The category
-        of the term is taken with the default limits.
+        is not established to be in force; ``findings`` name what is open (S1, S2, D2 of :meth:`review`).
 
         Args:
             on: The day asked about.
-            offer_guard: Reading: whether the handed-over draft alone makes an offer (``draft_suffices``), or in a
-                sinergi only together with the letter of offer, KAK and work plan (``all_attachments``).
+            readings: How open questions are answered: ``offer_guard`` (whether the handed-over draft alone makes an
+                offer, or in a sinergi only together with the letter of offer, KAK and work plan) and ``limits`` (where
+                the categories of the term meet).
 
         Raises:
             UnsupportedError: When the combination of parties is not modelled, or it was signed before the law that
                 this edition knows for it.
         """
-        return state_of(self, on, offer_guard)
+        return state_of(self, on, readings)
 
-    def state_over_time(self, *, offer_guard: OfferGuard = "draft_suffices") -> Timeline:
+    def state_over_time(self, *, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> Timeline:
         """Tell for every day whether the agreement is in force.
 
         MET only while it is signed by all parties, registered and in term, with authority to sign (S1, S2) and the
@@ -194,32 +108,25 @@ class Agreement(Model):
             UnsupportedError: When the combination of parties is not modelled, or it was signed before the law that
                 this edition knows for it.
         """
-        return timeline(self, offer_guard)
+        return timeline(self, readings)
 
-    def review(self, *, on: date, limits: TermLimits = DEFAULT_LIMITS) -> tuple[ReviewFinding, ...]:
+    def review(
+        self,
+        *,
+        on: date,
+        readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
+        strict: Sequence[Conflict] = (),
+    ) -> tuple[ReviewFinding, ...]:
         """List what is still missing before it can be signed, or wrong with how it was.
 
         Args:
             on: The day asked about; what happened later is not seen.
-            limits: Reading: where the categories of the term meet.
+            readings: How open questions are answered.
+            strict: The conflicts between rule and practice ("C1" to "C6") whose findings become errors; nothing else
+                changes.
 
         Raises:
             UnsupportedError: When the combination of parties is not modelled, or the day lies before the law that
                 this edition knows for it.
         """
-        return review.review(self, on, limits)
-
-
-def _check_roles(roles: list[Role], info: ValidationInfo) -> None:
-    known = {party.role for party in info.data.get("parties", ())}
-    for role in roles:
-        if known and role not in known:
-            raise faults.UNKNOWN_ROLE.invalid(role=role)
-
-
-def _check_after_signing(events: tuple[Event, ...], info: ValidationInfo) -> None:
-    open_roles = {party.role for party in info.data.get("parties", ())}
-    for event in events:
-        open_roles -= signing_roles(event)
-        if open_roles and event.kind in {EventKind.DICATAT, EventKind.DIAKHIRI}:
-            raise faults.NOT_SIGNED_YET.invalid(kind=event.kind)
+        return review.review(self, on, readings, strict)

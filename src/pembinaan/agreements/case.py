@@ -6,9 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.events import Event, EventKind, SigningCapacity
-from pembinaan.agreements.parties import RegimeKind, Role, regime
-from pembinaan.agreements.terms import TermLimits
+from pembinaan.agreements.events import EventKind
+from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.parties import Role
+from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.regime import regime
+from pembinaan.agreements.sequence import signing_roles
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
@@ -18,14 +21,14 @@ from pembinaan.law.instruments import in_force
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["Case", "base", "check_law_known", "first", "regime_kind", "signed_on", "signing_roles"]
+__all__ = ["Case", "base", "check_law_known", "first", "regime_kind", "signed_on"]
 
 
 def regime_kind(agreement: Agreement) -> RegimeKind:
     """Return the regime of the parties.
 
     Raises:
-        UnsupportedError: What :func:`pembinaan.agreements.parties.regime` raises.
+        UnsupportedError: What :func:`pembinaan.agreements.regime.regime` raises.
     """
     return regime(agreement.parties).kind
 
@@ -53,11 +56,6 @@ def base(agreement: Agreement) -> tuple[Citation, ...]:
     return (basis.COOPERATION, basis.PARTNERS)
 
 
-def signing_roles(event: Event) -> set[Role]:
-    """Return the parties for which somebody signed in an event; witnesses do not count."""
-    return {who.role for who in event.signatories if who.capacity is SigningCapacity.PENANDATANGAN}
-
-
 def signed_on(agreement: Agreement) -> date | None:
     """Return the day on which the last party had signed, or None; witnesses do not count."""
     open_roles: set[Role] = {party.role for party in agreement.parties}
@@ -78,7 +76,7 @@ class Case(NamedTuple):
 
     agreement: Agreement
     on: date
-    limits: TermLimits
+    readings: AgreementReadings
     regime: RegimeKind
 
     @property

@@ -1,4 +1,4 @@
-"""What an agreement says: document, scope, term, clauses, duties, money; None always means "not known"."""
+"""What an agreement is about: the items of its scope and the duties of its parties; None means "not known"."""
 
 from __future__ import annotations
 
@@ -7,30 +7,10 @@ from enum import StrEnum
 from pydantic import Field
 
 from pembinaan.agreements.parties import Role
-from pembinaan.core.fields import Line
+from pembinaan.core.fields import Day, Line
 from pembinaan.core.model import Model
 
-__all__ = [
-    "Attachments",
-    "ClauseKind",
-    "ContentArea",
-    "DocumentKind",
-    "DocumentNumber",
-    "Duty",
-    "FundingItem",
-    "FundingSource",
-    "ScopeItem",
-    "TargetGroup",
-]
-
-
-class DocumentKind(StrEnum):
-    """Say what the document is in law, whatever the press calls it."""
-
-    NOTA_KESEPAKATAN = "NOTA_KESEPAKATAN"
-    NOTA_KESEPAHAMAN = "NOTA_KESEPAHAMAN"
-    PERJANJIAN_KERJA_SAMA = "PERJANJIAN_KERJA_SAMA"
-    KESEPAKATAN_BERSAMA = "KESEPAKATAN_BERSAMA"
+__all__ = ["ContentArea", "Duty", "DutyKind", "PlanningBasis", "ScopeItem", "TargetGroup"]
 
 
 class ContentArea(StrEnum):
@@ -60,37 +40,19 @@ class TargetGroup(StrEnum):
     TAHANAN = "TAHANAN"
 
 
-class ClauseKind(StrEnum):
-    """Name the clauses that a review looks for."""
+class PlanningBasis(StrEnum):
+    """Say in which plan of the region an item stands, or by which exception it need not (PP 28/2018 Pasal 4, 16)."""
 
-    SUBJEK = "SUBJEK"
-    OBJEK = "OBJEK"
-    RUANG_LINGKUP = "RUANG_LINGKUP"
-    HAK_KEWAJIBAN = "HAK_KEWAJIBAN"
-    TUGAS_TANGGUNG_JAWAB = "TUGAS_TANGGUNG_JAWAB"
-    PEMBIAYAAN = "PEMBIAYAAN"
-    PEMBIAYAAN_MASING_MASING = "PEMBIAYAAN_MASING_MASING"
-    """The clause that each party pays its own part."""
-    JANGKA_WAKTU = "JANGKA_WAKTU"
-    PENGAKHIRAN = "PENGAKHIRAN"
-    KAHAR = "KAHAR"
-    PERSELISIHAN = "PERSELISIHAN"
-    MONEV = "MONEV"
-    KEGIATAN_BELUM_SELESAI = "KEGIATAN_BELUM_SELESAI"
-    """What becomes of activities that are not finished when the agreement ends."""
-
-
-class FundingSource(StrEnum):
-    """Say where money comes from."""
-
-    APBN = "APBN"
-    APBD_KOTA = "APBD_KOTA"
-    APBD_KAB = "APBD_KAB"
-    APBD_PROV = "APBD_PROV"
-    CSR = "CSR"
-    MITRA = "MITRA"
-    HIBAH = "HIBAH"
-    LAIN = "LAIN"
+    RPJMD = "RPJMD"
+    """The region's plan for five years."""
+    RKPD = "RKPD"
+    """The region's plan for the year."""
+    DARURAT = "DARURAT"
+    PSN = "PSN"
+    """A national strategic project."""
+    TUGAS_PEMBANTUAN = "TUGAS_PEMBANTUAN"
+    TIDAK_ADA = "TIDAK_ADA"
+    """Known to stand in no plan, and under no exception."""
 
 
 class ScopeItem(Model):
@@ -102,41 +64,35 @@ class ScopeItem(Model):
     """What is meant, as the document or its source says."""
     targets: tuple[TargetGroup, ...] | None = None
     """For whom; null: not known, empty: known that the document does not say."""
+    code: Line | None = None
+    """A code by which activities of the work plan name it; null: none."""
+    opd: Line | None = None
+    """The office of the region (OPD) that answers for it; null: not known."""
+    unit: Line | None = None
+    """The part of the correctional office that answers for it; null: not known."""
+    affair: Line | None = None
+    """The affair (urusan) of the region that it belongs to; null: not known."""
+    planned_in: PlanningBasis | None = None
+    """The plan of the region that it stands in, or the exception; null: not known."""
 
 
-class Attachments(Model):
-    """Hold what is known to have come with the offer: true, false, or null for not known."""
+class DutyKind(StrEnum):
+    """Say whether a party may ask for something or owes it."""
 
-    surat_penawaran: bool | None = None
-    """The letter of offer."""
-    kak: bool | None = None
-    """The terms of reference (Kerangka Acuan Kerja)."""
-    rencana_kerja: bool | None = None
-    """The work plan that belongs to a Nota Kesepakatan."""
-
-
-class DocumentNumber(Model):
-    """Hold the number that one party gave the document."""
-
-    role: Role
-    """Whose number it is."""
-    number: Line
-    """The number as printed."""
+    HAK = "HAK"
+    KEWAJIBAN = "KEWAJIBAN"
 
 
 class Duty(Model):
-    """Hold one duty of one party."""
+    """Hold one duty of one party, or one right."""
 
     role: Role
-    """Whose duty it is."""
+    """Whose duty or right it is."""
     description: str = Field(min_length=1)
-    """What it must do."""
-
-
-class FundingItem(Model):
-    """Hold one source of money and the party that bears it."""
-
-    source: FundingSource
-    """Where the money comes from."""
-    payer: Role
-    """Which party bears it."""
+    """What it must do, or may ask for."""
+    kind: DutyKind = DutyKind.KEWAJIBAN
+    """Whether it is a duty or a right."""
+    resource: bool | None = None
+    """Whether it provides money, people, goods or places (PP 57/1999 Pasal 15); null: not known."""
+    due: Day | None = None
+    """By which day; null: none stated, or not known."""

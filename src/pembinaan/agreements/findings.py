@@ -7,13 +7,19 @@ from typing import Final, Literal, NamedTuple
 
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
+from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
-from pembinaan.law.instruments import Confidence
+from pembinaan.law.entries import Confidence
+from pembinaan.law.guidance import GUIDANCE
 
-__all__ = ["Basis", "ReviewFinding", "Rule", "Severity"]
+__all__ = ["Basis", "Conflict", "Gate", "ReviewFinding", "Rule", "Severity"]
 
 Basis = Literal["law", "practice", "design"]
 """Whether a rule is law, guidance and practice of offices, or a design of this library."""
+Conflict = Literal["C1", "C2", "C3", "C4", "C5", "C6"]
+"""The places where rule and practice part; a caller may take each strictly."""
+Gate = Literal["with_law", "always"]
+"""Whether a rule speaks only on days on which its law binds, or always, as one that rests on guidance or design."""
 
 
 class Severity(StrEnum):
@@ -23,6 +29,8 @@ class Severity(StrEnum):
     """It stands in the way of an agreement that holds."""
     WARN = "WARN"
     """Allowed, but take note."""
+    NOTE = "NOTE"
+    """Good to know: a reading that decided, a gap in the record."""
 
 
 class ReviewFinding(Model):
@@ -44,6 +52,12 @@ class ReviewFinding(Model):
     """Where the rule comes from."""
     confidence: Confidence | None
     """How well the rule is established; null for a design of this library."""
+    status: Status = Status.NOT_MET
+    """NOT_MET: known to be missing or wrong. UNKNOWN: not known."""
+    conflict: Conflict | None = None
+    """The conflict between rule and practice that it is part of; null: none."""
+    guidance: tuple[str, ...] = ()
+    """The keys of the guidance and practice that it rests on beside the provisions."""
 
     def explain(self, language: Language = "id") -> str:
         """Write the finding as one line.
@@ -55,7 +69,8 @@ class ReviewFinding(Model):
         """
         note = None if self.confidence is None else self.confidence.note
         origin = f"({_BASIS[self.basis][language]}{'' if note is None else f', {note[language]}'})"
-        cites = "; ".join(map(str, self.cites))
+        titles = (GUIDANCE[key].title[language] for key in self.guidance)
+        cites = "; ".join((*map(str, self.cites), *titles))
         return f"[{self.severity} {self.id}] {self.what[language]} {self.mend[language]} {origin} {cites}"
 
 
@@ -79,6 +94,9 @@ class Rule(NamedTuple):
     cites: tuple[Citation, ...]
     basis: Basis = "law"
     confidence: Confidence | None = Confidence.VERIFIED
+    conflict: Conflict | None = None
+    guidance: tuple[str, ...] = ()
+    gate: Gate = "with_law"
 
     def absent(self, path: str, **values: object) -> ReviewFinding:
         """Find that something is known not to be there."""
@@ -87,13 +105,13 @@ class Rule(NamedTuple):
     def unknown(self, path: str, **values: object) -> ReviewFinding:
         """Find that it is not known whether something is there."""
         said = _UNKNOWN.format(subject=self.subject.format(**values))
-        return self._replace(mend=_CHECK.format(mend=self.mend)).because(said, path)
+        return self._replace(mend=_CHECK.format(mend=self.mend)).because(said, path, Status.UNKNOWN)
 
     def lacking(self, there: bool | None, path: str, **values: object) -> ReviewFinding:  # noqa: FBT001
         """Find that something is not there (False) or not known to be (None)."""
         return self.unknown(path, **values) if there is None else self.absent(path, **values)
 
-    def because(self, what: Text, path: str) -> ReviewFinding:
+    def because(self, what: Text, path: str, status: Status = Status.NOT_MET) -> ReviewFinding:
         """Find what the sentence says."""
         return ReviewFinding(
             id=self.id,
@@ -104,4 +122,7 @@ class Rule(NamedTuple):
             missing=path,
             basis=self.basis,
             confidence=self.confidence,
+            status=status,
+            conflict=self.conflict,
+            guidance=self.guidance,
         )

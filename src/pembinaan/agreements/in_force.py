@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from pembinaan.agreements.case import check_law_known, first, regime_kind, signed_on
 from pembinaan.agreements.events import EndReason, EventKind
 from pembinaan.agreements.guards import open_guards
-from pembinaan.agreements.parties import RegimeKind
+from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.readings import AgreementReadings, OfferGuard
 from pembinaan.agreements.wording import END_REASONS
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["OfferGuard", "timeline"]
-
-OfferGuard = Literal["draft_suffices", "all_attachments"]
-"""Whether a handed-over draft alone makes an offer, or the letter of offer, KAK and work plan must be known too."""
+__all__ = ["timeline"]
 
 _DAY = timedelta(days=1)
 
 
-def timeline(agreement: Agreement, guard: OfferGuard) -> Timeline:
+def timeline(agreement: Agreement, readings: AgreementReadings) -> Timeline:
     """Combine all that being in force asks for: signed, in term, registered, not ended (Z2), and S1, S2 and D2.
 
     The order of the parts decides which of several reasons is told.
@@ -36,8 +34,8 @@ def timeline(agreement: Agreement, guard: OfferGuard) -> Timeline:
         check_law_known(kind, signed)
     parts = (
         _not_ended(agreement),
-        _signed(agreement, guard),
-        _guarded(agreement),
+        _signed(agreement, readings.offer_guard),
+        _guarded(agreement, readings),
         _term(agreement),
         _registered(agreement),
     )
@@ -92,16 +90,16 @@ def _offer(agreement: Agreement, guard: OfferGuard) -> Reason:
     return Reason("agreement.offer_incomplete", lacking)
 
 
-def _guarded(agreement: Agreement) -> Timeline:
+def _guarded(agreement: Agreement, readings: AgreementReadings) -> Timeline:
     """From the last signature on: MET where S1, S2 and D2 hold, UNKNOWN where one does not or is not known."""
     done = signed_on(agreement)
     signatures = {event.on for event in agreement.events if event.kind is EventKind.DITANDATANGANI}
     days = sorted(day for day in signatures if done is not None and day >= done)
-    return Timeline.of([(ALWAYS, Status.MET, NO_REASON), *((day, *_judged(agreement, day)) for day in days)])
+    return Timeline.of([(ALWAYS, Status.MET, NO_REASON), *((day, *_judged(agreement, day, readings)) for day in days)])
 
 
-def _judged(agreement: Agreement, day: date) -> tuple[Status, Reason]:
-    left = open_guards(agreement, day)
+def _judged(agreement: Agreement, day: date, readings: AgreementReadings) -> tuple[Status, Reason]:
+    left = open_guards(agreement, day, readings)
     if not left:
         return Status.MET, NO_REASON
     rules = ", ".join(f"{one.id} ({'; '.join(map(str, one.cites))})" for one in left)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from pembinaan.agreements.in_force import OfferGuard
-from pembinaan.agreements.wording import GIST, OFFER_GUARDS, STATE_LINES, STATE_WORDS
+from pembinaan.agreements.reading_table import OFFER_GUARDS
+from pembinaan.agreements.readings import OfferGuard
+from pembinaan.agreements.wording import GIST, STATE_LINES, STATE_WORDS
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import provision
 
 if TYPE_CHECKING:
-    from pembinaan.agreements.state import AgreementState, StateCode
+    from pembinaan.agreements.kinds import StateCode
+    from pembinaan.agreements.state import AgreementState
 
 __all__ = ["basis_lines", "finding_lines", "reading_line", "state_lines", "state_text"]
 

@@ -1,18 +1,30 @@
-"""Parties to an agreement, and the legal regime that follows from who they are."""
+"""Parties to an agreement: what kind of body each is, and which party."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Final
 
-from pembinaan.agreements import basis
-from pembinaan.core.errors import UnsupportedError
+from pydantic import ValidationInfo, field_validator
+
+from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
-from pembinaan.law.citation import Citation
 
-__all__ = ["CORRECTIONAL", "LOCAL", "Party", "PartyKind", "Regime", "RegimeKind", "Role", "regime"]
+__all__ = [
+    "CORRECTIONAL",
+    "LOCAL",
+    "LOCAL_HEADS",
+    "PRIVATE",
+    "ParentBody",
+    "Party",
+    "PartyKind",
+    "RegimeKind",
+    "Role",
+    "UniversityStatus",
+]
 
 
 class PartyKind(StrEnum):
@@ -54,16 +66,6 @@ class Role(StrEnum):
     KESEPULUH = "KESEPULUH"
 
 
-class RegimeKind(StrEnum):
-    """Say which body of law an agreement stands under."""
-
-    SINERGI = "SINERGI"
-    ANTAR_INSTANSI = "ANTAR_INSTANSI"
-    KEMITRAAN = "KEMITRAAN"
-    UNKNOWN = "UNKNOWN"
-    """No text read settles it, or a fact is missing; never guessed."""
-
-
 CORRECTIONAL: Final = frozenset(
     {
         *(PartyKind.LAPAS, PartyKind.RUTAN, PartyKind.LPKA, PartyKind.BAPAS),
@@ -75,6 +77,38 @@ LOCAL_HEADS: Final = frozenset({PartyKind.PEMKOT, PartyKind.PEMKAB, PartyKind.PE
 LOCAL: Final = LOCAL_HEADS | {PartyKind.OPD, PartyKind.UPTD}
 """Local governments with their offices and units."""
 PRIVATE: Final = frozenset({PartyKind.BADAN_USAHA, PartyKind.ORMAS_YAYASAN, PartyKind.PERORANGAN})
+
+
+UNIVERSITY_STATUS_MISPLACED: Final = Fault(
+    "party.university_status_misplaced",
+    Text(
+        id="Status perguruan tinggi diisi, padahal pihak ini bukan perguruan tinggi.",
+        en="The status of a university is given, but this party is no university.",
+    ),
+    Text(
+        id="Kosongkan 'university', atau pakai 'kind' PERGURUAN_TINGGI.",
+        en="Leave 'university' empty, or use the 'kind' PERGURUAN_TINGGI.",
+    ),
+)
+
+
+class UniversityStatus(StrEnum):
+    """Say under which law a university stands; it decides whether it counts as government."""
+
+    SATKER_BLU = "SATKER_BLU"
+    """A state university that is a working unit or a public service agency of a ministry."""
+    PTNBH = "PTNBH"
+    """A state university that is a legal entity of its own; as what it counts is not settled."""
+    SWASTA = "SWASTA"
+
+
+class ParentBody(Model):
+    """Hold the body that a party belongs to."""
+
+    name: Line
+    """The institution."""
+    kind: PartyKind
+    """What kind of body it is."""
 
 
 class Party(Model):
@@ -91,116 +125,25 @@ class Party(Model):
     """What kind of body it is."""
     role: Role
     """Which party it is in the document."""
+    institution: Line | None = None
+    """The id of the institution in the caller's own register; null: none."""
+    region: Line | None = None
+    """The region (wilayah) that it works in; null: not known."""
+    parent: ParentBody | None = None
+    """The body above it: a Kanwil for a unit, a local government for an OPD or UPTD; null: not known."""
+    university: UniversityStatus | None = None
+    """For a university, its status; null: not known."""
+    called: Line | None = None
+    """How the document calls it (sebutan); null: not known."""
+    address: str | None = None
+    """Its address, for the head of a draft; null: not known."""
+
+    @field_validator("university")
+    @classmethod
+    def _only_of_a_university(cls, status: UniversityStatus | None, info: ValidationInfo) -> UniversityStatus | None:
+        if status is not None and info.data.get("kind", PartyKind.PERGURUAN_TINGGI) is not PartyKind.PERGURUAN_TINGGI:
+            raise UNIVERSITY_STATUS_MISPLACED.invalid()
+        return status
 
     def __repr__(self) -> str:
         return f"Party({self.role}: {self.kind})"
-
-
-class Regime(NamedTuple):
-    """Say under which regime an agreement stands, why, and by which provision."""
-
-    kind: RegimeKind
-    why: Text
-    cites: tuple[Citation, ...]
-    missing: tuple[str, ...] = ()
-
-
-_SINERGI = Regime(
-    RegimeKind.SINERGI,
-    Text(
-        id="Satuan kerja pemasyarakatan dan pemerintah daerah: sinergi, bukan kerja sama dengan pihak ketiga.",
-        en="A correctional office and a local government: sinergi, not cooperation with a third party.",
-    ),
-    (basis.SINERGI, basis.SINERGI_DOCUMENT),
-)
-_AGENCIES = Regime(
-    RegimeKind.ANTAR_INSTANSI,
-    Text(
-        id="Satuan kerja pemasyarakatan dan instansi pemerintah lain, tanpa pemerintah daerah: hubungan fungsional.",
-        en="A correctional office and another government agency, without a local government: a functional relation.",
-    ),
-    (basis.PARTNERS, basis.AGENCIES),
-)
-_PARTNERS = Regime(
-    RegimeKind.KEMITRAAN,
-    Text(
-        id="Satuan kerja pemasyarakatan dan badan swasta, badan kemasyarakatan, atau perseorangan: kemitraan.",
-        en="A correctional office and a private or community body or an individual: partnership (kemitraan).",
-    ),
-    (basis.PARTNERS, basis.COMMUNITY, basis.INDIVIDUALS),
-)
-_MIXED = Regime(
-    RegimeKind.UNKNOWN,
-    Text(
-        id="Instansi pemerintah dan pihak nonpemerintah (swasta, kemasyarakatan, atau perseorangan) dalam satu "
-        "dokumen: tidak ditemukan ketentuan yang menetapkan rezim hukumnya.",
-        en="Government bodies and a non-government party (private, community or individual) in one document: "
-        "no provision was found that settles its legal regime.",
-    ),
-    (basis.SINERGI, basis.THIRD_PARTIES),
-    ("parties",),
-)
-_UNIVERSITY = Regime(
-    RegimeKind.UNKNOWN,
-    Text(
-        id="Status perguruan tinggi (satker/BLU, PTN-BH, atau swasta) belum diketahui, padahal status itu "
-        "menentukan rezim hukumnya.",
-        en="The university's status (satker/BLU, PTN-BH or private) is not known, and it decides the legal regime.",
-    ),
-    (basis.PARTNERS,),
-    ("parties.kind",),
-)
-_UNSUPPORTED = {
-    "agreement.no_correctional_party": Text(
-        id="Perjanjian tanpa pihak pemasyarakatan belum dicakup pustaka ini.",
-        en="An agreement without a correctional party is not modelled here.",
-    ),
-    "agreement.no_partner": Text(
-        id="Perjanjian yang hanya antarsatuan kerja pemasyarakatan belum dicakup pustaka ini.",
-        en="An agreement among correctional offices only is not modelled here.",
-    ),
-    "agreement.international": Text(
-        id="Kerja sama dengan organisasi internasional hanya diadakan oleh Menteri dan belum dicakup pustaka ini.",
-        en="Cooperation with an international organisation is for the Minister only and not modelled here.",
-    ),
-}
-
-
-def _unmodelled(kinds: frozenset[PartyKind]) -> str | None:
-    if PartyKind.ORG_INTERNASIONAL in kinds:
-        return "agreement.international"
-    if not kinds & CORRECTIONAL:
-        return "agreement.no_correctional_party"
-    return None if kinds - CORRECTIONAL else "agreement.no_partner"
-
-
-def regime(parties: tuple[Party, ...]) -> Regime:
-    """Tell under which regime an agreement between these parties stands.
-
-    A document that joins government bodies and a private party, and one with a university, give UNKNOWN with the
-    gap named: nothing is guessed.
-
-    Args:
-        parties: All parties of the document.
-
-    Raises:
-        UnsupportedError: ``agreement.no_correctional_party``, ``agreement.no_partner`` or ``agreement.international``.
-
-    Example:
-        >>> lapas = Party(name="Lapas Kelas IIA Bontang", kind=PartyKind.LAPAS, role=Role.KESATU)
-        >>> city = Party(name="Pemerintah Kota Bontang", kind=PartyKind.PEMKOT, role=Role.KEDUA)
-        >>> print(regime((lapas, city)).kind, regime((lapas, city)).cites[0])
-        SINERGI Pasal 46 ayat (1) PP 28/2018
-
-    Source: PP 28/2018 Pasal 46 and 14; PP 57/1999 Pasal 2 and 9-12.
-    """
-    kinds = frozenset(party.kind for party in parties)
-    code = _unmodelled(kinds)
-    if code is not None:
-        raise UnsupportedError(code, _UNSUPPORTED[code])
-    government = kinds & (LOCAL | {PartyKind.K_L_LAIN})
-    if kinds & PRIVATE:
-        return _MIXED if government else _PARTNERS if PartyKind.PERGURUAN_TINGGI not in kinds else _UNIVERSITY
-    if PartyKind.PERGURUAN_TINGGI in kinds:
-        return _UNIVERSITY
-    return _SINERGI if kinds & LOCAL else _AGENCIES

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.case import Case, check_law_known, regime_kind
-from pembinaan.agreements.check_contents import contents, money, term
-from pembinaan.agreements.check_signing import signing
-from pembinaan.agreements.checks import document
-from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.checks.clauses import clauses
+from pembinaan.agreements.checks.coordination import coordination
+from pembinaan.agreements.checks.document_numbers import document_numbers
+from pembinaan.agreements.checks.documents import documents
+from pembinaan.agreements.checks.money import money
+from pembinaan.agreements.checks.parties import parties
+from pembinaan.agreements.checks.scope import scope
+from pembinaan.agreements.checks.signing import signing
+from pembinaan.agreements.checks.state import state
+from pembinaan.agreements.checks.term import term
+from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.guards import with_law
-from pembinaan.agreements.terms import TermLimits
+from pembinaan.agreements.readings import AgreementReadings
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
@@ -20,19 +27,32 @@ if TYPE_CHECKING:
 __all__ = ["review"]
 
 
-def review(agreement: Agreement, on: date, limits: TermLimits) -> tuple[ReviewFinding, ...]:
-    """List the findings in the order: regime and document, signing, term, contents, money.
+def review(
+    agreement: Agreement, on: date, readings: AgreementReadings, strict: Sequence[Conflict] = ()
+) -> tuple[ReviewFinding, ...]:
+    """List the findings in the order of the checks: parties and document, signing, term, contents, money.
 
     Raises:
         UnsupportedError: ``agreement.before_sinergi`` for a sinergi signed, or asked about, before PP 28/2018 binds,
-            and what :func:`pembinaan.agreements.parties.regime` raises.
+            and what :func:`pembinaan.agreements.regime.regime` raises.
     """
     kind = regime_kind(agreement)
-    case = Case(agreement, on, limits, kind)
+    case = Case(agreement, on, readings, kind)
     check_law_known(kind, case.signing_day)
-    return tuple(with_law(case, _findings(case)))
+    return tuple(_raised(finding, strict) for finding in with_law(case, _findings(case)))
+
+
+def _raised(finding: ReviewFinding, strict: Sequence[Conflict]) -> ReviewFinding:
+    """Make an error of what carries a conflict that the caller takes strictly."""
+    return finding if finding.conflict not in strict else finding.model_copy(update={"severity": Severity.ERROR})
 
 
 def _findings(case: Case) -> Iterator[ReviewFinding]:
-    for check in (document, signing, term, contents, money):
+    for check in _CHECKS:
         yield from check(case)
+
+
+_CHECKS: Final = (
+    *(parties, documents, coordination, document_numbers, state),
+    *(signing, term, scope, clauses, money),
+)

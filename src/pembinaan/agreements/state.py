@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.case import base, regime_kind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.guards import open_guards
-from pembinaan.agreements.in_force import OfferGuard, timeline
+from pembinaan.agreements.in_force import timeline
+from pembinaan.agreements.kinds import RegimeKind, StateCode
 from pembinaan.agreements.lines import reading_line, state_lines
-from pembinaan.agreements.parties import RegimeKind
-from pembinaan.agreements.terms import DEFAULT_LIMITS, Term, TermCategory, TermLimits
+from pembinaan.agreements.readings import AgreementReadings, OfferGuard
+from pembinaan.agreements.terms import Term, TermCategory, TermLimits
 from pembinaan.agreements.wording import REASONS, STATE_LINES
 from pembinaan.agreements.words import CATEGORY
 from pembinaan.core.model import Model
@@ -26,19 +26,6 @@ if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
 __all__ = ["AgreementState", "StateCode", "reading_line", "state_of"]
-
-
-class StateCode(StrEnum):
-    """Name the states that this edition can reach; which transitions lead there is a design of this library."""
-
-    BELUM_ADA = "BELUM_ADA"
-    """Nothing is recorded yet."""
-    PENJAJAKAN = "PENJAJAKAN"
-    DITAWARKAN = "DITAWARKAN"
-    DITANDATANGANI = "DITANDATANGANI"
-    """All parties have signed; whether by offices with authority is told by ``findings``."""
-    BERLAKU = "BERLAKU"
-    BERAKHIR = "BERAKHIR"
 
 
 _CODES: Final = {
@@ -58,7 +45,6 @@ _CODES: Final = {
 
 
 _SIGNED: Final = frozenset({StateCode.DITANDATANGANI, StateCode.BERLAKU})
-_OTHER_LIMITS: Final = TermLimits(exactly_short="menengah", exactly_long="menengah")
 
 
 class AgreementState(Model):
@@ -98,12 +84,12 @@ class AgreementState(Model):
         return "\n".join(line[language] for line in state_lines(self))
 
 
-def state_of(agreement: Agreement, on: date, guard: OfferGuard) -> AgreementState:
+def state_of(agreement: Agreement, on: date, readings: AgreementReadings) -> AgreementState:
     """Read the state on a day from the timeline."""
-    answer = timeline(agreement, guard)
+    answer = timeline(agreement, readings)
     span = answer.span_at(on)
     code, covered = _CODES[span.reason.code], agreement.recorded_until
-    findings = open_guards(agreement, on) if code is StateCode.DITANDATANGANI else ()
+    findings = open_guards(agreement, on, readings) if code is StateCode.DITANDATANGANI else ()
     return AgreementState(
         code=code,
         on=on,
@@ -113,8 +99,8 @@ def state_of(agreement: Agreement, on: date, guard: OfferGuard) -> AgreementStat
         cites=_cites(agreement, code, findings, on),
         missing=span.reason.missing,
         findings=findings,
-        offer_guard=guard,
-        term_reading=_term_reading(agreement.term) if code in _SIGNED else None,
+        offer_guard=readings.offer_guard,
+        term_reading=_term_reading(agreement.term, readings.limits) if code in _SIGNED else None,
         projected=covered is None or on > covered,
     )
 
@@ -139,9 +125,19 @@ def _cites(
     return tuple(dict.fromkeys((*told, *binding(cites, on))))
 
 
-def _term_reading(term: Term) -> Text | None:
-    category = term.category()
-    if category is None or category is term.category(_OTHER_LIMITS):
+def _term_reading(term: Term, limits: TermLimits) -> Text | None:
+    """Say which category a term on a boundary was taken for; None: the other reading would give the same."""
+    category, other = term.category(limits), term.category(_turned(limits))
+    if category is None or category is other:
         return None
-    years = DEFAULT_LIMITS.short_years if category is TermCategory.PENDEK else DEFAULT_LIMITS.long_years
+    years = limits.short_years if TermCategory.PENDEK in {category, other} else limits.long_years
     return STATE_LINES["limits"].format(years=years, category=CATEGORY[category])
+
+
+def _turned(limits: TermLimits) -> TermLimits:
+    return TermLimits(
+        short_years=limits.short_years,
+        long_years=limits.long_years,
+        exactly_short="menengah" if limits.exactly_short == "pendek" else "pendek",
+        exactly_long="menengah" if limits.exactly_long == "panjang" else "panjang",
+    )

@@ -13,7 +13,7 @@ from pembinaan.agreements import basis
 from pembinaan.core.counting import DEFAULT_CONVENTION
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Day
+from pembinaan.core.fields import Day, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
@@ -108,6 +108,14 @@ class Term(Model):
     """The last day in force; null: not known."""
     length: Duration | None = None
     """How long it runs, as the document or its source states; null: not known."""
+    special_law: Citation | None = None
+    """The law that allows a longer term than is usual for a region; null: none, or not known."""
+    extension_option: bool | None = None
+    """Whether the document says that it may be extended; null: not known."""
+    notice_days: Positive | None = None
+    """How many days before its end an extension or an end must be told; null: not known."""
+    category_stated: TermCategory | None = None
+    """The category that the document or another register states; it is compared, never used. Null: none stated."""
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

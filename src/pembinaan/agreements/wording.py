@@ -9,7 +9,7 @@ from pembinaan.agreements.events import EndReason
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 
-__all__ = ["END_REASONS", "GIST", "OFFER_GUARDS", "REASONS", "STATE_LINES", "STATE_WORDS"]
+__all__ = ["END_REASONS", "GIST", "REASONS", "STATE_LINES", "STATE_WORDS"]
 
 REASONS: Final[dict[str, Text]] = {
     "agreement.nothing_recorded": Text(
@@ -74,15 +74,31 @@ END_REASONS: Final[dict[EndReason, Text]] = {
         en="a change of policy by legislation makes it impossible to carry out",
     ),
     EndReason.OBJEK_HILANG: Text(id="objek perjanjian hilang atau musnah", en="its object is lost or destroyed"),
+    EndReason.JANGKA_WAKTU: Text(id="jangka waktunya habis", en="its term is over"),
+    EndReason.DIHENTIKAN_PEMASYARAKATAN: Text(
+        id="dihentikan pihak pemasyarakatan karena tidak sejalan dengan sistem pemasyarakatan",
+        en="the correctional side stopped it, for it is out of line with the correctional system",
+    ),
+    EndReason.PUTUSAN: Text(id="putusan pengadilan yang berkekuatan hukum tetap", en="a final judgment of a court"),
+    EndReason.PAILIT: Text(id="pihak ketiga dinyatakan pailit", en="the third party is bankrupt"),
 }
 
 STATE_WORDS: Final = {
     "BELUM_ADA": "nothing yet",
     "PENJAJAKAN": "explored",
     "DITAWARKAN": "offered",
+    "DIBAHAS": "under discussion",
+    "DITOLAK": "rejected",
+    "DISEPAKATI_NASKAH": "text agreed",
+    "MENUNGGU_PERSETUJUAN": "awaiting approval",
     "DITANDATANGANI": "signed",
     "BERLAKU": "in force",
+    "DITANGGUHKAN": "suspended",
+    "AKAN_BERAKHIR": "about to end",
+    "DIPERPANJANG": "extended",
     "BERAKHIR": "ended",
+    "DIHENTIKAN": "stopped",
+    "DITUTUP": "closed",
 }
 
 STATE_LINES: Final = {
@@ -108,15 +124,6 @@ STATE_LINES: Final = {
         "Pasal 8 ayat (1) PP 57/1999 has it in two categories.",
     ),
 }
-OFFER_GUARDS: Final = {
-    "draft_suffices": Text(id="draf yang diserahkan sudah berarti ditawarkan", en="a draft handed over is an offer"),
-    "all_attachments": Text(
-        id="ditawarkan hanya dengan surat penawaran, KAK dan Rencana Kerja",
-        en="an offer needs the letter, the KAK and the work plan",
-    ),
-}
-"""What each value of the reading ``offer_guard`` means."""
-
 GIST: Final[dict[Citation, Text]] = {
     basis.SINERGI_DOCUMENT: Text(
         id="sinergi dituangkan dalam dokumen perjanjian yang mengikat para pihak",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from pembinaan.agreements.contents import ClauseKind, DocumentKind
-from pembinaan.agreements.events import Office
+from pembinaan.agreements.clauses import ClauseKind
+from pembinaan.agreements.documents import DocumentKind
+from pembinaan.agreements.signatories import Office
 from pembinaan.agreements.terms import TermCategory
 from pembinaan.core.text import Text
 
@@ -46,6 +47,7 @@ OFFICE: Final[dict[Office, Text]] = {
     **{office: Text(*[office.replace("_", " ").title()] * 2) for office in Office},
     Office.KEPALA_LPKA: Text(id="Kepala LPKA", en="Kepala LPKA"),
     Office.KEPALA_OPD: Text(id="Kepala OPD", en="Kepala OPD"),
+    Office.KEPALA_UPTD: Text(id="Kepala UPTD", en="Kepala UPTD"),
     Office.LAINNYA: Text(id="Pejabat lain", en="Another official"),
 }
 CATEGORY: Final[dict[TermCategory, Text]] = {
@@ -70,4 +72,7 @@ CLAUSES: Final[dict[ClauseKind, Text]] = {
 
 def document_name(kind: DocumentKind) -> str:
     """Write the kind of a document as a title has it, such as Nota Kesepakatan."""
-    return kind.replace("_", " ").title()
+    return kind if kind in _SHORT else kind.replace("_", " ").title()
+
+
+_SHORT: Final = frozenset({DocumentKind.KAK, DocumentKind.NPHD})

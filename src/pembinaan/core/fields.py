@@ -12,7 +12,7 @@ from pydantic_core import core_schema
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 
-__all__ = ["Day", "Line", "Masked"]
+__all__ = ["Count", "Day", "Line", "Masked", "Positive"]
 
 _MASK: Final = "***"
 
@@ -88,6 +88,12 @@ def _one_line(text: str) -> str:
 
 Line = Annotated[str, Field(min_length=1), AfterValidator(_one_line)]
 """A text of at least one character, on one line: what is printed of it cannot forge another line."""
+
+
+Count = Annotated[int, Field(ge=0)]
+"""A whole number of things, nothing included."""
+Positive = Annotated[int, Field(gt=0)]
+"""A whole number of things, at least one."""
 
 
 class Masked:

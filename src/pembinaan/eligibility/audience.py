@@ -32,6 +32,7 @@ __all__ = [
     "PP99_FROM",
     "REFUSED_IN_PRACTICE",
     "SPECIAL",
+    "SPECIAL_2006",
     "SPECIAL_OF_OLD_JUDGMENT",
     "TERORISME",
     "UU22_FROM",
@@ -287,6 +288,12 @@ LISTED_2006: Final = Audience(
 """The offences of PP 28/2006: narkotika of producers and dealers, without five years; korupsi by its Penjelasan."""
 
 
+SPECIAL_2006: Final = Audience(
+    LISTED_2006.title, lambda case: _apart(case, LISTED_2006.concerns(case)), _READINGS, parts=_RAISED
+)
+"""The same, as long as offences are told apart at all (``t_regime_vs_uu22``): for remisi."""
+
+
 def _refused(case: Case, offence: OffenceClass) -> Timeline:
     if offence is OffenceClass.NARKOTIKA:
         return _listed_2006(case, offence)
@@ -329,8 +336,8 @@ def _either_list(case: Case, offence: OffenceClass) -> Timeline:
 
 
 def _special_of_old_judgment(case: Case) -> Timeline:
-    before = FINAL_BEFORE_PP99.concerns(case)
-    return before if before is _OUT else all_of([before, _apart(case, _any_offence(case, _either_list))])
+    listed = _apart(case, _any_offence(case, _either_list))
+    return listed if listed is _OUT else all_of([FINAL_BEFORE_PP99.concerns(case), listed])
 
 
 SPECIAL_OF_OLD_JUDGMENT: Final = Audience(

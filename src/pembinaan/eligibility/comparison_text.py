@@ -32,8 +32,8 @@ _EARLIEST: Final = Text(id="paling cepat {day}", en="earliest {day}")
 _SINCE: Final = Text(id="sejak {day}", en="since {day}")
 _ALWAYS: Final = Text(id="selalu", en="always")
 _POSSIBLE: Final = Text(
-    id="paling cepat {day}, bila ini dilengkapi dan terpenuhi: {facts}",
-    en="earliest {day}, if this is settled and met: {facts}",
+    id="paling cepat {day}, bila ini dilengkapi dan hasilnya memenuhi syarat: {facts}",
+    en="earliest {day}, if this is supplied and meets the conditions: {facts}",
 )
 _NEVER: Final = Text(id="belum ada hari yang memenuhi", en="no day meets it as known")
 _LATER: Final = Text(id="Selisih: {days} hari lebih lambat", en="Difference: {days} days later")

@@ -171,43 +171,37 @@ _NOT_ASKING: Final = frozenset({"cites", "at_best", "whom", "variant"})
 
 def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
     """Keep the answer on the days on which the law asks; on the others the condition counts as met, unasked."""
-    if not_asked.statuses == _FROM_ONE_DAY_ON:
-        return _from(timeline, not_asked.starts[1])
-    spans: list[tuple[date, Status, Reason]] = []
+    starts: list[date] = []
+    statuses: list[Status] = []
+    reasons: list[Reason] = []
     ends = (*not_asked.starts[1:], None)
     for start, end, silent, why in zip(not_asked.starts, ends, not_asked.statuses, not_asked.reasons, strict=True):
-        if silent is MET:
-            spans.append((start, MET, NOT_ASKED))
-        elif silent is UNKNOWN:
-            spans += [_perhaps(span, why) for span in _cut(timeline, start, end)]
-        else:
-            spans += _cut(timeline, start, end)
-    return Timeline.of(spans)
+        held = _perhaps(timeline, why) if silent is UNKNOWN else timeline
+        cut = UNASKED if silent is MET else _cut(held, start, end)
+        same = bool(starts) and statuses[-1] is cut.statuses[0] and reasons[-1] == cut.reasons[0]
+        if not same:
+            starts.append(start)
+        starts += cut.starts[1:]
+        statuses += cut.statuses[same:]
+        reasons += cut.reasons[same:]
+    return Timeline(tuple(starts), tuple(statuses), tuple(reasons))
 
 
-_FROM_ONE_DAY_ON: Final = (MET, NOT_MET)
-"""The usual case: a provision binds from one day on, without end."""
-
-
-def _from(timeline: Timeline, day: date) -> Timeline:
-    starts, statuses, reasons = timeline
-    at = bisect_right(starts, day)
-    return Timeline((ALWAYS, day, *starts[at:]), (MET, *statuses[at - 1 :]), (NOT_ASKED, *reasons[at - 1 :]))
-
-
-def _cut(timeline: Timeline, start: date, end: date | None) -> list[tuple[date, Status, Reason]]:
+def _cut(timeline: Timeline, start: date, end: date | None) -> Timeline:
     """Cut the answers of the days from ``start`` up to, not including, ``end`` (None: without end)."""
     starts, statuses, reasons = timeline
     first = bisect_right(starts, start)
     last = len(starts) if end is None else bisect_left(starts, end)
-    inside = zip(starts[first:last], statuses[first:last], reasons[first:last], strict=True)
-    return [(start, statuses[first - 1], reasons[first - 1]), *inside]
+    return Timeline((start, *starts[first:last]), statuses[first - 1 : last], reasons[first - 1 : last])
 
 
-def _perhaps(span: tuple[date, Status, Reason], why: Reason) -> tuple[date, Status, Reason]:
+def _perhaps(timeline: Timeline, why: Reason) -> Timeline:
     """Answer UNKNOWN, unless met, where it is not clear whether the law asks."""
-    day, status, reason = span
-    return span if status is MET else (day, UNKNOWN, _open(status, reason, why))
+    spans = zip(*timeline, strict=True)
+    return Timeline.of(
+        (day, status, reason) if status is MET else (day, UNKNOWN, _open(status, reason, why))
+        for day, status, reason in spans
+    )
 
 
 def _open(status: Status, reason: Reason, why: Reason) -> Reason:

@@ -16,9 +16,9 @@ FRACTION_READINGS: Final = (
 )
 
 
-def rounds_credit(reckoning: Reckoning) -> bool:
-    """Tell whether credit for detention is a number of days with a part of a day."""
-    line = reckoning.credit_line
+def rounds_credit(reckoning: Reckoning | None) -> bool:
+    """Tell whether credit for detention is a number of days with a part of a day; a life sentence has none."""
+    line = None if reckoning is None else reckoning.credit_line
     return line is not None and line.values[1] != -line.days
 
 

@@ -32,6 +32,7 @@ _MARKS: Final = (
     + Text(id=".", en=".")
 )
 _SHORT_READINGS: Final = Text(id="Tafsir", en="Readings")
+_TITLE_WIDTH: Final = 56
 _DETAIL_WIDTH: Final = 42
 _Row = tuple[list[str], list[str], list[str], list[str]]
 
@@ -72,7 +73,9 @@ def summary(record: DecisionRecord, language: Language) -> str:
 
 def _as_text(record: DecisionRecord, language: Language) -> str:
     rows = [_row(finding, language) for finding in record.findings]
-    rows = [(mark, title, _folded(said, _DETAIL_WIDTH), places) for mark, title, said, places in rows]
+    rows = [
+        (mark, _folded(title, _TITLE_WIDTH), _folded(said, _DETAIL_WIDTH), held) for mark, title, said, held in rows
+    ]
     widths = [max((len(line) for row in rows for line in row[at]), default=0) for at in (1, 2)]
     lines = [heading(record, language)]
     for row in rows:

@@ -10,7 +10,7 @@ from typing import Final
 from pembinaan.core.text import Language, Text
 from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed, Source
 from pembinaan.law.readings import READINGS
-from pembinaan.participants.facts import fact_name
+from pembinaan.participants.facts import READING_PATH, fact_name, question_of_law
 
 __all__ = [
     "ANSWER",
@@ -49,16 +49,26 @@ COLUMNS: Final[dict[Language, tuple[str, str, str, str]]] = {
 }
 """The heads of the columns of a table."""
 READINGS_USED: Final = Text(
-    id="Tafsir yang dipakai (bawaan pustaka ini, belum dikukuhkan pihak berwenang; * = pilihan pemakai):",
-    en="Readings used (defaults of this library, confirmed by no authority; * = chosen by the caller):",
+    id="Tafsir yang dipakai di mana hukum belum jelas (pilihan program ini, belum dikukuhkan pihak berwenang;"
+    " * = pilihan pemakai):",
+    en="Readings used where the law is unsettled (defaults of this library, confirmed by no authority; * = chosen by"
+    " the caller):",
 )
 """What stands above the readings."""
 _ON: Final = Text(id="per {day}", en="on {day}")
 _SINCE: Final = Text(id="sejak {day}", en="since {day}")
-_FROM: Final = Text(id="mulai {day}", en="from {day}")
+_FROM: Final = Text(id="terpenuhi mulai {day}", en="met from {day}")
 _MISSING: Final = Text(id="belum diketahui: {paths}", en="not known: {paths}")
 _EARLIEST: Final = Text(id="Paling cepat: {day}", en="Earliest: {day}")
-_IF: Final = Text(id=", bila ini dilengkapi dan terpenuhi: {paths}", en=", if this is settled and met: {paths}")
+_IF_SUPPLIED: Final = Text(
+    id="bila ini dilengkapi dan hasilnya memenuhi syarat: {paths}",
+    en="if this is supplied and meets the conditions: {paths}",
+)
+_IF_READ_SO: Final = Text(
+    id="bila pertanyaan hukum yang belum jelas ini dijawab menguntungkan: {paths}",
+    en="if this unsettled question of law is answered in favour: {paths}",
+)
+_AND: Final = Text(id="; dan ", en="; and ")
 _IN_ANY_CASE: Final = Text(id="Apa pun hasilnya, terpenuhi {day}.", en="Whatever comes of it, met on {day}.")
 _CLOSED: Final = Text(
     id="Tidak ada hari yang memenuhi semua syarat, apa pun kelakuannya kelak.",
@@ -68,7 +78,7 @@ _NONE: Final = Text(
     id="Menurut fakta sekarang belum ada hari yang memenuhi semua syarat; jawaban berubah bila faktanya berubah.",
     en="On the facts of now no day meets all conditions; the answer changes when they do.",
 )
-_ON_GRANT_DAY: Final = Text(id="Untuk pemberian {day}.", en="For the grant of {day}.")
+_ON_GRANT_DAY: Final = Text(id="Berlaku untuk pemberian {day}.", en="For the grant of {day}.")
 _UNTIL: Final = Text(
     id="Jawaban ini berubah {day}, bila tidak ada perubahan lain.",
     en="This answer changes on {day}, if nothing else does.",
@@ -82,8 +92,8 @@ _NO_HORIZON: Final = Text(
     en="Projection: it is not stated up to which day the record is complete.",
 )
 _LATER: Final = Text(
-    id="Hari yang lebih kemudian dari {day} adalah perkiraan: berlaku bila tidak ada perubahan.",
-    en="Days later than {day} are projections: they hold if nothing changes.",
+    id="Hari sesudah {day} adalah perkiraan: berlaku bila tidak ada perubahan.",
+    en="Days after {day} are projections: they hold if nothing changes.",
 )
 _WARNING: Final = Text(id="Perhatian", en="Note")
 
@@ -140,8 +150,19 @@ def _not_met(record: DecisionRecord, language: Language) -> str:
     first = _EARLIEST.format(day=record.earliest_possible)[language]
     if record.earliest == record.earliest_possible:
         return f"{first}."
-    said = first + _IF.format(paths=_names(record.missing_then, language))[language] + "."
+    said = f"{first}, {_conditions(record.missing_then, language)}."
     return said if record.earliest is None else f"{said} {_IN_ANY_CASE.format(day=record.earliest)[language]}"
+
+
+def _conditions(missing: tuple[str, ...], language: Language) -> str:
+    """Say what must turn out well: facts that somebody can supply, and questions of law that nobody there can."""
+    law = [path for path in missing if path.startswith(READING_PATH)]
+    facts = tuple(path for path in missing if path not in law)
+    parts = [_IF_SUPPLIED.format(paths=_names(facts, language))[language]] if facts else []
+    if law:
+        questions = "; ".join(question_of_law(path)[language] for path in law)
+        parts.append(_IF_READ_SO.format(paths=questions)[language])
+    return _AND[language].join(parts)
 
 
 def warnings(record: DecisionRecord, language: Language) -> list[str]:
@@ -168,7 +189,7 @@ def _reading(used: ReadingUsed, language: Language) -> str:
     known = READINGS.get(used.name)
     meaning = None if known is None else known.candidates.get(used.value)
     said = used.value if meaning is None else meaning[language]
-    return f"{'' if used.is_default else '*'}{used.name} = {used.value}: {said}"
+    return f"{'' if used.is_default else '*'}{said} ({used.name} = {used.value})"
 
 
 def printable(text: str) -> str:

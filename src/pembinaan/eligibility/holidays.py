@@ -8,6 +8,7 @@ from typing import Final
 
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.conditions.occasion import SUPPORTED_YEARS, every_year
 from pembinaan.law.data.religious_days import RELIGIOUS_DAYS, ReligiousDay
 from pembinaan.law.data.remission_amounts import CHRISTMAS
 from pembinaan.participants.personal import Religion
@@ -23,12 +24,12 @@ __all__ = [
     "religion_of",
 ]
 
-FIRST_LISTED: Final = date(RELIGIOUS_DAYS[0].day.year, 1, 1)
+_FIRST, *_, _LAST = RELIGIOUS_DAYS
+FIRST_LISTED: Final = _FIRST.day.replace(month=1, day=1)
 """The first day of the years that the table holds."""
-LAST_LISTED: Final = date(RELIGIOUS_DAYS[-1].day.year, 12, 31)
+LAST_LISTED: Final = _LAST.day.replace(month=12, day=31)
 """The last day of the years that the table holds."""
 _DAY: Final = timedelta(days=1)
-_LAST_ANSWERED: Final = 2199
 _FIXED: Final = frozenset({Religion.KRISTEN, Religion.KATOLIK})
 """Whose main holiday falls on the same day every year."""
 _NO_RELIGION: Final = Reason("missing", ("identity.religion",))
@@ -47,7 +48,7 @@ def religion_of(case: Case) -> Religion | None:
 def holidays(religion: Religion) -> tuple[ReligiousDay, ...]:
     """List the main holidays of a religion that are known, in order; for Christmas every year that is answered."""
     if religion in _FIXED:
-        years = range(FIRST_LISTED.year - 60, _LAST_ANSWERED + 1)
+        years = range(FIRST_LISTED.year - 60, SUPPORTED_YEARS.stop)  # long enough before any grant that is asked about
         return tuple(ReligiousDay(date(year, *CHRISTMAS), religion, confirmed=True) for year in years)
     return tuple(item for item in RELIGIOUS_DAYS if item.religion == religion.name)
 
@@ -82,13 +83,10 @@ def holiday_timeline(religion: Religion | None) -> Timeline:
 def _holiday_timeline(religion: Religion) -> Timeline:
     if religion is Religion.LAINNYA:
         return Timeline.constant(Status.UNKNOWN, _NO_DAY_NAMED)
-    fixed = religion in _FIXED
-    spans = [(ALWAYS, Status.NOT_MET, NO_REASON)]
-    if not fixed:
-        spans = [(ALWAYS, Status.UNKNOWN, _NOT_LISTED), (FIRST_LISTED, Status.NOT_MET, NO_REASON)]
+    if religion in _FIXED:
+        return every_year(*CHRISTMAS)
+    spans = [(ALWAYS, Status.UNKNOWN, _NOT_LISTED), (FIRST_LISTED, Status.NOT_MET, NO_REASON)]
     for item in holidays(religion):
         spans.append((item.day, Status.MET, NO_REASON if item.confirmed else _ESTIMATED))
         spans.append((item.day + _DAY, Status.NOT_MET, NO_REASON))
-    if not fixed:
-        spans.append((LAST_LISTED + _DAY, Status.UNKNOWN, _NOT_LISTED))
-    return Timeline.of(spans)
+    return Timeline.of([*spans, (LAST_LISTED + _DAY, Status.UNKNOWN, _NOT_LISTED)])

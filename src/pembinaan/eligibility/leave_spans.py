@@ -57,7 +57,8 @@ def before_release(case: Case, reckoning: Reckoning, on: date) -> LeaveSpan:
     longest = _CMB_LONGEST[CMB_SPECIAL.concerns(case).at(on)]
     amounts = leave_lengths(last, case.readings)
     found = [dates.leave_before_expiry(amount, most) for most in longest for amount in amounts]
-    several = ("cmb_last_remisi",) if len(last) > 1 else ()
+    _, *others = last
+    several = ("cmb_last_remisi",) if others else ()
     if len({value.day for value in found}) > 1:
         open_sets = CMB_SPECIAL.concerns(case).span_at(on).reason.missing
         raise _undetermined(*open_sets, *(f"reading {name}" for name in several))
@@ -121,8 +122,7 @@ def _cb_longest(case: Case, first: date) -> tuple[Duration, ...]:
 
 
 def _open_limit(case: Case, first: date) -> tuple[str, ...]:
-    special = SPECIAL.concerns(case).span_at(first)
-    return special.reason.missing if special.status is Status.UNKNOWN else ("reading instrument_day",)
+    return SPECIAL.concerns(case).span_at(first).reason.missing or ("reading instrument_day",)
 
 
 _CB: Final = (

@@ -25,6 +25,7 @@ from pembinaan.participants.working import DatedValue
 __all__ = ["LeaveWindow", "leave_window"]
 
 _FAMILY_LEAVE: Final = "cuti_mengunjungi_keluarga"
+_TWICE_24_HOURS: Final = timedelta(days=2)
 _SPANS: Final[MappingProxyType[str, Callable[[Case, Reckoning, date], LeaveSpan]]] = MappingProxyType(
     {"cuti_menjelang_bebas": before_release, "cuti_bersyarat": conditional}
 )
@@ -111,8 +112,8 @@ def _two_days(on: date) -> LeaveWindow:
     return LeaveWindow(
         right=_FAMILY_LEAVE,
         first_day=on,
-        last_day=on + timedelta(days=2),
-        days=2,
+        last_day=on + _TWICE_24_HOURS,
+        days=_TWICE_24_HOURS.days,
         opens=None,
         ends=None,
         text=_TWO_DAYS,

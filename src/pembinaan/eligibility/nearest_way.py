@@ -43,7 +43,7 @@ class Step(Model):
             >>> step = Step(kind=way.kind, conditions=("community_accepts",), text=way.text,
             ...     from_day=date(2026, 11, 24), facts=way.facts, closes=way.closes)
             >>> step.explain("en")
-            'From 24 November 2026: Obtain: a litmas.'
+            'From 24 November 2026: Obtain: a litmas (social inquiry report).'
         """
         if self.from_day is None:
             return self.text[language]
@@ -108,7 +108,7 @@ def _steps(condition: Condition, timeline: Timeline, decision: Decision) -> Iter
         yield _step(condition, Way(StepKind.WAIT, _WAIT_OPEN.format(title=heading)), possible)
         yield from _later(condition, timeline, possible)
     if met is not None:
-        yield _step(condition, Way(StepKind.WAIT, _WAIT.format(title=heading), closes=True), met)
+        yield _step(condition, Way(StepKind.WAIT, _WAIT.format(title=heading)), met, closes=True)
     elif possible is None and not acts:
         said = condition.reason_text(span.reason) or heading
         yield _step(condition, Way(StepKind.NOTHING, _NO_STEP.format(said=said)), None)
@@ -135,14 +135,14 @@ def _later(condition: Condition, timeline: Timeline, day: date) -> Iterator[Step
         yield _step(condition, way, None if way.kind in _PASSIVE else day)
 
 
-def _step(condition: Condition, way: Way, day: date | None) -> Step:
+def _step(condition: Condition, way: Way, day: date | None, *, closes: bool = False) -> Step:
     return Step(
         kind=way.kind,
         conditions=(condition.key,),
         text=way.text,
         from_day=day,
         facts=way.facts,
-        closes=way.closes,
+        closes=closes or way.closes,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import count
 from typing import Final, NamedTuple
 
@@ -49,7 +49,7 @@ class Answers(NamedTuple):
     """The answers of all conditions, and those of them that can make a difference, some put together."""
 
     every: tuple[Timeline, ...]
-    open: list[Timeline]
+    deciding: list[Timeline]
 
     @classmethod
     def of(cls, every: tuple[Timeline, ...]) -> Answers:
@@ -78,16 +78,14 @@ class _Own(NamedTuple):
         timeline = case.timelines.get(bare)
         if timeline is None:
             timeline = case.timelines[bare] = condition.evaluate(case)
-        timeline = asked(timeline, not_asked, self.concerned or condition.whom.concerns(case))
-        case.timelines[number] = timeline
-        return timeline
+        return asked(timeline, not_asked, self.concerned or condition.whom.concerns(case))
 
     def _for_the_term(self, case: Case) -> Timeline:
         """Answer it, and keep the answer if it is the same for all with these terms; with others it need not be."""
         number, _, condition, not_asked = self.question
         timeline, one = watched(case, condition.evaluate)
         concerned, other = watched(case, condition.whom.concerns)
-        timeline = case.timelines[number] = asked(timeline, not_asked, concerned)
+        timeline = asked(timeline, not_asked, concerned)
         held = case.alike.of_term(case)
         if max(one, other) <= Share.SAME_TERM:
             held.answers[number] = timeline
@@ -103,14 +101,16 @@ class Plan(NamedTuple):
     """By place; UNASKED where the answers may differ."""
     together: list[Timeline]
     """The shared answers put together, unless they are met on every day."""
-    own: tuple[tuple[int, int, _Own], ...]
-    """What is left to ask, by place and number."""
+    own: tuple[tuple[int, int, Callable[[Case], Timeline]], ...]
+    """What is left to ask: the place, the number under which the answer is kept, and what answers."""
 
     def answers(self, case: Case) -> Answers:
         """Put the shared answers and the person's own together."""
         known, found, live = case.timelines, self.shared.copy(), []
-        for place, number, item in self.own:
-            timeline = known.get(number) or item.answer(case)
+        for place, number, answer in self.own:
+            timeline = known.get(number)
+            if timeline is None:
+                timeline = known[number] = answer(case)
             found[place] = timeline
             if timeline.statuses != _ALWAYS_MET:
                 live.append(timeline)
@@ -132,9 +132,16 @@ def make_plan(questions: Iterable[Question], case: Case) -> Plan:
             shared[-1] = asked(timeline, item.not_asked, concerned)
         else:
             by_term = share is Share.SAME_TERM
-            own.append((place, item.number, _Own(item, concerned if who is Share.ALIKE else None, by_term)))
+            own.append((place, *_left(_Own(item, concerned if who is Share.ALIKE else None, by_term))))
     together = all_of(shared)
     return Plan(shared, [] if together.statuses == _ALWAYS_MET else [together], tuple(own))
+
+
+def _left(item: _Own) -> tuple[int, Callable[[Case], Timeline]]:
+    """Return the number of a question that is left to ask, and what answers; the bare question where that does."""
+    number, bare, condition, not_asked = item.question
+    always = item.concerned is not None and item.concerned.statuses == _ALWAYS_MET and not_asked is None
+    return (bare, condition.evaluate) if always and not item.by_term else (number, item.answer)
 
 
 def _watched_once(item: Question, case: Case) -> tuple[Timeline, Share]:

@@ -36,8 +36,10 @@ _DEADLINES: Final = Text(id="Tenggat dokumen", en="Deadlines of documents")
 _NEXT: Final = Text(id="Langkah berikut", en="Next step")
 _NOTES: Final = Text(id="Perhatian", en="Notes")
 _READINGS: Final = Text(
-    id="Tafsir yang dipakai (bawaan pustaka ini, belum dikukuhkan pihak berwenang; * = pilihan pemakai)",
-    en="Readings used (defaults of this library, confirmed by no authority; * = chosen by the caller)",
+    id="Tafsir yang dipakai di mana hukum belum jelas (pilihan program ini, belum dikukuhkan pihak berwenang;"
+    " * = pilihan pemakai)",
+    en="Readings used where the law is unsettled (defaults of this library, confirmed by no authority; * = chosen by"
+    " the caller)",
 )
 _MARK: Final = {"on_file": "[v]", "missing": "[x]", "not_known": "[?]"}
 _STATE: Final = {
@@ -250,4 +252,4 @@ def _reading(used: ReadingUsed, language: Language) -> str:
     known = READINGS.get(used.name)
     meaning = None if known is None else known.candidates.get(used.value)
     said = used.value if meaning is None else meaning[language]
-    return f"{'' if used.is_default else '*'}{used.name} = {used.value}: {said}"
+    return f"{'' if used.is_default else '*'}{said} ({used.name} = {used.value})"

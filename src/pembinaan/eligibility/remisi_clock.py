@@ -46,9 +46,13 @@ class RemisiClock(NamedTuple):
                 day += item.end - item.start
         return day
 
+    def full_from(self, start: date, months: int, readings: Readings) -> date:
+        """Return the first day on which so many months are served."""
+        return self.pushed(start, readings.counting.window_end(start, months))
+
     def qualifies_from(self, start: date, months: int, readings: Readings) -> date:
         """Return the first day on which more than so many months are served; where so read, exactly six are enough."""
-        full = self.pushed(start, readings.counting.window_end(start, months))
+        full = self.full_from(start, months, readings)
         exactly = months == _SIX and readings.remisi_six_months_edge == "at_least_180"
         return full if exactly else full + _DAY
 

@@ -43,13 +43,16 @@ class Way(NamedTuple):
         kind: The kind of action.
         text: What to do, as an officer would say it.
         facts: Paths of the facts that the action brings into the file; a way of these needs no other step.
-        closes: Whether the condition is met once it is done; otherwise what comes of it decides.
     """
 
     kind: StepKind
     text: Text
     facts: tuple[str, ...] = ()
-    closes: bool = False
+
+    @property
+    def closes(self) -> bool:
+        """Whether the condition is met once it is done, as by a payment; otherwise what comes of it decides."""
+        return self.kind is StepKind.PAY
 
 
 FACT_KINDS: Final[Mapping[str, StepKind]] = MappingProxyType(
@@ -139,7 +142,7 @@ def way_of_fact(path: str) -> Way:
 
     Example:
         >>> way_of_fact("litmas").text.en
-        'Obtain: a litmas.'
+        'Obtain: a litmas (social inquiry report).'
     """
     if path.startswith("reading "):
         name = path.removeprefix("reading ")

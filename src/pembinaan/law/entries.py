@@ -11,7 +11,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Status, Timeline
 from pembinaan.law.citation import Citation
 
-__all__ = ["Confidence", "InForce", "Instrument", "Provision", "Relation", "RelationKind"]
+__all__ = ["Confidence", "Guidance", "InForce", "Instrument", "Provision", "Relation", "RelationKind"]
 
 
 class Confidence(StrEnum):
@@ -161,3 +161,24 @@ class Provision:
     confidence: Confidence
     checked_on: date
     in_force: InForce | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """Hold a source that is no law in force: guidance of an office, a pattern of a revoked text, or dated practice.
+
+    Attributes:
+        key: How rules name it.
+        title: What it is, in both languages.
+        confidence: How well what it says is established.
+        checked_on: The day on which this was last checked.
+        citation: The place, where it is or was a regulation; it is never cited as law in force.
+        url: Where it can be read; None: no address known.
+    """
+
+    key: str
+    title: Text
+    confidence: Confidence
+    checked_on: date
+    citation: Citation | None = None
+    url: str | None = None

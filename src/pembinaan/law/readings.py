@@ -134,6 +134,8 @@ class Readings(Model):
     """Of which sentence remisi dasawarsa is a twelfth while a default of payment is served."""
     tambahan_jc: Literal["unknown", "half", "third"] = "unknown"
     """Which share of remisi umum a witness who cooperates gets as remisi tambahan."""
+    tambahan_before_2018: Literal["unknown", "as_later", "no_ground"] = "unknown"
+    """Whether blood donation and cooperation were grounds of remisi tambahan before Permenkumham 3/2018."""
     tambahan_several: Literal["unknown", "largest", "summed"] = "unknown"
     """Whether several grounds of remisi tambahan in one year are added."""
     pmp_months: Literal["three", "six"] = "three"

@@ -6,18 +6,21 @@ import re
 from typing import Final
 
 from pembinaan.core.text import Text
+from pembinaan.law.readings import READINGS
 
-__all__ = ["FACTS", "fact_name", "named_facts"]
+__all__ = ["FACTS", "READING_PATH", "fact_name", "named_facts", "question_of_law"]
 
 FACTS: Final[dict[str, Text]] = {
     "sentence.remissions": Text(id="daftar remisi yang sudah diberikan", en="the remissions granted so far"),
     "sentence.remissions[].granted_on": Text(id="hari pemberian setiap remisi", en="the grant day of each remission"),
     "sentence.remissions[].kind": Text(id="jenis remisi yang sudah diberikan", en="the kind of a remission granted"),
-    "sentence.interruptions": Text(id="masa yang tidak dihitung", en="the time that is not counted"),
-    "sentence.interruptions[].end": Text(
-        id="hari kembali dari masa yang tidak dihitung", en="the day of return to custody"
+    "sentence.interruptions": Text(
+        id="masa yang tidak dihitung, seperti melarikan diri", en="the time that is not counted, such as an escape"
     ),
-    "sentence.subsidiaries": Text(id="pidana pengganti (subsider)", en="imprisonment in default of payment"),
+    "sentence.interruptions[].end": Text(id="hari kembali ke tahanan", en="the day of return to custody"),
+    "sentence.subsidiaries": Text(
+        id="pidana pengganti denda atau uang pengganti (subsider)", en="imprisonment in default of payment"
+    ),
     "sentence.subsidiaries[].status": Text(
         id="apakah denda atau uang pengganti dibayar", en="whether the fine or uang pengganti is paid"
     ),
@@ -32,7 +35,8 @@ FACTS: Final[dict[str, Text]] = {
     "sentence.grasi": Text(id="apakah grasi diajukan, dan hasilnya", en="whether grasi was asked for, and its outcome"),
     "sentence.grasi_refused_on": Text(id="hari grasi ditolak", en="the day grasi was refused"),
     "sentence.escaped": Text(
-        id="apakah tidak dilaksanakan karena melarikan diri", en="whether an escape is why it was not carried out"
+        id="apakah pidana mati belum dilaksanakan karena melarikan diri",
+        en="whether an escape is why it was not carried out",
     ),
     "sentence.penalty": Text(id="jenis pidana pokok", en="the kind of main penalty"),
     "citizenship": Text(id="kewarganegaraan: WNI atau WNA", en="citizenship: citizen or foreigner"),
@@ -59,14 +63,14 @@ FACTS: Final[dict[str, Text]] = {
         id="keterangan tentang kesadaran dan penyesalan", en="a statement on awareness and remorse"
     ),
     "statements[asimilasi_of_remainder]": Text(
-        id="keterangan UPT tentang asimilasi setengah dari sisa pidana",
+        id="keterangan Lapas atau LPKA tentang asimilasi setengah dari sisa pidana",
         en="the unit's statement on asimilasi for half of the remainder",
     ),
     "statements[good_conduct]": Text(
         id="keterangan Lapas tentang berkelakuan baik", en="the statement of the Lapas on good conduct"
     ),
     "statements[offence_not_excluded]": Text(
-        id="keterangan UPT bahwa tindak pidananya tidak dikecualikan",
+        id="keterangan Lapas atau LPKA bahwa tindak pidananya tidak dikecualikan",
         en="the unit's statement that the offence is not excluded",
     ),
     "release.other_detention": Text(
@@ -91,7 +95,8 @@ FACTS: Final[dict[str, Text]] = {
     "statements[family_request]": Text(id="permohonan keluarga", en="the request of the family"),
     "statements[family_guarantee]": Text(id="jaminan keluarga", en="the guarantee of the family"),
     "statements[fit_for_leave]": Text(
-        id="penetapan TPP bahwa ia layak diberi cuti", en="the finding of the TPP that the person is fit for the leave"
+        id="penetapan Tim Pengamat Pemasyarakatan (TPP) bahwa ia layak diberi cuti",
+        en="the finding of the TPP that the person is fit for the leave",
     ),
     "family_leaves": Text(id="riwayat cuti mengunjungi keluarga", en="the history of cuti mengunjungi keluarga"),
     "payments": Text(
@@ -106,13 +111,19 @@ FACTS: Final[dict[str, Text]] = {
     "participation": Text(id="laporan keikutsertaan pembinaan", en="a report on taking part in pembinaan"),
     "participation[].active": Text(id="keaktifan dalam laporan pembinaan", en="activity in the report on pembinaan"),
     "participation[].predicate": Text(id="predikat dalam laporan pembinaan", en="the grade in the report on pembinaan"),
-    "litmas": Text(id="litmas", en="a litmas"),
+    "litmas": Text(id="laporan penelitian kemasyarakatan (litmas)", en="a litmas (social inquiry report)"),
     "litmas[].community_accepts": Text(
         id="penerimaan masyarakat dalam litmas", en="the community's view in the litmas"
     ),
-    "risk_findings": Text(id="penetapan TPP tentang tingkat risiko", en="a finding of the TPP on the level of risk"),
+    "risk_findings": Text(
+        id="penetapan Tim Pengamat Pemasyarakatan (TPP) tentang tingkat risiko",
+        en="a finding of the TPP on the level of risk",
+    ),
     "assessments": Text(id="asesmen ISPN kedua", en="a second ISPN assessment"),
-    "revocations": Text(id="riwayat pencabutan asimilasi atau integrasi", en="the history of revocations"),
+    "revocations": Text(
+        id="riwayat pencabutan asimilasi, pembebasan bersyarat atau cuti",
+        en="the history of revoked asimilasi, releases and leaves",
+    ),
     "cmb_leaves": Text(id="riwayat cuti menjelang bebas", en="the history of cuti menjelang bebas"),
     "pb_right_revoked": Text(
         id="apakah putusan mencabut hak pembebasan bersyarat",
@@ -129,14 +140,30 @@ FACTS: Final[dict[str, Text]] = {
 """Names of facts by their path; list positions are written ``[]``."""
 
 _POSITION: Final = re.compile(r"\[\d+\]")
-_READING: Final = Text(id="hukum yang belum jelas ({reading})", en="unsettled law ({reading})")
+READING_PATH: Final = "reading "
+"""How the path of a gap in the law begins; the name of the reading follows."""
+_DAY_OF_A_RULE: Final = Text(
+    id="Pada hari apa peraturan itu mulai berlaku?", en="On which day did that rule take effect?"
+)
+"""The one question of law that no reading of ours settles: ``instrument_day``."""
+_UNSETTLED: Final = Text(id="hukum yang belum jelas: ", en="unsettled law: ")
+_QUESTION: Final = Text(id="{question} ({reading})", en="{question} ({reading})")
 
 
 def fact_name(path: str) -> Text:
     """Return what people call a missing fact; a path ``reading NAME`` is a gap in the law, not in the file."""
-    if path.startswith("reading "):
-        return _READING.format(reading=path.removeprefix("reading "))
+    if path.startswith(READING_PATH):
+        return _UNSETTLED + question_of_law(path)
     return FACTS.get(_POSITION.sub("[]", path)) or Text(id=path, en=path)
+
+
+def question_of_law(path: str) -> Text:
+    """Ask what a path ``reading NAME`` leaves open; a record of another version may name one that is not known here."""
+    name = path.removeprefix(READING_PATH)
+    known = READINGS.get(name)
+    if known is None and name != "instrument_day":
+        return Text(id=name, en=name)
+    return _QUESTION.format(reading=name, question=_DAY_OF_A_RULE if known is None else known.question)
 
 
 def named_facts(paths: tuple[str, ...]) -> Text:
@@ -146,4 +173,4 @@ def named_facts(paths: tuple[str, ...]) -> Text:
 
 def _named(path: str) -> Text:
     name = fact_name(path)
-    return name if path.startswith("reading ") else Text(id=f"{name.id} ({path})", en=f"{name.en} ({path})")
+    return name if path.startswith(READING_PATH) else Text(id=f"{name.id} ({path})", en=f"{name.en} ({path})")

@@ -74,7 +74,7 @@ class Reckoning(Arithmetic):
     def take(self, remissions: tuple[Remission, ...]) -> None:
         """Order the remissions, those without a grant day as early and as late as they can have been granted."""
         self.remissions = remissions
-        self._possible = self._certain = _grants(remissions, date.min)
+        self._possible = self._certain = _grants(remissions, date.min) if remissions else []
         if self.recorded_until != date.min and any(item.granted_on is None for item in remissions):
             self._certain = _grants(remissions, self.recorded_until)
         by_thirty = self.convention.adjustments == "thirty_days"
@@ -122,11 +122,10 @@ class Reckoning(Arithmetic):
                 day += item.end - item.start
         return self._bounded(day, day, ())
 
-    def with_remissions(self, known: tuple[Remission, ...]) -> Reckoning:
-        """Reckon as if only these remissions had been granted: what was known at an earlier time."""
+    def granted_until(self, day: date) -> Reckoning:
+        """Reckon with the remissions granted up to a day: what was known then. The sentence stays as it is recorded."""
         other = copy(self)  # all but the remissions stays as it was worked out
-        other.sentence = self.sentence.model_copy(update={"remissions": known})
-        other.take(known)
+        other.take(tuple(item for granted_on, item in self._possible if granted_on <= day))
         return other
 
     def __copy__(self) -> Reckoning:
@@ -229,5 +228,5 @@ class Reckoning(Arithmetic):
 
 def _grants(remissions: tuple[Remission, ...], undated: date | None) -> _Grants:
     """Order the remissions by grant day, those without one on the day ``undated``; None: leave them out."""
-    days = ((item.granted_on or undated, item) for item in remissions)
-    return sorted(((day, item) for day, item in days if day is not None), key=itemgetter(0))
+    days = [(item.granted_on or undated, item) for item in remissions]
+    return sorted([(day, item) for day, item in days if day is not None], key=itemgetter(0))

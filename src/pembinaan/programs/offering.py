@@ -9,7 +9,7 @@ from pydantic import model_validator
 
 from pembinaan.agreements.agreement import Agreement
 from pembinaan.agreements.contents import ContentArea
-from pembinaan.agreements.in_force import OfferGuard
+from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Day, Line
 from pembinaan.core.model import Model
@@ -117,7 +117,11 @@ class Offering(OfferingPlan):
         return self
 
     def enrol(
-        self, participant: HasReference, *, on: date, offer_guard: OfferGuard = "draft_suffices"
+        self,
+        participant: HasReference,
+        *,
+        on: date,
+        readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
     ) -> Enrolment | Refusal:
         """Enrol somebody on a day, or say why not; both answers are values.
 
@@ -128,7 +132,7 @@ class Offering(OfferingPlan):
         Args:
             participant: Anyone with a ``reference`` (a pseudonym).
             on: The day of enrolment.
-            offer_guard: Reading: when a draft counts as an offer; see :meth:`Agreement.state`.
+            readings: How open questions on the agreement are answered; see :meth:`Agreement.state`.
 
         Raises:
             UnsupportedError: What :meth:`Agreement.state` raises.
@@ -136,7 +140,7 @@ class Offering(OfferingPlan):
         Source: PP 28/2018 Pasal 46 ayat (4) for a sinergi. That no activity runs before the agreement is in force is a
         design of this library.
         """
-        state = self.agreement.state(on=on, offer_guard=offer_guard)
+        state = self.agreement.state(on=on, readings=readings)
         if state.in_force is not Status.MET:
             return not_in_force(self.program.code, participant.reference, state)
         if on > self.ends:

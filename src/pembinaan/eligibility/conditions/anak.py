@@ -33,11 +33,16 @@ class NumbersKnown(Condition):
 
     code = "numbers_known"
     refuses = False
-    asks = Text(id="masa dan kelakuan yang diminta bagi Anak Binaan", en="time and conduct asked of Anak Binaan")
+    asks = Text(
+        id="lamanya dijalani dan lamanya berkelakuan baik, bagi Anak Binaan",
+        en="time served and time of good conduct, for Anak Binaan",
+    )
     readings: ClassVar[tuple[str, ...]] = ("cmk_anak", "cb_anak")
     always_names_readings = True
     phrases: ClassVar[Mapping[str, Text]] = {
-        "silent": Text(id="angkanya tidak ada dalam sumber", en="the sources do not give the numbers")
+        "silent": Text(
+            id="angkanya belum ditemukan dalam naskah yang terbaca", en="the texts read do not give the numbers"
+        )
     }
 
     @property
@@ -59,14 +64,14 @@ class MonthsServed(Condition):
 
     code = "months_served"
     readings: ClassVar[tuple[str, ...]] = ("detention_credit_rounding",)
-    asks = Text(id="{months} bulan dijalani", en="{months} months served")
+    asks = Text(id="sudah menjalani {months} bulan", en="{months} months served")
 
     def evaluate(self, case: Case) -> Timeline:
         return UNASKED if case.reckoning is None else between(case.reckoning.served_bounds(self.months))
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Only credit for detention can be rounded."""
-        return self.readings if case.reckoning is not None and rounds_credit(case.reckoning) else ()
+        return self.readings if rounds_credit(case.reckoning) else ()
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -89,9 +94,9 @@ class ConductInInstitution(MonthsServed):
     always_names_readings = True
     asks = Text(id="berkelakuan baik paling singkat {months} bulan", en="good conduct for at least {months} months")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "months_served": Text(id="belum {months} bulan dijalani", en="not yet {months} months served"),
+        "months_served": Text(id="belum menjalani {months} bulan", en="not yet {months} months served"),
         "open": Text(
-            id="belum {months} bulan dijalani; belum diatur apakah itu diminta",
+            id="belum menjalani {months} bulan; belum diatur apakah itu diminta",
             en="not yet {months} months served; not settled whether that is asked",
         ),
     }
@@ -164,7 +169,6 @@ class ServedBeforeAsimilasi(FractionServed):
     third: Fraction
 
     readings = (*FRACTION_READINGS, "asimilasi_anak")
-    asks = Text(id="{fraction} masa pidana", en="{fraction} of the sentence")
 
     def heading(self, case: Case) -> Text:
         """Name the measure that is taken."""
@@ -183,12 +187,12 @@ class ServedBeforeAsimilasi(FractionServed):
 
 _MEASURES: Final = {
     "unknown": Text(
-        id="{months} bulan, {third} atau {half} masa pidana: belum pasti",
-        en="{months} months, {third} or {half} of the sentence: not settled",
+        id="sudah menjalani {months} bulan, {third} atau {half} masa pidana (belum diatur yang mana)",
+        en="{months} months, {third} or {half} of the sentence served (not settled which)",
     ),
-    "three_months": Text(id="{months} bulan dijalani", en="{months} months served"),
-    "one_third": Text(id="{third} masa pidana", en="{third} of the sentence"),
-    "half": Text(id="{half} masa pidana", en="{half} of the sentence"),
+    "three_months": Text(id="sudah menjalani {months} bulan", en="{months} months served"),
+    "one_third": Text(id="sudah menjalani {third} masa pidana", en="{third} of the sentence served"),
+    "half": Text(id="sudah menjalani {half} masa pidana", en="{half} of the sentence served"),
 }
 
 

@@ -10,7 +10,7 @@ from typing import ClassVar, Final
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import MET, NOT_MET, UNKNOWN, unknown
+from pembinaan.eligibility.condition import MET, NOT_MET, UNKNOWN, always, unknown
 from pembinaan.eligibility.conditions.stated import Stated, stated
 from pembinaan.eligibility.conditions.ways import REMAINDER
 from pembinaan.participants.reckoning import TWO_THIRDS, Reckoning
@@ -34,6 +34,7 @@ class AsimilasiOfRemainder(Stated):
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         **Stated.phrases,
+        "none": Text(id="belum ada asimilasi", en="no asimilasi yet"),
         "too_little": Text(id="asimilasi belum mencapai {days} hari", en="asimilasi has not reached {days} days"),
     }
 
@@ -48,12 +49,13 @@ class AsimilasiOfRemainder(Stated):
 
 
 _PERIODS_UNKNOWN: Final = unknown("asimilasi_periods")
+_NONE: Final = always(NOT_MET, "none")
 
 
 def _in_days(periods: list[AsimilasiPeriod], reckoning: Reckoning, reading: str) -> Timeline:
     """Answer by the days spent in asimilasi; where the two-thirds date or expiry is open the answer is too."""
     if not periods:
-        return Timeline.constant(NOT_MET, Reason("too_little", (), (("days", 1),)))
+        return _NONE
     two_thirds, over = reckoning.reached(TWO_THIRDS), reckoning.over(with_subsidiaries=False)
     if two_thirds.lower != two_thirds.upper or over.lower != over.upper:
         return Timeline.constant(UNKNOWN, Reason("missing", two_thirds.missing + over.missing))

@@ -1,4 +1,4 @@
-"""Conditions of pengurangan masa pidana that are asked of Anak Binaan alone."""
+"""Conditions that tell remisi, of Narapidana, from pengurangan masa pidana, of Anak Binaan."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
-from pembinaan.eligibility.audience import CHILDREN
+from pembinaan.eligibility.audience import ADULTS, CHILDREN
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import MET, NOT_MET, UNKNOWN, Condition
+from pembinaan.eligibility.condition import MET, NOT_MET, UNASKED, UNKNOWN, Condition
 from pembinaan.eligibility.conditions.remisi import ServedSinceDetention
+from pembinaan.eligibility.conditions.ways import REDUCTION_INSTEAD
+from pembinaan.law.data.remission_amounts import PMP_MONTHS
+from pembinaan.participants.people import AnakBinaan
 
-__all__ = ["ServedSinceDetentionAsChild", "StillAChild"]
-
-_MONTHS: Final = {"three": 3, "six": 6}
+__all__ = ["IsNarapidana", "ServedSinceDetentionAsChild", "StillAChild"]
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -26,7 +27,7 @@ class ServedSinceDetentionAsChild(ServedSinceDetention):
 
     def needed(self, case: Case) -> int:
         """Return the months that the reading names."""
-        return _MONTHS[case.readings.pmp_months]
+        return PMP_MONTHS[case.readings.pmp_months]
 
     def heading(self, case: Case) -> Text:
         """Name the months that are asked."""
@@ -35,7 +36,9 @@ class ServedSinceDetentionAsChild(ServedSinceDetention):
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Whether exactly six months are enough is asked only where six are."""
         used = ("pmp_months", *super().readings_used(case))
-        return tuple(name for name in used if name != "remisi_six_months_edge" or self.needed(case) == _MONTHS["six"])
+        return tuple(
+            name for name in used if name != "remisi_six_months_edge" or self.needed(case) == PMP_MONTHS["six"]
+        )
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -52,10 +55,11 @@ class StillAChild(Condition):
     asks = Text(id="belum 18 tahun, dibina di LPKA", en="under 18, in an LPKA")
     phrases: ClassVar[Mapping[str, Text]] = {
         "as_narapidana": Text(
-            id="aturan Narapidana yang berlaku; haknya remisi", en="the rules of Narapidana count; the right is remisi"
+            id="sekarang berlaku aturan Narapidana; haknya bernama remisi",
+            en="now the rules of Narapidana count; the right is called remisi",
         ),
         "turned_18": Text(
-            id="sudah 18 tahun; belum diatur apakah haknya tetap selama di LPKA",
+            id="sudah 18 tahun; belum diatur apakah hak ini tetap selama di LPKA",
             en="over 18; not settled whether the right stays open in the LPKA",
         ),
     }
@@ -76,3 +80,33 @@ class StillAChild(Condition):
 
 
 _TURNED_18: Final = Reason("turned_18", ("reading anak_turned_18",))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class IsNarapidana(Condition):
+    """Ask of somebody sentenced as a child that the rules of Narapidana count (``anak_turned_18``)."""
+
+    code = "is_narapidana"
+    readings = ("anak_turned_18",)
+    ways = REDUCTION_INSTEAD
+    asks = Text(id="aturan Narapidana yang berlaku", en="the rules of Narapidana count")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "as_anak_binaan": Text(
+            id="aturan Anak Binaan yang berlaku; haknya pengurangan masa pidana",
+            en="the rules of Anak Binaan count; the right is pengurangan masa pidana",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        if not isinstance(case.person, AnakBinaan):
+            return UNASKED
+        adult = ADULTS.concerns(case)
+        spans = zip(adult.starts, adult.statuses, adult.reasons, strict=True)
+        return Timeline.of((day, said, _AS_ANAK_BINAAN if said is NOT_MET else why) for day, said, why in spans)
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Of somebody sentenced as an adult there is nothing to read."""
+        return self.readings if isinstance(case.person, AnakBinaan) else ()
+
+
+_AS_ANAK_BINAAN: Final = Reason("as_anak_binaan")

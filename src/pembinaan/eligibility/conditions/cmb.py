@@ -54,17 +54,16 @@ class InCmbWindow(Condition):
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "no_remission": Text(
-            id="belum ada remisi, jadi cuti tidak ada lamanya (kesimpulan)",
-            en="no remission: no length of leave (an inference)",
+            id="belum ada remisi; lamanya cuti ini sama dengan remisi terakhir (kesimpulan)",
+            en="no remission yet; this leave lasts as long as the last remission (an inference)",
         ),
     }
 
     def heading(self, case: Case) -> Text:
         """Name the months that bound the leave of this person, where that is certain."""
-        special = CMB_SPECIAL.concerns(case).statuses
-        if len(special) > 1 or special[0] is UNKNOWN:
-            return self.title
-        return _ONE_LIMIT.format(months=self.special if special[0] is MET else self.longest)
+        limits: Mapping[tuple[Status, ...], int] = {(MET,): self.special, _NOBODY: self.longest}
+        most = limits.get(CMB_SPECIAL.concerns(case).statuses)
+        return self.title if most is None else _ONE_LIMIT.format(months=most)
 
     def evaluate(self, case: Case) -> Timeline:
         reckoning = case.reckoning
@@ -101,23 +100,17 @@ _NO_REMISSION: Final = always(NOT_MET, "no_remission")
 
 def _window(reckoning: Reckoning, case: Case, longest: Duration) -> Timeline:
     """Answer, from each grant day to the next, by the remissions granted until then."""
-    known: tuple[Remission, ...] = ()
     spans: _Spans = [(ALWAYS, NOT_MET, Reason("no_remission"))]
     days = [*remissions_by_day(reckoning.remissions), (date.max, ())]
     for (day, last), (following, _) in pairwise(days):
-        known = (*known, *last)
-        opens = between(_opening(reckoning.with_remissions(known), last, case, longest))
+        opens = between(_opening(reckoning.granted_until(day), last, case, longest))
         spans += _clipped(opens, day, following)
     return Timeline.of(spans)
 
 
 def _clipped(timeline: Timeline, start: date, end: date) -> _Spans:
-    """Cut the spans of a timeline to the days from ``start`` up to, not including, ``end``."""
-    return [
-        (max(span.start, start), span.status, span.reason)
-        for span in timeline.spans()
-        if span.start < end and (span.end is None or span.end > start)
-    ]
+    """Move the spans of a timeline to the days from ``start`` to ``end``: of several on one day the last counts."""
+    return [(min(max(span.start, start), end), span.status, span.reason) for span in timeline.spans()]
 
 
 def _opening(reckoning: Reckoning, last: tuple[Remission, ...], case: Case, longest: Duration) -> Bounds:
@@ -145,7 +138,7 @@ class MonthsInLapas(Condition):
     code = "months_in_lapas"
     passing = frozenset({"in_lapas"})
     always_names_readings = True
-    asks = Text(id="{months} bulan di Lapas", en="{months} months in the Lapas")
+    asks = Text(id="sudah {months} bulan di Lapas", en="{months} months in the Lapas")
     readings = ("nine_months_where",)
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_lapas": Text(id="dihitung sejak masuk Lapas", en="counted from the arrival in the Lapas"),

@@ -42,15 +42,23 @@ __all__ = [
     "PbRevocationCounted",
     "RightsNotPostponed",
     "TimeOutsideCounted",
+    "not_left_out",
 ]
 
 _DAY: Final = timedelta(days=1)
 _SANCTIONS_UNKNOWN: Final = unknown("sanctions")
 _REVOCATIONS_UNKNOWN: Final = unknown("revocations")
-_SANCTIONED: Final = Text(
-    id="ada hukuman disiplin {imposed}, terakhir dijalani {last}",
-    en="disciplinary sanction of {imposed}, last served {last}",
-)
+SANCTIONED: Final[Mapping[str, Text]] = {
+    "sanctioned": Text(
+        id="hukuman disiplin dijatuhkan {imposed}, hari terakhirnya {last}",
+        en="disciplinary sanction imposed on {imposed}, last day {last}",
+    ),
+    "sanctioned_open": Text(
+        id="hukuman disiplin dijatuhkan {imposed}, hari terakhirnya belum diketahui",
+        en="disciplinary sanction imposed on {imposed}, last day not known",
+    ),
+}
+"""What a sanction in the window is called; where its last day is not known nothing may be said of it."""
 
 
 def clean_window(sanctions: Sequence[Sanction], months: int, case: Case) -> Timeline:
@@ -64,9 +72,16 @@ def clean_window(sanctions: Sequence[Sanction], months: int, case: Case) -> Time
 def _after(sanction: Sanction, months: int, case: Case) -> Timeline:
     last = sanction.imposed_on if sanction.ends_on is None else sanction.ends_on
     clear = case.readings.counting.window_end(last + _DAY, months)
-    why = Reason("sanctioned", (), (("imposed", sanction.imposed_on), ("last", last)))
+    why = sanctioned(sanction)
     after = (MET, NO_REASON) if sanction.ends_on else (UNKNOWN, Reason("missing", ("sanctions[].ends_on",)))
     return Timeline.of([(ALWAYS, MET, NO_REASON), (sanction.imposed_on, NOT_MET, why), (clear, *after)])
+
+
+def sanctioned(sanction: Sanction) -> Reason:
+    """Say that a sanction lies in the window."""
+    if sanction.ends_on is None:
+        return Reason("sanctioned_open", (), (("imposed", sanction.imposed_on),))
+    return Reason("sanctioned", (), (("imposed", sanction.imposed_on), ("last", sanction.ends_on)))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -81,9 +96,9 @@ class CleanBeforeGrant(Condition):
         en="good conduct for the last {months} months",
     )
     readings: ClassVar[tuple[str, ...]] = ("remisi_conduct_window",)
-    passing: ClassVar[frozenset[str]] = frozenset({"sanctioned", "register_f"})
+    passing: ClassVar[frozenset[str]] = frozenset({*SANCTIONED, "register_f"})
     phrases: ClassVar[Mapping[str, Text]] = {
-        "sanctioned": _SANCTIONED,
+        **SANCTIONED,
         "register_f": Text(
             id="tercatat dalam Register F {imposed}, dalam masa yang dihitung",
             en="entered in Register F on {imposed}, within the period counted",
@@ -143,10 +158,10 @@ class CleanBeforeFraction(Condition):
     code = "clean_before_fraction"
     asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
     readings = ("pb_conduct_window", *FRACTION_READINGS)
-    passing = frozenset({"sanctioned"})
+    passing = frozenset(SANCTIONED)
     ways = SANCTION_IN_FIXED_WINDOW
     phrases: ClassVar[Mapping[str, Text]] = {
-        "sanctioned": _SANCTIONED,
+        **SANCTIONED,
         "in_fixed_window": Text(
             id="ada hukuman disiplin dalam {months} bulan sebelum {part} masa pidana ({day})",
             en="a disciplinary sanction in the {months} months before {part} of the sentence ({day})",
@@ -259,14 +274,15 @@ class AsimilasiNotRevoked(Condition):
     lasting = frozenset({"second"})
     passing = frozenset({"first"})
     readings = ("revocation_and_cb",)
-    asks = Text(id="tidak terhalang pencabutan asimilasi", en="not barred by a revoked asimilasi")
+    asks = Text(id="tidak tertutup karena asimilasi pernah dicabut", en="not barred by a revoked asimilasi")
     phrases: ClassVar[Mapping[str, Text]] = {
         "first": Text(
-            id="asimilasi dicabut {revoked}: tertutup 1 tahun", en="asimilasi revoked on {revoked}: barred 1 year"
+            id="asimilasi dicabut {revoked}: hak ini tertutup selama 1 tahun",
+            en="asimilasi revoked on {revoked}: this right is closed for 1 year",
         ),
         "second": Text(
-            id="asimilasi dicabut kedua kali {revoked}: tertutup seterusnya",
-            en="asimilasi revoked a second time on {revoked}: barred for good",
+            id="asimilasi dicabut kedua kali {revoked}: hak ini tertutup seterusnya",
+            en="asimilasi revoked a second time on {revoked}: this right is closed for good",
         ),
     }
 
@@ -276,8 +292,8 @@ class AsimilasiNotRevoked(Condition):
             return _REVOCATIONS_UNKNOWN
         bars = [_barred_a_year(days[0], case, "first")] if days else []
         if len(days) > 1 and (self.second_bars or case.readings.revocation_and_cb == "like_pb"):
-            why = Reason("second", (), (("revoked", days[1]),))
-            bars.append(met_outside(days[1], None, NOT_MET, why))
+            second = days[1]
+            bars.append(met_outside(second, None, NOT_MET, Reason("second", (), (("revoked", second),))))
         return all_of(bars) if bars else ALWAYS_MET
 
     @property
@@ -341,13 +357,13 @@ class PbNotRevoked(Condition):
     code = "pb_not_revoked"
     passing = frozenset({"first"})
     asks = Text(
-        id="tidak dalam 1 tahun sejak pembebasan bersyarat dicabut",
-        en="not within 1 year of a revoked pembebasan bersyarat",
+        id="tidak ada pembebasan bersyarat yang dicabut dalam 1 tahun terakhir",
+        en="no pembebasan bersyarat revoked within the last year",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "first": Text(
-            id="pembebasan bersyarat dicabut {revoked}: tertutup 1 tahun",
-            en="pembebasan bersyarat revoked on {revoked}: barred 1 year",
+            id="pembebasan bersyarat dicabut {revoked}: hak ini tertutup selama 1 tahun",
+            en="pembebasan bersyarat revoked on {revoked}: this right is closed for 1 year",
         )
     }
 
@@ -366,8 +382,8 @@ class TimeOutsideCounted(Condition):
     refuses = False
     ways = TIME_OUTSIDE
     asks = Text(
-        id="masa di luar yang dicabut sudah dikeluarkan dari hitungan",
-        en="time outside under a revoked release left out",
+        id="masa di luar selama pembebasan yang dicabut sudah dikeluarkan dari hitungan",
+        en="the time outside under a revoked release is left out of the count",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "not_left_out": Text(
@@ -380,13 +396,22 @@ class TimeOutsideCounted(Condition):
         days = _revoked(case, "pembebasan_bersyarat")
         if not days:
             return _REVOCATIONS_UNKNOWN if days is None else UNASKED
-        interruptions = () if case.reckoning is None else case.reckoning.sentence.interruptions
-        outside = [item for item in interruptions or () if item.kind is _OUTSIDE]
-        open_days = [day for at, day in enumerate(days) if sum(item.start <= day for item in outside) <= at]
-        if not open_days:
+        revoked = not_left_out(case)
+        if revoked is None:
             return ALWAYS_MET
-        why = Reason("not_left_out", ("sentence.interruptions",), (("revoked", open_days[0]),))
-        return met_outside(open_days[0], None, UNKNOWN, why)
+        why = Reason("not_left_out", ("sentence.interruptions",), (("revoked", revoked),))
+        return met_outside(revoked, None, UNKNOWN, why)
+
+
+def not_left_out(case: Case) -> date | None:
+    """Return the day of the first revoked release whose time outside does not stand in the record; None: there is none.
+
+    Source: PP 32/1999 Pasal 47 ayat (1).
+    """
+    interruptions = () if case.reckoning is None else case.reckoning.sentence.interruptions
+    outside = [item for item in interruptions or () if item.kind is _OUTSIDE]
+    days = enumerate(_revoked(case, "pembebasan_bersyarat") or ())
+    return next((day for at, day in days if sum(item.start <= day for item in outside) <= at), None)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -427,7 +452,7 @@ class NoCourtBan(Condition):
     code = "no_court_ban"
     settled_by = ("pb_right_revoked",)
     lasting = frozenset({"banned"})
-    asks = Text(id="hak tidak dicabut oleh putusan", en="right not revoked by the judgment")
+    asks = Text(id="hak ini tidak dicabut oleh putusan hakim", en="right not revoked by the judgment")
     phrases: ClassVar[Mapping[str, Text]] = {
         "banned": Text(id="dicabut oleh putusan hakim", en="revoked by the judgment"),
     }

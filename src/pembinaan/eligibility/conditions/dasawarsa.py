@@ -11,6 +11,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, all_of, any_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, unknown
+from pembinaan.eligibility.conditions.conduct import SANCTIONED, sanctioned
 from pembinaan.eligibility.conditions.serving import RETURN_MISSING, still_away
 from pembinaan.eligibility.conditions.ways import ANY_ESCAPE
 from pembinaan.participants.records import Sanction
@@ -32,21 +33,21 @@ class DasawarsaConduct(Condition):
     months: int
 
     code = "dasawarsa_conduct"
-    passing = frozenset({"sanctioned"})
+    passing = frozenset(SANCTIONED)
     readings = ("dasawarsa_conduct",)
     asks = Text(
-        id="tanpa pelanggaran, bila tahun itu disyaratkan", en="no violation, where the year's decision asks it"
+        id="tanpa pelanggaran disiplin, bila keputusan tahun itu memintanya",
+        en="no violation, where the year's decision asks it",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
-        "sanctioned": Text(
-            id="ada hukuman disiplin {imposed}, terakhir dijalani {last}",
-            en="disciplinary sanction of {imposed}, last served {last}",
-        ),
+        **SANCTIONED,
         "far_back": Text(
-            id="pernah dihukum disiplin; sejauh mana ke belakang belum diatur",
+            id="pernah dihukum disiplin; belum diatur berapa lama ke belakang yang dinilai",
             en="sanctioned before; how far back counts is not settled",
         ),
-        "decree": Text(id="keputusan dasawarsa itu belum diketahui", en="the decision of that decade is not known"),
+        "decree": Text(
+            id="keputusan untuk 10 tahunan itu belum diketahui", en="the decision of that decade is not known"
+        ),
     }
 
     def evaluate(self, case: Case) -> Timeline:
@@ -69,7 +70,7 @@ class DasawarsaConduct(Condition):
     def _since(self, sanction: Sanction, case: Case) -> Timeline:
         last = sanction.imposed_on if sanction.ends_on is None else sanction.ends_on
         clear = case.readings.counting.window_end(last + _DAY, self.months)
-        why = Reason("sanctioned", (), (("imposed", sanction.imposed_on), ("last", last)))
+        why = sanctioned(sanction)
         return Timeline.of([(ALWAYS, MET, NO_REASON), (sanction.imposed_on, NOT_MET, why), (clear, UNKNOWN, _FAR_BACK)])
 
 
@@ -93,10 +94,10 @@ class NotEscaped(Condition):
     passing = frozenset({"at_large"})
     ways = ANY_ESCAPE
     readings = ("dasawarsa_escaped",)
-    asks = Text(id="tidak melarikan diri", en="no escapee")
+    asks = Text(id="tidak melarikan diri", en="not an escapee")
     phrases: ClassVar[Mapping[str, Text]] = {
         "at_large": Text(id="melarikan diri sejak {start}", en="at large since {start}"),
-        "was_at_large": Text(id="pernah melarikan diri, {start}", en="escaped before, on {start}"),
+        "was_at_large": Text(id="pernah melarikan diri, pada {start}", en="escaped before, on {start}"),
     }
 
     def evaluate(self, case: Case) -> Timeline:

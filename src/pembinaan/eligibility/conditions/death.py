@@ -68,7 +68,7 @@ class IsDeathSentence(Condition):
 
 def _after_ten_years(case: Case, start: date, end: date) -> Timeline:
     """Answer MET from ``end`` on; what began before the KUHP is answered by the reading ``death_before_kuhp``."""
-    running = Reason("running", (), (("until", end),))
+    running = Reason("running", (), (("last", end - _DAY),))
     reading = case.readings.death_before_kuhp
     if start >= KUHP_FROM or reading == "counted_in_full":
         return Timeline.switch(end, NOT_MET, MET, running)
@@ -78,14 +78,14 @@ def _after_ten_years(case: Case, start: date, end: date) -> Timeline:
 
 
 _TEN_YEARS: Final[Mapping[str, Text]] = {
-    "running": Text(id="berjalan sampai {until}", en="runs until {until}"),
+    "running": Text(id="10 tahun itu berjalan sampai dengan {last}", en="the ten years run up to and including {last}"),
     "before_kuhp": Text(
-        id="dari sebelum 2 Januari 2026: menurut tafsir yang dipilih tidak berlaku",
-        en="from before 2 January 2026: not reached by the reading chosen",
+        id="mulai sebelum 2 Januari 2026: menurut tafsir yang dipilih aturan ini tidak berlaku",
+        en="begun before 2 January 2026: by the reading chosen this rule does not reach it",
     ),
     "old": Text(
-        id="dari sebelum 2 Januari 2026: belum jelas apakah berlaku",
-        en="from before 2 January 2026: not settled whether it is reached",
+        id="mulai sebelum 2 Januari 2026: belum jelas apakah aturan ini berlaku",
+        en="begun before 2 January 2026: not settled whether this rule reaches it",
     ),
 }
 
@@ -101,7 +101,7 @@ class ProbationOver(Condition):
     readings: ClassVar[tuple[str, ...]] = ("death_before_kuhp",)
     lasting = frozenset({"before_kuhp"})
     asks = Text(
-        id="masa percobaan {years} tahun selesai, dihitung 1 hari sesudah putusan tetap",
+        id="masa percobaan {years} tahun selesai, dihitung sejak 1 hari sesudah putusan tetap",
         en="{years} years of probation over, from the day after the judgment became final",
     )
     phrases: ClassVar[Mapping[str, Text]] = _TEN_YEARS
@@ -128,20 +128,21 @@ def probation_end(case: Case, final: date, years: int) -> date:
 
 
 _BY_DECREE: Final = Text(
-    id="Bukan diskresi menurut bunyinya: dengan sikap terpuji pidana mati diubah menjadi seumur hidup dengan Keputusan"
-    " Presiden setelah pertimbangan Mahkamah Agung (Pasal 100 ayat (4) UU 1/2023).",
+    id="Menurut bunyi pasalnya wajib, bukan sekadar dapat: dengan sikap dan perbuatan terpuji pidana mati diubah"
+    " menjadi seumur hidup dengan Keputusan Presiden setelah pertimbangan Mahkamah Agung (Pasal 100 ayat (4)"
+    " UU 1/2023).",
     en="Not discretionary in its wording: with good conduct the sentence is changed to life by presidential decree"
     " after the consideration of the Mahkamah Agung (Pasal 100 ayat (4) UU 1/2023).",
 )
 _NO_EXECUTION: Final = Text(
     id="Selama masa percobaan pidana mati tidak dilaksanakan; sesudahnya hanya bila sikapnya tidak terpuji dan grasi"
     " tidak diajukan atau ditolak (Pasal 99 ayat (1) dan 100 ayat (6) UU 1/2023).",
-    en="It is not carried out during probation; afterwards only after bad conduct and where grasi was not asked for or"
-    " was refused (Pasal 99 ayat (1) and 100 ayat (6) UU 1/2023).",
+    en="The death sentence is not carried out during probation; afterwards only after bad conduct and where grasi was"
+    " not asked for or was refused (Pasal 99 ayat (1) and 100 ayat (6) UU 1/2023).",
 )
 _OPEN: Final = Text(
-    id="Belum jelas: tata caranya menunggu Peraturan Pemerintah (Pasal 111 UU 1/2023), yang belum diketahui ada; sejak"
-    " kapan pidana seumur hidup itu dihitung, tidak diatur (tafsir life_term_start).",
+    id="Belum jelas: tata caranya menunggu Peraturan Pemerintah (Pasal 111 UU 1/2023), dan peraturan itu belum"
+    " ditemukan; sejak kapan pidana seumur hidup itu dihitung, tidak diatur (tafsir life_term_start).",
     en="Open: the procedure waits for a government regulation (Pasal 111 UU 1/2023), none of which is known; from when"
     " the life sentence counts is not regulated (reading life_term_start).",
 )
@@ -214,8 +215,8 @@ class GrasiRefused(Condition):
 
 
 _BY_LAW: Final = Text(
-    id="Demi hukum: pidana mati menjadi seumur hidup tanpa Keputusan Presiden (Pasal 101 UU 1/2023). Sejak kapan pidana"
-    " seumur hidup itu dihitung, tidak diatur (tafsir life_term_start).",
+    id="Demi hukum (dengan sendirinya): pidana mati menjadi seumur hidup tanpa Keputusan Presiden (Pasal 101"
+    " UU 1/2023). Sejak kapan pidana seumur hidup itu dihitung, tidak diatur (tafsir life_term_start).",
     en="By operation of law: the sentence becomes life without any decree (Pasal 101 UU 1/2023). From when the life"
     " sentence counts is not regulated (reading life_term_start).",
 )
@@ -227,9 +228,12 @@ class NotBecauseOfEscape(Condition):
 
     code = "not_because_of_escape"
     lasting = frozenset({"escaped"})
-    asks = Text(id="tidak dilaksanakan bukan karena melarikan diri", en="not carried out, and not because of an escape")
+    asks = Text(
+        id="pidana mati belum dilaksanakan, dan bukan karena melarikan diri",
+        en="not carried out, and not because of an escape",
+    )
     phrases: ClassVar[Mapping[str, Text]] = {
-        "escaped": Text(id="tidak dilaksanakan karena melarikan diri", en="not carried out because of an escape")
+        "escaped": Text(id="belum dilaksanakan karena melarikan diri", en="not carried out because of an escape")
     }
 
     def evaluate(self, case: Case) -> Timeline:

@@ -6,10 +6,11 @@ differ it is UNKNOWN (reading ``instrument_day``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
@@ -21,15 +22,15 @@ from pembinaan.eligibility.condition import (
     MET,
     NOT_ASKED,
     NOT_MET,
-    UNASKED,
     UNKNOWN,
     Condition,
     always,
     unknown,
 )
-from pembinaan.eligibility.conditions.conduct import clean_window
+from pembinaan.eligibility.conditions.anak import MonthsServed
+from pembinaan.eligibility.conditions.lately import CleanLately
 from pembinaan.eligibility.conditions.served import FractionServed
-from pembinaan.eligibility.conditions.serving import before_default, between
+from pembinaan.eligibility.conditions.serving import before_default
 from pembinaan.eligibility.conditions.stated import Stated
 from pembinaan.eligibility.conditions.ways import DEFAULT
 from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction, rounds_credit
@@ -55,18 +56,31 @@ FIRST_WAVE: Final = Audience(
 )
 _DAY_OPEN: Final = Reason("day_open", ("reading instrument_day",))
 _DAY_OPEN_TEXT: Final = Text(
-    id="hari mulai berlaku gelombang itu belum dipastikan", en="the first day of that wave is not established"
+    id="hari mulai berlakunya peraturan yang baru belum dipastikan",
+    en="the first day of the newer rule is not established",
 )
 
 
+_WAVES: Final = {"2023_06_30": WAVES, "2022_12_31": WAVES[:-1]}
+"""By the reading ``emergency_last_cutoff``."""
+
+
 def _waves(case: Case) -> tuple[WaveRow, ...]:
-    return WAVES if case.readings.emergency_last_cutoff == "2023_06_30" else WAVES[:-1]
+    return _WAVES[case.readings.emergency_last_cutoff]
 
 
-def _possible(waves: tuple[WaveRow, ...], day: date) -> list[WaveRow]:
-    """List the waves that may have bound on a day: the last that certainly did, and later ones that may have."""
+def _possible(waves: tuple[WaveRow, ...], day: date) -> range:
+    """Number the waves that may have bound on a day: the last that certainly did, and later ones that may have."""
     sure = max((at for at, row in enumerate(waves) if row.since_latest and row.since_latest <= day), default=0)
-    return [row for row in waves[sure:] if row.since <= day]
+    return range(sure, sum(row.since <= day for row in waves))
+
+
+@cache
+def _bound(last_cut_off: str, law_of: date | None) -> dict[date, range]:
+    """Give the days on which other waves may have bound than on the day before, with the numbers of those."""
+    waves = _WAVES[last_cut_off]
+    days = {day for row in waves for day in (row.since, row.since_latest) if day is not None}
+    return {day: _possible(waves, law_of or day) for day in sorted(days)}
 
 
 def _by_wave(case: Case, answer: Callable[[WaveRow], Timeline], *, tells: int = 0) -> Timeline:
@@ -74,22 +88,21 @@ def _by_wave(case: Case, answer: Callable[[WaveRow], Timeline], *, tells: int = 
 
     Where they agree one of them tells why: the first, or with ``tells=-1`` the last.
     """
-    waves = _waves(case)
-    answers = {row: answer(row) for row in waves}
-    days = {day for row in waves for day in (row.since, row.since_latest) if day is not None}
-    days |= {day for timeline in answers.values() for day in timeline.starts if day > min(days)}
-    found = (
-        (day, *_agreed([answers[row] for row in _possible(waves, case.law_of or day)], day, tells))
-        for day in sorted(days)
-    )
-    return Timeline.of([(ALWAYS, MET, NOT_ASKED), *found])
+    answers = [answer(row) for row in _waves(case)]
+    bound = _bound(case.readings.emergency_last_cutoff, case.law_of)
+    first, rows = next(iter(bound.items()))
+    spans = [(ALWAYS, MET, NOT_ASKED)]
+    for day in sorted(bound.keys() | {max(day, first) for timeline in answers for day in timeline.starts}):
+        rows = bound.get(day, rows)
+        spans.append((day, *_agreed([answers[row] for row in rows], day, tells)))
+    return Timeline.of(spans)
 
 
-def _agreed(answers: Iterable[Timeline], day: date, tells: int) -> tuple[Status, Reason]:
-    spans = [timeline.span_at(day) for timeline in answers]
-    if len({span.status for span in spans}) == 1:
-        return spans[tells].status, spans[tells].reason
-    missing = dict.fromkeys(path for span in spans for path in span.reason.missing if span.status is UNKNOWN)
+def _agreed(answers: Sequence[Timeline], day: date, tells: int) -> tuple[Status, Reason]:
+    found = [(timeline.statuses[at], timeline.reasons[at]) for timeline in answers for at in (timeline.position(day),)]
+    if len({status for status, _ in found}) == 1:
+        return found[tells]
+    missing = dict.fromkeys(path for status, reason in found for path in reason.missing if status is UNKNOWN)
     return UNKNOWN, Reason(_DAY_OPEN.code, (*_DAY_OPEN.missing, *missing))
 
 
@@ -126,13 +139,14 @@ class FractionByCutOff(FractionServed):
     passing = frozenset({"too_late"})
     readings = ("emergency_last_cutoff", *FRACTION_READINGS)
     asks = Text(
-        id="{fraction} masa pidana jatuh sampai dengan batas waktu gelombang",
-        en="{fraction} of the sentence served by the cut-off of the wave",
+        id="{fraction} masa pidana tercapai sebelum lewat batas waktu peraturan",
+        en="{fraction} of the sentence served by the cut-off of the rule",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "no_fraction": FractionServed.phrases["no_fraction"],
         "too_late": Text(
-            id="{part} jatuh {day}, sesudah batas waktu {cut_off}", en="{part} on {day}, after the cut-off of {cut_off}"
+            id="{part} masa pidana tercapai {day}, sesudah batas waktu {cut_off}",
+            en="{part} of the sentence on {day}, after the cut-off of {cut_off}",
         ),
         "day_open": _DAY_OPEN_TEXT,
     }
@@ -164,13 +178,13 @@ class OffenceCovered(Stated):
     passing = frozenset({"excluded"})
     subject = StatementSubject.OFFENCE_NOT_EXCLUDED
     readings = ("emergency_narkotika", *SPECIAL.readings)
-    asks = Text(id="tindak pidana yang tidak dikecualikan", en="an offence that is not excluded")
+    asks = Text(id="tindak pidananya tidak dikecualikan", en="an offence that is not excluded")
     phrases: ClassVar[Mapping[str, Text]] = {
         "excluded": Text(id="tindak pidana tertentu dikecualikan", en="special offences are excluded"),
-        "said_no": Text(id="menurut UPT dikecualikan", en="excluded, as the unit states"),
+        "said_no": Text(id="menurut Lapas atau LPKA dikecualikan", en="excluded, as the unit states"),
         "no_statement": Text(
-            id="daftar pengecualian tidak ada dalam sumber; keterangan UPT belum ada",
-            en="the list of exclusions is not in the sources; no statement of the unit yet",
+            id="daftar pengecualian belum ditemukan; keterangan Lapas atau LPKA belum ada",
+            en="the list of exclusions was not found; no statement of the unit yet",
         ),
         "day_open": _DAY_OPEN_TEXT,
     }
@@ -214,7 +228,8 @@ class CitizenshipCovered(Condition):
     asks = Text(id="warga negara Indonesia", en="an Indonesian citizen")
     phrases: ClassVar[Mapping[str, Text]] = {
         "foreigner": Text(
-            id="warga negara asing baru termasuk sejak 1 Januari 2021", en="foreigners are included from 1 January 2021"
+            id="warga negara asing baru ikut diberi sejak 1 Januari 2021",
+            en="foreigners are included from 1 January 2021",
         )
     }
 
@@ -232,11 +247,14 @@ class NotServingDefault(Condition):
     code = "not_serving_default"
     ways = DEFAULT
     readings = ("detention_credit_rounding",)
-    asks = Text(id="tidak sedang menjalani subsider", en="not serving in default of payment")
+    asks = Text(
+        id="tidak sedang menjalani pidana pengganti (subsider) karena denda atau uang pengganti tidak dibayar",
+        en="not serving imprisonment in default of payment (subsider)",
+    )
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_default": Text(
-            id="sesudah pidana pokok, menjalani pengganti denda atau uang pengganti",
-            en="after the term, serving in default of payment",
+            id="pidana pokok sudah habis; sedang menjalani pidana pengganti denda atau uang pengganti",
+            en="the term is over; serving imprisonment in default of payment",
         ),
     }
 
@@ -247,42 +265,20 @@ class NotServingDefault(Condition):
         return before_default(reckoning)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
-        """Without subsidiaries, or without a part of a day of credit, the reading changes nothing."""
-        reckoning = case.reckoning
-        if reckoning is None or reckoning.sentence.subsidiaries == ():
-            return ()
-        return self.readings if rounds_credit(reckoning) else ()
+        """Without a part of a day of credit the reading changes nothing."""
+        return self.readings if rounds_credit(case.reckoning) else ()
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class ServedMonths(Condition):
-    """Ask that a number of months is served; remission is not time served."""
-
-    months: int
+class ServedMonths(MonthsServed):
+    """Ask that a number of months is served, as the rule of 2020 puts it."""
 
     code = "served_months"
-    asks = Text(id="telah menjalani paling sedikit {months} bulan", en="at least {months} months served")
-
-    def evaluate(self, case: Case) -> Timeline:
-        return UNASKED if case.reckoning is None else between(case.reckoning.served_bounds(self.months))
+    asks = Text(id="sudah menjalani paling sedikit {months} bulan", en="at least {months} months served")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class CleanForMonths(Condition):
+class CleanForMonths(CleanLately):
     """Ask for no disciplinary sanction in the months before the day asked about."""
 
-    months: int
-
     code = "clean_for_months"
-    passing = frozenset({"sanctioned"})
-    asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
-    phrases: ClassVar[Mapping[str, Text]] = {
-        "sanctioned": Text(
-            id="ada hukuman disiplin {imposed}, terakhir dijalani {last}",
-            en="disciplinary sanction of {imposed}, last served {last}",
-        )
-    }
-
-    def evaluate(self, case: Case) -> Timeline:
-        sanctions = case.person.sanctions
-        return unknown("sanctions") if sanctions is None else clean_window(sanctions, self.months, case)

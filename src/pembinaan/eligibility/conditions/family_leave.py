@@ -13,6 +13,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline,
 from pembinaan.eligibility.audience import LISTED_2006, REFUSED_IN_PRACTICE, UU22_FROM
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, met_outside, unknown
+from pembinaan.eligibility.holidays import FIRST_LISTED, LAST_LISTED
 from pembinaan.law.data.religious_days import RELIGIOUS_DAYS, ReligiousDay
 
 __all__ = ["LeavesApart", "NotOnHoliday", "OffenceNotExcluded"]
@@ -73,7 +74,7 @@ class LeavesApart(Condition):
     passing = frozenset({"recent"})
     asks = Text(id="paling banyak sekali dalam {months} bulan", en="at most once in {months} months")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "recent": Text(id="cuti terakhir {start}", en="the last leave began on {start}")
+        "recent": Text(id="cuti terakhir dimulai {start}", en="the last leave began on {start}")
     }
 
     def evaluate(self, case: Case) -> Timeline:
@@ -146,11 +147,10 @@ def _eve(item: ReligiousDay, days: timedelta, reading: str) -> Timeline:
 @cache
 def _holidays() -> Timeline:
     """Answer by the table: NOT_MET on a day that is fixed, UNKNOWN around one that is estimated and outside of it."""
-    spans = [(ALWAYS, UNKNOWN, _NOT_LISTED), (date(RELIGIOUS_DAYS[0].day.year, 1, 1), MET, NO_REASON)]
+    spans = [(ALWAYS, UNKNOWN, _NOT_LISTED), (FIRST_LISTED, MET, NO_REASON)]
     for item in RELIGIOUS_DAYS:
         spans += _fixed(item.day) if item.confirmed else _estimated(item.day, spans[-1][0])
-    after = date(RELIGIOUS_DAYS[-1].day.year + 1, 1, 1)
-    return Timeline.of([*spans, (after, UNKNOWN, _NOT_LISTED)])
+    return Timeline.of([*spans, (LAST_LISTED + _DAY, UNKNOWN, _NOT_LISTED)])
 
 
 _NOT_LISTED: Final = Reason("not_listed", ("religious_days",))

@@ -15,6 +15,7 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, always, unknown, where_asked
 from pembinaan.eligibility.conditions.occasion import every_year
 from pembinaan.eligibility.conditions.record import latest
+from pembinaan.eligibility.conditions.remisi import readings_of_terms
 from pembinaan.law.citation import Citation
 from pembinaan.law.data.remission_amounts import ELDERLY_DAY, HEALTH_DAY, REMISI_UMUM_DAY
 from pembinaan.law.instruments import in_force
@@ -113,13 +114,8 @@ class HumanitarianGround(Condition):
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Name the readings whose question this person raises."""
-        reckoning = case.reckoning
-        raised = {
-            "kemanusiaan_age": case.person.birth_date is not None,
-            "term_comparison": reckoning is not None,
-            "remisi_consecutive_terms": reckoning is not None and len(reckoning.sentence.terms) > 1,
-        }
-        return tuple(name for name in self.readings if raised[name])
+        age = ("kemanusiaan_age",) if case.person.birth_date is not None else ()
+        return (*age, *readings_of_terms(case))
 
     def warnings(self, case: Case) -> tuple[Text, ...]:  # noqa: ARG002 - it holds for everybody
         """Say that the minister weighs, and how age is proved."""
@@ -167,7 +163,7 @@ def _on_its_day(grounds: tuple[Timeline, ...], *, fixed: bool) -> Timeline:
     return where_asked(on_its_day, _without(any_of(grounds)))
 
 
-_same_on_all_days: Final = lru_cache(maxsize=128)(_on_its_day)
+_same_on_all_days: Final = lru_cache(_on_its_day)
 
 
 def _without(ground: Timeline) -> Timeline:
@@ -189,9 +185,12 @@ class NotSpecialOffence(Condition):
     code = "not_special_offence"
     readings = ("kemanusiaan_set_t",)
     lasting = frozenset({"special"})
-    asks = Text(id="terbuka bagi tindak pidana itu", en="open to that offence")
+    asks = Text(id="tindak pidananya tidak dikecualikan dari hak ini", en="the offence is not shut out from this right")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "special": Text(id="tindak pidana tertentu", en="a listed offence"),
+        "special": Text(
+            id="tindak pidana tertentu (PP 99/2012): hak ini tertutup",
+            en="a special offence (PP 99/2012): this right is closed",
+        ),
     }
 
     def evaluate(self, case: Case) -> Timeline:

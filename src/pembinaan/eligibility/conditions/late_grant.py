@@ -16,7 +16,7 @@ from pembinaan.eligibility.holidays import first_listed, holidays, missing_holid
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import Reckoning
-from pembinaan.participants.sentence import RemissionKind
+from pembinaan.participants.sentence import InterruptionKind, RemissionKind
 
 __all__ = ["DueWhileNotFinal", "days_due"]
 
@@ -31,27 +31,32 @@ def days_due(clock: RemisiClock, case: Case, final: date, months: int) -> frozen
 
 def _enough(clock: RemisiClock, day: date, months: int, case: Case) -> bool:
     start = clock.started(day)
-    return start is not None and day >= clock.qualifies_from(start, months, case.readings)
+    return start is not None and day >= clock.full_from(start, months, case.readings)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class DueWhileNotFinal(Condition):
-    """Ask that a remisi was due on a grant day before the judgment became final, and has not been given since."""
+    """Ask that a remisi was due on a grant day before the judgment became final, and has not been given since.
+
+    Exactly six months in detention are enough here, as reported of Permenkumham 3/2018.
+    """
 
     months: int
 
     code = "due_while_not_final"
     passing = frozenset({"not_final"})
     ways = NOTHING_DUE
-    readings = ("remisi_six_months_edge", "remisi_clock_detention", "remisi_clock_hospital")
+    readings = ("remisi_clock_detention", "remisi_clock_hospital")
     asks = Text(
-        id="remisi jatuh saat putusan belum tetap, sudah {months} bulan ditahan, dan belum diberikan",
-        en="a remission fell due before the judgment was final, {months} months in detention, and is not yet given",
+        id="hari pemberian remisi lewat saat putusan belum tetap, sesudah {months} bulan ditahan; remisinya belum"
+        " diberikan",
+        en="a grant day passed before the judgment was final, after {months} months in detention; that remission is not"
+        " yet given",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "not_final": Text(id="putusan belum tetap", en="the judgment is not final"),
-        "none_due": Text(id="tidak ada yang jatuh saat itu", en="none fell due then"),
-        "given": Text(id="sudah diberikan", en="already given"),
+        "none_due": Text(id="tidak ada hari pemberian seperti itu", en="there was no such grant day"),
+        "given": Text(id="remisinya sudah diberikan", en="that remission is already given"),
     }
 
     def evaluate(self, case: Case) -> Timeline:
@@ -68,27 +73,41 @@ class DueWhileNotFinal(Condition):
         certain, possible, missing = self._due(reckoning, case, final)
         spans = [(ALWAYS, NOT_MET, Reason("not_final"))]
         spans += [
-            (day, *_answer(certain - given, possible - sure, missing, due=possible > 0))
+            (day, *_answer(certain - given, possible - sure, missing, due=bool(possible)))
             for day, given, sure in _given(reckoning, final)
         ]
-        if sentence.remissions is None and possible > 0:
+        if sentence.remissions is None and possible:
             spans = [spans[0], (final, UNKNOWN, Reason("missing", ("sentence.remissions",)))]
         return Timeline.of(spans)
 
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Name the readings about the clock only where this custody raises their question."""
+        reckoning = case.reckoning
+        if reckoning is None:
+            return ()
+        kinds = {item.kind for item in reckoning.interruptions}
+        raised = {
+            "remisi_clock_detention": bool(reckoning.sentence.detentions),
+            "remisi_clock_hospital": InterruptionKind.PEMBANTARAN in kinds,
+        }
+        return tuple(name for name in self.readings if raised.get(name, True))
+
     def _due(self, reckoning: Reckoning, case: Case, final: date) -> tuple[float, float, tuple[str, ...]]:
         """Count the days that are due for certain, and those that may be, with what is missing between the two."""
-        ways = [days_due(clock, case, final, self.months) for clock in remisi_clocks(reckoning, case.readings)]
+        clocks = remisi_clocks(reckoning, case.readings)
+        ways = [days_due(clock, case, final, self.months) for clock in clocks]
         certain, possible = len(frozenset.intersection(*ways)), len(frozenset.union(*ways))
         missing = open_readings(reckoning, case.readings) if certain != possible else ()
-        unlisted = _unlisted(reckoning, case, final, self.months)
+        first = min(clock.full_from(clock.start, self.months, case.readings) for clock in clocks)
+        unlisted = _unlisted(case, first, final)
         return certain, float("inf") if unlisted else possible, missing + unlisted
 
 
-def _unlisted(reckoning: Reckoning, case: Case, final: date, months: int) -> tuple[str, ...]:
-    """Name what must be known before the holidays between detention and the final judgment can be listed."""
-    if final <= case.readings.counting.window_end(reckoning.earliest_detention, months):
+def _unlisted(case: Case, first: date, final: date) -> tuple[str, ...]:
+    """Name what must be known to list the holidays from the first day with enough served to the final judgment."""
+    if final <= first:
         return ()
-    early = () if reckoning.earliest_detention >= first_listed(religion_of(case)) else ("religious_days",)
+    early = () if first >= first_listed(religion_of(case)) else ("religious_days",)
     return missing_holidays(case, final) or early
 
 
@@ -96,7 +115,7 @@ def _given(reckoning: Reckoning, final: date) -> list[tuple[date, int, int]]:
     """Give, from the day of the judgment on, how many such grants there may be on file and how many there are."""
     grants = [item for item in reckoning.remissions if item.kind is RemissionKind.SUSULAN]
     unclear = [item for item in reckoning.remissions if item.kind is None]
-    days = sorted({final, *(day for item in (*grants, *unclear) if (day := item.granted_on) and day > final)})
+    days = sorted({final, *(max(item.granted_on or final, final) for item in (*grants, *unclear))})
     return [
         (
             day,

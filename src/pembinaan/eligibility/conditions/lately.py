@@ -11,7 +11,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, unknown
-from pembinaan.eligibility.conditions.conduct import clean_window
+from pembinaan.eligibility.conditions.conduct import SANCTIONED, clean_window, sanctioned
 from pembinaan.eligibility.conditions.serving import RETURN_MISSING, still_away
 from pembinaan.eligibility.conditions.ways import REGISTER_F
 from pembinaan.participants.records import Sanction
@@ -20,10 +20,6 @@ from pembinaan.participants.sentence import Interruption, InterruptionKind
 __all__ = ["CleanBeforeAsimilasi", "CleanLately", "CleanThisYear", "HeldSinceReturn", "NotInRegisterF"]
 
 _SANCTIONS_UNKNOWN: Final = unknown("sanctions")
-_SANCTIONED: Final = Text(
-    id="ada hukuman disiplin {imposed}, terakhir dijalani {last}",
-    en="disciplinary sanction of {imposed}, last served {last}",
-)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -33,9 +29,9 @@ class CleanLately(Condition):
     months: int
 
     code = "clean_lately"
-    passing: ClassVar[frozenset[str]] = frozenset({"sanctioned"})
+    passing: ClassVar[frozenset[str]] = frozenset(SANCTIONED)
     asks = Text(id="berkelakuan baik {months} bulan terakhir", en="good conduct for the last {months} months")
-    phrases: ClassVar[Mapping[str, Text]] = {"sanctioned": _SANCTIONED}
+    phrases: ClassVar[Mapping[str, Text]] = SANCTIONED
 
     def heading(self, case: Case) -> Text:
         """Name the months that are asked under the readings chosen."""
@@ -85,7 +81,7 @@ class HeldSinceReturn(CleanBeforeAsimilasi):
     code = "held_since_return"
     passing = frozenset({"away", "returned"})
     readings = ("asimilasi_conduct_months", "remisi_clock_hospital")
-    asks = Text(id="{months} bulan sejak kembali ditahan", en="{months} months since the return to custody")
+    asks = Text(id="sudah {months} bulan sejak kembali ditahan", en="{months} months since the return to custody")
     phrases: ClassVar[Mapping[str, Text]] = {
         "returned": Text(id="penahanan terputus, kembali {back}", en="custody was interrupted, back on {back}"),
         "away": Text(id="penahanan sedang terputus", en="custody is interrupted"),
@@ -158,10 +154,10 @@ class CleanThisYear(Condition):
 
     code = "clean_this_year"
     readings = ("cmk_year",)
-    passing = frozenset({"sanctioned"})
-    asks = Text(id="berkelakuan baik dalam tahun berjalan", en="good conduct in the current year")
+    passing = frozenset(SANCTIONED)
+    asks = Text(id="berkelakuan baik dalam tahun berjalan (tahun ini)", en="good conduct in the current year")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "sanctioned": _SANCTIONED,
+        **SANCTIONED,
         "over_new_year": Text(
             id="hukuman disiplin {imposed} berlanjut sesudah tahun baru; belum diatur apakah tahun itu tertutup",
             en="the sanction of {imposed} runs over new year; not settled whether that year is closed",
@@ -188,7 +184,7 @@ def _until_new_year(item: Sanction, reading: str) -> Timeline:
     """Close the year of the sanction, and the later years in which it runs as far as the reading says."""
     last = item.imposed_on if item.ends_on is None else item.ends_on
     values = (("imposed", item.imposed_on), ("last", last))
-    spans = [(ALWAYS, MET, NO_REASON), (item.imposed_on, NOT_MET, Reason("sanctioned", (), values))]
+    spans = [(ALWAYS, MET, NO_REASON), (item.imposed_on, NOT_MET, sanctioned(item))]
     after = (MET, NO_REASON)
     if reading != "imposed" and item.ends_on is None:
         open_reading = () if reading == "running" else ("reading cmk_year",)

@@ -24,7 +24,7 @@ class NotThreatened(Stated):
 
     code = "not_threatened"
     subject = StatementSubject.NOT_THREATENED
-    asks = Text(id="jiwanya tidak terancam", en="life not under threat")
+    asks = Text(id="keselamatan jiwanya tidak terancam", en="life not under threat")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -75,4 +75,7 @@ class FitForLeave(Stated):
 
     code = "fit_for_leave"
     subject = StatementSubject.FIT_FOR_LEAVE
-    asks = Text(id="layak menurut TPP berdasarkan litmas", en="found fit by the TPP on a litmas")
+    asks = Text(
+        id="dinilai layak oleh Tim Pengamat Pemasyarakatan (TPP) berdasarkan litmas",
+        en="found fit by the TPP on a litmas",
+    )

@@ -72,7 +72,7 @@ class IsLifeSentence(Condition):
     ways = LIFE_FIRST
     asks = Text(id="pidana seumur hidup", en="a life sentence")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "fixed": Text(id="pidananya untuk waktu tertentu", en="the sentence is of fixed length"),
+        "fixed": Text(id="pidananya pidana waktu tertentu, bukan seumur hidup", en="the sentence is of fixed length"),
         "death": Text(
             id="pidananya masih pidana mati; lebih dahulu harus menjadi seumur hidup",
             en="the sentence is still death; it must become life first",
@@ -113,11 +113,21 @@ def _years_served(case: Case, years: int, *, in_a_row: bool) -> Timeline:
             break
         if item.end is None:
             missing += ("sentence.interruptions[].end",)
-        elif item.end > start:
-            away = item.end - max(item.start, start)
-            day = case.readings.counting.add_years(item.end, years) if in_a_row else day + away
+        else:
+            back = max(item.end, start)
+            away = back - max(item.start, start)
+            day = case.readings.counting.add_years(back, years) if in_a_row else day + away
     lower = max(day, earliest)
     return between(Bounds(lower, None if missing else lower, missing))
+
+
+_READINGS: Final = ("keppres9_after_2026", "life_term_start")
+
+
+def _readings_used(case: Case) -> tuple[str, ...]:
+    sentence = case.person.sentence
+    is_changed = isinstance(sentence, LifeSentence) and sentence.changed is not None
+    return _READINGS if is_changed else ("keppres9_after_2026",)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -127,8 +137,8 @@ class TenYearsServed(Condition):
     years: int
 
     code = "ten_years_served"
-    readings = ("keppres9_after_2026", "life_term_start")
-    asks = Text(id="telah menjalani pidana {years} tahun", en="{years} years of the sentence served")
+    readings = _READINGS
+    asks = Text(id="sudah menjalani pidana {years} tahun", en="{years} years of the sentence served")
 
     def evaluate(self, case: Case) -> Timeline:
         if case.readings.keppres9_after_2026 == "both_routes":
@@ -139,33 +149,28 @@ class TenYearsServed(Condition):
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Only a sentence that was changed has a start that is not settled."""
-        return self.readings[: 1 if _imposed(case) else 2]
+        return _readings_used(case)
 
     def warnings(self, case: Case) -> tuple[Text, ...]:  # noqa: ARG002
         """Say that it is discretionary, what no rule settles yet, and with what it is in conflict."""
         return (_DISCRETION, _OPEN, _CONFLICT)
 
 
-def _imposed(case: Case) -> bool:
-    sentence = case.person.sentence
-    return not isinstance(sentence, LifeSentence) or sentence.changed is None
-
-
 _DISCRETION: Final = Text(
-    id="Diskresi: pidana seumur hidup dapat diubah menjadi 20 tahun dengan Keputusan Presiden setelah pertimbangan"
-    " Mahkamah Agung (Pasal 69 ayat (1) UU 1/2023). Memenuhi syarat belum berarti diubah.",
+    id="Tidak pasti diberikan (diskresi): pidana seumur hidup dapat diubah menjadi 20 tahun dengan Keputusan Presiden"
+    " setelah pertimbangan Mahkamah Agung (Pasal 69 ayat (1) UU 1/2023). Memenuhi syarat belum berarti diubah.",
     en="Discretionary: a life sentence may be changed to 20 years by presidential decree after the consideration of the"
     " Mahkamah Agung (Pasal 69 ayat (1) UU 1/2023). Meeting the conditions is not yet the change.",
 )
 _OPEN: Final = Text(
-    id="Belum jelas: tata caranya menunggu Peraturan Pemerintah (Pasal 69 ayat (2) UU 1/2023), yang belum diketahui"
-    " ada; sejak kapan 20 tahun itu dihitung, tidak diatur (tafsir life_term_start).",
+    id="Belum jelas: tata caranya menunggu Peraturan Pemerintah (Pasal 69 ayat (2) UU 1/2023), dan peraturan itu belum"
+    " ditemukan; sejak kapan 20 tahun itu dihitung, tidak diatur (tafsir life_term_start).",
     en="Open: the procedure waits for a government regulation (Pasal 69 ayat (2) UU 1/2023), none of which is known;"
     " from when the 20 years count is not regulated (reading life_term_start).",
 )
 _CONFLICT: Final = Text(
-    id="Bertentangan: Pasal 9 Keppres 174/1999 (5 tahun berturut-turut, sisa paling lama 15 tahun) tidak dicabut oleh"
-    " naskah yang terbaca (tafsir keppres9_after_2026).",
+    id="Dua aturan bertentangan: Pasal 9 Keppres 174/1999 (5 tahun berturut-turut, sisa paling lama 15 tahun) tidak"
+    " dicabut oleh naskah yang terbaca (tafsir keppres9_after_2026).",
     en="In conflict: Pasal 9 Keppres 174/1999 (five consecutive years, at most 15 years left) is repealed by no text"
     " that was read (reading keppres9_after_2026).",
 )
@@ -179,18 +184,22 @@ class FiveYearsInARow(Condition):
     or_years: int
 
     code = "five_years_in_a_row"
-    readings = ("keppres9_after_2026", "life_term_start")
+    readings = _READINGS
     asks = Text(
-        id="telah menjalani pidana {years} tahun berturut-turut (sejak 2026 juga cukup: {or_years} tahun)",
+        id="sudah menjalani pidana {years} tahun berturut-turut (sejak 2026 juga cukup: {or_years} tahun)",
         en="{years} consecutive years of the sentence served (from 2026 on {or_years} years also do)",
     )
+
+    def heading(self, case: Case) -> Text:
+        """Leave out the years of the KUHP where this way ends with it."""
+        return self.title if _both_routes(case) else _IN_A_ROW.format(years=self.years)
 
     def evaluate(self, case: Case) -> Timeline:
         return _or_served(case, _years_served(case, self.years, in_a_row=True), self.or_years)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Only a sentence that was changed has a start that is not settled."""
-        return self.readings[: 1 if _imposed(case) else 2]
+        return _readings_used(case)
 
     def warnings(self, case: Case) -> tuple[Text, ...]:  # noqa: ARG002
         """Say that it is discretionary and on application."""
@@ -198,11 +207,21 @@ class FiveYearsInARow(Condition):
 
 
 _BY_DECREE: Final = Text(
-    id="Diskresi: dapat diubah menjadi pidana waktu tertentu dengan sisa paling lama 15 tahun, dengan Keputusan"
-    " Presiden atas permohonan melalui Menteri (Pasal 9 Keppres 174/1999).",
+    id="Tidak pasti diberikan (diskresi): dapat diubah menjadi pidana waktu tertentu dengan sisa paling lama 15 tahun,"
+    " dengan Keputusan Presiden atas permohonan melalui Menteri (Pasal 9 Keppres 174/1999).",
     en="Discretionary: it may be changed to a fixed term with at most 15 years left, by presidential decree on"
     " application through the minister (Pasal 9 Keppres 174/1999).",
 )
+
+
+def _both_routes(case: Case) -> bool:
+    return case.readings.keppres9_after_2026 == "both_routes"
+
+
+_IN_A_ROW: Final = Text(
+    id="sudah menjalani pidana {years} tahun berturut-turut", en="{years} consecutive years of the sentence served"
+)
+_GOOD_CONDUCT: Final = Text(id="berkelakuan baik", en="good conduct")
 
 
 def _or_served(case: Case, own: Timeline, years: int) -> Timeline:
@@ -222,6 +241,10 @@ class GoodConductInLife(Stated):
         id="berkelakuan baik (sejak 2026 juga cukup: {or_years} tahun dijalani)",
         en="good conduct (from 2026 on {or_years} years served also do)",
     )
+
+    def heading(self, case: Case) -> Text:
+        """Leave out the years of the KUHP where this way ends with it."""
+        return self.title if _both_routes(case) else _GOOD_CONDUCT
 
     def evaluate(self, case: Case) -> Timeline:
         return _or_served(case, super().evaluate(case), self.or_years)

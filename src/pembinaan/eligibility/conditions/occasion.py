@@ -12,11 +12,11 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, SUPPORTED_FROM, SUPPORTED_UNTIL, Condition
 
-__all__ = ["DecadeDay", "GrantDay", "every_year"]
+__all__ = ["SUPPORTED_YEARS", "DecadeDay", "GrantDay", "every_year"]
 
 _DAY: Final = timedelta(days=1)
-_YEARS: Final = range(SUPPORTED_FROM.year, SUPPORTED_UNTIL.year + 1)
-"""The years whose grant days are listed: those that are answered."""
+SUPPORTED_YEARS: Final = range(SUPPORTED_FROM.year, SUPPORTED_UNTIL.year + 1)
+"""The years of the days that are answered: their grant days are listed."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -31,8 +31,8 @@ class GrantDay(Condition):
     @property
     def title(self) -> Text:
         """Name the day without a year."""
-        when = date(2000, self.month, self.day)
-        said = Text(*(format_date(when, language).rsplit(" ", 1)[0] for language in LANGUAGES))
+        when = SUPPORTED_FROM.replace(month=self.month, day=self.day)
+        said = Text(*(format_date(when, language).removesuffix(f" {when.year}") for language in LANGUAGES))
         return Text(id="hari pemberian: {when}", en="grant day: {when}").format(when=said)
 
     def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it is the same day for everybody
@@ -41,7 +41,7 @@ class GrantDay(Condition):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class DecadeDay(GrantDay):
-    """Ask that the day is a grant day that comes every so many years."""
+    """Ask that the day is a grant day that comes every so many years, from a first year on."""
 
     year: int
     step: int
@@ -56,14 +56,14 @@ class DecadeDay(GrantDay):
         return said.format(when=when, step=self.step)
 
     def evaluate(self, case: Case) -> Timeline:  # noqa: ARG002 - it is the same day for everybody
-        return every_year(self.month, self.day, self.year, self.step)
+        return every_year(self.month, self.day, range(self.year, SUPPORTED_YEARS.stop, self.step))
 
 
 @cache
-def every_year(month: int, day: int, year: int = 0, step: int = 1) -> Timeline:
-    """Answer MET on a day of each year, or of every so many years before and after a given one."""
+def every_year(month: int, day: int, years: range = SUPPORTED_YEARS) -> Timeline:
+    """Answer MET on a day of each of the years."""
     spans = [(ALWAYS, NOT_MET, NO_REASON)]
-    for each in (item for item in _YEARS if (item - year) % step == 0):
+    for each in years:
         spans.append((date(each, month, day), MET, NO_REASON))
         spans.append((date(each, month, day) + _DAY, NOT_MET, NO_REASON))
     return Timeline.of(spans)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import ClassVar, Final
 
@@ -48,21 +48,18 @@ _SAID_NO: Final = (UNKNOWN, NOT_MET)
 
 def latest(reports: Sequence[tuple[date, bool | None]], missing: str, before: Reason, said_no: Reason) -> Timeline:
     """Answer by the latest report up to each day; before the first, in its silence, or where two disagree: UNKNOWN."""
-    if len(reports) == 1 and reports[0][1] is not None:  # the usual case
-        day, said = reports[0]
-        return Timeline((ALWAYS, day), _SAID if said else _SAID_NO, (before, NO_REASON if said else said_no))
-    starts, statuses, reasons = [ALWAYS], [UNKNOWN], [before]
-    for day, said in sorted(reports, key=_day):
-        status, why = (MET, NO_REASON) if said else (NOT_MET, said_no)
-        if said is None or (starts[-1] == day and len(starts) > 1 and statuses[-1] is not status):
-            status, why = UNKNOWN, Reason("missing", (missing,))
-        if starts[-1] == day:
-            del starts[-1], statuses[-1], reasons[-1]
-        if not starts or status is not statuses[-1] or why != reasons[-1]:
-            starts.append(day)
-            statuses.append(status)
-            reasons.append(why)
-    return Timeline(tuple(starts), tuple(statuses), tuple(reasons))
+    match reports:
+        case [(day, True | False as said)]:  # the usual case
+            return Timeline((ALWAYS, day), _SAID if said else _SAID_NO, (before, NO_REASON if said else said_no))
+    unclear = UNKNOWN, Reason("missing", (missing,))
+    agreed: dict[frozenset[bool | None], tuple[Status, Reason]] = {
+        frozenset({True}): (MET, NO_REASON),
+        frozenset({False}): (NOT_MET, said_no),
+    }
+    spans = [(ALWAYS, UNKNOWN, before)]
+    for day, on_one_day in groupby(sorted(reports, key=_day), key=_day):
+        spans.append((day, *agreed.get(frozenset(said for _, said in on_one_day), unclear)))
+    return Timeline.of(spans)
 
 
 _NO_REPORT_YET: Final = Reason("no_report_yet", ("participation",))
@@ -124,9 +121,10 @@ class CommunityAccepts(Condition):
     ways = COMMUNITY
     asks = Text(id="masyarakat dapat menerima program pembinaan", en="the community can accept the program")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "no_litmas": Text(id="litmas belum ada", en="no litmas yet"),
+        "no_litmas": Text(id="penelitian kemasyarakatan (litmas) belum ada", en="no litmas yet"),
         "refused": Text(
-            id="menurut litmas, masyarakat belum dapat menerima", en="by the litmas the community cannot accept it yet"
+            id="menurut penelitian kemasyarakatan (litmas), masyarakat belum dapat menerima",
+            en="by the litmas the community cannot accept it yet",
         ),
     }
 
@@ -150,15 +148,18 @@ class RiskReduced(Condition):
 
     code = "risk_reduced"
     ways = RISK
-    asks = Text(id="penurunan tingkat risiko", en="level of risk decreased")
+    asks = Text(id="tingkat risiko sudah menurun", en="level of risk decreased")
     readings = ("risk_reduction",)
     phrases: ClassVar[Mapping[str, Text]] = {
-        "no_finding": Text(id="belum ada penetapan TPP tentang risiko", en="no finding of the TPP on risk yet"),
+        "no_finding": Text(
+            id="belum ada penetapan Tim Pengamat Pemasyarakatan (TPP) tentang risiko",
+            en="no finding of the TPP on risk yet",
+        ),
         "not_reduced": Text(id="tingkat risiko belum menurun", en="the level of risk has not decreased"),
         "one_assessment": Text(id="asesmen kedua belum ada", en="no second assessment yet"),
         "at_lowest": Text(
-            id="kelas sudah terendah; belum diatur apakah itu cukup",
-            en="class already lowest; not settled whether that is enough",
+            id="kelas risiko sudah yang terendah; belum diatur apakah itu cukup",
+            en="risk class already the lowest; not settled whether that is enough",
         ),
     }
 
@@ -210,12 +211,12 @@ class NotServingSubsidiary(Condition):
 
     code = "not_serving_subsidiary"
     ways = IN_DEFAULT
-    asks = Text(id="tidak sedang menjalani kurungan pengganti denda", en="not serving in default of a fine")
+    asks = Text(id="tidak sedang menjalani kurungan pengganti denda", en="not serving kurungan in default of a fine")
     readings = ("substitute_prison", "detention_credit_rounding", "part_day")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "in_default": Text(id="sedang menjalani pengganti denda", en="serving in default of a fine"),
+        "in_default": Text(id="sedang menjalani pidana pengganti denda", en="serving in default of a fine"),
         "uang_pengganti": Text(
-            id="sedang menjalani pengganti uang pengganti; belum diatur",
+            id="sedang menjalani pidana pengganti karena uang pengganti tidak dibayar; belum diatur",
             en="serving in default of uang pengganti; not regulated",
         ),
     }
@@ -318,6 +319,7 @@ class NotInSuperMaximum(Condition):
 
 
 _SUPERMAX_REPORTED: Final = Text(
-    id="Pasal 27 Permenkumham 35/2018 dilaporkan menutup remisi di super maximum (sumber sekunder): periksa.",
-    en="Pasal 27 Permenkumham 35/2018 is reported to bar remisi in super maximum (secondary source): check.",
+    id="Menurut sumber sekunder, Pasal 27 Permenkumham 35/2018 menutup remisi bagi penempatan super maximum; periksa"
+    " naskahnya.",
+    en="By a secondary source Pasal 27 Permenkumham 35/2018 closes remisi in super maximum security; check the text.",
 )

@@ -18,9 +18,17 @@ from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remis
 from pembinaan.participants.reckoning import Bounds, Reckoning
 from pembinaan.participants.sentence import InterruptionKind
 
-__all__ = ["ServedSinceDetention", "TermAtLeast"]
+__all__ = ["ServedSinceDetention", "TermAtLeast", "readings_of_terms"]
 
 _OPENS: Final = (NOT_MET, MET)
+_TERM_READINGS: Final = ("term_comparison", "remisi_consecutive_terms")
+
+
+def readings_of_terms(case: Case) -> tuple[str, ...]:
+    """Name the readings about how long the sentence is: one term needs none about several."""
+    reckoning = case.reckoning
+    several = reckoning is not None and len(reckoning.sentence.terms) > 1
+    return _TERM_READINGS if several else ("term_comparison",)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -30,14 +38,15 @@ class TermAtLeast(Condition):
     months: int
 
     code = "term_at_least"
-    readings = ("term_comparison", "remisi_consecutive_terms")
+    readings = _TERM_READINGS
     lasting = frozenset({"short"})
     ways = EACH_TERM_SHORT
     asks = Text(id="pidana paling sedikit {months} bulan", en="a term of at least {months} months")
     phrases: ClassVar[Mapping[str, Text]] = {
         "short": Text(id="pidana {term}", en="the term is {term}"),
         "each_short": Text(
-            id="tiap pidana kurang dari batas itu, jumlahnya tidak", en="each term is under it, their sum is not"
+            id="setiap pidana kurang dari batas itu, tetapi jumlahnya tidak",
+            en="each term is below that limit, but their sum is not",
         ),
     }
 
@@ -49,7 +58,7 @@ class TermAtLeast(Condition):
         summed = self._long_enough(reckoning.term, reckoning, case)
         if not summed:
             return always(NOT_MET, "short", term=reckoning.term)
-        if len(terms) == 1 or reading == "summed" or any(self._long_enough(term, reckoning, case) for term in terms):
+        if reading == "summed" or any(self._long_enough(term, reckoning, case) for term in terms):
             return ALWAYS_MET
         if reading == "each":
             return always(NOT_MET, "each_short")
@@ -57,9 +66,7 @@ class TermAtLeast(Condition):
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """One term needs no reading about several."""
-        reckoning = case.reckoning
-        several = reckoning is not None and len(reckoning.sentence.terms) > 1
-        return self.readings if several else self.readings[:1]
+        return readings_of_terms(case)
 
     def _long_enough(self, term: Duration, reckoning: Reckoning, case: Case) -> bool:
         if case.readings.term_comparison == "months":
@@ -83,7 +90,8 @@ class ServedSinceDetention(Condition):
         "life_term_start",
     )
     asks = Text(
-        id="dijalani lebih dari {months} bulan sejak penahanan", en="over {months} months served since the detention"
+        id="sudah menjalani lebih dari {months} bulan sejak ditahan",
+        en="over {months} months served since the detention",
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "clock": Text(id="belum pasti sejak kapan dihitung", en="from when it counts is not settled"),
@@ -106,7 +114,7 @@ class ServedSinceDetention(Condition):
             opens = RemisiClock(reckoning.clock).qualifies_from(reckoning.clock, months, case.readings)
             return Timeline((ALWAYS, opens), _OPENS, (NO_REASON, NO_REASON))
         answers = [self._since(clock, case) for clock in remisi_clocks(reckoning, case.readings)]
-        return answers[0] if len(answers) == 1 else _agreed(answers, open_readings(reckoning, case.readings))
+        return _agreed(answers, open_readings(reckoning, case.readings))
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Name the readings about the clock only where this custody raises their question."""

@@ -33,11 +33,11 @@ class FractionServed(Condition):
     kept: Condition | None = None
 
     code = "served"
-    asks = Text(id="{fraction} masa pidana", en="{fraction} of the sentence")
+    asks = Text(id="sudah menjalani {fraction} masa pidana", en="{fraction} of the sentence served")
     readings: ClassVar[tuple[str, ...]] = FRACTION_READINGS
     lasting = frozenset({"no_fraction", "below"})
     phrases: ClassVar[Mapping[str, Text]] = {
-        "no_fraction": Text(id="pidana ini tidak mempunyai {part}", en="this sentence has no {part}"),
+        "no_fraction": Text(id="{part} dari pidana ini tidak dapat dihitung", en="this sentence has no {part}"),
         "below": Text(
             id="{part} dari pidana {term} tidak mencapai {months} bulan",
             en="{part} of the term of {term} does not reach {months} months",
@@ -107,8 +107,8 @@ class Served(FractionServed):
     floor_months: int
 
     asks = Text(
-        id="{fraction} masa pidana, paling sedikit {floor_months} bulan",
-        en="{fraction} of the sentence, at least {floor_months} months",
+        id="sudah menjalani {fraction} masa pidana, paling sedikit {floor_months} bulan",
+        en="{fraction} of the sentence served, at least {floor_months} months",
     )
     readings = (
         *("fraction_base", "part_day", "subsidiaries_in_fraction", "nine_month_test", "detention_credit_rounding"),
@@ -126,8 +126,9 @@ class Served(FractionServed):
 
     def _long_enough(self, reckoning: Reckoning) -> bool:
         """Tell whether the fraction of the term, in months, reaches the floor."""
-        share = reckoning.convention.share_of_months(reckoning.months, self.fraction)
-        return 12 * share.years + share.months >= self.floor_months
+        months, fraction = reckoning.months, self.fraction  # compared in whole numbers
+        parts = months.denominator * fraction.denominator
+        return months.numerator * fraction.numerator >= self.floor_months * parts
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say also where the nine-month tests differ, and that several terms count as one."""
@@ -162,8 +163,10 @@ _ADDED: Final = Text(
     " [unconfirmed].",
 )
 _GRANTED_LATER: Final = Text(
-    id="{part} terhitung {computed} dengan semua remisi; remisi baru berlaku sejak diberikan, jadi terbuka {reached}.",
-    en="{part} falls on {computed} with all remissions; one counts only once granted, so the day is {reached}.",
+    id="{part} masa pidana jatuh {computed} bila semua remisi dihitung; tetapi sebuah remisi hanya dihitung sejak hari"
+    " diberikan, jadi syarat ini terpenuhi {reached}.",
+    en="{part} of the sentence falls on {computed} with all remissions; but a remission counts only from the day it is"
+    " granted, so this condition is met on {reached}.",
 )
 _FLOOR_ALONE: Final = Text(
     id="Uji {months} bulan: bila hanya dibaca sebagai lama yang dijalani, syarat ini terpenuhi {day}.",

@@ -84,16 +84,17 @@ class NotLifeOrDeath(Condition):
 _CODES: Final = {"seumur_hidup": "life", "mati": "death"}
 _WAY_OUT: Final = {
     "seumur_hidup": Text(
-        id="Jalan keluar dari pidana seumur hidup: tanyakan 'perubahan_pidana_seumur_hidup' (Pasal 69 UU 1/2023;"
+        id="Jalan keluar dari pidana seumur hidup: tanyakan perubahan pidana seumur hidup (Pasal 69 UU 1/2023;"
         " sebelum 2 Januari 2026 Pasal 9 Keppres 174/1999).",
-        en="The way out of a life sentence: ask about 'perubahan_pidana_seumur_hidup' (Pasal 69 UU 1/2023; before"
+        en="The way out of a life sentence: ask about the change of a life sentence (Pasal 69 UU 1/2023; before"
         " 2 January 2026 Pasal 9 Keppres 174/1999).",
     ),
     "mati": Text(
-        id="Jalan keluar dari pidana mati, sejak 2 Januari 2026: tanyakan 'perubahan_pidana_mati' (Pasal 100 UU 1/2023)"
-        " dan 'perubahan_pidana_mati_demi_hukum' (Pasal 101); keduanya lebih dahulu menuju pidana seumur hidup.",
-        en="The way out of a death sentence, since 2 January 2026: ask about 'perubahan_pidana_mati' (Pasal 100"
-        " UU 1/2023) and 'perubahan_pidana_mati_demi_hukum' (Pasal 101); both lead to life first.",
+        id="Jalan keluar dari pidana mati, sejak 2 Januari 2026: tanyakan perubahan pidana mati menjadi seumur hidup"
+        " (Pasal 100 UU 1/2023), atau perubahannya demi hukum (Pasal 101 UU 1/2023); keduanya lebih dahulu menuju"
+        " pidana seumur hidup.",
+        en="The way out of a death sentence, since 2 January 2026: ask about its change to life (Pasal 100 UU 1/2023)"
+        " or its change by operation of law (Pasal 101 UU 1/2023); both lead to life first.",
     ),
 }
 
@@ -113,7 +114,9 @@ class Serving(Condition):
             id="putusan belum berkekuatan hukum tetap: masih Tahanan", en="the judgment is not final: still a Tahanan"
         ),
         "over": Text(id="pidana sudah selesai dijalani", en="the sentence is over"),
-        "interrupted": Text(id="pidana sedang tidak dijalani", en="the sentence is not being served"),
+        "interrupted": Text(
+            id="pidana sedang terputus, tidak dijalani", en="the sentence is interrupted, not being served"
+        ),
     }
 
     def evaluate(self, case: Case) -> Timeline:
@@ -147,8 +150,8 @@ class NotInDefault(Condition):
     ways: ClassVar[Mapping[str, Way]] = CLOSED_IN_DEFAULT
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_default": Text(
-            id="sesudah pidana pokok, menjalani pengganti denda atau uang pengganti",
-            en="after the term, serving in default of payment",
+            id="pidana pokok sudah habis; sedang menjalani pidana pengganti denda atau uang pengganti",
+            en="the term is over; serving imprisonment in default of payment",
         ),
     }
 

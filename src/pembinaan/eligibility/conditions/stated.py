@@ -13,12 +13,12 @@ from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import (
     ALWAYS_MET,
     MET,
-    NOT_ASKED,
     NOT_MET,
     UNASKED,
     UNKNOWN,
     Condition,
     unknown,
+    where_asked,
 )
 from pembinaan.eligibility.conditions.record import latest
 from pembinaan.eligibility.conditions.ways import DERADIKALISASI, PAYMENT, PAYMENT_OPEN, STATEMENT
@@ -44,7 +44,7 @@ class Stated(Condition):
     subject: ClassVar[StatementSubject]
     ways: ClassVar[Mapping[str, Way]] = STATEMENT
     phrases: ClassVar[Mapping[str, Text]] = {
-        "said_no": Text(id="menurut keterangan terakhir tidak", en="by the last statement not so"),
+        "said_no": Text(id="menurut keterangan terakhir: tidak", en="by the last statement: no"),
         "no_statement": Text(id="keterangannya belum ada", en="no statement on file yet"),
     }
 
@@ -77,9 +77,7 @@ class JusticeCollaborator(Stated):
 
     def evaluate(self, case: Case) -> Timeline:
         until = case.law_from(_JC_END[case.readings.jc_end])
-        timeline = super().evaluate(case)
-        kept = [span for span in zip(*timeline, strict=True) if span[0] < until]
-        return Timeline.of([*kept, (until, MET, NOT_ASKED)])
+        return where_asked(super().evaluate(case), Timeline.switch(until, NOT_MET, MET))
 
 
 _JC_END: Final = {"ma_2021_10_28": date(2021, 10, 28), "p7_2022_01_28": date(2022, 1, 28)}
@@ -92,7 +90,9 @@ class Deradicalised(Stated):
     code = "deradicalised"
     subject = StatementSubject.DERADIKALISASI
     ways = DERADIKALISASI
-    asks = Text(id="selesai mengikuti program deradikalisasi", en="program of deradikalisasi finished")
+    asks = Text(
+        id="terorisme: selesai mengikuti program deradikalisasi", en="terrorism: program of deradikalisasi finished"
+    )
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -102,8 +102,8 @@ class Pledged(Stated):
     code = "pledged"
     subject = StatementSubject.IKRAR
     asks = Text(
-        id="ikrar tertulis (WNI: kesetiaan kepada NKRI; WNA: tidak mengulangi)",
-        en="written pledge (citizen: loyalty to the NKRI; foreigner: no repetition)",
+        id="terorisme: ikrar tertulis (WNI: kesetiaan kepada NKRI; WNA: tidak mengulangi)",
+        en="terrorism: written pledge (citizen: loyalty to the NKRI; foreigner: no repetition)",
     )
 
 
@@ -123,7 +123,7 @@ class PaymentsMade(Condition):
     code = "payments_made"
     ways: ClassVar[Mapping[str, Way]] = PAYMENT
     readings: ClassVar[tuple[str, ...]] = ("korupsi_paid",)
-    asks = Text(id="denda dan uang pengganti lunas", en="fine and uang pengganti paid")
+    asks = Text(id="korupsi: denda dan uang pengganti lunas", en="corruption: fine and uang pengganti paid")
     phrases: ClassVar[Mapping[str, Text]] = {"unpaid": Text(id="{what} belum lunas", en="{what} not paid in full")}
 
     def evaluate(self, case: Case) -> Timeline:
@@ -204,8 +204,8 @@ class RegimeKnown(Condition):
     )
     phrases: ClassVar[Mapping[str, Text]] = {
         "silent": Text(
-            id="syarat PP 28/2006 untuk hak ini tidak ada dalam sumber",
-            en="the conditions of PP 28/2006 for this right are not in the sources",
+            id="syarat PP 28/2006 untuk hak ini belum ditemukan dalam naskah yang terbaca",
+            en="the conditions of PP 28/2006 for this right were not found in the texts read",
         )
     }
 

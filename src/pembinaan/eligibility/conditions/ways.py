@@ -25,6 +25,7 @@ __all__ = [
     "PARTICIPATION",
     "PAYMENT",
     "PAYMENT_OPEN",
+    "REDUCTION_INSTEAD",
     "REGISTER_F",
     "REMAINDER",
     "RISK",
@@ -53,6 +54,15 @@ COMMUNITY: Final[Mapping[str, Way]] = {
         ),
         ("litmas",),
     ),
+}
+REDUCTION_INSTEAD: Final[Mapping[str, Way]] = {
+    "as_anak_binaan": Way(
+        StepKind.NOTHING,
+        Text(
+            id="Selama aturan Anak Binaan yang berlaku, tanyakan pengurangan masa pidana.",
+            en="While the rules of Anak Binaan count, ask about pengurangan masa pidana.",
+        ),
+    )
 }
 CLOSED_IN_DEFAULT: Final[Mapping[str, Way]] = {
     "in_default": Way(
@@ -100,13 +110,11 @@ IN_DEFAULT: Final[Mapping[str, Way]] = {
             en="Pay the fine that it replaces in full; paying a part only makes the default shorter.",
         ),
         ("sentence.subsidiaries[].status",),
-        closes=True,
     ),
     "uang_pengganti": Way(
         StepKind.PAY,
         Text(id="Bayar lunas uang pengganti.", en="Pay the uang pengganti in full."),
         ("sentence.subsidiaries[].status",),
-        closes=True,
     ),
 }
 _FACT: Final = ("participation",)
@@ -187,17 +195,15 @@ _FINISH: Final = Way(
     ("statements[deradikalisasi]",),
 )
 DERADIKALISASI: Final[Mapping[str, Way]] = {"no_statement": _FINISH, "said_no": _FINISH}
-REMAINDER: Final[Mapping[str, Way]] = {
-    **STATEMENT,
-    "too_little": Way(
-        StepKind.OBTAIN,
-        Text(
-            id="Syarat ini baru terpenuhi bila asimilasi dijalani cukup lama; catat masanya.",
-            en="This condition is met only when asimilasi is served for long enough; record its time.",
-        ),
-        ("asimilasi_periods",),
+_SERVE_ASIMILASI: Final = Way(
+    StepKind.OBTAIN,
+    Text(
+        id="Syarat ini baru terpenuhi bila asimilasi dijalani cukup lama; catat masanya.",
+        en="This condition is met only when asimilasi is served for long enough; record its time.",
     ),
-}
+    ("asimilasi_periods",),
+)
+REMAINDER: Final[Mapping[str, Way]] = {**STATEMENT, "none": _SERVE_ASIMILASI, "too_little": _SERVE_ASIMILASI}
 _PAY: Final = Way(
     StepKind.PAY,
     Text(
@@ -205,7 +211,6 @@ _PAY: Final = Way(
         en="Pay in full the fine and uang pengganti that were imposed, and record the day.",
     ),
     ("payments",),
-    closes=True,
 )
 PAYMENT: Final[Mapping[str, Way]] = {"unpaid": _PAY}
 PAYMENT_OPEN: Final[Mapping[str, Way]] = {"unpaid": _PAY, "open": _PAY}
@@ -217,7 +222,6 @@ DEFAULT: Final[Mapping[str, Way]] = {
             en="Pay in full the fine or uang pengganti that it replaces.",
         ),
         ("sentence.subsidiaries[].status",),
-        closes=True,
     )
 }
 REGISTER_F: Final[Mapping[str, Way]] = {

@@ -28,6 +28,7 @@ __all__ = [
     "Faults",
     "RemissionAmount",
     "division",
+    "of_months",
     "sentence_on",
     "share_of",
     "still_in_default",
@@ -122,8 +123,13 @@ def sentence_on(right: Right, case: Case, on: date, faults: Faults = FAULTS) -> 
 
 
 def share_of(amount: Duration, share: Fraction, convention: CountingConvention) -> Duration:
-    """Take a share of months and days: months of thirty days, a part of a day as the convention says."""
-    days = convention.whole_days(amount.in_months * share * _MONTH)
+    """Take a share of months and days, see :func:`of_months`."""
+    return of_months(amount.in_months * share, convention)
+
+
+def of_months(months: Fraction, convention: CountingConvention) -> Duration:
+    """Write a number of months as months and days: months of thirty days, a part of a day as the convention says."""
+    days = convention.whole_days(months * _MONTH)
     return Duration(months=days // _MONTH, days=days % _MONTH)
 
 
@@ -146,19 +152,18 @@ def with_remissions(reckoning: Reckoning, remissions: Iterable[Remission]) -> Re
 
 
 def division(
-    case: Case, on: date, kind: RemissionKind, amount: Duration, beside: tuple[Remission, ...] = ()
+    reckoning: Reckoning, on: date, kind: RemissionKind, amount: Duration, beside: tuple[Remission, ...] = ()
 ) -> Division | None:
     """Tell whether the remission releases at once: the term ends on or before the grant day once it is taken off.
 
     Args:
-        case: The person.
+        reckoning: The arithmetic of the sentence.
         on: The grant day.
         kind: The kind of the remission; one of this kind and day that is on file is the one asked about.
         amount: How much it takes off.
         beside: Remissions of the same day that are not on file.
     """
-    reckoning = case.reckoning
-    if reckoning is None or reckoning.sentence.remissions is None or reckoning.sentence.interruptions is None:
+    if reckoning.sentence.remissions is None or reckoning.sentence.interruptions is None:
         return None
     if (
         reckoning.start_missing
@@ -183,10 +188,9 @@ def _counts(item: Remission, on: date, kind: RemissionKind) -> bool:
     return granted is not None and (granted < on or (granted == on and item.kind is not kind))
 
 
-def still_in_default(case: Case, on: date, released: Division | None) -> tuple[Text, ...]:
+def still_in_default(reckoning: Reckoning, on: date, released: Division | None) -> tuple[Text, ...]:
     """Say that whoever is released from the term still serves a default of payment (reported by the press)."""
-    reckoning = case.reckoning
-    if released != "II" or reckoning is None or not reckoning.subsidiary_lines or _in_default(reckoning, on):
+    if released != "II" or not reckoning.subsidiary_lines or _in_default(reckoning, on):
         return ()
     return (_STILL_IN_DEFAULT,)
 

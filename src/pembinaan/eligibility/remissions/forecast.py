@@ -11,6 +11,7 @@ from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault, InvalidError, UndeterminedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
+from pembinaan.eligibility.audience import ADULTS, CHILDREN
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed
 from pembinaan.eligibility.remissions.amount import RemissionAmount, still_in_default
@@ -48,7 +49,10 @@ _KINDS: Final[Mapping[str, tuple[RemissionKind, tuple[Calendar, ...]]]] = Mappin
 _USUAL: Final = MappingProxyType(
     {
         "narapidana": ("remisi_umum", "remisi_khusus", "remisi_dasawarsa"),
-        "anak_binaan": ("pmp_hari_anak", "pmp_umum", "pmp_khusus", "pmp_dasawarsa"),
+        "anak_binaan": (
+            *("pmp_hari_anak", "pmp_umum", "pmp_khusus", "pmp_dasawarsa"),
+            *("remisi_umum", "remisi_khusus", "remisi_dasawarsa"),
+        ),
     }
 )
 
@@ -78,7 +82,7 @@ def simulate_remissions(
         on: The day from which to look ahead; a grant of that day itself is counted unless it is on file.
         readings: How unsettled points of law are read.
         kinds: Codes of the rights to look ahead to; left out: remisi umum, khusus and dasawarsa, or for a child all
-            four kinds of pengurangan masa pidana.
+            four kinds of pengurangan masa pidana, and those of remisi from when the rules of Narapidana count.
 
     Raises:
         UnsupportedError: As for :meth:`Right.decide`.
@@ -87,23 +91,28 @@ def simulate_remissions(
     """
     if not isinstance(person, Convict) or not isinstance(person.sentence, FixedTermSentence):
         raise NOT_OF_FIXED_LENGTH.error("sentence.kind")
-    chosen = _USUAL[person.kind] if kinds is None else kinds
-    for code in chosen:
+    for code in kinds or ():
         if code not in _KINDS:
             raise NOT_FORECAST.error("kinds", right=code, known=", ".join(_KINDS))
-    return _Run(person, person.sentence, on, readings, tuple(code for code in _KINDS if code in chosen)).forecast()
+    return _Run(person, person.sentence, on, readings, kinds).forecast()
+
+
+_CONCERNED: Final = MappingProxyType({"pmp": CHILDREN, "rem": ADULTS})
+"""Whom a kind of right concerns, by how its code begins."""
 
 
 class _Run:
     """One look ahead: the sentence as it grows shorter, and the ledger."""
 
     def __init__(
-        self, person: Convict, sentence: FixedTermSentence, on: date, readings: Readings, kinds: tuple[str, ...]
+        self, person: Convict, sentence: FixedTermSentence, on: date, readings: Readings, kinds: tuple[str, ...] | None
     ) -> None:
-        self.person, self.on, self.readings, self.kinds = person, on, readings, kinds
+        self.person, self.on, self.readings = person, on, readings
         self.sentence = sentence
         self.last = self._dates(sentence).expiry.day  # refuses what is not known
         self.case = Case(person, readings)
+        chosen = tuple(filter(self._concerned, _USUAL[person.kind])) if kinds is None else kinds
+        self.kinds = tuple(code for code in _KINDS if code in chosen)
         self.rows: list[ForecastRow] = []
         self.left_out: list[GrantLeftOut] = []
         self.granted: list[Remission] = []
@@ -128,8 +137,19 @@ class _Run:
         for place, code in enumerate(self.kinds):
             kind, calendars = _KINDS[code]
             days = {day for item in calendars for day in item.between(self.case, self.on, self.last)}
-            found += [(day, place, code) for day in days if (day, kind) not in on_file]
+            found += [(day, place, code) for day in days if (day, kind) not in on_file and self._theirs(day, code)]
         return ((day, code) for day, _, code in sorted(found))
+
+    def _concerned(self, code: str) -> bool:
+        """Tell whether the right may concern the person before the sentence ends: as a child, or as Narapidana."""
+        concerned = _CONCERNED[code[:3]].concerns(self.case)
+        span = slice(concerned.position(self.on), concerned.position(self.last) + 1)
+        return any(status is not Status.NOT_MET for status in concerned.statuses[span])
+
+    def _theirs(self, day: date, code: str) -> bool:
+        """Tell whether a day counts, where remisi and pengurangan masa pidana are both looked ahead to."""
+        both = len({item[:3] for item in self.kinds}) > 1
+        return not both or _CONCERNED[code[:3]].concerns(self.case).at(day) is not Status.NOT_MET
 
     def _grant(self, day: date, code: str) -> None:
         decision = RIGHTS[code].decide(self.case, on=day)
@@ -167,7 +187,7 @@ class _Run:
         """Write the grant into the ledger and take it off the sentence."""
         kind, calendars = _KINDS[code]
         estimated = any(item.notes(self.case, day) for item in calendars)
-        if still_in_default(self.case, day, amount.division):
+        if still_in_default(self._reckoning(), day, amount.division):
             self.in_default = timedelta(days=self._reckoning().subsidiary_days)
         self.granted.append(Remission(amount=amount.amount, granted_on=day, kind=kind))
         remissions = (*(self.sentence.remissions or ()), *self.granted)
@@ -241,7 +261,7 @@ class _Run:
                     yield _NOT_COUNTED.format(right=RIGHTS[code].title, missing=named_facts(missing))
 
 
-_GROUNDS: Final = frozenset({"grant_day", "humanitarian_ground", "recognised_merit"})
+_GROUNDS: Final = frozenset({"grant_day", "humanitarian_ground", "is_narapidana", "recognised_merit"})
 """Conditions that conduct does not make: where they are not known they are not taken as met."""
 
 

@@ -37,8 +37,10 @@ _GAPS: Final = Text(id="Tidak dihitung:", en="Not counted:")
 _LEFT_OUT: Final = Text(id="Tidak diberikan menurut data sekarang:", en="Not granted on the facts of now:")
 _NOTES: Final = Text(id="Perhatian:", en="Note:")
 _READINGS: Final = Text(
-    id="Tafsir yang dipakai (bawaan pustaka ini, belum dikukuhkan pihak berwenang; * = pilihan pemakai):",
-    en="Readings used (defaults of this library, confirmed by no authority; * = chosen by the caller):",
+    id="Tafsir yang dipakai di mana hukum belum jelas (pilihan program ini, belum dikukuhkan pihak berwenang;"
+    " * = pilihan pemakai):",
+    en="Readings used where the law is unsettled (defaults of this library, confirmed by no authority; * = chosen by"
+    " the caller):",
 )
 _PROMISE: Final = Text(
     id="Ini hitungan, bukan janji: setiap pemberian masih harus diputuskan.",
@@ -102,7 +104,8 @@ def _readings(forecast: RemissionForecast, language: Language) -> list[str]:
     said = []
     for used in forecast.readings:
         mark = "" if used.is_default else "*"
-        said.append(f"{mark}{used.name} = {used.value}: {READINGS[used.name].candidates[used.value][language]}")
+        meaning = READINGS[used.name].candidates[used.value][language]
+        said.append(f"{mark}{meaning} ({used.name} = {used.value})")
     return said
 
 

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.conditions.conduct import not_left_out
 from pembinaan.eligibility.decision import readings_named
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.eligibility.remissions.amount import (
@@ -30,7 +31,7 @@ from pembinaan.law.data.remission_amounts import AmountRow
 from pembinaan.law.entries import Confidence
 from pembinaan.law.readings import Readings
 from pembinaan.participants.reckoning import Reckoning
-from pembinaan.participants.sentence import RemissionKind
+from pembinaan.participants.sentence import Remission, RemissionKind
 
 __all__ = ["CLOCK_READINGS", "Scale", "amount_by_scale"]
 
@@ -60,11 +61,12 @@ class Scale:
         rows: The table.
         cites: The provisions of the amount.
         what: What is given, as the working calls it.
-        months: How many months must be served, under the readings chosen.
+        months: How many months must be served, under the readings chosen; None: as many as the table asks for.
         ways: Every way of counting the years that the readings leave open: the calendars whose days make one sequence;
             None: those of this right alone.
         readings: Named readings of its own; the first one says what is counted together.
         gap: The reading that says how much is given below six months; empty: the table says it.
+        exactly: Whether exactly so many months are enough; otherwise ``remisi_six_months_edge`` says it.
         faults: Its refusals.
     """
 
@@ -74,11 +76,26 @@ class Scale:
     rows: tuple[AmountRow, ...]
     cites: tuple[Citation, ...]
     what: Text = _REMISSION
-    months: Callable[[Readings], int] = lambda _: 6
+    months: Callable[[Readings], int] | None = None
     ways: Callable[[Readings], tuple[_Way, ...]] | None = None
     readings: tuple[str, ...] = ()
     gap: str = ""
+    exactly: bool = False
     faults: Faults = FAULTS
+
+    def least(self, readings: Readings) -> int:
+        """Return how many months must be served."""
+        return self.rows[0].served_months if self.months is None else self.months(readings)
+
+    def qualifies_from(self, clock: RemisiClock, start: date, readings: Readings) -> date:
+        """Return the first day on which enough is served."""
+        counted = clock.full_from if self.exactly else clock.qualifies_from
+        return counted(start, self.least(readings), readings)
+
+    def readings_used(self) -> tuple[str, ...]:
+        """Name the readings that the amount hangs on."""
+        counted = (name for name in CLOCK_READINGS if not (self.exactly and name == "remisi_six_months_edge"))
+        return (*self.readings, *((self.gap,) if self.gap else ()), *counted)
 
 
 class _Found(NamedTuple):
@@ -104,7 +121,7 @@ def amount_by_scale(scale: Scale, case: Case, on: date) -> RemissionAmount:
     if scale.gap and found.served < _SIX_MONTHS and case.readings.chosen(scale.gap) == "unknown":
         missing = (f"reading {scale.gap}",)
         raise faults.unknown(*missing)
-    return _made(scale, case, on, found)
+    return _made(scale, reckoning, case, on, found)
 
 
 def _agreed(scale: Scale, reckoning: Reckoning, case: Case, on: date) -> _Found:
@@ -135,7 +152,7 @@ def _found(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, w
 def _ordinal(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock, way: _Way, on: date) -> int:
     """Count the grant days that qualify, up to and including ``on``."""
     start = clock.started(on) or on
-    qualifies = clock.qualifies_from(start, scale.months(case.readings), case.readings)
+    qualifies = scale.qualifies_from(clock, start, case.readings)
     if on < qualifies:
         return 0
     if case.readings.remisi_missed_year == "grants_received":
@@ -145,11 +162,10 @@ def _ordinal(scale: Scale, reckoning: Reckoning, case: Case, clock: RemisiClock,
     return sum(clock.started(day) == start and day >= qualifies for day in days)
 
 
-def _made(scale: Scale, case: Case, on: date, found: _Found) -> RemissionAmount:
+def _made(scale: Scale, reckoning: Reckoning, case: Case, on: date, found: _Found) -> RemissionAmount:
     amount = found.row.amount
-    released = division(case, on, scale.kind, amount)
+    released = division(reckoning, on, scale.kind, amount)
     values = {"ordinal": found.ordinal, "served": found.served, "start": found.start, "amount": amount}
-    names = (*scale.readings, *((scale.gap,) if scale.gap else ()), *CLOCK_READINGS)
     return RemissionAmount(
         right=scale.right.code,
         on=on,
@@ -160,8 +176,8 @@ def _made(scale: Scale, case: Case, on: date, found: _Found) -> RemissionAmount:
         text=_WORKING.format(name=scale.calendar.name, what=scale.what, **values),
         cites=scale.cites,
         confidence=Confidence.INFERENCE,
-        readings=readings_named(names, case.readings),
-        warnings=(*scale.calendar.notes(case, on), *still_in_default(case, on, released)),
+        readings=readings_named(scale.readings_used(), case.readings),
+        warnings=(*scale.calendar.notes(case, on), *still_in_default(reckoning, on, released)),
     )
 
 
@@ -178,6 +194,9 @@ def _missing(scale: Scale, reckoning: Reckoning, case: Case, on: date) -> tuple[
     out = reckoning.still_out
     if out is not None and out.start <= on:
         missing += ("sentence.interruptions[].end",)
+    revoked = not_left_out(case)
+    if revoked is not None and revoked <= on and reckoning.sentence.interruptions is not None:
+        missing += ("sentence.interruptions",)
     if case.readings.remisi_missed_year == "grants_received":
         missing += _missing_grants(scale, reckoning, on)
     return missing
@@ -188,5 +207,13 @@ def _missing_grants(scale: Scale, reckoning: Reckoning, on: date) -> tuple[str, 
     if reckoning.sentence.remissions is None:
         return ("sentence.remissions",)
     before = [item for item in reckoning.remissions if item.granted_on is None or item.granted_on < on]
-    unclear = any(item.kind is None or (item.kind is scale.kind and item.granted_on is None) for item in before)
+    unclear = any(
+        item.kind is None or _may_be(scale.kind, item) or (item.kind is scale.kind and item.granted_on is None)
+        for item in before
+    )
     return ("sentence.remissions[].kind",) if unclear else ()
+
+
+def _may_be(kind: RemissionKind, item: Remission) -> bool:
+    """Tell whether a late remission may be of a kind: it is remisi umum or khusus."""
+    return item.kind is RemissionKind.SUSULAN and kind in {RemissionKind.UMUM, RemissionKind.KHUSUS}

@@ -119,10 +119,10 @@ CUTI_MENGUNJUNGI_KELUARGA: Final = Right(
             whom=_IN_CONFLICT,
             variant="pertentangan",
             text=Text(
-                id="PERTENTANGAN: Pasal 41 ayat (3) PP 28/2006 menutup cuti ini bagi tindak pidana tertentu, Pasal 10"
-                " ayat (1) huruf c UU 22/2022 memberikannya kepada semua.",
-                en="CONFLICT: Pasal 41 ayat (3) PP 28/2006 closes this leave for special offences, Pasal 10 ayat (1)"
-                " huruf c UU 22/2022 gives it to all.",
+                id="Dua aturan bertentangan: Pasal 41 ayat (3) PP 28/2006 menutup cuti ini bagi tindak pidana tertentu,"
+                " Pasal 10 ayat (1) huruf c UU 22/2022 memberikannya kepada semua.",
+                en="Two rules in conflict: Pasal 41 ayat (3) PP 28/2006 closes this leave for special offences, Pasal"
+                " 10 ayat (1) huruf c UU 22/2022 gives it to all.",
             ),
             cites=cite("Pasal 10 ayat (1) huruf c UU 22/2022"),
         ),

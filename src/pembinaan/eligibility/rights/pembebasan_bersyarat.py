@@ -76,7 +76,7 @@ _CLEAN_ANAK: Final = CleanBeforeFraction(
 
 PEMBEBASAN_BERSYARAT: Final = Right(
     code="pembebasan_bersyarat",
-    title=Text(id="Pembebasan Bersyarat", en="Conditional release (pembebasan bersyarat)"),
+    title=Text(id="Pembebasan bersyarat", en="Conditional release (pembebasan bersyarat)"),
     penalties=("penjara", "pembinaan_dalam_lembaga"),
     people=MappingProxyType({"narapidana": PP99_FROM, "anak_binaan": UU22_FROM}),
     requires=(

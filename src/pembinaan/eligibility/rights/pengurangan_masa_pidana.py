@@ -4,8 +4,9 @@ Layers: UU 22/2022 Pasal 13 (the right, three common conditions); Permenkumham 3
 (more than 3 months served, 3 months of conduct, under 18; secondary) against PP 99/2012 Pasal 34 (6 months:
 ``pmp_months``); the exclusions of Keppres 174/1999 Pasal 12 and PP 32/1999 (no text on children was read: an
 inference); for special offences PP 99/2012 Pasal 34A. The grant of Hari Anak Nasional is reported to be the form that
-remisi kemanusiaan (PP 99/2012 Pasal 34C) takes for children. Permenkumham 3/2018 has no days of its own before 2022
-that are established well enough: earlier days are not answered.
+remisi kemanusiaan (PP 99/2012 Pasal 34C) takes for children: that it is closed to special offences is an
+inference. Permenkumham 3/2018 has no days of its own before 2022 that are established well enough: earlier days are not
+answered.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ from types import MappingProxyType
 from typing import Final
 
 from pembinaan.core.text import Text
-from pembinaan.eligibility.audience import CHILDREN, KORUPSI, TERORISME
+from pembinaan.eligibility.audience import CHILDREN, KORUPSI, SPECIAL, TERORISME
 from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.conditions.childhood import ServedSinceDetentionAsChild, StillAChild
-from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, PbNotRevoked
+from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, PbNotRevoked, TimeOutsideCounted
 from pembinaan.eligibility.conditions.grant_days import CleanBeforeAnyGrant, MainHoliday
+from pembinaan.eligibility.conditions.humanitarian import NotSpecialOffence
 from pembinaan.eligibility.conditions.occasion import GrantDay
 from pembinaan.eligibility.conditions.record import NotOnCmb, NotServingSubsidiary, ProgramFollowedWell
 from pembinaan.eligibility.conditions.remisi import TermAtLeast
@@ -26,7 +28,7 @@ from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade,
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import ACTIVE_ANAK, RISK_REDUCED_ANAK, SERVING_ANAK, UU22_FROM, cite
 from pembinaan.eligibility.rights.remisi_dasawarsa import CONDUCT, DECADE_DAY, NOT_ESCAPED
-from pembinaan.law.data.remission_amounts import HARI_ANAK_DAY, REMISI_UMUM_DAY
+from pembinaan.law.data.remission_amounts import HARI_ANAK_DAY, PMP_MONTHS, REMISI_UMUM_DAY
 
 __all__ = ["PMP_DASAWARSA", "PMP_HARI_ANAK", "PMP_KHUSUS", "PMP_UMUM"]
 
@@ -40,7 +42,7 @@ _OF_ALL: Final[tuple[Condition, ...]] = (
     SERVING_ANAK,
     ServedSinceDetentionAsChild(
         whom=CHILDREN,
-        months=3,
+        months=PMP_MONTHS["three"],
         cites=cite("Pasal 7 ayat (3) Keppres 174/1999", "Pasal 34 ayat (2) PP 99/2012", "Pasal 6 Permenkumham 3/2018"),
     ),
     TermAtLeast(whom=CHILDREN, months=6, cites=cite("Pasal 12 huruf a Keppres 174/1999"), inferred=True),
@@ -59,6 +61,7 @@ _OF_ALL: Final[tuple[Condition, ...]] = (
     NotServingSubsidiary(whom=CHILDREN, cites=cite("Pasal 12 huruf d Keppres 174/1999"), inferred=True),
     AsimilasiNotRevoked(whom=CHILDREN, second_bars=False, cites=cite("Pasal 39 huruf a PP 32/1999"), inferred=True),
     PbNotRevoked(whom=CHILDREN, cites=cite("Pasal 47 ayat (1) PP 32/1999"), inferred=True),
+    TimeOutsideCounted(whom=CHILDREN, cites=cite("Pasal 47 ayat (1) PP 32/1999"), inferred=True),
 )
 """What every pengurangan masa pidana but that of the decade asks."""
 
@@ -103,6 +106,11 @@ PMP_HARI_ANAK: Final = _pmp(
         month=HARI_ANAK_DAY[0],
         day=HARI_ANAK_DAY[1],
         cites=cite("Pasal 34C ayat (1) PP 99/2012", "Pasal 4 Permenkumham 3/2018", _RIGHT),
+        inferred=True,
+    ),
+    NotSpecialOffence(
+        whom=CHILDREN & SPECIAL,
+        cites=cite("Pasal 34C ayat (1) PP 99/2012", "Pasal 4 Permenkumham 3/2018"),
         inferred=True,
     ),
     *_OF_ALL,

@@ -18,6 +18,7 @@ from pembinaan.eligibility.rights.pengurangan_masa_pidana import PMP_HARI_ANAK, 
 from pembinaan.law.data.remission_amounts import (
     HARI_ANAK_AMOUNTS,
     HARI_ANAK_DAY,
+    PMP_MONTHS,
     REMISI_KHUSUS_AMOUNTS,
     REMISI_UMUM_AMOUNTS,
     REMISI_UMUM_DAY,
@@ -36,12 +37,12 @@ _UNDER_SIX: Final = "pmp_amount_under_six_months"
 
 
 def _months(readings: Readings) -> int:
-    return 3 if readings.pmp_months == "three" else 6
+    return PMP_MONTHS[readings.pmp_months]
 
 
 def _from_three_months(rows: tuple[AmountRow, ...]) -> tuple[AmountRow, ...]:
     """Let the first row begin at three months: whether it does is the reading ``pmp_amount_under_six_months``."""
-    return (rows[0]._replace(served_months=3), *rows)
+    return (rows[0]._replace(served_months=PMP_MONTHS["three"]), *rows)
 
 
 def _ways(readings: Readings) -> tuple[tuple[Calendar, ...], ...]:

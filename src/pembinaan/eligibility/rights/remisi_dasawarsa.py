@@ -15,7 +15,14 @@ from pembinaan.eligibility.conditions.dasawarsa import DasawarsaConduct, NotEsca
 from pembinaan.eligibility.conditions.occasion import DecadeDay
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
 from pembinaan.eligibility.right import Right
-from pembinaan.eligibility.rights.common import ACTIVE, RIGHTS_NOT_POSTPONED, RISK_REDUCED, cite
+from pembinaan.eligibility.rights.common import (
+    ACTIVE,
+    IS_NARAPIDANA,
+    REMISI_PEOPLE,
+    RIGHTS_NOT_POSTPONED,
+    RISK_REDUCED,
+    cite,
+)
 from pembinaan.law.data.remission_amounts import DASAWARSA_YEARS, REMISI_UMUM_DAY
 
 __all__ = ["CONDUCT", "DECADE_DAY", "NOT_ESCAPED", "REMISI_DASAWARSA"]
@@ -34,7 +41,9 @@ NOT_ESCAPED: Final = NotEscaped(cites=cite(_DECREE))
 REMISI_DASAWARSA: Final = Right(
     code="remisi_dasawarsa",
     title=Text(id="Remisi dasawarsa", en="Decennial remission (remisi dasawarsa)"),
+    people=REMISI_PEOPLE,
     requires=(
+        IS_NARAPIDANA,
         NotLifeOrDeath(cites=cite(_DECREE, "Pasal 10 ayat (4) UU 22/2022")),
         DECADE_DAY,
         Serving(cites=cite(_DECREE, "Pasal 46 UU 22/2022")),

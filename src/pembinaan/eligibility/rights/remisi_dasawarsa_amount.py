@@ -14,6 +14,7 @@ from pembinaan.eligibility.remissions.amount import (
     FAULTS,
     RemissionAmount,
     division,
+    of_months,
     sentence_on,
     share_of,
     still_in_default,
@@ -44,8 +45,8 @@ def dasawarsa_amount(right: Right, case: Case, on: date) -> RemissionAmount:
     in_default = _in_default(reckoning, on)
     base = _base(reckoning, case, in_default=in_default)
     exact = share_of(base, DASAWARSA_SHARE, case.readings.counting)
-    amount = exact if exact.in_months < DASAWARSA_MOST.in_months else DASAWARSA_MOST
-    released = division(case, on, RemissionKind.DASAWARSA, amount)
+    amount = min(exact, DASAWARSA_MOST, key=lambda item: item.in_months)
+    released = division(reckoning, on, RemissionKind.DASAWARSA, amount)
     names = ("part_day", *(("dasawarsa_base",) if in_default else ()))
     text = _WORKING.format(share=str(DASAWARSA_SHARE), base=base, amount=exact, most=DASAWARSA_MOST)
     return RemissionAmount(
@@ -59,7 +60,7 @@ def dasawarsa_amount(right: Right, case: Case, on: date) -> RemissionAmount:
         cites=_CITES,
         confidence=Confidence.SECONDARY,
         readings=readings_named(names, case.readings),
-        warnings=still_in_default(case, on, released),
+        warnings=still_in_default(reckoning, on, released),
     )
 
 
@@ -79,6 +80,5 @@ def _base(reckoning: Reckoning, case: Case, *, in_default: bool) -> Duration:
         return reckoning.term
     if reading == "unknown":
         raise FAULTS.unknown(_OPEN)
-    unpaid = [(item.term.in_months, item.share_served) for item in reckoning.sentence.subsidiaries or ()]
-    days = case.readings.counting.whole_days(sum((30 * months * share for months, share in unpaid), Fraction(0)))
-    return Duration(months=days // 30, days=days % 30)
+    unpaid = [item.term.in_months * item.share_served for item in reckoning.sentence.subsidiaries or ()]
+    return of_months(sum(unpaid, Fraction(0)), case.readings.counting)

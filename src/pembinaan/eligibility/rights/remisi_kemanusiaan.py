@@ -15,7 +15,7 @@ from pembinaan.eligibility.audience import SPECIAL
 from pembinaan.eligibility.conditions.grant_days import CleanBeforeAnyGrant
 from pembinaan.eligibility.conditions.humanitarian import HumanitarianDay, HumanitarianGround, NotSpecialOffence
 from pembinaan.eligibility.right import Right
-from pembinaan.eligibility.rights.common import cite
+from pembinaan.eligibility.rights.common import REMISI_PEOPLE, cite
 from pembinaan.eligibility.rights.remisi_umum import like_remisi_umum
 
 __all__ = ["REMISI_KEMANUSIAAN"]
@@ -23,6 +23,7 @@ __all__ = ["REMISI_KEMANUSIAAN"]
 REMISI_KEMANUSIAAN: Final = Right(
     code="remisi_kemanusiaan",
     title=Text(id="Remisi kemanusiaan", en="Humanitarian remission (remisi kemanusiaan)"),
+    people=REMISI_PEOPLE,
     requires=(
         HumanitarianGround(cites=cite("Pasal 34C ayat (2) PP 99/2012", "Pasal 29 ayat (1) Permenkumham 16/2023")),
         NotSpecialOffence(whom=SPECIAL, cites=cite("Pasal 34C ayat (1) PP 99/2012", "Pasal 4 Permenkumham 3/2018")),

@@ -60,8 +60,9 @@ def kemanusiaan_amount(case: Case, on: date) -> RemissionAmount:
             raise FAULTS.unknown(_OPEN)
         when = Text.joined(", ", (_ELDERLY.name, _HEALTH.name))
         raise FAULTS.not_a_grant_day.error("on", right=_TITLE, day=on, when=when)
-    amount = _umum_of(reckoning, on.year - 1, on)
-    released = division(case, on, RemissionKind.KEMANUSIAAN, amount)
+    year = on.year - 1
+    amount = _umum_of(reckoning, year, on)
+    released = division(reckoning, on, RemissionKind.KEMANUSIAAN, amount)
     return RemissionAmount(
         right=REMISI_KEMANUSIAAN.code,
         on=on,
@@ -69,11 +70,11 @@ def kemanusiaan_amount(case: Case, on: date) -> RemissionAmount:
         division=released,
         ordinal=None,
         days_served=None,
-        text=_WORKING.format(year=str(on.year - 1), amount=amount),
+        text=_WORKING.format(year=str(year), amount=amount),
         cites=_CITES,
         confidence=Confidence.SECONDARY,
         readings=(),
-        warnings=still_in_default(case, on, released),
+        warnings=still_in_default(reckoning, on, released),
     )
 
 
@@ -102,6 +103,7 @@ def _umum_of(reckoning: Reckoning, year: int, on: date) -> Duration:
 
 
 def _unclear(item: Remission, year: int) -> bool:
+    """Tell whether a remission may be the remisi umum of a year; a late one may also be remisi khusus."""
     if item.granted_on is None:
-        return item.kind in {None, RemissionKind.UMUM}
-    return item.kind is None and item.granted_on.year == year
+        return item.kind in {None, RemissionKind.UMUM, RemissionKind.SUSULAN}
+    return item.kind in {None, RemissionKind.SUSULAN} and item.granted_on.year == year

@@ -12,7 +12,7 @@ from typing import Final
 from pembinaan.core.text import Text
 from pembinaan.eligibility.conditions.grant_days import CleanBeforeHoliday, MainHoliday
 from pembinaan.eligibility.right import Right
-from pembinaan.eligibility.rights.common import cite
+from pembinaan.eligibility.rights.common import REMISI_PEOPLE, cite
 from pembinaan.eligibility.rights.remisi_umum import like_remisi_umum
 
 __all__ = ["REMISI_KHUSUS"]
@@ -20,6 +20,7 @@ __all__ = ["REMISI_KHUSUS"]
 REMISI_KHUSUS: Final = Right(
     code="remisi_khusus",
     title=Text(id="Remisi khusus", en="Special remission (remisi khusus)"),
+    people=REMISI_PEOPLE,
     requires=like_remisi_umum(
         grant_day=MainHoliday(
             cites=cite(

@@ -14,7 +14,7 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.conditions.grant_days import CleanBeforeAnyGrant
 from pembinaan.eligibility.conditions.late_grant import DueWhileNotFinal
 from pembinaan.eligibility.right import Right
-from pembinaan.eligibility.rights.common import cite
+from pembinaan.eligibility.rights.common import UU22_FROM, cite
 from pembinaan.eligibility.rights.remisi_tambahan import P3_CERTAIN
 from pembinaan.eligibility.rights.remisi_umum import like_remisi_umum
 
@@ -23,7 +23,7 @@ __all__ = ["REMISI_SUSULAN"]
 REMISI_SUSULAN: Final = Right(
     code="remisi_susulan",
     title=Text(id="Remisi susulan", en="Late remission (remisi susulan)"),
-    people=MappingProxyType({"narapidana": P3_CERTAIN}),
+    people=MappingProxyType({"narapidana": P3_CERTAIN, "anak_binaan": UU22_FROM}),
     requires=like_remisi_umum(
         grant_day=DueWhileNotFinal(months=6, cites=cite("Pasal 4 Permenkumham 3/2018")),
         clean_before_grant=CleanBeforeAnyGrant(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.conditions.late_grant import days_due
-from pembinaan.eligibility.remisi_clock import remisi_clocks
 from pembinaan.eligibility.remissions.amount import FAULTS, NO_GRANT, RemissionAmount, sentence_on
 from pembinaan.eligibility.remissions.scale import amount_by_scale
 from pembinaan.eligibility.rights.common import cite
@@ -19,12 +18,8 @@ from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 
 __all__ = ["susulan_amount"]
 
-_NOTHING_DUE: Final = Text(
-    id="pada hari itu putusan sudah tetap atau belum cukup lama ditahan",
-    en="on that day the judgment was final, or not enough was served in detention",
-)
+_NOTHING_DUE: Final = Text(id="pada hari itu putusan sudah tetap", en="on that day the judgment was final")
 _CITES: Final = cite("Pasal 4 Permenkumham 3/2018")
-_MONTHS: Final = 6
 
 
 def susulan_amount(case: Case, on: date) -> RemissionAmount:
@@ -34,8 +29,7 @@ def susulan_amount(case: Case, on: date) -> RemissionAmount:
     if final is None:
         raise FAULTS.unknown("sentence.judgment_final_on")
     scale = UMUM if (on.month, on.day) == REMISI_UMUM_DAY else KHUSUS
-    amount = amount_by_scale(scale, case, on)
-    due = {day for clock in remisi_clocks(reckoning, case.readings) for day in days_due(clock, case, final, _MONTHS)}
-    if on not in due:
+    amount = amount_by_scale(replace(scale, exactly=True), case, on)
+    if on >= final:  # before it, whatever the table gives was due
         raise NO_GRANT.error("on", right=REMISI_SUSULAN.title, day=on, what=_NOTHING_DUE)
     return amount.model_copy(update={"right": REMISI_SUSULAN.code, "division": None, "cites": (*amount.cites, *_CITES)})

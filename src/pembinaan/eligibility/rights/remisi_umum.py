@@ -15,8 +15,8 @@ from pembinaan.eligibility.audience import (
     FINAL_BEFORE_PP99,
     FINAL_SINCE_PP99,
     KORUPSI,
-    LISTED_2006,
     SPECIAL,
+    SPECIAL_2006,
     TERORISME,
 )
 from pembinaan.eligibility.condition import Condition
@@ -34,7 +34,16 @@ from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
 from pembinaan.eligibility.conditions.stated import Deradicalised, JusticeCollaborator, PaymentsMade, Pledged
 from pembinaan.eligibility.right import Right
-from pembinaan.eligibility.rights.common import ACTIVE, PB_NOT_REVOKED, RIGHTS_NOT_POSTPONED, RISK_REDUCED, cite
+from pembinaan.eligibility.rights.common import (
+    ACTIVE,
+    IS_NARAPIDANA,
+    PB_NOT_REVOKED,
+    REMISI_PEOPLE,
+    RIGHTS_NOT_POSTPONED,
+    RISK_REDUCED,
+    TIME_OUTSIDE_COUNTED,
+    cite,
+)
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import ONE_THIRD
 
@@ -43,7 +52,9 @@ __all__ = ["REMISI_UMUM", "like_remisi_umum"]
 REMISI_UMUM: Final = Right(
     code="remisi_umum",
     title=Text(id="Remisi umum", en="General remission (remisi umum)"),
+    people=REMISI_PEOPLE,
     requires=(
+        IS_NARAPIDANA,
         NotLifeOrDeath(cites=cite("Pasal 1 ayat (1) Keppres 174/1999", "Pasal 10 ayat (4) UU 22/2022")),
         PenaltyCovered(abolished=date(2026, 1, 2), cites=cite("Pasal 1 ayat (1) Keppres 174/1999")),
         GrantDay(month=REMISI_UMUM_DAY[0], day=REMISI_UMUM_DAY[1], cites=cite("Pasal 4 ayat (1) Keppres 174/1999")),
@@ -73,7 +84,7 @@ REMISI_UMUM: Final = Right(
         Deradicalised(whom=TERORISME & FINAL_SINCE_PP99, cites=cite("Pasal 34A ayat (1) huruf c PP 99/2012")),
         Pledged(whom=TERORISME & FINAL_SINCE_PP99, cites=cite("Pasal 34A ayat (1) huruf c PP 99/2012")),
         FractionServed(
-            whom=LISTED_2006 & FINAL_BEFORE_PP99,
+            whom=SPECIAL_2006 & FINAL_BEFORE_PP99,
             fraction=ONE_THIRD,
             cites=cite("Pasal 34 ayat (3) PP 28/2006", "SE M.HH-04.PK.01.05.06/2013"),
             inferred=True,
@@ -82,6 +93,7 @@ REMISI_UMUM: Final = Right(
         NotServingSubsidiary(cites=cite("Pasal 12 huruf d Keppres 174/1999")),
         AsimilasiNotRevoked(second_bars=False, cites=cite("Pasal 39 huruf a PP 32/1999")),
         PB_NOT_REVOKED,
+        TIME_OUTSIDE_COUNTED,
         NotInSuperMaximum(cites=cite("Pasal 27 Permenkumham 35/2018")),
     ),
 )

@@ -17,7 +17,7 @@ LEAVE: Final[tuple[Reading, ...]] = (
             en="General asimilasi: how many months of good conduct?",
         ),
         candidates={
-            "six": Text(id="6 bulan terakhir", en="the last six months"),
+            "six": Text(id="berkelakuan baik 6 bulan terakhir", en="good conduct for the last six months"),
             "nine": Text(
                 id="9 bulan terakhir, seperti bagi tindak pidana tertentu",
                 en="the last nine months, as for special offences",
@@ -63,8 +63,8 @@ LEAVE: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "excluded_pp28": Text(
-                id="tertutup bagi semua tindak pidana yang disebut PP 28/2006",
-                en="closed for all offences that PP 28/2006 lists",
+                id="cuti ini tertutup bagi semua tindak pidana yang disebut PP 28/2006",
+                en="this leave is closed for all offences that PP 28/2006 lists",
             ),
             "excluded_practice": Text(
                 id="tertutup bagi korupsi, terorisme dan bandar narkotika saja, seperti dalam praktik",
@@ -87,7 +87,7 @@ LEAVE: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "as_adult": Text(id="seperti Narapidana: 12 bulan dan 1/2", en="as for Narapidana: 12 months and 1/2"),
-            "unknown": Text(id="tidak dijawab", en="not answered"),
+            "unknown": Text(id="angka bagi Anak Binaan: tidak dijawab", en="the numbers for Anak Binaan: not answered"),
         },
         why=Text(
             id="Dasarnya lemah: angka itu dari aturan 2013 untuk Anak Pidana, yang diganti pada 2018.",
@@ -102,8 +102,8 @@ LEAVE: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "unknown": Text(
-                id="hanya dijawab bila lamanya cuti sama, mana pun yang dipakai",
-                en="answered only where the length of the leave is the same, whichever is taken",
+                id="dua remisi pada satu hari: hanya dijawab bila lamanya cuti sama, mana pun yang dipakai",
+                en="two remissions on one day: answered only where the leave is as long, whichever is taken",
             ),
             "latest_single": Text(id="satu saja, yang tercatat terakhir", en="one alone, the one recorded last"),
             "sum_of_day": Text(id="jumlah remisi hari itu", en="the sum of that day"),
@@ -119,8 +119,14 @@ LEAVE: Final[tuple[Reading, ...]] = (
             " bebas at most three months?",
         ),
         candidates={
-            "T_2012": Text(id="bagi tindak pidana tertentu PP 99/2012", en="for the special offences of PP 99/2012"),
-            "T_2006": Text(id="bagi tindak pidana tertentu PP 28/2006", en="for the special offences of PP 28/2006"),
+            "T_2012": Text(
+                id="paling lama 3 bulan bagi tindak pidana tertentu PP 99/2012",
+                en="at most three months for the special offences of PP 99/2012",
+            ),
+            "T_2006": Text(
+                id="paling lama 3 bulan bagi tindak pidana tertentu PP 28/2006",
+                en="at most three months for the special offences of PP 28/2006",
+            ),
         },
         why=Text(
             id="Satu daftar untuk semua aturan menteri (kesimpulan); Pasal 103 Permenkumham 3/2018 tidak terbaca.",
@@ -135,8 +141,8 @@ LEAVE: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "unknown": Text(
-                id="dalam 3 bulan terakhir menutup; yang lebih lama tidak dijawab",
-                en="one of the last three months closes it; an older one is not answered",
+                id="catatan Register F dalam 3 bulan terakhir menutup; yang lebih lama tidak dijawab",
+                en="an entry in Register F of the last three months closes it; an older one is not answered",
             ),
             "last_months": Text(id="hanya dalam 3 bulan terakhir", en="of the last three months only"),
             "ever": Text(id="kapan pun", en="of any time"),
@@ -149,11 +155,11 @@ LEAVE: Final[tuple[Reading, ...]] = (
     Reading(
         "cb_anak",
         question=Text(
-            id="Berapa masa yang dijalani dan berkelakuan baik untuk cuti bersyarat bagi Anak Binaan?",
+            id="Berapa lama Anak Binaan harus menjalani pidana dan berkelakuan baik untuk cuti bersyarat?",
             en="Which time served and good conduct does cuti bersyarat ask of Anak Binaan?",
         ),
         candidates={
-            "unknown": Text(id="tidak dijawab", en="not answered"),
+            "unknown": Text(id="angka bagi Anak Binaan: tidak dijawab", en="the numbers for Anak Binaan: not answered"),
             "memory_numbers": Text(
                 id="1/2 dan 3 bulan berkelakuan baik, dari ingatan saja",
                 en="one half and three months of good conduct, from memory only",
@@ -173,7 +179,10 @@ LEAVE: Final[tuple[Reading, ...]] = (
             " used?",
         ),
         candidates={
-            "report_both": Text(id="keduanya dijawab", en="both are answered"),
+            "report_both": Text(
+                id="pembebasan bersyarat dan cuti bersyarat keduanya dijawab",
+                en="conditional release and cuti bersyarat are both answered",
+            ),
             "prefer_cb": Text(
                 id="cuti bersyarat; pembebasan bersyarat tertutup", en="cuti bersyarat; conditional release is closed"
             ),
@@ -192,8 +201,8 @@ LEAVE: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "unknown": Text(
-                id="hanya dijawab bila jumlahnya dan setiap pidana memberi jawaban yang sama",
-                en="answered only where the sum and every single term give the same answer",
+                id="beberapa pidana: hanya dijawab bila jumlahnya dan setiap pidana memberi jawaban yang sama",
+                en="several terms: answered only where the sum and every single term give the same answer",
             ),
             "summed": Text(id="dijumlahkan", en="they are added"),
             "each": Text(id="masing-masing", en="one by one"),

@@ -22,7 +22,10 @@ LIFE: Final[tuple[Reading, ...]] = (
             "kuhp_69_only": Text(
                 id="sejak 2 Januari 2026 hanya jalan KUHP", en="from 2 January 2026 on only the way of the KUHP"
             ),
-            "both_routes": Text(id="kedua jalan terbuka", en="both ways are open"),
+            "both_routes": Text(
+                id="kedua jalan terbuka: Keppres 174/1999 dan KUHP",
+                en="both ways are open: Keppres 174/1999 and the KUHP",
+            ),
         },
         why=Text(
             id="KUHP lebih tinggi; tidak ada naskah yang terbaca yang mencabut Pasal 9 Keppres 174/1999, maka"
@@ -66,7 +69,10 @@ LIFE: Final[tuple[Reading, ...]] = (
             " from before 2 January 2026?",
         ),
         candidates={
-            "unknown": Text(id="sesudah 10 tahun tidak dijawab", en="once the ten years are over it is not answered"),
+            "unknown": Text(
+                id="mulai sebelum 2 Januari 2026: sesudah 10 tahun tidak dijawab",
+                en="begun before 2 January 2026: once the ten years are over it is not answered",
+            ),
             "not_covered": Text(id="tidak berlaku", en="they are not reached"),
             "counted_in_full": Text(
                 id="berlaku, dan tahun-tahun sebelum 2026 ikut dihitung",
@@ -85,8 +91,8 @@ LIFE: Final[tuple[Reading, ...]] = (
             en="The last cut-off of the asimilasi at home: 30 June 2023 or 31 December 2022?",
         ),
         candidates={
-            "2023_06_30": Text(id="30 Juni 2023", en="30 June 2023"),
-            "2022_12_31": Text(id="31 Desember 2022", en="31 December 2022"),
+            "2023_06_30": Text(id="batas waktu terakhir 30 Juni 2023", en="the last cut-off was 30 June 2023"),
+            "2022_12_31": Text(id="batas waktu terakhir 31 Desember 2022", en="the last cut-off was 31 December 2022"),
         },
         why=Text(
             id="Dibaca sebagai dua perpanjangan berturut-turut (simpulan); menurut keduanya ditutup 1 Juli 2023.",

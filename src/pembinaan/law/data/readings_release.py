@@ -59,21 +59,23 @@ RELEASE: Final[tuple[Reading, ...]] = (
     Reading(
         "pb_conduct_window",
         question=Text(
-            id="Bila hukuman disiplin jatuh dalam 9 bulan sebelum tanggal dua pertiga, atau sesudahnya, apa akibatnya?",
-            en="What follows from a sanction in the nine months before the two-thirds date, or after that date?",
+            id="Bila hukuman disiplin jatuh dalam bulan-bulan sebelum tanggal dua pertiga (anak: setengah), atau"
+            " sesudahnya, apa akibatnya?",
+            en="What follows from a sanction in the months before the two-thirds date (children: half), or after it?",
         ),
         candidates={
             "rolling": Text(
-                id="9 bulan bersih sebelum hari yang ditanyakan, yang tidak boleh mendahului tanggal dua"
-                " pertiga; hukuman disiplin di dalamnya, juga sesudah tanggal itu, hanya menunda",
-                en="nine clean months before the day asked about, which may not lie before the two-thirds"
-                " date; a sanction inside the window, also after that date, only postpones",
+                id="bulan berkelakuan baik dihitung mundur dari hari yang ditanyakan, yang tidak boleh mendahului"
+                " tanggal dua pertiga (anak: setengah); hukuman disiplin di dalamnya, juga sesudah tanggal itu, hanya"
+                " menunda",
+                en="the months of good conduct end on the day asked about, which may not lie before the two-thirds"
+                " date (children: half); a sanction inside the window, also after that date, only postpones",
             ),
             "fixed": Text(
-                id="hanya 9 bulan yang berakhir pada tanggal dua pertiga; hukuman disiplin di dalamnya tidak"
-                " dapat dipulihkan, yang sesudahnya tidak diperhatikan",
-                en="only the nine months that end on the two-thirds date; a sanction inside them can never be"
-                " made good, a later one is not looked at",
+                id="hanya bulan-bulan yang berakhir pada tanggal dua pertiga (anak: setengah); hukuman disiplin di"
+                " dalamnya tidak dapat dipulihkan, yang sesudahnya tidak diperhatikan",
+                en="only the months that end on the two-thirds date (children: half); a sanction inside them can never"
+                " be made good, a later one is not looked at",
             ),
         },
         why=Text(

@@ -55,8 +55,14 @@ REMISI: Final[tuple[Reading, ...]] = (
             en="When a year passes without a grant, does the ordinal of the years go on?",
         ),
         candidates={
-            "qualifying_days": Text(id="berjalan terus menurut masa yang dijalani", en="it goes on by the time served"),
-            "grants_received": Text(id="menunggu pemberian berikutnya", en="it waits for the next grant"),
+            "qualifying_days": Text(
+                id="setahun tanpa remisi: urutan tahun tetap berjalan menurut masa yang dijalani",
+                en="a year without a remission: the count of years goes on by the time served",
+            ),
+            "grants_received": Text(
+                id="setahun tanpa remisi: urutan tahun menunggu pemberian berikutnya",
+                en="a year without a remission: the count of years waits for the next grant",
+            ),
         },
         why=Text(
             id="Lemah: Pasal 4 ayat (2) Keppres 174/1999 berbicara tentang tahun dan praktik dikatakan"
@@ -143,10 +149,12 @@ REMISI: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "same_exclusion": Text(
-                id="penjara pengganti denda diperlakukan sama", en="substitute prison is treated alike"
+                id="penjara pengganti denda diperlakukan seperti kurungan pengganti denda",
+                en="prison in place of a fine is treated like kurungan in place of a fine",
             ),
             "not_excluded": Text(
-                id="penjara pengganti denda tidak menutup remisi", en="substitute prison does not close remission"
+                id="penjara pengganti denda tidak menutup remisi",
+                en="prison in place of a fine does not close remission",
             ),
         },
         why=Text(

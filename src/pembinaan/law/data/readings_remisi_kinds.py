@@ -17,8 +17,14 @@ REMISI_KINDS: Final[tuple[Reading, ...]] = (
             en="Is humanitarian remission closed to the listed offences?",
         ),
         candidates={
-            "excluded": Text(id="tertutup bagi tindak pidana tertentu", en="closed to the listed offences"),
-            "not_excluded": Text(id="terbuka juga bagi mereka", en="open to them as well"),
+            "excluded": Text(
+                id="remisi kemanusiaan tertutup bagi tindak pidana tertentu",
+                en="remisi kemanusiaan is closed to special offences",
+            ),
+            "not_excluded": Text(
+                id="remisi kemanusiaan terbuka juga bagi tindak pidana tertentu",
+                en="remisi kemanusiaan is open to special offences too",
+            ),
         },
         why=Text(
             id="Pasal 34C ayat (1) PP 99/2012 mengecualikannya; Pasal 29 Permenkumham 16/2023 tidak mengulanginya dan"
@@ -34,8 +40,14 @@ REMISI_KINDS: Final[tuple[Reading, ...]] = (
             en="Humanitarian remission for a sentence of at most 1 year: on which day?",
         ),
         candidates={
-            "no_fixed_day": Text(id="tanpa hari tertentu", en="no fixed day"),
-            "on_17_august": Text(id="pada 17 Agustus", en="on 17 August"),
+            "no_fixed_day": Text(
+                id="bagi pidana paling lama 1 tahun: tanpa hari tertentu",
+                en="for a sentence of at most one year: no fixed day",
+            ),
+            "on_17_august": Text(
+                id="bagi pidana paling lama 1 tahun: pada 17 Agustus",
+                en="for a sentence of at most one year: on 17 August",
+            ),
         },
         why=Text(
             id="Pasal 29 Permenkumham 16/2023 hanya menentukan hari untuk usia dan sakit; besarnya tidak ada dalam"
@@ -69,8 +81,8 @@ REMISI_KINDS: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "per_decree": Text(
-                id="menurut keputusan tahun itu: 2015 tidak, 2025 ya, sesudahnya belum diketahui",
-                en="as the decree of the year has it: 2015 no, 2025 yes, later not known",
+                id="kelakuan baik diminta menurut keputusan tahun itu: 2015 tidak, 2025 ya, sesudahnya belum diketahui",
+                en="conduct is asked as the decree of the year has it: 2015 no, 2025 yes, later not known",
             ),
             "none": Text(id="tidak disyaratkan", en="it is not asked"),
             "required": Text(id="disyaratkan", en="it is asked"),
@@ -88,9 +100,14 @@ REMISI_KINDS: Final[tuple[Reading, ...]] = (
             en="Decennial remission is closed to escapees: also after they are back?",
         ),
         candidates={
-            "unknown": Text(id="sesudah kembali: belum dapat dipastikan", en="after the return: not known"),
-            "at_large": Text(id="hanya selama melarikan diri", en="only while at large"),
-            "any_escape": Text(id="juga sesudah kembali", en="also after the return"),
+            "unknown": Text(
+                id="sesudah kembali dari pelarian: belum dapat dipastikan",
+                en="after the return from an escape: not known",
+            ),
+            "at_large": Text(id="tertutup hanya selama melarikan diri", en="closed only while at large"),
+            "any_escape": Text(
+                id="tertutup juga sesudah kembali dari pelarian", en="closed also after the return from an escape"
+            ),
         },
         why=Text(
             id="Bacaan pustaka ini; sumber hanya menyebut 'yang melarikan diri'.",
@@ -130,6 +147,26 @@ REMISI_KINDS: Final[tuple[Reading, ...]] = (
         ),
     ),
     Reading(
+        "tambahan_before_2018",
+        question=Text(
+            id="Sebelum Permenkumham 3/2018: apakah donor darah atau kerja sama sebagai saksi menjadi dasar remisi"
+            " tambahan?",
+            en="Before Permenkumham 3/2018: was blood donation or cooperation as a witness a ground of additional"
+            " remission?",
+        ),
+        candidates={
+            "unknown": Text(id="belum dapat dipastikan", en="not known"),
+            "as_later": Text(id="ya, seperti sesudahnya", en="yes, as after it"),
+            "no_ground": Text(id="tidak", en="no"),
+        },
+        why=Text(
+            id="Bacaan pustaka ini; Pasal 6 Keppres 174/1999 tidak menyebutnya, dan aturan donor yang lebih tua"
+            " dilaporkan tanpa besarnya.",
+            en="A reading of this library; Pasal 6 Keppres 174/1999 does not name them, and the older rule on donors is"
+            " reported without its amount.",
+        ),
+    ),
+    Reading(
         "tambahan_several",
         question=Text(
             id="Beberapa dasar remisi tambahan dalam satu tahun: apakah dijumlahkan?",
@@ -152,8 +189,14 @@ REMISI_KINDS: Final[tuple[Reading, ...]] = (
             en="Reduction for Anak Binaan: after more than 3 months or more than 6?",
         ),
         candidates={
-            "three": Text(id="lebih dari 3 bulan", en="more than three months"),
-            "six": Text(id="lebih dari 6 bulan", en="more than six months"),
+            "three": Text(
+                id="lebih dari 3 bulan (Permenkumham 3/2018), bukan 6 bulan (Pasal 34 ayat (2) PP 99/2012)",
+                en="more than three months (Permenkumham 3/2018), not six (Pasal 34 ayat (2) PP 99/2012)",
+            ),
+            "six": Text(
+                id="lebih dari 6 bulan (Pasal 34 ayat (2) PP 99/2012)",
+                en="more than six months (Pasal 34 ayat (2) PP 99/2012)",
+            ),
         },
         why=Text(
             id="Praktik kementerian 2020-2025 memakai 3 bulan dan aturannya lebih khusus; Pasal 34 ayat (2) PP 99/2012"

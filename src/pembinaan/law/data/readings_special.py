@@ -20,7 +20,10 @@ SPECIAL: Final[tuple[Reading, ...]] = (
             " UU 22/2022, which makes no distinction by offence?",
         ),
         candidates={
-            "apply_t_regimes": Text(id="aturan khusus tetap diminta", en="the special rules are still asked"),
+            "apply_t_regimes": Text(
+                id="aturan khusus bagi tindak pidana tertentu tetap berlaku",
+                en="the rules for special offences still bind",
+            ),
             "equal_treatment": Text(
                 id="sejak 3 Agustus 2022 tidak ada pembedaan menurut tindak pidana",
                 en="from 3 August 2022 on there is no distinction by offence",
@@ -111,7 +114,7 @@ SPECIAL: Final[tuple[Reading, ...]] = (
             "unknown": Text(
                 id="lunas: terpenuhi; belum lunas: belum dapat dipastikan", en="paid: met; not paid: not known"
             ),
-            "required": Text(id="harus lunas", en="it must be paid"),
+            "required": Text(id="denda dan uang pengganti harus lunas", en="fine and uang pengganti must be paid"),
             "not_required": Text(id="tidak disyaratkan", en="it is not asked"),
         },
         why=Text(
@@ -169,8 +172,8 @@ SPECIAL: Final[tuple[Reading, ...]] = (
     Reading(
         "anak_turned_18",
         question=Text(
-            id="Sesudah 18 tahun: aturan Anak Binaan (1/2) atau aturan Narapidana (2/3)?",
-            en="After 18: the rules of Anak Binaan (one half) or of Narapidana (two thirds)?",
+            id="Sesudah 18 tahun: berlaku aturan Anak Binaan atau aturan Narapidana?",
+            en="After 18: do the rules of Anak Binaan count, or those of Narapidana?",
         ),
         candidates={
             "by_place": Text(

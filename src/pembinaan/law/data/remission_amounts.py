@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Final, NamedTuple
 
 from pembinaan.core.duration import Duration
+from pembinaan.law.data.rows import CHECKED_ON, INF, S, V
 from pembinaan.law.entries import Confidence
 
 __all__ = [
@@ -18,6 +20,7 @@ __all__ = [
     "HARI_ANAK_AMOUNTS",
     "HARI_ANAK_DAY",
     "HEALTH_DAY",
+    "PMP_MONTHS",
     "REMISI_KHUSUS_AMOUNTS",
     "REMISI_UMUM_AMOUNTS",
     "REMISI_UMUM_DAY",
@@ -48,47 +51,46 @@ class AmountRow(NamedTuple):
     checked_on: date
 
 
-_CHECKED: Final = date(2026, 11, 24)
+PMP_MONTHS: Final[Mapping[str, int]] = {"three": 3, "six": 6}
+"""Months that an Anak Binaan must have served, by the value of the reading ``pmp_months``."""
+_FULL_YEAR: Final = 12
 
 
-def _row(ordinal: int, served_months: int, amount: Duration, confidence: Confidence = Confidence.VERIFIED) -> AmountRow:
-    return AmountRow(ordinal, served_months, amount, confidence, _CHECKED)
+def _table(least: int, first: Duration, *years: Duration) -> tuple[AmountRow, ...]:
+    """Set a table in rows: a first year below twelve months, then the years; the last one stands for all that follow.
+
+    ``least`` is how many months the law asks for at all.
+    """
+    rows = [
+        AmountRow(ordinal, _FULL_YEAR if ordinal == 1 else least, amount, V, CHECKED_ON)
+        for ordinal, amount in enumerate(years, start=1)
+    ]
+    return (rows[0]._replace(served_months=least, amount=first), *rows)
 
 
-def _months(months: int, days: int = 0) -> Duration:
-    return Duration(months=months, days=days)
+def _months(months: int) -> Duration:
+    return Duration(months=months)
 
 
-REMISI_UMUM_AMOUNTS: Final = (
-    _row(1, 6, _months(1)),
-    _row(1, 12, _months(2)),
-    _row(2, 6, _months(3)),
-    _row(3, 6, _months(4)),
-    _row(4, 6, _months(5)),
-    _row(5, 6, _months(5)),
-    _row(6, 6, _months(6)),
+def _days(days: int) -> Duration:
+    return Duration(days=days)
+
+
+REMISI_UMUM_AMOUNTS: Final = _table(
+    6, _months(1), _months(2), _months(3), _months(4), _months(5), _months(5), _months(6)
 )
 """Keppres 174/1999 Pasal 4; the last row whose ordinal and months are reached is the one that applies."""
 
-REMISI_KHUSUS_AMOUNTS: Final = (
-    _row(1, 6, _months(0, 15)),
-    _row(1, 12, _months(1)),
-    _row(2, 6, _months(1)),
-    _row(3, 6, _months(1)),
-    _row(4, 6, _months(1, 15)),
-    _row(5, 6, _months(1, 15)),
-    _row(6, 6, _months(2)),
+REMISI_KHUSUS_AMOUNTS: Final = _table(
+    6, _days(15), _months(1), _months(1), _months(1), _months(1) + _days(15), _months(1) + _days(15), _months(2)
 )
 """Keppres 174/1999 Pasal 5."""
 
-HARI_ANAK_AMOUNTS: Final = (
-    _row(1, 3, _months(1), Confidence.SECONDARY),
-    _row(1, 12, _months(2), Confidence.SECONDARY),
-    _row(2, 3, _months(3), Confidence.SECONDARY),
-    _row(3, 3, _months(4), Confidence.SECONDARY),
-    _row(4, 3, _months(5), Confidence.INFERENCE),
-    _row(5, 3, _months(5), Confidence.INFERENCE),
-    _row(6, 3, _months(6), Confidence.INFERENCE),
+_REPORTED_YEARS: Final = (_months(2), _months(3), _months(4))
+_DEDUCED_YEARS: Final = (_months(5), _months(5), _months(6))
+HARI_ANAK_AMOUNTS: Final = tuple(
+    row._replace(confidence=INF if row.amount in _DEDUCED_YEARS else S)
+    for row in _table(PMP_MONTHS["three"], _months(1), *_REPORTED_YEARS, *_DEDUCED_YEARS)
 )
 """Reported of Hari Anak Nasional; between 4 and 6 months it is deduced that the steps are those of remisi umum."""
 

@@ -1,0 +1,134 @@
+"""The checks of a review on who signs: both sides' authority, and the kind of document against the office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from pembinaan.agreements import basis
+from pembinaan.agreements.authority import RANK
+from pembinaan.agreements.case import Case
+from pembinaan.agreements.documents import DocumentKind
+from pembinaan.agreements.events import EventKind
+from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
+from pembinaan.agreements.rules import RULES
+from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
+from pembinaan.agreements.terms import Level, TermCategory
+from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
+from pembinaan.core.text import Text
+
+__all__ = ["correctional", "local", "signatories", "signing"]
+
+_PKS: Final = DocumentKind.PERJANJIAN_KERJA_SAMA
+_HEADS: Final = {
+    PartyKind.PEMKOT: frozenset({Office.WALI_KOTA}),
+    PartyKind.PEMKAB: frozenset({Office.BUPATI}),
+    PartyKind.PEMPROV: frozenset({Office.GUBERNUR}),
+}
+_DELEGATES: Final = frozenset({Office.SEKDA, Office.KEPALA_OPD, Office.KEPALA_UPTD, Office.LAINNYA})
+_ANY_HEAD: Final = frozenset({Office.WALI_KOTA, Office.BUPATI, Office.GUBERNUR})
+_TECHNICAL: Final = frozenset({Level.UPT, Level.DITJENPAS})
+
+
+def signing(case: Case) -> Iterator[ReviewFinding]:
+    """Check S1 (the region's side), S2 (the level of the correctional side) and S3 (the kind of document)."""
+    yield from local(case)
+    yield from correctional(case)
+    yield from _kind_fits(case)
+
+
+def signatories(case: Case, party: Party) -> tuple[Signatory, ...]:
+    """Return who signed for the party by the day, or else who is to sign; witnesses never count."""
+    planned = tuple(who for who in case.agreement.signatories or () if _binds(who, party))
+    events = [event for event in case.agreement.events if event.kind is EventKind.DITANDATANGANI]
+    signed = [who for event in events if event.on <= case.on for who in event.signatories]
+    return tuple(_completed(who, planned) for who in signed if _binds(who, party)) or planned
+
+
+def _binds(who: Signatory, party: Party) -> bool:
+    return who.role is party.role and who.capacity is SigningCapacity.PENANDATANGAN
+
+
+def _completed(who: Signatory, planned: tuple[Signatory, ...]) -> Signatory:
+    """Take what the event leaves open from the entry of the same office among those who were to sign."""
+    entry = next((one for one in planned if one.office is who.office), who)
+    kuasa = entry.power_of_attorney if who.power_of_attorney is None else who.power_of_attorney
+    designated = entry.designated if who.designated is None else who.designated
+    return who.model_copy(update={"power_of_attorney": kuasa, "designated": designated})
+
+
+def _nobody(case: Case) -> bool | None:
+    return None if case.agreement.signatories is None else False
+
+
+def local(case: Case) -> Iterator[ReviewFinding]:
+    """Check S1: for each party of the region its head signs, or for a PKS an official with power of attorney."""
+    for party in case.agreement.parties:
+        if party.kind in LOCAL:
+            who = signatories(case, party)
+            found = [_without_authority(case, party, one) for one in who]
+            if not who:
+                yield RULES["S1"].lacking(_nobody(case), f"signatories.{party.role}", role=party.role)
+            elif found[0] is not None and None not in found:
+                yield found[0]
+
+
+def _without_authority(case: Case, party: Party, who: Signatory) -> ReviewFinding | None:
+    path = f"signatories.{party.role}"
+    if who.office in _HEADS.get(party.kind, _ANY_HEAD):
+        return None
+    if case.agreement.kind is not _PKS or who.office not in _DELEGATES:
+        kind = document_name(case.agreement.kind)
+        said = SIGNING["not_the_head"].format(office=OFFICE[who.office], kind=kind, role=party.role)
+        return RULES["S1"].because(said, f"{path}.office")
+    if who.power_of_attorney:
+        return None
+    return _KUASA.lacking(who.power_of_attorney, f"{path}.power_of_attorney", role=party.role)
+
+
+_KUASA: Final = RULES["S1"]._replace(
+    subject=SIGNING["power_of_attorney"], cites=(basis.POWER_OF_ATTORNEY,), conflict="C5"
+)
+
+
+def correctional(case: Case) -> Iterator[ReviewFinding]:
+    """Check S2: somebody of the level that the term asks for signs for the correctional side.
+
+    A term that is not known is told by J1 and J2, and leaves the state UNKNOWN by itself.
+    """
+    parties = [party for party in case.agreement.parties if party.kind in CORRECTIONAL]
+    who = [one for party in parties for one in signatories(case, party)]
+    category = case.agreement.term.category(case.readings.limits)
+    if parties and not who:
+        yield RULES["S2"].lacking(_nobody(case), f"signatories.{parties[0].role}")
+    elif who and category is not None and not any(_suffices(one, category) for one in who):
+        yield _too_low(max(who, key=lambda one: RANK.get(one.office, 0)), category)
+
+
+def _suffices(who: Signatory, category: TermCategory) -> bool:
+    return who.designated is True or RANK.get(who.office, 0) >= category.level
+
+
+def _too_low(who: Signatory, category: TermCategory) -> ReviewFinding:
+    rule = RULES["S2"]._replace(cites=(category.cite, basis.TERMS))
+    said, field = _why_too_low(who, category)
+    what = said.format(office=OFFICE[who.office], category=CATEGORY[category])
+    return rule.because(what, f"signatories.{who.role}.{field}")
+
+
+def _why_too_low(who: Signatory, category: TermCategory) -> tuple[Text, str]:
+    if who.office not in RANK and category is TermCategory.PENDEK:
+        return SIGNING["not_named"], "office"
+    return SIGNING["designation_not_known" if who.designated is None else "too_low"], "designated"
+
+
+def _kind_fits(case: Case) -> Iterator[ReviewFinding]:
+    parties = [party for party in case.agreement.parties if party.kind in CORRECTIONAL]
+    named = [who for party in parties for who in signatories(case, party) if who.office in RANK]
+    if not named:
+        return
+    who = max(named, key=lambda one: RANK[one.office])
+    if (RANK[who.office] in _TECHNICAL) is not (case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA):
+        said = SIGNING["unusual_kind"].format(office=OFFICE[who.office], kind=document_name(case.agreement.kind))
+        yield RULES["S3"].because(said, f"signatories.{who.role}.office")

@@ -1,0 +1,41 @@
+"""The rules of the review on regime and parties."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pembinaan.agreements import basis
+from pembinaan.agreements.findings import Rule, Severity
+from pembinaan.agreements.rules.row import DESIGN, LAW, row
+from pembinaan.law.entries import Confidence
+
+__all__ = ["RULES"]
+
+RULES: Final[dict[str, Rule]] = dict(
+    (
+        row(
+            "R0",
+            Severity.ERROR,
+            ("Rezim perjanjian", "The regime of the agreement"),
+            (
+                "Pisahkan dokumennya menurut jenis mitra, atau lengkapi keterangan tentang pihak yang bersangkutan.",
+                "Use a separate document for each kind of partner, or complete what is known of the party.",
+            ),
+            basis.SINERGI,
+            basis.THIRD_PARTIES,
+            origin=LAW._replace(confidence=Confidence.SECONDARY),
+        ),
+        row(
+            "P3",
+            Severity.WARN,
+            ("Kepala daerah sebagai sumber wewenang OPD/UPTD", "The head of the region behind the OPD/UPTD"),
+            (
+                "Sebutkan pemerintah daerah induknya, atau surat kuasa dari kepala daerahnya.",
+                "Name the local government it belongs to, or the power of attorney from its head.",
+            ),
+            basis.LOCAL_HEAD,
+            basis.SINERGI,
+            origin=DESIGN,
+        ),
+    )
+)

@@ -1,0 +1,125 @@
+"""Which events contradict one another: what cannot be recorded after, or before, what else.
+
+Stages that are simply not recorded contradict nothing: of many agreements only the signature is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final, NamedTuple
+
+from pembinaan.agreements import faults
+from pembinaan.agreements.clauses import ClauseKind, clause_kinds
+from pembinaan.agreements.events import ENDING, Event, EventKind
+from pembinaan.agreements.parties import Role
+from pembinaan.agreements.signatories import SigningCapacity
+
+__all__ = ["check_addenda", "check_sequence", "signing_roles"]
+
+_K = EventKind
+_ONLY_SIGNED: Final = ENDING | {_K.DICATAT, _K.DITANGGUHKAN, _K.DIPERPANJANG, _K.DITUTUP}
+_NOT_AFTER_ENDING: Final = ENDING | {_K.DICATAT, _K.DITANGGUHKAN, _K.DILANJUTKAN}
+
+
+def signing_roles(event: Event) -> set[Role]:
+    """Return the parties for which somebody signed the agreement in an event; witnesses do not count."""
+    if event.kind is not EventKind.DITANDATANGANI:
+        return set()
+    return {who.role for who in event.signatories if who.capacity is SigningCapacity.PENANDATANGAN}
+
+
+class _Held(NamedTuple):
+    """Hold what the events so far amount to."""
+
+    open_roles: frozenset[Role]
+    last_day: date | None
+    rejected: bool = False
+    suspended: bool = False
+    ended: bool = False
+    closed: bool = False
+
+    @property
+    def signed(self) -> bool:
+        return not self.open_roles
+
+    def after(self, event: Event) -> _Held:
+        kind = event.kind
+        return self._replace(
+            open_roles=self.open_roles - signing_roles(event),
+            last_day=_last_day(self.last_day, event),
+            rejected=kind is _K.DITOLAK or (self.rejected and kind is not _K.DRAF_DISERAHKAN),
+            suspended=kind is _K.DITANGGUHKAN or (self.suspended and kind is not _K.DILANJUTKAN),
+            ended=kind in ENDING or (self.ended and kind is not _K.DIPERPANJANG),
+            closed=self.closed or kind is _K.DITUTUP,
+        )
+
+
+def _last_day(before: date | None, event: Event) -> date | None:
+    if event.extension is not None:
+        return event.extension.last_day
+    if event.addendum is not None:
+        return event.addendum.changes.last_day or before
+    return before
+
+
+def check_sequence(events: Iterable[Event], roles: Iterable[Role], last_day: date | None) -> None:
+    """Refuse events that contradict one another.
+
+    Args:
+        events: The events, in the order of their days.
+        roles: The roles of all parties.
+        last_day: The last day of the term as signed; None: not known.
+
+    Raises:
+        PydanticCustomError: The first fault found.
+    """
+    held = _Held(frozenset(roles), last_day)
+    for event in events:
+        after = held.after(event)
+        _check_closing(event, held)
+        _check_signature(event, held, after)
+        _check_ending(event, held)
+        held = after
+
+
+def _check_closing(event: Event, held: _Held) -> None:
+    if held.closed and event.kind is not _K.PEJABAT_BERGANTI:
+        raise faults.AFTER_CLOSING.invalid(kind=event.kind)
+    running = not held.ended and held.last_day is not None and event.on <= held.last_day
+    if event.kind is _K.DITUTUP and held.signed and running:
+        raise faults.CLOSED_BEFORE_ENDING.invalid()
+
+
+def _check_signature(event: Event, held: _Held, after: _Held) -> None:
+    if event.kind is _K.DITANDATANGANI and held.rejected:
+        raise faults.SIGNED_AFTER_REJECTION.invalid()
+    if event.kind in _ONLY_SIGNED and not after.signed:
+        raise faults.NOT_SIGNED_YET.invalid(kind=event.kind)
+    over = held.ended or (held.last_day is not None and event.on > held.last_day)
+    if event.kind is _K.ADENDUM and (over or not held.signed):
+        raise faults.ADDENDUM_NOT_POSSIBLE.invalid()
+
+
+def _check_ending(event: Event, held: _Held) -> None:
+    if held.ended and event.kind in _NOT_AFTER_ENDING:
+        raise faults.AFTER_ENDING.invalid(kind=event.kind)
+    if event.kind is _K.DILANJUTKAN and not held.suspended:
+        raise faults.NOT_SUSPENDED.invalid()
+
+
+def check_addenda(events: Iterable[Event], clauses: frozenset[ClauseKind] | None) -> None:
+    """Refuse addenda that are numbered out of sequence, or that change days that have passed.
+
+    Raises:
+        PydanticCustomError: ``agreement.addendum_out_of_sequence`` or ``agreement.addendum_shortens_past``.
+    """
+    addenda = [(event.on, event.addendum) for event in events if event.addendum is not None]
+    for expected, (on, addendum) in enumerate(addenda, start=1):
+        if addendum.number != expected:
+            raise faults.ADDENDUM_OUT_OF_SEQUENCE.invalid(number=addendum.number, expected=expected)
+        effective, last_day = addendum.effective or on, addendum.changes.last_day
+        recorded = (clauses or frozenset()) | (clause_kinds(addendum.changes.clauses) or frozenset())
+        works_back = effective < on and ClauseKind.BERLAKU_SURUT not in recorded
+        if works_back or (last_day is not None and last_day < effective):
+            raise faults.ADDENDUM_SHORTENS_PAST.invalid()
