@@ -37,6 +37,41 @@ ENGLISH = frozenset(
     explanation explanatory extension fact facts family fault faults few fewest field fields figure figures
     file final finding findings fine fingerprint finished first fiscal fit fits five fixed floor flow flows
     folded folding followed for force forecast foreign foreigners form format former forms found fraction from
+    full funding gap gaps general gist go goes good grant granted grants gross ground grounds group guarantee
+    guarantees guard guards half hard has head heading health held here hindu holds holiday holidays home
+    hospital html humanitarian id identity if ignore ignored ill implements imposed in index inf inference
+    inferred inform institution instrument instruments interop interruption interruptions into invalid is
+    islam issuer item jc joined json judge judgment justice keeps kept key kind kinds known lacking language
+    languages large largest last lasting lasts late lately latest law laws least leave leaves ledger left
+    length lengths letter letters level library life lifelong like limit limits line lines list listed literal
+    local long longer longest look looked lower made main mark masked match maximum medium membership memory
+    mend merit merits message met minimum ministerial missed missing model modelled money month months more
+    most must name named names nearest needed negate net never next nine no nobody none not note notes nothing
+    number numbers obtain occasion of off offence offences offer offering office officer old older on one only
+    open opens or order ordinal other out outcome outside over overlap overlaps own paid parameters parent
+    parse part participant participants participation parties partly parts party passing past path paths pay
+    payer payment payments penalty pending people per period person personal phrase phrases place places plan
+    planned pledged position possible postponed postponement postponements power practice predicate prefer
+    preferred press printable prison probation problem problems procedure program programs projected
+    projection prolonged prosecuted prosecution prosecutions provision provisions pushed qualifies qualifying
+    question questions rank reached read reading readings reason reasons recalled receipt received reckoning
+    recognised recommend record recorded records reduced reduction reference refusal refused refuses regime
+    regimes region register regulations relation relations release released relied religion religious
+    remainder remission remissions remorse remorseful reoffence repeals replaces report reported reports
+    request requests required requirement requires restarts return reveal review reviewed revocability
+    revocation revocations revoked revoking right rights risk role roles rolling rounded rounding rounds route
+    routes row rows rule rules running said salt salted same sanction sanctions saves scale schema scope seal second
+    secondary security self sentence sentenced separate separator served serves serving set settle settled
+    several severity share shared shares short shortest signatories signatory signed signing signs silence
+    simulate since single six size source sources span spans special stage stages start started starts state
+    stated statement statements status statuses statutes stays step steps still stretches strikes style
+    subject submit subsidiaries subsidiary substitute sum summary summed super supermax supported supposed
+    switch table take taken target targets team ten term terms test text texts than then there third thirds
+    thirty this threatened threatening three threshold time timeline timelines times timing title to told too
+    total touches transferred transition transitional transitions treatment turned two unasked under
+    undetermined union unit unknown unlisted unsupported until up upper url used uu value values variant
+    verdict verification verified verify version vs wait waits warn warnings wave waves way ways well what
+    when where while who whole whom why width window with within wording words working wrong year years yet
     full funding gap gaps gate general gist go goes good grace grant granted grants gross ground grounds group
     guarantee guarantees guard guards guidance half hard has head heading heads health held here hindu holds
     holiday holidays home hospital html humanitarian id identity if ignore ignored ill implements imposed in

@@ -114,7 +114,7 @@ PEMBEBASAN_BERSYARAT: Final = Right(
             variant="lembaga",
             months=3,
             fraction=HALF,
-            cites=(*_CONDUCT[:1], *cite("Pasal 13 ayat (2) huruf a UU 22/2022"), *_CONDUCT[1:]),
+            cites=cite("Pasal 80 ayat (4) UU 11/2012", "Pasal 13 ayat (2) huruf a UU 22/2022", "Pasal 22 PP 58/2022"),
         ),
         ConductInInstitution(
             whom=CHILDREN & IN_INSTITUTION, months=3, fraction=HALF, shortest=3, longest=24, cites=_CONDUCT
