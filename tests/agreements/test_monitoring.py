@@ -36,13 +36,16 @@ class TestStanding:
         days = (START - DAY, START, LAST_DAY, LAST_DAY + DAY)
         assert [answer.at(day).name for day in days] == ["NOT_MET", "MET", "MET", "NOT_MET"]
 
-    @pytest.mark.parametrize("change", [extended, adendum])
-    def test_what_is_added_to_the_term_is_not_judged_here(self, change):
+    @pytest.mark.parametrize(
+        ("change", "missing"),
+        [(extended, "events.2.extension.start"), (adendum, "signatories.KESATU.designated")],
+    )
+    def test_what_is_added_to_the_term_counts_as_far_as_it_is_established(self, change, missing):
         longer = in_force(events=(signed(), registered(), change(date(2026, 1, 5), date(2027, 3, 17))))
         answer = standing(longer)
         days = (LAST_DAY, LAST_DAY + DAY, date(2027, 3, 17), date(2027, 3, 18))
         assert [answer.at(day).name for day in days] == ["MET", "UNKNOWN", "UNKNOWN", "NOT_MET"]
-        assert answer.span_at(date(2027, 3, 17)).reason.missing == ("events.signatories",)
+        assert answer.span_at(date(2027, 3, 17)).reason.missing == (missing,)
         assert last_day(longer) == date(2027, 3, 17)
 
     def test_an_end_inside_the_added_days_ends_them(self):
@@ -55,7 +58,8 @@ class TestStanding:
     def test_the_last_day_of_an_extension_may_not_be_known(self):
         longer = in_force(events=(signed(), registered(), extended(date(2026, 1, 5), None)))
         assert last_day(longer) is None
-        assert standing(longer) == standing(in_force())
+        assert standing(longer).at(LAST_DAY) is Status.MET
+        assert standing(longer).at(LAST_DAY + DAY) is Status.UNKNOWN
 
     def test_an_addendum_on_something_else_leaves_the_last_day(self):
         other = in_force(events=(signed(), registered(), adendum(date(2025, 1, 5), None)))

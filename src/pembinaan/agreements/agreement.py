@@ -85,9 +85,9 @@ class Agreement(AgreementRecord):
     def state(self, *, on: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> AgreementState:
         """Tell in which state the agreement is on a day, since when and why.
 
-        Before the signature it follows the recorded stages, after it every event: suspended, stopped, ended,
-        extended, closed. An audience and a handed-over draft never amount to more than DITAWARKAN. A change of office-holder has no
-        effect (PP 28/2018 Pasal 9 ayat (2)). Signed by an office without authority, or without its Rencana Kerja, it
+        Before the signature it follows the recorded stages, after it every event: suspended, stopped, ended, extended,
+        closed. An audience and a handed-over draft never amount to more than DITAWARKAN. A change of office-holder has
+        no effect (PP 28/2018 Pasal 9 ayat (2)). Signed by an office without authority, or without its Rencana Kerja, it
         is not established to be in force; ``findings`` name what is open (S1, S2, D2 of :meth:`review`).
 
         Args:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
-from pembinaan.core.timeline import Reason, Span, Status, Timeline
+from pembinaan.core.timeline import Span, Status, Timeline
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
@@ -36,24 +35,11 @@ def last_day(agreement: Agreement) -> date | None:
 def standing(agreement: Agreement, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> Timeline:
     """Tell for every day whether the duties of the agreement run: as in force, but a suspension does not stop them.
 
-    Days that only an extension or an addendum on record adds to the term are UNKNOWN where nothing else decides them.
-
     Raises:
         UnsupportedError: What ``Agreement.state_over_time`` raises.
     """
     kept = tuple(event for event in agreement.events if event.kind not in _SUSPENSION)
-    answer = timeline(agreement.model_copy(update={"events": kept}), readings)
-    return Timeline.of(row for span in answer.spans() for row in _extended(agreement, span))
-
-
-def _extended(agreement: Agreement, span: Span) -> Iterator[tuple[date, Status, Reason]]:
-    last = last_day(agreement)
-    if span.reason.code != "agreement.term_over" or last is None or last < span.start:
-        yield span.start, span.status, span.reason
-        return
-    yield span.start, Status.UNKNOWN, span.reason._replace(missing=("events.signatories",))
-    if span.end is None or last + _DAY < span.end:
-        yield last + _DAY, span.status, span.reason
+    return timeline(agreement.model_copy(update={"events": kept}), readings)
 
 
 def running_spans(agreement: Agreement, until: date, readings: AgreementReadings) -> list[Span]:
