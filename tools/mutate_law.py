@@ -49,6 +49,8 @@ RULES: Final = (
 """Where the law stands: the rights, the conditions, whom they concern, and the tables of amounts and days."""
 LEAST: Final = 95
 _CAUGHT, _SURVIVED = 1, 0
+_FAILED: Final = ("", 0)
+"""Stands among the functions of a scenario that fails without any change."""
 _FLIPPED: Final = {
     ast.Lt: ast.LtE,
     ast.LtE: ast.Lt,
@@ -171,9 +173,16 @@ def read_scenarios(pattern: str = "*.json") -> list[Tried]:
     """Read the scenario files and find out which functions each of them runs; each in a process of its own."""
     from scenarios.form import read_scenario  # noqa: PLC0415 - the path is set by then
 
-    read = [read_scenario(path) for path in sorted((ROOT / "tests" / "scenarios").glob(pattern))]
+    held = [read_scenario(path) for path in sorted((ROOT / "tests" / "scenarios").glob(pattern))]
+    ran = [_ran(one) for one in held]
+    if failing := [one.id for one, places in zip(held, ran, strict=True) if _FAILED in places]:
+        message = f"these scenarios fail without any change: {', '.join(failing)}"
+        raise ValueError(message)
     loading = _apart(_loading)
-    return [Tried(one, frozenset(question.right for question in one.questions), _ran(one) | loading) for one in read]
+    return [
+        Tried(one, frozenset(question.right for question in one.questions), places | loading)
+        for one, places in zip(held, ran, strict=True)
+    ]
 
 
 def _loading() -> set[tuple[str, int]]:
@@ -212,7 +221,9 @@ def _apart(work: Callable[[], set[tuple[str, int]]]) -> frozenset[tuple[str, int
 def _calls(scenario: Any) -> set[tuple[str, int]]:
     from scenarios.form import misses  # noqa: PLC0415
 
-    return _noted(partial(misses, scenario))
+    found: list[str] = []
+    ran = _noted(lambda: found.extend(misses(scenario)))
+    return ran | {_FAILED} if found else ran
 
 
 def _noted(work: Callable[[], object]) -> set[tuple[str, int]]:

@@ -30,14 +30,14 @@ class RemisiClock(NamedTuple):
     """Interruptions that do not restart it; their days are not counted."""
 
     def started(self, on: date) -> date | None:
-        """Return the day from which it counts on a day; None: it does not run then."""
+        """Return the day from which it counts on a day, a later one where it does not run yet; None: out since then."""
         start = self.start
         for item in self.breaks:
             if item.start <= on:
-                if item.end is None or on < item.end:
+                if item.end is None:
                     return None
                 start = item.end
-        return start if start <= on else None
+        return start
 
     def pushed(self, start: date, day: date) -> date:
         """Move a day that was counted from ``start`` by the days that are not counted on the way to it."""
