@@ -14,7 +14,7 @@ ENGLISH = frozenset(
     chosen christmas citation citations cite cites citizenship class classes clause clauses clean clock clocks
     close closed closes cls coaching code codes collaborator columns common community compare comparison
     complete concerned concerning concerns condition conditional conditions conduct confidence config
-    confirmed consecutive constant consult consultations content contents convention convict cooperation core
+    confirmed consecutive constant consult consultations content contents continues convention convict cooperation core
     correctional count counted counting court covered credit cure custody cut cutoff data date dated dates day
     days deadline deadlines death decade decide decided deciding decision decree deduced default deradicalised
     derived description designated detail detained detention detentions difference division doctor document
