@@ -36,6 +36,25 @@ ENGLISH = frozenset(
     events ever every everybody exact exactly excluded exclusion execution expected expert expiry explain
     explanation explanatory extension fact facts family fault faults few fewest field fields figure figures
     file final finding findings fine fingerprint finished first fiscal fit fits five fixed floor flow flows
+    abolished about absent accepts active add adjustment adjustments adult adults advice after age aged
+    agencies agency agreement agreements all allowed always amends amount amounts and answer answers any apart
+    applied apply approve area arithmetic arrived article articles as ask asked asking asks assessed
+    assessment assessments assumptions at attachments attorney audience audiences august authorities authority
+    away ban bars base bases basis be because before begun beside between binding birth birthday both bounds
+    breaks buddha by calendar calendars candidates capacity care case categories category ceiling centre
+    certain change changed changes check checked checklist checklists checks child childhood children choices
+    chosen christmas citation citations cite cites citizenship class classes clause clauses clean clock clocks
+    close closed closes cls coaching code codes collaborator columns common community compare comparison
+    complete concerned concerning concerns condition conditional conditions conduct confidence config
+    confirmed consecutive constant consult consultations content contents continues convention convict cooperation core
+    correctional count counted counting court covered credit cure custody cut cutoff data date dated dates day
+    days deadline deadlines death decade decide decided deciding decision decree deduced default deradicalised
+    derived description designated detail detained detention detentions difference division doctor document
+    documents does down due duplicate duration duties duty each earliest edge effect effects either elderly
+    eligibility emergency en end ends enrol enrolled enrolment entries entry equal error errors escape escaped
+    established estimated evaluate event events ever every everybody exact exactly excluded exclusion
+    execution expected expert expiry explain explanation explanatory fact facts family fault faults few fewest
+    field fields file final finding findings fine fingerprint first fit fits five fixed floor flow flows
     folded folding followed for force forecast foreign foreigners form format former forms found fraction from
     full funding gap gaps general gist go goes good grant granted grants gross ground grounds group guarantee
     guarantees guard guards half hard has head heading health held here hindu holds holiday holidays home

@@ -139,7 +139,7 @@ def test_an_unsettled_point_of_law_is_not_taken_as_met():
     default = Subsidiary(term=Duration(years=2), replaces="uang_pengganti", status=SubsidiaryStatus.SERVED)
     found = simulate_remissions(who(Duration(years=2), subsidiaries=(default,)), on=date(2026, 1, 12))
     assert {item.condition for item in found.left_out} == {"not_serving_subsidiary"}
-    assert {item.missing for item in found.left_out} == {("reading substitute_prison",)}
+    assert {item.missing for item in found.left_out} == {("reading uang_pengganti_default",)}
     assert found.rows == ()
     assert "Tidak ada yang akan diberikan." in found.explain("id")
 
@@ -214,9 +214,7 @@ def test_a_child_that_turns_18():
     """18 on 1 March 2026: from then on it is not settled whether the rules of children count."""
     found = simulate_remissions(child(date(2008, 3, 1), recorded_until=date(2027, 1, 1)), on=ON)
     assert ledger(found) == [("2025-12-25", "pmp_khusus", "P1M", "P1M")]
-    assert {(item.condition, item.missing) for item in found.left_out} == {
-        ("still_a_child", ("reading anak_turned_18",))
-    }
+    assert {(item.condition, item.missing) for item in found.left_out} == {("still_a_child", ("reading pmp_after_18",))}
 
 
 def test_a_child_that_is_moved_to_a_lapas():

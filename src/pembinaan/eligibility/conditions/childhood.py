@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 from pembinaan.eligibility.audience import ADULTS, CHILDREN
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, UNASKED, UNKNOWN, Condition
@@ -45,19 +45,20 @@ class ServedSinceDetentionAsChild(ServedSinceDetention):
 class StillAChild(Condition):
     """Ask that the person is a child: under 18, in an LPKA.
 
-    From the 18th birthday on it is not settled while the rules of children count (``anak_turned_18``): the definition
+    From the 18th birthday on it is not settled while the rules of children count (``pmp_after_18``): the definition
     of Anak Binaan and reports of the ministerial rule say under 18.
     """
 
     code = "still_a_child"
-    readings = ("anak_turned_18",)
-    lasting = frozenset({"as_narapidana"})
+    readings = ("anak_turned_18", "pmp_after_18")
+    lasting = frozenset({"as_narapidana", "ended"})
     asks = Text(id="belum 18 tahun, dibina di LPKA", en="under 18, in an LPKA")
     phrases: ClassVar[Mapping[str, Text]] = {
         "as_narapidana": Text(
             id="sekarang berlaku aturan Narapidana; haknya bernama remisi",
             en="now the rules of Narapidana count; the right is called remisi",
         ),
+        "ended": Text(id="sudah 18 tahun", en="over 18"),
         "turned_18": Text(
             id="sudah 18 tahun; belum diatur apakah hak ini tetap selama di LPKA",
             en="over 18; not settled whether the right stays open in the LPKA",
@@ -72,14 +73,24 @@ class StillAChild(Condition):
             status, reason = children.at(day), children.span_at(day).reason
             if status is NOT_MET:
                 spans.append((day, NOT_MET, Reason("as_narapidana")))
-            elif status is UNKNOWN:  # from the 18th birthday on: moved or not, it is open
-                spans.append((day, UNKNOWN, Reason("turned_18", reason.missing + _TURNED_18.missing)))
+            elif day < adult:
+                spans.append((day, MET, NO_REASON))
             else:
-                spans.append((day, MET, NO_REASON) if day < adult else (day, UNKNOWN, _TURNED_18))
+                spans.append((day, *_after_18(case.readings.pmp_after_18, reason.missing)))
         return Timeline.of(spans)
 
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """By the age alone nobody over 18 counts as a child."""
+        return self.readings[:1] if case.readings.anak_turned_18 == "by_age" else self.readings
 
-_TURNED_18: Final = Reason("turned_18", ("reading anak_turned_18",))
+
+def _after_18(reading: str, not_moved: tuple[str, ...]) -> tuple[Status, Reason]:
+    """Answer from the 18th birthday on; what is missing says whether the person was moved to a Lapas."""
+    if reading == "ends":
+        return NOT_MET, Reason("ended")
+    if reading == "unknown":
+        return UNKNOWN, Reason("turned_18", (*not_moved, "reading pmp_after_18"))
+    return (UNKNOWN, Reason("missing", not_moved)) if not_moved else (MET, NO_REASON)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -212,9 +212,13 @@ class NotServingSubsidiary(Condition):
     code = "not_serving_subsidiary"
     ways = IN_DEFAULT
     asks = Text(id="tidak sedang menjalani kurungan pengganti denda", en="not serving kurungan in default of a fine")
-    readings = ("substitute_prison", "detention_credit_rounding", "part_day")
+    readings = ("substitute_prison", "uang_pengganti_default", "detention_credit_rounding", "part_day")
     phrases: ClassVar[Mapping[str, Text]] = {
         "in_default": Text(id="sedang menjalani pidana pengganti denda", en="serving in default of a fine"),
+        "in_default_of_uang_pengganti": Text(
+            id="sedang menjalani pidana pengganti karena uang pengganti tidak dibayar",
+            en="serving in default of uang pengganti",
+        ),
         "uang_pengganti": Text(
             id="sedang menjalani pidana pengganti karena uang pengganti tidak dibayar; belum diatur",
             en="serving in default of uang pengganti; not regulated",
@@ -226,7 +230,8 @@ class NotServingSubsidiary(Condition):
         reckoning = case.reckoning
         if reckoning is None or reckoning.sentence.subsidiaries == ():
             return ()
-        return ("substitute_prison", *readings_of_end(reckoning))
+        of_money = ("uang_pengganti_default",) if _replaces_uang_pengganti(reckoning) else ()
+        return ("substitute_prison", *of_money, *readings_of_end(reckoning))
 
     def evaluate(self, case: Case) -> Timeline:
         reckoning = case.reckoning
@@ -238,6 +243,12 @@ class NotServingSubsidiary(Condition):
         if term_over.lower != term_over.upper and reckoning.subsidiary_lines:
             return met_outside(term_over.lower, None, UNKNOWN, Reason("missing", term_over.missing))
         return all_of(_stretches(reckoning, term_over.lower, case))
+
+
+def _replaces_uang_pengganti(reckoning: Reckoning) -> bool:
+    """Tell whether a default is, or may be, of uang pengganti."""
+    subsidiaries = reckoning.sentence.subsidiaries
+    return subsidiaries is None or any(item.replaces == "uang_pengganti" for item in subsidiaries)
 
 
 def _stretches(reckoning: Reckoning, start: date, case: Case) -> list[Timeline]:
@@ -257,12 +268,17 @@ def _stretches(reckoning: Reckoning, start: date, case: Case) -> list[Timeline]:
 
 def _in_default(item: Subsidiary, case: Case) -> tuple[Status, Reason]:
     if item.replaces == "uang_pengganti":
-        return UNKNOWN, Reason("uang_pengganti", ("reading substitute_prison",))
+        return _UANG_PENGGANTI[case.readings.uang_pengganti_default]
     if case.readings.substitute_prison == "same_exclusion" or item.form == "kurungan":
         return NOT_MET, Reason("in_default")
     return (UNKNOWN, Reason("missing", ("sentence.subsidiaries[].form",))) if item.form is None else (MET, NO_REASON)
 
 
+_UANG_PENGGANTI: Final = {
+    "unknown": (UNKNOWN, Reason("uang_pengganti", ("reading uang_pengganti_default",))),
+    "same_exclusion": (NOT_MET, Reason("in_default_of_uang_pengganti")),
+    "not_excluded": (MET, NO_REASON),
+}
 _FINAL_DAY_MISSING: Final = Reason("missing", ("sentence.judgment_final_on",))
 
 

@@ -92,6 +92,11 @@ SUPER_MAXIMUM: Final[Mapping[str, Way]] = {
         ("security_level",),
     )
 }
+_UANG_PENGGANTI: Final = Way(
+    StepKind.PAY,
+    Text(id="Bayar lunas uang pengganti.", en="Pay the uang pengganti in full."),
+    ("sentence.subsidiaries[].status",),
+)
 ON_LEAVE: Final[Mapping[str, Way]] = {
     "on_leave": Way(
         StepKind.COMPLETE,
@@ -111,11 +116,8 @@ IN_DEFAULT: Final[Mapping[str, Way]] = {
         ),
         ("sentence.subsidiaries[].status",),
     ),
-    "uang_pengganti": Way(
-        StepKind.PAY,
-        Text(id="Bayar lunas uang pengganti.", en="Pay the uang pengganti in full."),
-        ("sentence.subsidiaries[].status",),
-    ),
+    "in_default_of_uang_pengganti": _UANG_PENGGANTI,
+    "uang_pengganti": _UANG_PENGGANTI,
 }
 _FACT: Final = ("participation",)
 _JOIN: Final = Way(

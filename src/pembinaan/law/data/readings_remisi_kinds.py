@@ -147,6 +147,40 @@ REMISI_KINDS: Final[tuple[Reading, ...]] = (
         ),
     ),
     Reading(
+        "pmp_after_18",
+        question=Text(
+            id="Sudah 18 tahun dan aturan Anak Binaan masih berlaku: tetapkah hak atas pengurangan masa pidana?",
+            en="Over 18 while the rules of children still count: does the right to a reduction of the term stay?",
+        ),
+        candidates={
+            "unknown": Text(id="belum dapat dipastikan", en="not known"),
+            "continues": Text(id="tetap, selama aturan itu berlaku", en="yes, as long as those rules count"),
+            "ends": Text(id="berakhir pada usia 18 tahun", en="it ends at 18"),
+        },
+        why=Text(
+            id="Bacaan pustaka ini; Pasal 1 angka 7 UU 22/2022 dan laporan tentang Permenkumham 3/2018 menyebut belum"
+            " 18 tahun, sedangkan aturan anak dapat berlaku sampai 21 tahun di LPKA.",
+            en="A reading of this library; Pasal 1 angka 7 UU 22/2022 and reports of Permenkumham 3/2018 say under 18,"
+            " while the rules of children may count up to 21 in the LPKA.",
+        ),
+    ),
+    Reading(
+        "uang_pengganti_default",
+        question=Text(
+            id="Apakah remisi tertutup selama pidana pengganti uang pengganti dijalani?",
+            en="Is remission closed while a default of uang pengganti is served?",
+        ),
+        candidates={
+            "unknown": Text(id="belum dapat dipastikan", en="not known"),
+            "same_exclusion": Text(id="tertutup, seperti pengganti denda", en="closed, as in default of a fine"),
+            "not_excluded": Text(id="tidak tertutup", en="not closed"),
+        },
+        why=Text(
+            id="Bacaan pustaka ini; Pasal 12 huruf d Keppres 174/1999 hanya menyebut pengganti denda.",
+            en="A reading of this library; Pasal 12 huruf d Keppres 174/1999 names the default of a fine only.",
+        ),
+    ),
+    Reading(
         "tambahan_before_2018",
         question=Text(
             id="Sebelum Permenkumham 3/2018: apakah donor darah atau kerja sama sebagai saksi menjadi dasar remisi"
