@@ -24,13 +24,14 @@ _SHORT, _LONG = Mm(210), Mm(297)
 _BODY: Final = Pt(12)
 _SMALL: Final = Pt(8)
 _STEP_MM: Final = 9
+_LONGEST_TITLE: Final = 255
 _DOTS: Final = "...."
 
 
 def set_up(document: Document, title: str, sides: Sequence[str]) -> None:
     """Set paper, letters and the foot of every page, and leave no name of a program or person in the properties."""
     properties = document.core_properties
-    properties.author, properties.comments, properties.title = "", "", title
+    properties.author, properties.comments, properties.title = "", "", title[:_LONGEST_TITLE]
     section = document.sections[0]
     section.page_width, section.page_height = _SHORT, _LONG
     _set_margins(section)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import zip_longest
-from typing import Final
+from typing import Final, TypeVar
 
 import docx
 from docx.document import Document
@@ -18,12 +19,13 @@ __all__ = ["document"]
 _WIDTH_MM: Final = 160
 _MATRIX_WIDTH_MM: Final = 261
 _EMBLEM_HEIGHT: Final = Mm(22)
-_HEAD_MM: Final = (9, 48, 5, 98)
+_HEAD_MM: Final = (11, 46, 5, 98)
 _MATRIX_MM: Final = (9, 24, 24, 21, 30, 23, 17, 23, 20, 22, 23, 25)
 _BEFORE_OPENING: Final = Pt(14)
 _BEFORE_STAMP: Final = Pt(14)
 _BEFORE_NAME: Final = Pt(24)
 _IN_A_ROW: Final = 3
+_Item = TypeVar("_Item")
 
 
 def document(draft: Draft) -> Document:
@@ -41,10 +43,7 @@ def document(draft: Draft) -> Document:
 
 
 def _write_head(made: Document, draft: Draft) -> None:
-    emblems = table(made, [_WIDTH_MM // len(draft.emblems)] * len(draft.emblems), 1, lines=False)
-    emblems.rows[0].height = _EMBLEM_HEIGHT
-    for cell, emblem in zip(emblems.rows[0].cells, draft.emblems, strict=True):
-        fill(cell, emblem, small=True, middle=True)
+    _write_emblems(made, draft.emblems)
     for line in draft.title:
         centred(made, line, "Heading 1")
     for line in draft.numbers:
@@ -58,6 +57,19 @@ def _write_head(made: Document, draft: Draft) -> None:
     for place, line in enumerate(draft.legal_basis):
         hanging(made, f"{place + 1}.", line)
     hanging(made, "", draft.agreeing)
+
+
+def _write_emblems(made: Document, emblems: tuple[str, ...]) -> None:
+    for beside in _in_rows(emblems):
+        held = table(made, [_WIDTH_MM // len(beside)] * len(beside), 1, lines=False)
+        held.rows[0].height = _EMBLEM_HEIGHT
+        for cell, emblem in zip(held.rows[0].cells, beside, strict=True):
+            fill(cell, emblem, small=True, middle=True)
+
+
+def _in_rows(items: tuple[_Item, ...]) -> Iterator[tuple[_Item, ...]]:
+    """Go through items by rows, as many in a row as fit on the page."""
+    yield from (items[start : start + _IN_A_ROW] for start in range(0, len(items), _IN_A_ROW))
 
 
 def _write_parties(made: Document, draft: Draft) -> None:
@@ -77,8 +89,7 @@ def _write_article(made: Document, article: Article) -> None:
 
 def _write_blocks(made: Document, blocks: tuple[SignatureBlock, ...], width_mm: int) -> None:
     """Write the blocks side by side, three at most, with the places for the names on one line."""
-    for start in range(0, len(blocks), _IN_A_ROW):
-        beside = blocks[start : start + _IN_A_ROW]
+    for beside in _in_rows(blocks):
         spacer(made)
         held = table(made, [width_mm // len(beside)] * len(beside), 2, lines=False)
         for column, block in enumerate(beside):

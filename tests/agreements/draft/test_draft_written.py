@@ -14,10 +14,14 @@ from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.table import Table
 from draft_cases import BONTANG, COMPLETE, KEDUA, ON, made_up
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pembinaan.agreements.contents import Duty
 from pembinaan.agreements.draft.compose import draft
 from pembinaan.agreements.draft.markdown import as_markdown
+from pembinaan.agreements.draft.pen import one_line
+from pembinaan.agreements.parties import Party, PartyKind, Role
 from pembinaan.agreements.work_plan import Activity, WorkPlan
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.interop.draft_docx import write_docx
@@ -92,6 +96,31 @@ class TestDocx:
         held = opened(COMPLETE).core_properties
         assert (held.author, held.comments, held.last_modified_by) == ("", "", "")
         assert held.title.startswith("NOTA KESEPAKATAN ANTARA LEMBAGA")
+
+    def test_ten_parties_with_long_names_stand_three_in_a_row(self):
+        names = {role: f"Dinas Perindustrian, Perdagangan, dan Tenaga Kerja Kabupaten {role}" for role in Role}
+        first, *others = Role
+        lapas = Party(name="Lapas", kind=PartyKind.LAPAS, role=first)
+        offices = (Party(name=names[role], kind=PartyKind.OPD, role=role) for role in others)
+        document = opened(made_up(parties=(lapas, *offices)))
+        assert [len(table.columns) for table in document.tables] == [
+            *(3, 3, 3, 1),  # emblems
+            4,  # parties
+            *(3, 3, 3, 1),  # signatures
+            2,  # witnesses
+            12,  # work plan
+            *(3, 3, 3, 1),  # its signatures
+        ]
+        assert len(document.core_properties.title) == 255  # no longer one is allowed
+
+    @settings(max_examples=15, deadline=None)
+    @given(st.text(min_size=1, max_size=40))
+    def test_any_text_of_a_record_can_be_written(self, text):
+        agreement = made_up(subject=text, duties=(*COMPLETE.duties[:3], Duty(role=KEDUA, description=text)))
+        assert one_line(text) in " ".join(pieces(opened(agreement)))
+
+    def test_a_character_that_no_file_can_hold_is_left_out(self):
+        assert "pelatihan las" in " ".join(pieces(opened(made_up(subject="pelatihan\x00\x0b las\x1f"))))
 
     def test_without_the_extra_it_says_how_to_get_it(self, monkeypatch):
         monkeypatch.setitem(sys.modules, "docx", None)
