@@ -40,7 +40,9 @@ from pembinaan.agreements.contents import DutyKind
 from pembinaan.agreements.coordination import Reporter
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.due import due
-from pembinaan.agreements.due_rules import DUE_RULES, DueKind
+from pembinaan.agreements.due_actors import actors_of
+from pembinaan.agreements.due_rules import DUE_RULES, DueKind, applying
+from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.money import FundingItem, FundingSource
 from pembinaan.agreements.work_plan import Activity, WorkPlan
 from pembinaan.core.text import LANGUAGES
@@ -144,7 +146,7 @@ class TestMonitoringAndReports:
     def test_rounds_are_owed_by_all(self):
         one = found(in_force(), K.MONEV)[0]
         assert (one.on, one.who, one.guidance) == (date(2024, 6, 30), (KESATU, KEDUA), ("YOG",))
-        assert one.what.en == "Do the monitoring and evaluation of 1 January 2024 to 30 June 2024."
+        assert one.what.en == "Do the monitoring and evaluation of 18 March 2024 to 30 June 2024."
 
     def test_reports_are_owed_by_the_head_of_the_unit_and_by_the_partner(self):
         first, second = found(in_force(), K.REPORT)[:2]
@@ -189,7 +191,7 @@ class TestBudget:
     def test_the_year_is_written_as_a_year(self):
         assert (
             found(in_force(), K.BUDGET_PLAN)[0].what.id
-            == "Bagian biaya tahun 2024 sudah termuat dalam anggaran sendiri."
+            == "Pastikan bagian biaya tahun 2024 termuat dalam anggaran sendiri."
         )
 
     def test_only_a_sinergi_cites_the_own_budget(self):
@@ -390,3 +392,36 @@ def test_three_parties_where_one_owes_it():
     signers = (*signed().signatories, signed().signatories[1].model_copy(update={"role": Role.KETIGA}))
     agreement = in_force(parties=parties, duties=duties, events=(signed(SIGNED, *signers), registered()))
     assert [one.actors for one in found(agreement, K.DUTY)] == [(Actor.KEPALA_OPD,)]
+
+
+class TestWhoseLaw:
+    def test_a_duty_rests_on_what_binds_parties_of_its_regime(self):
+        cites = DUE_RULES[K.DUTY].cites
+        assert [str(cite) for cite in applying(cites, RegimeKind.SINERGI)] == [
+            "Pasal 46 ayat (4) PP 28/2018",
+            "Pasal 2 PP 57/1999",
+        ]
+        assert [str(cite) for cite in applying(cites, RegimeKind.KEMITRAAN)] == ["Pasal 2 PP 57/1999"]
+        assert [str(cite) for cite in applying(cites, RegimeKind.KSDPK)] == ["Pasal 366 ayat (2) UU 23/2014"]
+        assert applying(cites, RegimeKind.KSDD) == ()
+
+    def test_reports_to_the_minister_need_a_correctional_side(self):
+        cites = DUE_RULES[K.REPORT].cites
+        kinds = {kind for kind in RegimeKind if applying(cites, kind)}
+        assert kinds == set(RegimeKind) - {RegimeKind.KSDPK, RegimeKind.KSDD}
+
+    @pytest.mark.parametrize(
+        ("first", "second", "expected"),
+        [
+            (PartyKind.LAPAS, PartyKind.OPD, (Actor.BAGIAN_KERJA_SAMA, Actor.LAPAS_TU)),
+            (PartyKind.PEMKOT, PartyKind.BADAN_USAHA, (Actor.BAGIAN_KERJA_SAMA,)),
+            (PartyKind.LAPAS, PartyKind.BADAN_USAHA, (Actor.LAPAS_TU,)),
+        ],
+    )
+    def test_each_side_registers_its_copy(self, first, second, expected):
+        agreement = complete(parties=(party(first), party(second, KEDUA)))
+        assert actors_of(agreement, K.REGISTRATION, (KESATU, KEDUA)) == expected
+
+    def test_the_same_office_of_two_parties_is_named_once(self):
+        parties = (party(PartyKind.LAPAS), party(PartyKind.OPD, KEDUA), party(PartyKind.UPTD, Role.KETIGA))
+        assert actors_of(complete(parties=parties), K.DUTY, (KEDUA, Role.KETIGA)) == (Actor.KEPALA_OPD,)

@@ -11,7 +11,7 @@ from monitoring_cases import adendum, extended, report, round_of
 from pembinaan.agreements import AgreementReadings, EndReason, EventKind, PartyKind, Role, Term
 from pembinaan.agreements.coordination import Reporter
 from pembinaan.agreements.monitoring import fiscal_years, monev_due
-from pembinaan.agreements.reporting import reports_due
+from pembinaan.agreements.reporting import owing, reports_due
 from pembinaan.agreements.standing import last_day, standing
 from pembinaan.core.timeline import Status
 
@@ -71,6 +71,7 @@ class TestMonev:
         # 30 June 2026 lies after the last day, 17 March 2026
         expected = monev_due(in_force(), until=FAR)
         assert ends(expected) == [date(2024, 6, 30), date(2024, 12, 31), date(2025, 6, 30), date(2025, 12, 31)]
+        assert [one.period_start for one in expected[:2]] == [START, date(2024, 7, 1)]
         assert {one.who for one in expected} == {(KESATU, KEDUA)}
         assert {(one.done_on, one.status, one.missing) for one in expected} == {(None, Status.MET, ())}
 
@@ -96,6 +97,7 @@ class TestMonev:
 
     def test_a_round_counts_where_its_period_ends_or_else_where_it_was_done(self):
         monev = (
+            round_of(date(2024, 2, 1)),  # before the first day in force: counts for nothing
             round_of(date(2024, 5, 1)),
             round_of(date(2025, 1, 9), date(2024, 12, 31)),
         )
@@ -180,6 +182,11 @@ class TestReports:
         agreement = in_force(parties=(party(kind), party(PartyKind.PEMKOT, KEDUA)))
         by_role = {one.who[0]: one.status.name for one in reports_due(agreement, until=date(2024, 9, 17))}
         assert by_role == {KESATU: status, KEDUA: "MET"}
+
+    def test_without_a_correctional_side_nobody_owes_one(self):
+        assert list(owing(complete(parties=(party(PartyKind.PEMKOT), party(PartyKind.BADAN_USAHA, KEDUA))))) == []
+        both = complete(parties=(party(PartyKind.LAPAS), party(PartyKind.BADAN_USAHA, KEDUA)))
+        assert list(owing(both)) == list(both.parties)
 
     def test_an_office_above_the_units_owes_no_report(self):
         agreement = in_force(parties=(party(PartyKind.KANWIL_DITJENPAS), party(PartyKind.PEMKOT, KEDUA)))

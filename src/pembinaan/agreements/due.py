@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from pembinaan.agreements import basis
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import regime_kind, signed_on
+from pembinaan.agreements.due_actors import actors_of
 from pembinaan.agreements.due_day import DueDay
 from pembinaan.agreements.due_days import due_days
-from pembinaan.agreements.due_rules import DUE_RULES, DueKind
+from pembinaan.agreements.due_rules import DUE_RULES, DueKind, applying
 from pembinaan.agreements.findings import Basis
-from pembinaan.agreements.kinds import RegimeKind
-from pembinaan.agreements.parties import LOCAL_HEADS, PartyKind, Role
+from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.standing import standing
 from pembinaan.core.model import Model
@@ -31,19 +29,6 @@ __all__ = ["Due", "due"]
 
 _ORDER: Final = {kind: number for number, kind in enumerate(DueKind)}
 _ROLES: Final = {role: number for number, role in enumerate(Role)}
-_ONLY_SINERGI: Final = frozenset({basis.OWN_BUDGET, basis.SINERGI_DOCUMENT})
-_HEADS: Final = {
-    PartyKind.LAPAS: Actor.KALAPAS,
-    PartyKind.RUTAN: Actor.KARUTAN,
-    PartyKind.LPKA: Actor.KEPALA_LPKA,
-    PartyKind.BAPAS: Actor.KABAPAS,
-    PartyKind.KANWIL_DITJENPAS: Actor.KAKANWIL,
-    PartyKind.DITJENPAS: Actor.DIRJEN,
-    PartyKind.KEMENTERIAN: Actor.MENTERI,
-    PartyKind.OPD: Actor.KEPALA_OPD,
-    PartyKind.UPTD: Actor.KEPALA_OPD,
-    **dict.fromkeys(LOCAL_HEADS, Actor.KEPALA_DAERAH),
-}
 
 
 class Due(Model):
@@ -94,6 +79,15 @@ def due(
     Raises:
         UnsupportedError: What ``Agreement.state_over_time`` raises.
 
+    Example:
+        >>> from pembinaan.agreements.agreement import Agreement
+        >>> draft = Agreement.model_validate_json('''{"kind": "NOTA_KESEPAKATAN", "subject": "Latihan",
+        ...     "events": [], "parties": [{"name": "Lapas", "kind": "LAPAS", "role": "KESATU"},
+        ...                               {"name": "Kota", "kind": "PEMKOT", "role": "KEDUA"}],
+        ...     "term": {"start": "2027-01-04"}}''')
+        >>> [(one.kind.value, str(one.on)) for one in due(draft, since=date(2027, 1, 1), until=date(2027, 2, 1))]
+        [('SIGNING', '2027-01-04')]
+
     Source: PP 57/1999 Pasal 18; guidance of Yogyakarta (monitoring) and practice of Samarinda (reminders).
     """
     stands = standing(agreement, readings)
@@ -110,14 +104,14 @@ def _made(agreement: Agreement, day: DueDay, stands: Timeline) -> Due | None:
     status = span.status if day.status is None else day.status
     if day.kind is DueKind.DUTY and _signed(agreement, day.on):
         status = max(status, Status.UNKNOWN)  # a duty may outlive the term
-    cites = binding(tuple(_applying(agreement, rule.cites)), day.on)
-    if status is Status.NOT_MET or (rule.basis == "law" and not cites):
-        return None
+    cites = binding(applying(rule.cites, regime_kind(agreement)), day.on)
+    if status is Status.NOT_MET or not (cites or (rule.guidance and rule.basis != "law")):
+        return None  # not owed then, or nothing asks for it under this regime on that day
     return Due(
         on=day.on,
         kind=day.kind,
         who=day.who,
-        actors=_actors(agreement, day),
+        actors=actors_of(agreement, day.kind, day.who),
         what=rule.what.format(**day.values),
         cites=cites,
         guidance=rule.guidance,
@@ -132,18 +126,3 @@ def _made(agreement: Agreement, day: DueDay, stands: Timeline) -> Due | None:
 def _signed(agreement: Agreement, by: date) -> bool:
     signed = signed_on(agreement)
     return signed is not None and signed <= by
-
-
-def _applying(agreement: Agreement, cites: tuple[Citation, ...]) -> Iterator[Citation]:
-    sinergi = regime_kind(agreement) is RegimeKind.SINERGI
-    yield from (cite for cite in cites if sinergi or cite not in _ONLY_SINERGI)
-
-
-def _actors(agreement: Agreement, day: DueDay) -> tuple[Actor, ...]:
-    if day.kind is DueKind.REGISTRATION:
-        region = regime_kind(agreement) is RegimeKind.SINERGI
-        return (Actor.BAGIAN_KERJA_SAMA, Actor.LAPAS_TU) if region else (Actor.LAPAS_TU,)
-    if len(day.who) == len(agreement.parties):
-        return (Actor.PARA_PIHAK,)
-    heads = {party.role: _HEADS.get(party.kind, Actor.MITRA) for party in agreement.parties}
-    return tuple(dict.fromkeys(heads[role] for role in day.who))

@@ -7,11 +7,12 @@ from typing import Final, NamedTuple
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Basis
+from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 from pembinaan.law.entries import Confidence
 
-__all__ = ["DUE_RULES", "DueKind", "DueRule"]
+__all__ = ["DUE_RULES", "DueKind", "DueRule", "applying"]
 
 
 class DueKind(StrEnum):
@@ -116,8 +117,8 @@ DUE_RULES: Final[dict[DueKind, DueRule]] = {
     _K.BUDGET_PLAN: DueRule(
         Text(id="Rencana anggaran", en="Budget plan"),
         Text(
-            id="Bagian biaya tahun {year} sudah termuat dalam anggaran sendiri.",
-            en="The part of the cost for {year} stands in the party's own budget.",
+            id="Pastikan bagian biaya tahun {year} termuat dalam anggaran sendiri.",
+            en="See that the part of the cost for {year} stands in the party's own budget.",
         ),
         "design",
         None,
@@ -168,7 +169,7 @@ DUE_RULES: Final[dict[DueKind, DueRule]] = {
         Text(id="Penuhi kewajiban: {duty}.", en="Meet the duty: {duty}."),
         "design",
         None,
-        (basis.SINERGI_DOCUMENT, basis.PARTNERS),
+        (basis.SINERGI_DOCUMENT, basis.PARTNERS, basis.CONTRACT_CONTENTS),
     ),
     _K.ACTIVITY_START: DueRule(
         Text(id="Kegiatan mulai", en="Start of an activity"),
@@ -178,7 +179,7 @@ DUE_RULES: Final[dict[DueKind, DueRule]] = {
         ),
         "design",
         None,
-        (basis.SINERGI_DOCUMENT, basis.PARTNERS),
+        (basis.SINERGI_DOCUMENT, basis.PARTNERS, basis.CONTRACT_CONTENTS),
     ),
     _K.ACTIVITY_END: DueRule(
         Text(id="Kegiatan selesai", en="End of an activity"),
@@ -188,7 +189,7 @@ DUE_RULES: Final[dict[DueKind, DueRule]] = {
         ),
         "design",
         None,
-        (basis.SINERGI_DOCUMENT, basis.PARTNERS),
+        (basis.SINERGI_DOCUMENT, basis.PARTNERS, basis.CONTRACT_CONTENTS),
     ),
     _K.GRACE_END: DueRule(
         Text(id="Batas akhir kegiatan", en="Last day of a running activity"),
@@ -212,3 +213,22 @@ DUE_RULES: Final[dict[DueKind, DueRule]] = {
     ),
 }
 """Every kind with what is the same for all of it."""
+
+_SINERGI: Final = frozenset({RegimeKind.SINERGI})
+_THIRD_PARTY: Final = frozenset({RegimeKind.KSDPK})
+_REGIONAL: Final = frozenset({RegimeKind.KSDD, RegimeKind.KSDPK})
+_ONLY: Final = {
+    basis.OWN_BUDGET: _SINERGI,
+    basis.SINERGI_DOCUMENT: _SINERGI,
+    basis.CONTRACT_CONTENTS: _THIRD_PARTY,
+    **dict.fromkeys((basis.PARTNERS, basis.RESOURCES, basis.REPORTS), frozenset(RegimeKind) - _REGIONAL),
+}
+"""Provisions that speak of some regimes only; PP 57/1999 asks for a correctional side."""
+
+
+def applying(cites: tuple[Citation, ...], kind: RegimeKind) -> tuple[Citation, ...]:
+    """Return those provisions that speak of agreements of a regime, in the order given.
+
+    Source: PP 28/2018 Pasal 46; UU 23/2014 Pasal 366 ayat (2); PP 57/1999 Pasal 2.
+    """
+    return tuple(cite for cite in cites if kind in _ONLY.get(cite, RegimeKind))

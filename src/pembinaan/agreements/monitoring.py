@@ -73,13 +73,14 @@ def monev_due(
     Source: guidance of the city of Yogyakarta (at least two evaluations in a fiscal year).
     """
     who = tuple(party.role for party in agreement.parties)
-    found = []
-    for span in running_spans(agreement, until, readings):
+    found, spans = [], running_spans(agreement, until, readings)
+    for span in spans:
         last = last_of(span, until)
         for start, end in _parts(span.start.year, last.year, readings.monev_per_year):
             if span.start <= end <= last:
-                done = _round(agreement.monev or (), start, end)
-                found.append(Expected(start, end, who, done, span.status, span.reason.missing))
+                begin = max(start, spans[0].start)
+                done = _round(agreement.monev or (), begin, end)
+                found.append(Expected(begin, end, who, done, span.status, span.reason.missing))
     return tuple(found)
 
 

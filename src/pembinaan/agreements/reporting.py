@@ -18,7 +18,7 @@ from pembinaan.core.timeline import Span, Status
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["reports_due"]
+__all__ = ["owing", "reports_due"]
 
 _MONTHS: Final = 12
 _DAY: Final = timedelta(days=1)
@@ -55,7 +55,7 @@ def reports_due(
         last = min(end, over)
         if last <= until:
             span = next(span for span in counted if last <= last_of(span, FARTHEST))
-            found += [_report(agreement, party, start, last, span) for party in _owing(agreement)]
+            found += [_report(agreement, party, start, last, span) for party in owing(agreement)]
     return tuple(found)
 
 
@@ -70,7 +70,10 @@ def _periods(first: date, last: date, months: int) -> Iterator[tuple[date, date]
         start = following
 
 
-def _owing(agreement: Agreement) -> Iterator[Party]:
+def owing(agreement: Agreement) -> Iterator[Party]:
+    """Go through the parties that owe reports: the units and their partners; nobody without a correctional side."""
+    if all(party.kind not in CORRECTIONAL for party in agreement.parties):
+        return
     yield from (party for party in agreement.parties if party.kind not in _ABOVE_THE_UNITS)
 
 
