@@ -219,6 +219,9 @@ ENGLISH = frozenset(
     explanation explanatory extension fact facts family farthest fault faults few fewest field fields figure figures
     file final finding findings fine fingerprint finished first fiscal fit fits five fixed floor flow flows
     folded folding followed for force forecast foreign foreigners form format former forms found fraction
+    explanation explanatory extension fact facts family fault faults few fewest field fields figure figures
+    file fill final finding findings fine fingerprint finished first fiscal fit fits five fixed floor flow flows
+    folded folding followed foot for force forecast foreign foreigners form format former forms found fraction
     from full funding gap gaps gate general gist go goes good grace grant granted grants gross ground
     grounds group guarantee guarantees guard guards guidance half hard has head heading heads health held
     here hindu holds holiday holidays home hospital html humanitarian icalendar id identity if ignore ignored ill
@@ -248,7 +251,7 @@ ENGLISH = frozenset(
     requested requests required requirement requires resource restarts return reveal review reviewed
     revocability revocation revocations revoked revoking right rights risk role roles rolling rounded
     rounding rounds route routes row rows rule rules running said salt salted same sanction sanctions saves
-    scale schema scope score seal second secondary secretariat security self sentence sentenced separate
+    scale schema scope score seal second secondary secretariat section security self sentence sentenced separate
     separator sequence served serves serving set settle settled several severity share shared shares short
     shortens shortest side sides signatories signatory signature signatures signed
     signing signs silence simulate since single six size small

@@ -16,13 +16,14 @@ from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
+from pembinaan.interop.docx_foot import SMALL, write_foot
+
 __all__ = ["centred", "fill", "hanging", "landscape", "repeat_head", "set_up", "spacer", "table"]
 
 _FONT: Final = "Times New Roman"
 _MARGIN: Final = Mm(25)
 _SHORT, _LONG = Mm(210), Mm(297)
 _BODY: Final = Pt(12)
-_SMALL: Final = Pt(8)
 _STEP_MM: Final = 9
 _LONGEST_TITLE: Final = 255
 _DOTS: Final = "...."
@@ -39,7 +40,7 @@ def set_up(document: Document, title: str, sides: Sequence[str]) -> None:
         style = document.styles[name]
         assert isinstance(style, ParagraphStyle)  # noqa: S101 - the three are paragraph styles
         _set_letters(style, size)
-    _write_foot(section, sides)
+    write_foot(section, sides)
 
 
 def _set_margins(section: Section) -> None:
@@ -55,33 +56,6 @@ def _set_letters(style: ParagraphStyle, size: Pt) -> None:
         fonts.set(qn(name), _FONT)
     style.paragraph_format.space_before = Pt(12 if style.name == "Heading 2" else 0)
     style.paragraph_format.space_after = Pt(6)
-
-
-def _write_foot(section: Section, sides: Sequence[str]) -> None:
-    foot = section.footer
-    initials = foot.paragraphs[0]
-    initials.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    initials.add_run("   ".join(f"Paraf {side}: ........" for side in sides)).font.size = _SMALL
-    number = foot.add_paragraph()
-    number.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    for part in ("Halaman ", "PAGE", " dari ", "NUMPAGES"):
-        _field(number, part) if part.isupper() else number.add_run(part)
-    for run in number.runs:
-        run.font.size = _SMALL
-
-
-def _field(paragraph: Paragraph, code: str) -> None:
-    """Write a field that the word processor fills in, such as the number of the page."""
-    for kind in ("begin", "code", "separate", "shown", "end"):
-        run = paragraph.add_run("1" if kind == "shown" else None)
-        if kind == "code":
-            element = OxmlElement("w:instrText")
-            element.text = code
-            run._r.append(element)  # noqa: SLF001 - python-docx has no fields
-        elif kind != "shown":
-            element = OxmlElement("w:fldChar")
-            element.set(qn("w:fldCharType"), kind)
-            run._r.append(element)  # noqa: SLF001 - python-docx has no fields
 
 
 def landscape(document: Document) -> None:
@@ -156,7 +130,7 @@ def fill(cell: _Cell, text: str, *, small: bool = False, bold: bool = False, mid
     paragraph: Paragraph = cell.add_paragraph() if first.text or len(cell.paragraphs) > 1 else first
     run = paragraph.add_run(text)
     run.bold = True if bold else None
-    run.font.size = _SMALL if small else None
+    run.font.size = SMALL if small else None
     paragraph.paragraph_format.space_after = Pt(0 if small else 2)
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER if middle else WD_ALIGN_PARAGRAPH.LEFT
     return paragraph

@@ -10,7 +10,7 @@ from pembinaan.agreements import basis
 from pembinaan.agreements.case import regime_kind
 from pembinaan.agreements.clauses import Clause, ClauseKind
 from pembinaan.agreements.documents import DocumentKind
-from pembinaan.agreements.draft import articles_aim, articles_course, head
+from pembinaan.agreements.draft import articles_aim, articles_course, articles_end, head
 from pembinaan.agreements.draft.annex import matrix
 from pembinaan.agreements.draft.basis import legal_basis, premises
 from pembinaan.agreements.draft.model import Article, Blank, Draft, Matrix, Paragraph
@@ -62,9 +62,9 @@ ARTICLES: Final = (
     ArticleRow("Keadaan Kahar", (_C.KAHAR,), articles_course.force_majeure),
     ArticleRow("Penyelesaian Perselisihan", (_C.PERSELISIHAN,), articles_course.disputes),
     ArticleRow("Perubahan", (_C.PERUBAHAN,), articles_course.change),
-    ArticleRow("Pengakhiran", (_C.PENGAKHIRAN, _C.KEGIATAN_BELUM_SELESAI), articles_course.ending),
-    ArticleRow("Korespondensi", (_C.KORESPONDENSI,), articles_course.correspondence),
-    ArticleRow("Penutup", (_C.PENUTUP,), articles_course.closing),
+    ArticleRow("Pengakhiran", (_C.PENGAKHIRAN, _C.KEGIATAN_BELUM_SELESAI), articles_end.ending),
+    ArticleRow("Korespondensi", (_C.KORESPONDENSI,), articles_end.correspondence),
+    ArticleRow("Penutup", (_C.PENUTUP,), articles_end.closing),
 )
 """The articles in the order that documents of this kind usually have; no regulation that was read prescribes it."""
 
