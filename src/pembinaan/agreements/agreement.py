@@ -86,9 +86,10 @@ class Agreement(AgreementRecord):
         """Tell in which state the agreement is on a day, since when and why.
 
         Before the signature it follows the recorded stages, after it every event: suspended, stopped, ended,
-        extended, closed. An audience and a handed-over draft never amount to more than DITAWARKAN. A change of office-holder has no
-        effect (PP 28/2018 Pasal 9 ayat (2)). Signed by an office without authority, or without its Rencana Kerja, it
-        is not established to be in force; ``findings`` name what is open (S1, S2, D2 of :meth:`review`).
+        extended, closed. An audience and a handed-over draft never amount to more than DITAWARKAN. A change of
+        office-holder has no effect (PP 28/2018 Pasal 9 ayat (2)). Signed by an office without authority, or without
+        its Rencana Kerja, it is not established to be in force; ``findings`` name what is open (S1, S2, D2 of
+        :meth:`review`).
 
         Args:
             on: The day asked about.
