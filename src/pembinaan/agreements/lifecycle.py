@@ -15,7 +15,7 @@ from pembinaan.agreements.kinds import RegimeKind, StateCode
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 
-__all__ = ["FORBIDDEN", "IN_FORCE", "OVER", "SIGNED", "TRANSITIONS", "Forbidden", "Transition"]
+__all__ = ["FORBIDDEN", "IN_FORCE", "OVER", "SIGNED", "TRANSITIONS", "Forbidden", "Transition", "by_days", "by_event"]
 
 _A, _K, _S = Actor, EventKind, StateCode
 _UNITS: Final = (_A.KALAPAS, _A.KARUTAN, _A.KEPALA_LPKA, _A.KABAPAS)
@@ -297,3 +297,18 @@ FORBIDDEN: Final = (
     *_pairs((_S.DITUTUP,), StateCode, _CLOSED),
 )
 """The ways that are closed for a reason of their own; every way that is not in the table is closed as well."""
+
+
+def by_event(kind: EventKind, before: StateCode, regime: RegimeKind) -> Transition | None:
+    """Return the row that an event takes from a state under a regime; None: the table has none."""
+    rows = (row for row in TRANSITIONS if row.event is kind and (not row.sources or before in row.sources))
+    return next((row for row in rows if not row.regimes or regime in {*row.regimes, RegimeKind.UNKNOWN}), None)
+
+
+def by_days(before: StateCode, after: StateCode) -> Transition | None:
+    """Return the row by which days alone lead from one state to another; None: the table has none.
+
+    Registered before its term begins, an agreement comes into force by its first day: that is the second half of T8.
+    """
+    rows = (row for row in TRANSITIONS if before in row.sources and (row.event is None or row.event is _K.DICATAT))
+    return next((row for row in rows if after is row.target or (row.id == "T8" and after in IN_FORCE)), None)
