@@ -25,7 +25,7 @@ from pembinaan.law.instruments import binding
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["AgreementState", "StateCode", "reading_line", "state_of"]
+__all__ = ["AgreementState", "StateCode", "code_of", "reading_line", "state_of"]
 
 
 _CODES: Final = {
@@ -105,7 +105,7 @@ def state_of(agreement: Agreement, on: date, readings: AgreementReadings) -> Agr
     """Read the state on a day from the timeline."""
     answer = timeline(agreement, readings)
     span = answer.span_at(on)
-    code, covered = _code(span.reason), agreement.recorded_until
+    code, covered = code_of(span.reason), agreement.recorded_until
     findings = open_guards(agreement, on, readings) if code is StateCode.DITANDATANGANI else ()
     return AgreementState(
         code=code,
@@ -122,7 +122,7 @@ def state_of(agreement: Agreement, on: date, readings: AgreementReadings) -> Agr
     )
 
 
-def _code(reason: Reason) -> StateCode:
+def code_of(reason: Reason) -> StateCode:
     """Return the state that a reason stands for; of a day that is not known, the state that is certain until then."""
     certain = dict(reason.values).get("state")
     return _CODES[reason.code] if certain is None else StateCode(str(certain))
@@ -132,7 +132,7 @@ def _since(answer: Timeline, span: Span, code: StateCode) -> date | None:
     earlier = [one for one in answer.spans() if one.start <= span.start]
     since = span.start
     for one in reversed(earlier):
-        if _code(one.reason) is not code:
+        if code_of(one.reason) is not code:
             break
         since = one.start
     return None if since == ALWAYS else since

@@ -1,0 +1,151 @@
+"""What led an agreement from state to state: each recorded event and each change that the days alone made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.case import regime_kind
+from pembinaan.agreements.events import Event, EventKind
+from pembinaan.agreements.in_force import timeline
+from pembinaan.agreements.kinds import StateCode
+from pembinaan.agreements.lifecycle import by_days, by_event
+from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
+from pembinaan.agreements.sources import Source
+from pembinaan.agreements.state import code_of
+from pembinaan.core.timeline import Span, Status, Timeline
+from pembinaan.law.citation import Citation
+
+if TYPE_CHECKING:
+    from pembinaan.agreements.agreement import Agreement
+
+__all__ = ["StateSpan", "Step", "history", "replay", "states_over_time"]
+
+
+class Step(NamedTuple):
+    """Hold one step of a history.
+
+    Attributes:
+        on: The day of the step; of an event dated "by", the day by which it had happened.
+        event: The recorded event; None: it follows from the days alone.
+        before: The state that the record up to then gives for that day.
+        after: The state that it gives with the step.
+        transition: The id of the row of the table; None: the table has no such way, or stages are not recorded.
+        actor: Who did it, as recorded; None: not known, or nobody.
+        source: Where the event is known from; None: it follows from the days.
+        cites: The provisions of the row.
+    """
+
+    on: date
+    event: EventKind | None
+    before: StateCode
+    after: StateCode
+    transition: str | None
+    actor: Actor | None
+    source: Source | None
+    cites: tuple[Citation, ...]
+
+
+class StateSpan(NamedTuple):
+    """Hold one stretch of days with the same state and the same answer on being in force.
+
+    Attributes:
+        start: The first day; ``ALWAYS`` for the first stretch.
+        end: The first day after it; None: without end.
+        code: The state.
+        in_force: Whether it is in force.
+        transition: The id of the row by which the days or the events of the first day led here; None: none.
+    """
+
+    start: date
+    end: date | None
+    code: StateCode
+    in_force: Status
+    transition: str | None
+
+
+def replay(agreement: Agreement) -> Iterator[tuple[Agreement, Event, Agreement]]:
+    """Add the events one by one to the record without any: each with the record before it and after it."""
+    for count, event in enumerate(agreement.events):
+        yield _first(agreement, count), event, _first(agreement, count + 1)
+
+
+def _first(agreement: Agreement, count: int) -> Agreement:
+    return agreement.model_copy(update={"events": agreement.events[:count]})
+
+
+def history(agreement: Agreement, *, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> tuple[Step, ...]:
+    """List what moved the agreement, and what was recorded, in the order of the days.
+
+    On one day, what the days did stands before the events.
+
+    Raises:
+        UnsupportedError: What :meth:`Agreement.state` raises.
+    """
+    steps = [*_by_days(agreement, readings), *_by_events(agreement, readings)]
+    return tuple(sorted(steps, key=lambda step: step.on))
+
+
+def _by_events(agreement: Agreement, readings: AgreementReadings) -> Iterator[Step]:
+    regime = regime_kind(agreement)
+    for old, event, new in replay(agreement):
+        before, after = (code_of(timeline(one, readings).span_at(event.on).reason) for one in (old, new))
+        row = by_event(event.kind, before, regime)
+        if event.kind is EventKind.DITANDATANGANI and after is before:
+            row = None  # not all parties have signed yet
+        name, cites = (None, ()) if row is None else (row.id, row.cites)
+        yield Step(event.on, event.kind, before, after, name, event.actor, event.source, cites)
+
+
+def _by_days(agreement: Agreement, readings: AgreementReadings) -> Iterator[Step]:
+    days = {event.on for event in agreement.events}
+    spans = states_over_time(agreement, readings=readings)
+    for before, span in pairwise(spans):
+        if span.start not in days and before.code is not span.code:
+            row = by_days(before.code, span.code)
+            cites = row.cites if row else ()
+            yield Step(span.start, None, before.code, span.code, row.id if row else None, Actor.SISTEM, None, cites)
+
+
+def states_over_time(
+    agreement: Agreement, *, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS
+) -> tuple[StateSpan, ...]:
+    """Tell the state of every day there is: stretches that touch, each with its state and whether it is in force.
+
+    Raises:
+        UnsupportedError: What :meth:`Agreement.state` raises.
+    """
+    spans: list[StateSpan] = []
+    for span in _same(timeline(agreement, readings)):
+        code, before = code_of(span.reason), spans[-1].code if spans else None
+        transition = None if before is None else _way(agreement, span.start, before, code)
+        spans.append(StateSpan(span.start, span.end, code, span.status, transition))
+    return tuple(spans)
+
+
+def _same(answer: Timeline) -> Iterator[Span]:
+    """Fold neighbours that differ only in the words of their reason."""
+    held: Span | None = None
+    for span in answer.spans():
+        if held is not None and (code_of(held.reason), held.status) == (code_of(span.reason), span.status):
+            held = held._replace(end=span.end)
+            continue
+        if held is not None:
+            yield held
+        held = span
+    if held is not None:
+        yield held
+
+
+def _way(agreement: Agreement, day: date, before: StateCode, after: StateCode) -> str | None:
+    """Return the row that leads from one state to the next: that of an event of the day, or else that of the days."""
+    if before is after:
+        return None
+    kind = regime_kind(agreement)
+    rows = [by_event(event.kind, before, kind) for event in agreement.events if event.on == day]
+    rows.append(by_days(before, after))
+    reached = {row.id for row in rows if row is not None and (row.target is after or row.id == "T8")}
+    return min(reached, default=None)

@@ -1,0 +1,147 @@
+"""The history of an agreement step by step, and its states over all days.
+
+Days of :func:`in_force`: signed 4 March 2024, registered 11 March 2024, term 18 March 2024 to 17 March 2026.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from agreement_cases import (
+    BONTANG,
+    DAY,
+    KALAPAS,
+    LAST_DAY,
+    REGISTERED,
+    SIGNED,
+    START,
+    WALI_KOTA,
+    complete,
+    in_force,
+    registered,
+    signed,
+)
+from hypothesis import given
+from hypothesis import strategies as st
+from model_cases import happened
+
+from pembinaan.agreements import Agreement, EndReason, EventKind, StateCode, Term
+from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.changes import Extension
+from pembinaan.agreements.history import StateSpan, history, replay, states_over_time
+from pembinaan.core.timeline import ALWAYS, Status
+
+K, S = EventKind, StateCode
+NEAR = date(2025, 12, 17)
+"""Ninety days before 17 March 2026."""
+MAY, JUNE = date(2025, 5, 5), date(2025, 6, 6)
+NO, OPEN, YES = Status.NOT_MET, Status.UNKNOWN, Status.MET
+
+
+def having(*events) -> Agreement:
+    held = in_force()
+    for event in events:
+        held = held.with_event(event)
+    return held
+
+
+SUSPENDED = having(happened(K.DITANGGUHKAN, MAY), happened(K.DILANJUTKAN, JUNE))
+STOPPED = having(happened(K.DIHENTIKAN, MAY, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN), happened(K.DITUTUP, JUNE))
+LONGER = having(
+    happened(
+        K.DIPERPANJANG,
+        JUNE,
+        signatories=(KALAPAS, WALI_KOTA),
+        extension=Extension(start=LAST_DAY + DAY, last_day=date(2027, 3, 17)),
+    )
+)
+
+
+def told(agreement: Agreement) -> list[tuple]:
+    return [(step.on, step.event, step.before, step.after, step.transition) for step in history(agreement)]
+
+
+def test_a_whole_life_in_steps():
+    assert told(in_force()) == [
+        (SIGNED, K.DITANDATANGANI, S.BELUM_ADA, S.DITANDATANGANI, None),  # no stage before it is recorded
+        (REGISTERED, K.DICATAT, S.DITANDATANGANI, S.DITANDATANGANI, "T8"),
+        (START, None, S.DITANDATANGANI, S.BERLAKU, "T8"),
+        (NEAR, None, S.BERLAKU, S.AKAN_BERAKHIR, "T11"),
+        (LAST_DAY + DAY, None, S.AKAN_BERAKHIR, S.BERAKHIR, "T13b"),
+    ]
+    steps = history(in_force())
+    assert [step.actor for step in steps] == [None, None, *[Actor.SISTEM] * 3]
+    assert [step.source is None for step in steps] == [False, False, True, True, True]
+    assert [str(cite) for cite in steps[-1].cites] == ["Pasal 9 ayat (1) PP 28/2018"]
+
+
+def test_suspension_stopping_and_extension_in_steps():
+    assert told(SUSPENDED)[3:5] == [
+        (MAY, K.DITANGGUHKAN, S.BERLAKU, S.DITANGGUHKAN, "T10a"),
+        (JUNE, K.DILANJUTKAN, S.DITANGGUHKAN, S.BERLAKU, "T10b"),
+    ]
+    assert told(STOPPED)[3:] == [
+        (MAY, K.DIHENTIKAN, S.BERLAKU, S.DIHENTIKAN, "T14"),
+        (JUNE, K.DITUTUP, S.DIHENTIKAN, S.DITUTUP, "T16"),
+    ]
+    assert told(LONGER)[3:5] == [
+        (JUNE, K.DIPERPANJANG, S.BERLAKU, S.DIPERPANJANG, "T12"),
+        (LAST_DAY + DAY, None, S.DIPERPANJANG, S.BERLAKU, "T12b"),
+    ]
+
+
+def test_two_events_of_one_day_are_told_one_after_the_other():
+    agreed = happened(K.NASKAH_DISEPAKATI, SIGNED)
+    events = (agreed, signed(SIGNED, KALAPAS), signed(SIGNED, WALI_KOTA), registered(SIGNED))
+    agreement = complete(events=events, term=Term(start=SIGNED))
+    assert [(step.before, step.after, step.transition) for step in history(agreement)] == [
+        (S.BELUM_ADA, S.DISEPAKATI_NASKAH, None),
+        (S.DISEPAKATI_NASKAH, S.DISEPAKATI_NASKAH, None),
+        (S.DISEPAKATI_NASKAH, S.DITANDATANGANI, "T7"),
+        (S.DITANDATANGANI, S.DITANDATANGANI, "T8"),
+    ]
+
+
+def test_a_replay_ends_with_the_record_itself():
+    for agreement in (BONTANG, SUSPENDED, STOPPED):
+        steps = list(replay(agreement))
+        assert steps[0][0].events == ()
+        assert steps[-1][2] == agreement
+        assert all(old.with_event(event) == new for old, event, new in steps)
+        assert all(earlier[2] == later[0] for earlier, later in pairwise(steps))
+
+
+def test_states_over_time():
+    assert states_over_time(SUSPENDED) == (
+        StateSpan(ALWAYS, SIGNED, S.BELUM_ADA, NO, None),
+        StateSpan(SIGNED, START, S.DITANDATANGANI, NO, None),
+        StateSpan(START, MAY, S.BERLAKU, YES, "T8"),
+        StateSpan(MAY, JUNE, S.DITANGGUHKAN, NO, "T10a"),
+        StateSpan(JUNE, NEAR, S.BERLAKU, YES, "T10b"),
+        StateSpan(NEAR, LAST_DAY + DAY, S.AKAN_BERAKHIR, YES, "T11"),
+        StateSpan(LAST_DAY + DAY, None, S.BERAKHIR, NO, "T13b"),
+    )
+    unknown = complete(events=(signed(),), term=Term(start=START))
+    assert states_over_time(unknown)[1:] == (
+        StateSpan(SIGNED, START, S.DITANDATANGANI, NO, None),
+        StateSpan(START, None, S.DITANDATANGANI, OPEN, None),
+    )
+
+
+@given(st.dates(), st.sampled_from([BONTANG, SUSPENDED, STOPPED, LONGER, complete(events=(signed(),))]))
+def test_the_spans_cover_all_days_and_say_what_the_state_says(day: date, agreement: Agreement):
+    spans = states_over_time(agreement)
+    assert (spans[0].start, spans[-1].end) == (ALWAYS, None)
+    assert all(earlier.end == later.start for earlier, later in pairwise(spans))
+    (span,) = [one for one in spans if one.start <= day and (one.end is None or day < one.end)]
+    state = agreement.state(on=day)
+    assert (state.code, state.in_force) == (span.code, span.in_force)
+
+
+@pytest.mark.parametrize("agreement", [BONTANG, SUSPENDED, STOPPED, LONGER])
+def test_a_step_by_the_days_is_a_change_between_two_spans(agreement: Agreement):
+    starts = {span.start for span in states_over_time(agreement)}
+    events = {event.on for event in agreement.events}
+    assert {step.on for step in history(agreement) if step.event is None} == starts - events - {ALWAYS}
