@@ -2,11 +2,15 @@
 
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.agreement import Agreement
+from pembinaan.agreements.budget import Budget, BudgetLine, BudgetSum, budget
 from pembinaan.agreements.changes import ActivityEnding, Addendum, Approval, Changes, EndingPolicy, Extension
 from pembinaan.agreements.clauses import Clause, ClauseKind, clause_kinds
 from pembinaan.agreements.contents import ContentArea, Duty, DutyKind, PlanningBasis, ScopeItem, TargetGroup
 from pembinaan.agreements.coordination import CoordinationTeam, Monev, PeriodicReport, Recommendation, Reporter
 from pembinaan.agreements.documents import MAIN_KINDS, Attachments, Document, DocumentKind, DocumentNumber
+from pembinaan.agreements.due import Due, due
+from pembinaan.agreements.due_rules import DueKind
+from pembinaan.agreements.due_text import as_icalendar, explain_due
 from pembinaan.agreements.events import EndReason, Event, EventKind
 from pembinaan.agreements.figures import ClaimedState, Figure, ModelClaim
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
@@ -20,6 +24,7 @@ from pembinaan.agreements.signatories import Office, PowerOfAttorney, Signatory,
 from pembinaan.agreements.sources import Source
 from pembinaan.agreements.state import AgreementState
 from pembinaan.agreements.terms import Term, TermCategory, TermLimits
+from pembinaan.agreements.undated import Undated, undated
 from pembinaan.agreements.work_plan import Activity, ActivityStatus, Cost, WorkPlan
 
 __all__ = [
@@ -35,6 +40,9 @@ __all__ = [
     "AgreementState",
     "Approval",
     "Attachments",
+    "Budget",
+    "BudgetLine",
+    "BudgetSum",
     "Changes",
     "ClaimedState",
     "Clause",
@@ -47,6 +55,8 @@ __all__ = [
     "DocumentKind",
     "DocumentNumber",
     "DprdApproval",
+    "Due",
+    "DueKind",
     "Duty",
     "DutyKind",
     "EndReason",
@@ -86,9 +96,15 @@ __all__ = [
     "Term",
     "TermCategory",
     "TermLimits",
+    "Undated",
     "UniversityStatus",
     "Wage",
     "WorkPlan",
+    "as_icalendar",
+    "budget",
     "clause_kinds",
+    "due",
+    "explain_due",
     "regime",
+    "undated",
 ]

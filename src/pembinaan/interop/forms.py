@@ -7,8 +7,13 @@ from typing import Any, Final
 from pydantic import JsonValue, TypeAdapter
 
 from pembinaan.agreements.agreement import Agreement
+from pembinaan.agreements.budget import Budget
+from pembinaan.agreements.draft.model import Draft
+from pembinaan.agreements.due import Due
 from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.state import AgreementState
+from pembinaan.agreements.undated import Undated
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.eligibility.comparison import LawComparison
@@ -30,11 +35,15 @@ __all__ = ["FORMS", "json_schema"]
 
 FORMS: Final[dict[str, Any]] = {
     "agreement": Agreement,
+    "agreement_readings": AgreementReadings,
     "agreement_state": AgreementState,
+    "budget": Budget,
     "dated_value": DatedValue,
     "decision": DecisionRecord,
     "difference": Difference,
     "documents_on_file": tuple[DocumentOnFile, ...],
+    "draft": Draft,
+    "due": Due,
     "enrolment": Enrolment,
     "fewest_questions": FewestQuestions,
     "law_comparison": LawComparison,
@@ -47,6 +56,7 @@ FORMS: Final[dict[str, Any]] = {
     "refusal": Refusal,
     "review_finding": ReviewFinding,
     "step": Step,
+    "undated": Undated,
 }
 """The forms by name."""
 
