@@ -27,7 +27,7 @@ from pembinaan.eligibility.conditions.remisi import TermAtLeast
 from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade, Pledged
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import ACTIVE_ANAK, RISK_REDUCED_ANAK, SERVING_ANAK, UU22_FROM, cite
-from pembinaan.eligibility.rights.remisi_dasawarsa import CONDUCT, DECADE_DAY, NOT_ESCAPED
+from pembinaan.eligibility.rights.remisi_dasawarsa import CONDUCT_ANAK, DECADE_DAY, NOT_ESCAPED
 from pembinaan.law.data.remission_amounts import HARI_ANAK_DAY, PMP_MONTHS, REMISI_UMUM_DAY
 
 __all__ = ["PMP_DASAWARSA", "PMP_HARI_ANAK", "PMP_KHUSUS", "PMP_UMUM"]
@@ -43,7 +43,12 @@ _OF_ALL: Final[tuple[Condition, ...]] = (
     ServedSinceDetentionAsChild(
         whom=CHILDREN,
         months=PMP_MONTHS["three"],
-        cites=cite("Pasal 7 ayat (3) Keppres 174/1999", "Pasal 34 ayat (2) PP 99/2012", "Pasal 6 Permenkumham 3/2018"),
+        cites=cite(
+            "Pasal 7 ayat (1) Keppres 174/1999",
+            "Pasal 7 ayat (3) Keppres 174/1999",
+            "Pasal 34 ayat (2) PP 99/2012",
+            "Pasal 6 Permenkumham 3/2018",
+        ),
     ),
     TermAtLeast(whom=CHILDREN, months=6, cites=cite("Pasal 12 huruf a Keppres 174/1999"), inferred=True),
     CleanBeforeAnyGrant(
@@ -123,7 +128,7 @@ PMP_DASAWARSA: Final = _pmp(
     _STILL_A_CHILD,
     SERVING_ANAK,
     NOT_ESCAPED,
-    CONDUCT,
+    CONDUCT_ANAK,
     ACTIVE_ANAK,
     RISK_REDUCED_ANAK,
 )
