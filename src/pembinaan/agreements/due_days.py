@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pembinaan.agreements.budget import budget
-from pembinaan.agreements.case import first, signed_on
+from pembinaan.agreements.case import signed_on
 from pembinaan.agreements.due_day import DueDay, moved
 from pembinaan.agreements.due_rules import DueKind
 from pembinaan.agreements.due_work import after_the_end, of_activities, of_duties, roles
@@ -86,7 +86,7 @@ def _of_the_signature(agreement: Agreement) -> Iterator[DueDay]:
     if offered(agreement):
         yield DueDay(_K.SIGNING, start, who, {"start": start}, Status.MET)
     ended = any(event.kind in ENDING for event in agreement.events)
-    if signed is not None and not ended and first(agreement, EventKind.DICATAT) is None:
+    if signed is not None and not ended and all(event.kind is not EventKind.DICATAT for event in agreement.events):
         day, covered = max(start, signed), agreement.recorded_until
         known = covered is not None and day <= covered
         status, missing = (Status.MET, ()) if known else (Status.UNKNOWN, ("events.DICATAT",))
