@@ -37,7 +37,7 @@ class Transition(NamedTuple):
         event: The event that makes it; None: it follows from the days alone.
         target: The state that it leads to; None: the state stays as it is.
         actors: Who may do it; empty: it is a fact that nobody decides.
-        guards: The ids of the rules of the review that must leave no error.
+        guards: The ids of the rules that must leave no error; T6, T6b and T16 are own rules of those rows.
         regimes: The regimes that know it; empty: all.
         label: What happens.
         cites: The provisions that it rests on.
@@ -122,7 +122,7 @@ TRANSITIONS: Final = (
         _K.PERSETUJUAN_DIMINTA,
         _S.MENUNGGU_PERSETUJUAN,
         (*_UNITS, _A.KEPALA_DAERAH),
-        (),
+        ("T6",),
         Text(id="persetujuan diminta", en="approval is asked for"),
         (basis.WHO_SIGNS, basis.DPRD_APPROVAL),
     ),
@@ -132,7 +132,7 @@ TRANSITIONS: Final = (
         _K.PERSETUJUAN_DIBERIKAN,
         None,
         (_A.KAKANWIL, _A.DIRJEN, _A.MENTERI, _A.DPRD),
-        (),
+        ("T6b",),
         Text(id="persetujuan diberikan", en="approval is given"),
         (basis.WHO_SIGNS, basis.DPRD_APPROVAL),
     ),
@@ -263,7 +263,7 @@ TRANSITIONS: Final = (
         _K.DITUTUP,
         _S.DITUTUP,
         (*_UNITS, _A.MITRA, _A.KEPALA_OPD),
-        ("M2",),
+        ("M2", "T16"),
         Text(id="ditutup", en="closed"),
         (basis.REPORTS,),
     ),

@@ -1,0 +1,149 @@
+"""Whether an office may move an agreement, and what a refusal says.
+
+Days of :func:`in_force`: signed 4 March 2024, registered 11 March 2024, term 18 March 2024 to 17 March 2026.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from agreement_cases import ALL_ATTACHMENTS, KALAPAS, KEDUA, SIGNED, START, complete, event, in_force, signed, signs
+from model_cases import happened
+
+from pembinaan.agreements import Attachments, EndReason, Event, EventKind, Office, StateCode
+from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.changes import Approval
+from pembinaan.agreements.lifecycle import TRANSITIONS, Transition, by_event
+from pembinaan.agreements.moves import Moved, MoveRefusal, may_move, move
+from pembinaan.agreements.rules import RULES
+from pembinaan.core.timeline import Status
+
+K, S = EventKind, StateCode
+MAY, JUNE = date(2025, 5, 5), date(2025, 6, 6)
+DRAFTED = complete(events=(happened(K.DRAF_DISERAHKAN, date(2024, 1, 8)),))
+
+
+def refused(agreement, event: Event, **more) -> MoveRefusal:
+    answer = move(agreement, event, **more)
+    assert isinstance(answer, MoveRefusal)
+    assert answer.explain("id") != answer.explain("en")
+    return answer
+
+
+def test_an_offer_is_accepted_for_discussion():
+    on = date(2024, 1, 9)
+    moved = move(DRAFTED, happened(K.DITERIMA_DIBAHAS, on, actor=Actor.TKKSD))
+    assert isinstance(moved, Moved)
+    assert (moved.transition, moved.agreement.state(on=on).code) == ("T3", S.DIBAHAS)
+    assert (moved.explain("id"), moved.explain("en")) == ("Dilakukan menurut T3.", "Done by T3.")
+    answer = may_move(DRAFTED, K.DITERIMA_DIBAHAS, on=on)
+    assert (answer.status, answer.code, answer.to) == (Status.MET, "move.open", S.DIBAHAS)
+
+
+def test_an_office_that_the_table_does_not_name_is_refused():
+    answer = refused(DRAFTED, happened(K.DITERIMA_DIBAHAS, date(2024, 1, 9), actor=Actor.KALAPAS))
+    assert (answer.code, answer.answer.transition) == ("move.actor", "T3")
+
+
+@pytest.mark.parametrize("kind", [K.DICATAT, K.DITANGGUHKAN, K.NASKAH_DISEPAKATI])
+def test_what_the_table_does_not_have_is_forbidden(kind: EventKind):
+    answer = refused(DRAFTED, happened(kind, date(2024, 1, 9)))
+    assert (answer.code, answer.answer.status, answer.answer.transition) == ("move.forbidden", Status.NOT_MET, None)
+
+
+def test_a_state_that_is_not_established_leaves_the_move_open():
+    agreement = complete(events=(signed(),))
+    answer = may_move(agreement, K.DITANGGUHKAN, on=MAY)
+    assert (answer.status, answer.code) == (Status.UNKNOWN, "move.not_established")
+    assert answer.missing == ("events.DICATAT",)
+    assert may_move(agreement, K.DITERIMA_DIBAHAS, on=MAY).code == "move.forbidden"
+
+
+def test_a_suspension_needs_a_reason_in_writing():
+    told = {"reason": "keamanan", "written": True, "actor": Actor.KALAPAS}
+    moved = move(in_force(), happened(K.DITANGGUHKAN, MAY, **told))
+    assert isinstance(moved, Moved)
+    assert moved.agreement.state(on=MAY).code is S.DITANGGUHKAN
+    for facts, code, missing in (
+        ({**told, "reason": None}, "move.not_established", ("reason",)),
+        ({**told, "written": None}, "move.not_established", ("written",)),
+        ({**told, "written": False}, "move.guard", ("written",)),
+    ):
+        answer = refused(in_force(), happened(K.DITANGGUHKAN, MAY, **facts))
+        assert (answer.code, answer.answer.missing) == (code, missing)
+    resumed = move(moved.agreement, happened(K.DILANJUTKAN, JUNE, written=True))
+    assert isinstance(resumed, Moved)
+    assert resumed.transition == "T10b"
+    assert refused(moved.agreement, happened(K.DILANJUTKAN, JUNE)).code == "move.not_established"
+    assert refused(DRAFTED, happened(K.DITOLAK, date(2024, 1, 9))).answer.missing == ("reason",)
+
+
+def test_the_papers_of_the_offer_guard_only_under_the_strict_reading():
+    bare = complete(attachments=Attachments(surat_penawaran=False, kak=None, rencana_kerja=True))
+    assert may_move(bare, K.DRAF_DISERAHKAN, on=SIGNED).status is Status.MET
+    answer = may_move(bare, K.DRAF_DISERAHKAN, on=SIGNED, readings=ALL_ATTACHMENTS)
+    assert (answer.code, [finding.id for finding in answer.findings]) == ("move.guard", ["T2", "T2"])
+    unknown = complete(attachments=Attachments(surat_penawaran=None, kak=True, rencana_kerja=True))
+    answer = may_move(unknown, K.DRAF_DISERAHKAN, on=SIGNED, readings=ALL_ATTACHMENTS)
+    assert (answer.code, answer.missing) == ("move.not_established", ("attachments.surat_penawaran",))
+
+
+def test_registration_is_guarded_by_the_rencana_kerja():
+    without = Attachments(surat_penawaran=True, kak=True, rencana_kerja=False)
+    agreement = complete(events=(signed(),), attachments=without)
+    answer = refused(agreement, event(K.DICATAT, date(2024, 3, 11)))
+    assert (answer.code, [finding.id for finding in answer.answer.findings]) == ("move.guard", ["D2"])
+    done = move(
+        complete(events=(signed(),)),
+        event(
+            K.DICATAT,
+            START,
+        ),
+    )
+    assert isinstance(done, Moved)
+    assert done.agreement.state(on=START).code is S.BERLAKU
+
+
+def test_what_contradicts_the_record_is_refused_and_not_raised():
+    suspended = in_force().with_event(happened(K.PEJABAT_BERGANTI, JUNE))
+    answer = refused(suspended, happened(K.DITANGGUHKAN, MAY, reason="keamanan", written=True))
+    assert answer.code == "move.guard"
+
+
+def test_a_guard_that_this_edition_cannot_check_keeps_the_move_from_being_established():
+    end = happened(K.DIAKHIRI, MAY, end_reason=EndReason.KESEPAKATAN)
+    closed = in_force().with_event(end)
+    answer = may_move(closed, K.DITUTUP, on=JUNE)
+    assert "T16" in answer.unchecked
+    assert (answer.status, answer.code) == (Status.UNKNOWN, "move.not_established")
+    assert set(answer.unchecked).isdisjoint(RULES)
+
+
+@pytest.mark.parametrize("row", TRANSITIONS, ids=lambda row: row.id)
+def test_each_row_is_found_from_each_of_its_states(row: Transition):
+    for source in row.sources:
+        if row.event is not None:
+            assert by_event(row.event, source, (row.regimes or (in_force().regime.kind,))[0]) is not None
+
+
+def test_an_approval_that_was_asked_for_must_be_given_before_the_signature():
+    agreed = complete(events=(happened(K.NASKAH_DISEPAKATI, date(2024, 1, 20)),))
+    assert may_move(agreed, K.DITANDATANGANI, on=SIGNED).code != "move.guard"
+    for approval in (None, Approval(by=Actor.MENTERI)):
+        asked = agreed.with_event(happened(K.PERSETUJUAN_DIMINTA, date(2024, 1, 22), approval=approval))
+        answer = may_move(asked, K.DITANDATANGANI, on=SIGNED)
+        assert (answer.code, answer.missing) == ("move.guard", ("events.PERSETUJUAN_DIBERIKAN",))
+        given = [
+            happened(K.PERSETUJUAN_DIBERIKAN, date(2024, 1, 23), approval=Approval(by=by))
+            for by in (Actor.KAKANWIL, Actor.MENTERI)
+        ]
+        other = may_move(asked.with_event(given[0]), K.DITANDATANGANI, on=SIGNED)
+        assert (other.code == "move.guard") is (approval is not None)
+        assert may_move(asked.with_event(given[1]), K.DITANDATANGANI, on=SIGNED).code != "move.guard"
+
+
+def test_a_signature_without_authority_is_refused():
+    agreed = complete(events=(happened(K.NASKAH_DISEPAKATI, date(2024, 1, 20)),))
+    answer = refused(agreed, signed(SIGNED, KALAPAS, signs(KEDUA, Office.SEKDA)))
+    assert (answer.code, [finding.id for finding in answer.answer.findings]) == ("move.guard", ["S1"])
