@@ -129,7 +129,11 @@ def _after_the_signature(agreement: Agreement) -> Iterator[Undated]:
     if kinds & ENDING:
         return
     if agreement.term.start is None:
-        owed = _WITH_A_DAY if any(event.kind is EventKind.DICATAT for event in agreement.events) else (*_WITH_A_DAY, _K.REGISTRATION)
+        owed = (
+            _WITH_A_DAY
+            if any(event.kind is EventKind.DICATAT for event in agreement.events)
+            else (*_WITH_A_DAY, _K.REGISTRATION)
+        )
         yield from (Undated(kind=kind, missing=("term.start",)) for kind in owed)
     if last_day(agreement) is None:
         yield from (Undated(kind=kind, missing=(_where_the_end_is(agreement),)) for kind in _BEFORE_THE_END)
