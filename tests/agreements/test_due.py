@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date, timedelta
 
 import pytest
@@ -344,7 +345,7 @@ class TestTheList:
         assert on_the_last == [(K.REMINDER, (KESATU, KEDUA)), (K.REPORT, (KESATU,)), (K.REPORT, (KEDUA,))]
 
     def test_a_rule_of_law_that_does_not_bind_is_not_told(self, monkeypatch):
-        monkeypatch.setattr("pembinaan.agreements.due.binding", lambda *_: ())
+        monkeypatch.setattr(sys.modules["pembinaan.agreements.due"], "binding", lambda *_: ())
         kinds = {one.kind for one in found(in_force())}
         assert K.REPORT not in kinds
         assert K.MONEV in kinds

@@ -123,6 +123,11 @@ def test_states_over_time():
         StateSpan(NEAR, LAST_DAY + DAY, S.AKAN_BERAKHIR, YES, "T11"),
         StateSpan(LAST_DAY + DAY, None, S.BERAKHIR, NO, "T13b"),
     )
+    late = complete(events=(signed(), registered(MAY)))  # before 18 March 2024 not begun, then not registered
+    assert states_over_time(late)[1:3] == (
+        StateSpan(SIGNED, MAY, S.DITANDATANGANI, NO, None),
+        StateSpan(MAY, NEAR, S.BERLAKU, YES, "T8"),
+    )
     unknown = complete(events=(signed(),), term=Term(start=START))
     assert states_over_time(unknown)[1:] == (
         StateSpan(SIGNED, START, S.DITANDATANGANI, NO, None),

@@ -19,7 +19,15 @@ from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.citation import Citation
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import Narapidana
-from pembinaan.participants.records import OffenceClass, ParticipationReport, Predicate, Revocation, RiskFinding
+from pembinaan.participants.records import (
+    Assessment,
+    IspnClass,
+    OffenceClass,
+    ParticipationReport,
+    Predicate,
+    Revocation,
+    RiskFinding,
+)
 from pembinaan.participants.sentence import Interruption, InterruptionKind, Remission
 
 PB, RU = "pembebasan_bersyarat", "remisi_umum"
@@ -89,6 +97,25 @@ def test_a_silent_report_is_told_from_no_report():
     timeline = answer(PB, "program_followed_well", person(participation=(report(JAN, None), report(FEB, None))))
     assert spans(timeline) == [(ALWAYS, UNKNOWN), (JAN, UNKNOWN)]
     assert [reason.missing for reason in timeline.reasons] == [("participation",), ("participation[].predicate",)]
+
+
+def test_two_assessments_of_one_day_that_disagree_leave_it_open():
+    """In whatever order they are listed; two of one day are no second assessment."""
+    lower, higher = (Assessment(assessed_on=FEB, ispn=held) for held in (IspnClass.MINIMUM, IspnClass.MEDIUM))
+    first = Assessment(assessed_on=JAN, ispn=IspnClass.MEDIUM)
+    last = Assessment(assessed_on=MAR, ispn=IspnClass.MAKSIMUM)
+    chosen = Readings(risk_reduction="ispn_lower_class")
+    law = date(2022, 8, 3)
+    for pair in ((lower, higher), (higher, lower)):
+        assert spans(answer(PB, "risk_reduced", person(assessments=pair), readings=chosen))[1:] == [(law, UNKNOWN)]
+        mixed = person(assessments=(first, *pair, last))
+        assert spans(answer(PB, "risk_reduced", mixed, readings=chosen))[1:] == [
+            (law, UNKNOWN),
+            (FEB, UNKNOWN),
+            (MAR, NOT_MET),
+        ]
+    fell = person(assessments=(first, lower, lower))
+    assert spans(answer(PB, "risk_reduced", fell, readings=chosen))[1:] == [(law, UNKNOWN), (FEB, MET)]
 
 
 def test_findings_that_take_turns():

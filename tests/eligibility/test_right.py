@@ -72,6 +72,7 @@ WITHOUT_ARTICLES = {
     "Kepmen M.HH.73.PK.05.09/2022",
     "Permenkumham 21/2013",
     "Permenkumham 3/2018",
+    "Permenkumham 18/2019",
     "Kepdirjen PAS-26.OT.02.02/2020",
     "Standar M.HH-06.HH.07.05/2021",
 }

@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.regime import regime
@@ -20,7 +19,7 @@ from pembinaan.law.instruments import in_force
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["Case", "base", "check_law_known", "first", "regime_kind", "signed_on"]
+__all__ = ["Case", "base", "check_law_known", "regime_kind", "signed_on"]
 
 
 def regime_kind(agreement: Agreement) -> RegimeKind:
@@ -59,11 +58,6 @@ def signed_on(agreement: Agreement) -> date | None:
     """Return the day on which the last party had signed, or None; witnesses do not count."""
     place = signing_place(agreement.events, (party.role for party in agreement.parties))
     return None if place is None else agreement.events[place].on
-
-
-def first(agreement: Agreement, kind: EventKind) -> date | None:
-    """Return the day of the first event of a kind, or None."""
-    return next((event.on for event in agreement.events if event.kind is kind), None)
 
 
 class Case(NamedTuple):

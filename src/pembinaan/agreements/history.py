@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from pembinaan.agreements.actors import Actor
@@ -128,16 +128,9 @@ def states_over_time(
 
 def _same(answer: Timeline) -> Iterator[Span]:
     """Fold neighbours that differ only in the words of their reason."""
-    held: Span | None = None
-    for span in answer.spans():
-        if held is not None and (code_of(held.reason), held.status) == (code_of(span.reason), span.status):
-            held = held._replace(end=span.end)
-            continue
-        if held is not None:
-            yield held
-        held = span
-    if held is not None:
-        yield held
+    for _, group in groupby(answer.spans(), key=lambda span: (code_of(span.reason), span.status)):
+        first, *rest = group
+        yield first._replace(end=rest[-1].end) if rest else first
 
 
 def _way(agreement: Agreement, day: date, before: StateCode, after: StateCode) -> str | None:

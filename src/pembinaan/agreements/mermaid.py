@@ -18,7 +18,7 @@ def mermaid(language: Language = "id") -> str:
     out, for it moves nothing.
 
     Example:
-        >>> print("\\n".join(mermaid("en").splitlines()[:3]))
+        >>> print("\n".join(mermaid("en").splitlines()[:3]))
         stateDiagram-v2
             [*] --> BELUM_ADA
             BELUM_ADA --> PENJAJAKAN: T1 a meeting (audiensi)

@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
-from pembinaan.eligibility.audience import ADULTS, CHILDREN
+from pembinaan.eligibility.audience import ADULTS, CHILDREN, Audience
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, UNASKED, UNKNOWN, Condition
 from pembinaan.eligibility.conditions.remisi import ServedSinceDetention
@@ -16,29 +16,47 @@ from pembinaan.eligibility.conditions.ways import REDUCTION_INSTEAD
 from pembinaan.law.data.remission_amounts import PMP_MONTHS
 from pembinaan.participants.people import AnakBinaan
 
-__all__ = ["IsNarapidana", "ServedSinceDetentionAsChild", "StillAChild"]
+__all__ = ["IsNarapidana", "ServedSinceDetentionAsChild", "StillAChild", "where_months"]
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class ServedSinceDetentionAsChild(ServedSinceDetention):
-    """Ask that more than three or six months are served since the last detention (``pmp_months``)."""
+    """Ask of a child that more than three or six months are served since the last detention (``pmp_months``)."""
 
-    readings = ("pmp_months", *ServedSinceDetention.readings)
-
-    def needed(self, case: Case) -> int:
-        """Return the months that the reading names."""
-        return PMP_MONTHS[case.readings.pmp_months]
-
-    def heading(self, case: Case) -> Text:
-        """Name the months that are asked."""
-        return self.asks.format(months=self.needed(case))
+    @property
+    def possible_readings(self) -> tuple[str, ...]:
+        """Whether exactly so many months are enough is unsettled of six only."""
+        return tuple(name for name in self.readings if name != "remisi_six_months_edge" or self.months == _SIX)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
-        """Whether exactly six months are enough is asked only where six are."""
-        used = ("pmp_months", *super().readings_used(case))
-        return tuple(
-            name for name in used if name != "remisi_six_months_edge" or self.needed(case) == PMP_MONTHS["six"]
-        )
+        """Name those that this custody raises."""
+        return tuple(name for name in super().readings_used(case) if name in self.possible_readings)
+
+    def warnings(self, case: Case) -> tuple[Text, ...]:  # noqa: ARG002 - it holds for every child
+        """Say that two layers of the law ask for different months."""
+        return (_THREE_OR_SIX,)
+
+
+_SIX: Final = PMP_MONTHS["six"]
+_THREE_OR_SIX: Final = Text(
+    id="Belum jelas (tafsir pmp_months): lebih dari 3 bulan menurut laporan tentang Permenkumham 3/2018 (sumber"
+    " sekunder), lebih dari 6 bulan menurut Pasal 34 ayat (2) PP 99/2012.",
+    en="Open (reading pmp_months): more than 3 months by reports of Permenkumham 3/2018 (secondary sources), more than"
+    " 6 by Pasal 34 ayat (2) PP 99/2012.",
+)
+
+
+def where_months(value: str) -> Audience:
+    """Return the children of whom so many months are asked under the reading ``pmp_months``."""
+    return Audience(
+        CHILDREN.title,
+        lambda case: CHILDREN.concerns(case) if case.readings.pmp_months == value else _NOBODY,
+        ("pmp_months", *CHILDREN.readings),
+        CHILDREN.touches,
+    )
+
+
+_NOBODY: Final = Timeline.constant(NOT_MET)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

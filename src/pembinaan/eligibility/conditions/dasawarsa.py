@@ -9,8 +9,9 @@ from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, all_of, any_of
+from pembinaan.eligibility.audience import UU22_FROM
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, unknown
+from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, met_outside, unknown
 from pembinaan.eligibility.conditions.conduct import SANCTIONED, sanctioned
 from pembinaan.eligibility.conditions.serving import RETURN_MISSING, still_away
 from pembinaan.eligibility.conditions.ways import ANY_ESCAPE
@@ -25,6 +26,8 @@ _DAY: Final = timedelta(days=1)
 @dataclass(frozen=True, eq=False, kw_only=True)
 class DasawarsaConduct(Condition):
     """Ask for no violation, as far as the decision of the decade does (``dasawarsa_conduct``).
+
+    Since UU 22/2022, which asks for good conduct itself, a sanction that is still running closes it in any case.
 
     Attributes:
         months: Whoever was sanctioned so lately is shut out however far back the decision looks.
@@ -52,10 +55,12 @@ class DasawarsaConduct(Condition):
 
     def evaluate(self, case: Case) -> Timeline:
         reading = case.readings.dasawarsa_conduct
-        if reading == "none":
-            return UNASKED
-        clean = self._clean(case)
-        return clean if reading == "required" else any_of([clean, _NOT_REQUIRED])
+        if case.person.sanctions == ():
+            return UNASKED if reading == "none" else ALWAYS_MET
+        asked = ALWAYS_MET if reading == "none" else self._clean(case)
+        asked = asked if reading != "per_decree" else any_of([asked, _NOT_REQUIRED])
+        since = Timeline.switch(case.law_from(UU22_FROM), MET, NOT_MET)
+        return all_of([asked, any_of([since, _none_running(case.person.sanctions)])])
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without a sanction the reading changes nothing."""
@@ -63,8 +68,8 @@ class DasawarsaConduct(Condition):
 
     def _clean(self, case: Case) -> Timeline:
         sanctions = case.person.sanctions
-        if not sanctions:
-            return unknown("sanctions") if sanctions is None else ALWAYS_MET
+        if sanctions is None:
+            return unknown("sanctions")
         return all_of([self._since(item, case) for item in sanctions])
 
     def _since(self, sanction: Sanction, case: Case) -> Timeline:
@@ -72,6 +77,24 @@ class DasawarsaConduct(Condition):
         clear = case.readings.counting.window_end(last + _DAY, self.months)
         why = sanctioned(sanction)
         return Timeline.of([(ALWAYS, MET, NO_REASON), (sanction.imposed_on, NOT_MET, why), (clear, UNKNOWN, _FAR_BACK)])
+
+
+def _none_running(sanctions: tuple[Sanction, ...] | None) -> Timeline:
+    """Answer whether no sanction runs on the day: whoever serves one does not behave well, however it is read."""
+    return unknown("sanctions") if sanctions is None else all_of([_over(item) for item in sanctions])
+
+
+def _over(sanction: Sanction) -> Timeline:
+    why = sanctioned(sanction)
+    if sanction.ends_on is not None:
+        return met_outside(sanction.imposed_on, sanction.ends_on + _DAY, NOT_MET, why)
+    after = Reason("missing", ("sanctions[].ends_on",))
+    spans = [
+        (ALWAYS, MET, NO_REASON),
+        (sanction.imposed_on, NOT_MET, why),
+        (sanction.imposed_on + _DAY, UNKNOWN, after),
+    ]
+    return Timeline.of(spans)
 
 
 _OPEN: Final = ("reading dasawarsa_conduct",)

@@ -139,6 +139,7 @@ class CommunityAccepts(Condition):
 _NO_FINDING: Final = Reason("no_finding", ("risk_findings",))
 _NOT_REDUCED: Final = Reason("not_reduced")
 _ONE_ASSESSMENT: Final = Reason("one_assessment", ("assessments",))
+_DISAGREE: Final = Reason("missing", ("assessments",))
 _AT_LOWEST: Final = Reason("at_lowest", ("reading risk_reduction",))
 
 
@@ -174,16 +175,23 @@ class RiskReduced(Condition):
 
 
 def _by_class(assessments: tuple[Assessment, ...]) -> Timeline:
-    ordered = sorted(assessments, key=lambda item: item.assessed_on)
-    spans: list[tuple[date, Status, Reason]] = [(ALWAYS, UNKNOWN, _ONE_ASSESSMENT)]
-    for before, after in pairwise(ordered):
-        if after.ispn.rank < before.ispn.rank:
-            spans.append((after.assessed_on, MET, NO_REASON))
-        elif after.ispn is before.ispn is IspnClass.MINIMUM:
-            spans.append((after.assessed_on, UNKNOWN, _AT_LOWEST))
-        else:
-            spans.append((after.assessed_on, NOT_MET, _NOT_REDUCED))
-    return Timeline.of(spans)
+    """Compare the class of each day with that of the assessment before it; where two of a day disagree: UNKNOWN."""
+    of_day: dict[date, set[IspnClass]] = {}
+    for item in assessments:
+        of_day.setdefault(item.assessed_on, set()).add(item.ispn)
+    found = [(day, *_compared(of_day[before], of_day[day])) for before, day in pairwise(sorted(of_day))]
+    return Timeline.of([(ALWAYS, UNKNOWN, _ONE_ASSESSMENT), *found])
+
+
+def _compared(before: set[IspnClass], after: set[IspnClass]) -> tuple[Status, Reason]:
+    found = {_fell(one, other) for one in before for other in after}
+    return found.pop() if len(found) == 1 else (UNKNOWN, _DISAGREE)
+
+
+def _fell(one: IspnClass, other: IspnClass) -> tuple[Status, Reason]:
+    if other.rank < one.rank:
+        return MET, NO_REASON
+    return (UNKNOWN, _AT_LOWEST) if other is one is IspnClass.MINIMUM else (NOT_MET, _NOT_REDUCED)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -17,7 +17,7 @@ from typing import Final
 from pembinaan.core.text import Text
 from pembinaan.eligibility.audience import CHILDREN, KORUPSI, SPECIAL, TERORISME
 from pembinaan.eligibility.condition import Condition
-from pembinaan.eligibility.conditions.childhood import ServedSinceDetentionAsChild, StillAChild
+from pembinaan.eligibility.conditions.childhood import ServedSinceDetentionAsChild, StillAChild, where_months
 from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, PbNotRevoked, TimeOutsideCounted
 from pembinaan.eligibility.conditions.grant_days import CleanBeforeAnyGrant, MainHoliday
 from pembinaan.eligibility.conditions.humanitarian import NotSpecialOffence
@@ -27,8 +27,9 @@ from pembinaan.eligibility.conditions.remisi import TermAtLeast
 from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade, Pledged
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import ACTIVE_ANAK, RISK_REDUCED_ANAK, SERVING_ANAK, UU22_FROM, cite
-from pembinaan.eligibility.rights.remisi_dasawarsa import CONDUCT, DECADE_DAY, NOT_ESCAPED
+from pembinaan.eligibility.rights.remisi_dasawarsa import CONDUCT_ANAK, DECADE_DAY, NOT_ESCAPED
 from pembinaan.law.data.remission_amounts import HARI_ANAK_DAY, PMP_MONTHS, REMISI_UMUM_DAY
+from pembinaan.law.entries import Confidence
 
 __all__ = ["PMP_DASAWARSA", "PMP_HARI_ANAK", "PMP_KHUSUS", "PMP_UMUM"]
 
@@ -36,14 +37,22 @@ _RIGHT: Final = "Pasal 13 ayat (1) huruf a UU 22/2022"
 _PEOPLE: Final = MappingProxyType({"anak_binaan": UU22_FROM})
 _SET_T: Final = cite("Pasal 34A ayat (1) huruf c PP 99/2012")
 
+_COUNTED: Final = ("Pasal 7 ayat (1) Keppres 174/1999", "Pasal 7 ayat (3) Keppres 174/1999")
 _STILL_A_CHILD: Final = StillAChild(cites=cite("Pasal 6 Permenkumham 3/2018", "Pasal 1 angka 7 UU 22/2022", _RIGHT))
 _OF_ALL: Final[tuple[Condition, ...]] = (
     _STILL_A_CHILD,
     SERVING_ANAK,
     ServedSinceDetentionAsChild(
-        whom=CHILDREN,
+        whom=where_months("three"),
         months=PMP_MONTHS["three"],
-        cites=cite("Pasal 7 ayat (3) Keppres 174/1999", "Pasal 34 ayat (2) PP 99/2012", "Pasal 6 Permenkumham 3/2018"),
+        cites=cite(*_COUNTED, "Pasal 6 Permenkumham 3/2018", "Permenkumham 18/2019"),
+        at_best=Confidence.SECONDARY,
+    ),
+    ServedSinceDetentionAsChild(
+        whom=where_months("six"),
+        variant="six",
+        months=PMP_MONTHS["six"],
+        cites=cite(*_COUNTED, "Pasal 34 ayat (2) PP 99/2012"),
     ),
     TermAtLeast(whom=CHILDREN, months=6, cites=cite("Pasal 12 huruf a Keppres 174/1999"), inferred=True),
     CleanBeforeAnyGrant(
@@ -123,7 +132,7 @@ PMP_DASAWARSA: Final = _pmp(
     _STILL_A_CHILD,
     SERVING_ANAK,
     NOT_ESCAPED,
-    CONDUCT,
+    CONDUCT_ANAK,
     ACTIVE_ANAK,
     RISK_REDUCED_ANAK,
 )

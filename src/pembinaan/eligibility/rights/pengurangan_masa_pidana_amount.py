@@ -30,7 +30,11 @@ from pembinaan.participants.sentence import RemissionKind
 __all__ = ["ANAK_KHUSUS", "ANAK_UMUM", "HARI_ANAK"]
 
 _WHAT: Final = Text(id="pengurangan masa pidana", en="reduction")
-_COUNTED: Final = ("Pasal 7 ayat (3) Keppres 174/1999", "Pasal 7 ayat (4) Keppres 174/1999")
+_COUNTED: Final = (
+    "Pasal 7 ayat (1) Keppres 174/1999",
+    "Pasal 7 ayat (3) Keppres 174/1999",
+    "Pasal 7 ayat (4) Keppres 174/1999",
+)
 _UMUM_DAY: Final = FixedDay(*REMISI_UMUM_DAY)
 _HARI_ANAK_DAY: Final = FixedDay(*HARI_ANAK_DAY)
 _UNDER_SIX: Final = "pmp_amount_under_six_months"

@@ -11,6 +11,8 @@ from __future__ import annotations
 from typing import Final
 
 from pembinaan.core.text import Text
+from pembinaan.eligibility.audience import ADULTS
+from pembinaan.eligibility.conditions.conduct import RightsNotPostponed
 from pembinaan.eligibility.conditions.dasawarsa import DasawarsaConduct, NotEscaped
 from pembinaan.eligibility.conditions.occasion import DecadeDay
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
@@ -19,13 +21,12 @@ from pembinaan.eligibility.rights.common import (
     ACTIVE,
     IS_NARAPIDANA,
     REMISI_PEOPLE,
-    RIGHTS_NOT_POSTPONED,
     RISK_REDUCED,
     cite,
 )
 from pembinaan.law.data.remission_amounts import DASAWARSA_YEARS, REMISI_UMUM_DAY
 
-__all__ = ["CONDUCT", "DECADE_DAY", "NOT_ESCAPED", "REMISI_DASAWARSA"]
+__all__ = ["CONDUCT", "CONDUCT_ANAK", "DECADE_DAY", "NOT_ESCAPED", "REMISI_DASAWARSA"]
 
 _DECREE: Final = "Keppres 120/1955"
 DECADE_DAY: Final = DecadeDay(
@@ -35,7 +36,8 @@ DECADE_DAY: Final = DecadeDay(
     step=DASAWARSA_YEARS[1],
     cites=cite(_DECREE),
 )
-CONDUCT: Final = DasawarsaConduct(months=6, cites=cite(_DECREE))
+CONDUCT: Final = DasawarsaConduct(months=6, cites=cite(_DECREE, "Pasal 10 ayat (2) huruf a UU 22/2022"))
+CONDUCT_ANAK: Final = DasawarsaConduct(months=6, cites=cite(_DECREE, "Pasal 13 ayat (2) huruf a UU 22/2022"))
 NOT_ESCAPED: Final = NotEscaped(cites=cite(_DECREE))
 
 REMISI_DASAWARSA: Final = Right(
@@ -49,7 +51,7 @@ REMISI_DASAWARSA: Final = Right(
         Serving(cites=cite(_DECREE, "Pasal 46 UU 22/2022")),
         NOT_ESCAPED,
         CONDUCT,
-        RIGHTS_NOT_POSTPONED,
+        RightsNotPostponed(whom=ADULTS, cites=cite("Pasal 67 UU 22/2022"), inferred=True),
         ACTIVE,
         RISK_REDUCED,
     ),

@@ -21,6 +21,7 @@ KHUSUS: Final = Scale(
     cites=cite(
         "Pasal 5 ayat (1) Keppres 174/1999",
         "Pasal 5 ayat (2) Keppres 174/1999",
+        "Pasal 7 ayat (1) Keppres 174/1999",
         "Pasal 7 ayat (3) Keppres 174/1999",
         "Pasal 7 ayat (4) Keppres 174/1999",
     ),

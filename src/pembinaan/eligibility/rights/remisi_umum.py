@@ -61,7 +61,9 @@ REMISI_UMUM: Final = Right(
         Serving(cites=cite("Pasal 1 ayat (1) Keppres 174/1999", "Pasal 46 UU 22/2022")),
         ServedSinceDetention(
             months=6,
-            cites=cite("Pasal 7 ayat (3) Keppres 174/1999", "Pasal 34 ayat (2) PP 99/2012"),
+            cites=cite(
+                "Pasal 7 ayat (1) Keppres 174/1999", "Pasal 7 ayat (3) Keppres 174/1999", "Pasal 34 ayat (2) PP 99/2012"
+            ),
         ),
         TermAtLeast(months=6, cites=cite("Pasal 12 huruf a Keppres 174/1999")),
         CleanBeforeGrant(
@@ -78,7 +80,7 @@ REMISI_UMUM: Final = Right(
         RISK_REDUCED,
         JusticeCollaborator(
             whom=SPECIAL & FINAL_SINCE_PP99,
-            cites=cite("Pasal 34A ayat (1) huruf a PP 99/2012", "Pasal 5 Permenkumham 3/2018"),
+            cites=cite("Pasal 34A ayat (1) huruf a PP 99/2012", "Permenkumham 3/2018"),
         ),
         PaymentsMade(whom=KORUPSI & FINAL_SINCE_PP99, cites=cite("Pasal 34A ayat (1) huruf b PP 99/2012")),
         Deradicalised(whom=TERORISME & FINAL_SINCE_PP99, cites=cite("Pasal 34A ayat (1) huruf c PP 99/2012")),

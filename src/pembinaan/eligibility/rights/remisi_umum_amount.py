@@ -50,6 +50,7 @@ UMUM: Final = Scale(
     cites=cite(
         "Pasal 4 ayat (1) Keppres 174/1999",
         "Pasal 4 ayat (2) Keppres 174/1999",
+        "Pasal 7 ayat (1) Keppres 174/1999",
         "Pasal 7 ayat (3) Keppres 174/1999",
         "Pasal 7 ayat (4) Keppres 174/1999",
     ),

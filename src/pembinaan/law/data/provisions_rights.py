@@ -119,7 +119,11 @@ RIGHTS: Final[tuple[Provision, ...]] = (
         read("Pasal 34B ayat (2)", "Menteri dengan pertimbangan tertulis", "the minister, with written advice"),
         read("Pasal 34B ayat (3)", "pertimbangan dalam 12 hari kerja", "the advice is due in 12 working days"),
         read("Pasal 34C", "remisi kemanusiaan", "humanitarian remission"),
-        read("Pasal 34C ayat (1)", "remisi kemanusiaan; dasar remisi Anak", "humanitarian remission, also of children"),
+        read(
+            "Pasal 34C ayat (1)",
+            "remisi kemanusiaan, tidak bagi tindak pidana tertentu",
+            "humanitarian remission, not for special offences",
+        ),
         read("Pasal 34C ayat (2)", "pidana paling lama 1 tahun, usia di atas 70 tahun, atau sakit", "the cases"),
         read("Pasal 34C ayat (3)", "kepentingan umum, keamanan dan keadilan", "public interest and security"),
         read("Pasal 36", "asimilasi", "assimilation"),
