@@ -166,6 +166,7 @@ def test_what_is_returned():
     assert [str(place) for place in found.cites] == [
         "Pasal 5 ayat (1) Keppres 174/1999",
         "Pasal 5 ayat (2) Keppres 174/1999",
+        "Pasal 7 ayat (1) Keppres 174/1999",
         "Pasal 7 ayat (3) Keppres 174/1999",
         "Pasal 7 ayat (4) Keppres 174/1999",
     ]
