@@ -7,15 +7,15 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.timeline import ALWAYS, Status, Timeline
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import NOT_ASKED, SUPPORTED_UNTIL
+from pembinaan.eligibility.condition import SUPPORTED_UNTIL
 from pembinaan.eligibility.decision import Decision, DecisionRecord
+from pembinaan.eligibility.plan import asked as where_it_is_asked
 from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.readings import Readings
 from pembinaan.participants.people import AnakBinaan, Narapidana
@@ -160,17 +160,27 @@ def test_one_case_answers_as_a_new_one_does_whatever_was_asked_before(
 
 @SOME
 @given(questions())
+def test_what_people_who_are_alike_share_is_what_each_is_answered_alone(question: Question):
+    decision = asked(question)
+    fresh = Case(question.person, question.readings)
+    for one, held in zip(decision.right.requires, decision.timelines, strict=True):
+        concerned = one.whom.concerns(fresh)
+        if concerned.statuses != (Status.NOT_MET,):
+            assert held == where_it_is_asked(condition_.evaluate(fresh), condition_.not_asked(), concerned), (
+                condition_.key
+            )
+
+
+@SOME
+@given(questions())
 def test_timelines_are_canonical(question: Question):
     decision = asked(question)
     for held in (decision.timeline, *decision.timelines):
-        if held.reasons[:2] == (NOT_ASKED, NOT_ASKED):
-            continue  # see test_days_on_which_nothing_is_asked_are_one_span
         assert held.starts[0] == ALWAYS
         assert all(one < other for one, other in zip(held.starts, held.starts[1:], strict=False))
         assert held == Timeline.of(zip(held.starts, held.statuses, held.reasons, strict=True))
 
 
-@pytest.mark.xfail(strict=True, reason="days before a law and days on which it does not ask this person are not joined")
 def test_days_on_which_nothing_is_asked_are_one_span():
     """The KUHP asks for months in the Lapas since 2026-01-02, and not of somebody who is a child all the while."""
     sentence = FixedTermSentence(
