@@ -166,9 +166,7 @@ def test_what_people_who_are_alike_share_is_what_each_is_answered_alone(question
     for one, held in zip(decision.right.requires, decision.timelines, strict=True):
         concerned = one.whom.concerns(fresh)
         if concerned.statuses != (Status.NOT_MET,):
-            assert held == where_it_is_asked(condition_.evaluate(fresh), condition_.not_asked(), concerned), (
-                condition_.key
-            )
+            assert held == where_it_is_asked(one.evaluate(fresh), one.not_asked(), concerned), one.key
 
 
 @SOME
