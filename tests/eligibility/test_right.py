@@ -25,9 +25,9 @@ from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault, UnsupportedError
 from pembinaan.core.text import Text, format_date
-from pembinaan.core.timeline import Status
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition
+from pembinaan.eligibility.condition import SUPPORTED_FROM, Condition, silent_for
 from pembinaan.eligibility.conditions.stated import Stated
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights import RIGHTS
@@ -292,3 +292,15 @@ def test_the_first_day_that_is_supported():
         "perubahan_pidana_mati": date(2026, 1, 2),
         "perubahan_pidana_mati_demi_hukum": date(2026, 1, 2),
     }
+
+
+def test_where_it_is_open_whether_the_law_speaks_and_of_whom_both_are_named():
+    first, sure = date(2013, 1, 1), date(2013, 12, 31)
+    spans = [(ALWAYS, Status.MET, NO_REASON), (first, Status.UNKNOWN, NO_REASON), (sure, Status.NOT_MET, NO_REASON)]
+    nobody_knows = Timeline.constant(Status.UNKNOWN, Reason("missing", ("offences",)))
+    silent = silent_for(Timeline.of(spans), nobody_knows)
+    assert [(span.start, span.status.name, span.reason.missing) for span in silent.spans()] == [
+        (ALWAYS, "MET", ()),
+        (first, "UNKNOWN", ("reading instrument_day", "offences")),
+        (sure, "UNKNOWN", ("offences",)),
+    ]

@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, any_of, negate
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Span, Status, Timeline, any_of, negate
 from pembinaan.eligibility.audience import EVERYBODY, Audience
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.ways import Way
@@ -31,6 +31,7 @@ __all__ = [
     "Condition",
     "always",
     "met_outside",
+    "silent_for",
     "unknown",
     "where_asked",
 ]
@@ -185,6 +186,28 @@ def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
         statuses += cut.statuses[same:]
         reasons += cut.reasons[same:]
     return Timeline(tuple(starts), tuple(statuses), tuple(reasons))
+
+
+def silent_for(not_asked: Timeline | None, concerned: Timeline) -> Timeline:
+    """Tell when the law asks nothing of a person: it does not speak, or not of people like this one.
+
+    Where both are open, what is missing for either is named: one of them alone settles nothing.
+    """
+    outside = negate(concerned)
+    if not_asked is None:
+        return outside
+    if UNKNOWN not in not_asked.statuses or UNKNOWN not in outside.statuses:
+        return any_of([not_asked, outside])
+    days = sorted({*not_asked.starts, *outside.starts})
+    return Timeline.of((day, *_either(not_asked.span_at(day), outside.span_at(day))) for day in days)
+
+
+def _either(one: Span, other: Span) -> tuple[Status, Reason]:
+    first = one if one.status >= other.status else other
+    if one.status is not UNKNOWN or other.status is not UNKNOWN:
+        return first.status, first.reason
+    named = one.reason.missing or _NOT_ESTABLISHED.missing
+    return UNKNOWN, Reason("missing", tuple(dict.fromkeys(named + other.reason.missing)))
 
 
 def _cut(timeline: Timeline, start: date, end: date | None) -> Timeline:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from itertools import count
 from typing import Final, NamedTuple
 
-from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
+from pembinaan.core.timeline import Status, Timeline, all_of
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import UNASKED, Condition, where_asked
+from pembinaan.eligibility.condition import UNASKED, Condition, silent_for, where_asked
 from pembinaan.eligibility.likeness import Share, watched
 
 __all__ = ["Answers", "Plan", "Question", "asked", "make_plan", "question"]
@@ -159,5 +159,4 @@ def asked(timeline: Timeline, not_asked: Timeline | None, concerned: Timeline) -
     """Keep the answer on the days on which the law asks, and asks it of these people."""
     if concerned.statuses == _ALWAYS_MET:
         return timeline if not_asked is None or timeline.statuses == _ALWAYS_MET else where_asked(timeline, not_asked)
-    outside = negate(concerned)
-    return where_asked(timeline, outside if not_asked is None else any_of([not_asked, outside]))
+    return where_asked(timeline, silent_for(not_asked, concerned))
