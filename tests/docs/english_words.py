@@ -63,15 +63,15 @@ ENGLISH = frozenset(
     score seal second secondary secretariat section security self sentence sentenced separate separator
     sequence served serves serving set settle settled settlement several severity share shared shares short
     shortens shortest side sides signatories signatory signature signatures signed signing signs silence
-    simulate since single six size small source sources spacer span spans special stage stages stamp stamped
-    standing start started starts state stated statement statements states status statuses statutes stays step
-    steps still stop stopping stream stretches strict strikes style subject submit subsidiaries subsidiary
-    substitute sum summary summed super supermax supported supposed suspended switch table take taken target
-    targets tasks team template ten term terms test text texts than the then there third thirds thirty this
-    threatened threatening three threshold through time timeline timelines times timing title to together told
-    tolerance too tool total touches transfer transferred transition transitional transitions treatment turn
-    turned turns two uid unasked unchecked undated under undetermined unexplained union unit university
-    unknown unlisted unrecorded unsupported until up upper url used uu value values variant verdict
+    silent simulate since single six size small source sources spacer span spans special stage stages stamp
+    stamped standing start started starts state stated statement statements states status statuses statutes
+    stays step steps still stop stopping stream stretches strict strikes style subject submit subsidiaries
+    subsidiary substitute sum summary summed super supermax supported supposed suspended switch table take
+    taken target targets tasks team template ten term terms test text texts than the then there third thirds
+    thirty this threatened threatening three threshold through time timeline timelines times timing title to
+    together told tolerance too tool total touches transfer transferred transition transitional transitions
+    treatment turn turned turns two uid unasked unchecked undated under undetermined unexplained union unit
+    university unknown unlisted unrecorded unsupported until up upper url used uu value values variant verdict
     verification verified verify version versions vs wage wages wait waits warn warnings watched wave waves
     way ways well what when where while who whole whom why wider width widths window with within witnesses
     wording words work working write written wrong year years yet
