@@ -12,7 +12,7 @@ from eligibility.cases import sentence
 from pembinaan import InvalidError, UndeterminedError, UnsupportedError, problems
 from pembinaan.core.duration import Duration
 from pembinaan.eligibility.after_release import OtherDetention, Prosecution, Release, probation, revocability
-from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, PbNotRevoked
+from pembinaan.eligibility.conditions.revocations import AsimilasiNotRevoked, PbNotRevoked
 from pembinaan.eligibility.rights import RIGHTS
 from pembinaan.law.citation import Citation
 from pembinaan.law.data.after_release import (

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.conditions.conduct import not_left_out
+from pembinaan.eligibility.conditions.revocations import not_left_out
 from pembinaan.eligibility.decision import readings_named
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.eligibility.remissions.amount import (

@@ -27,11 +27,11 @@ from pembinaan.eligibility.audience import (
 )
 from pembinaan.eligibility.audience_times import EMERGENCY, since
 from pembinaan.eligibility.conditions.anak import MonthsServed, ServedBeforeAsimilasi
-from pembinaan.eligibility.conditions.conduct import TimeOutsideCounted
 from pembinaan.eligibility.conditions.lately import CleanBeforeAsimilasi, HeldSinceReturn
 from pembinaan.eligibility.conditions.leave_statements import NotThreatened
 from pembinaan.eligibility.conditions.note import Note
 from pembinaan.eligibility.conditions.record import ActiveInPembinaan
+from pembinaan.eligibility.conditions.revocations import TimeOutsideCounted
 from pembinaan.eligibility.conditions.served import FractionServed, Served
 from pembinaan.eligibility.conditions.serving import LeaveNotInDefault, Serving
 from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade, Pledged, RegimeKnown

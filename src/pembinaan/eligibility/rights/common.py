@@ -11,13 +11,9 @@ from pembinaan.core.timeline import NO_REASON, Status, Timeline
 from pembinaan.eligibility.audience import ADULTS, CHILDREN, Audience
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.conditions.childhood import IsNarapidana
-from pembinaan.eligibility.conditions.conduct import (
-    AsimilasiNotRevoked,
-    PbNotRevoked,
-    RightsNotPostponed,
-    TimeOutsideCounted,
-)
+from pembinaan.eligibility.conditions.conduct import RightsNotPostponed
 from pembinaan.eligibility.conditions.record import ActiveInPembinaan, RiskReduced
+from pembinaan.eligibility.conditions.revocations import AsimilasiNotRevoked, PbNotRevoked, TimeOutsideCounted
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
 from pembinaan.law.citation import Citation
 

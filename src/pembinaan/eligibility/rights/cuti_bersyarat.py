@@ -18,13 +18,10 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.audience import ADULTS, CHILDREN, GENERAL, KORUPSI, SPECIAL, TERORISME
 from pembinaan.eligibility.audience_times import before_instrument, where_read
 from pembinaan.eligibility.conditions.anak import NumbersKnown, ServedBeforeLeave
-from pembinaan.eligibility.conditions.conduct import (
-    AsimilasiNotRevokedUnlisted,
-    CleanBeforeFraction,
-    TimeOutsideCounted,
-)
+from pembinaan.eligibility.conditions.conduct import CleanBeforeFraction
 from pembinaan.eligibility.conditions.note import Note
 from pembinaan.eligibility.conditions.pb_or_cb import CB_LIMIT, IN_BOTH
+from pembinaan.eligibility.conditions.revocations import AsimilasiNotRevokedUnlisted, TimeOutsideCounted
 from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import LeaveNotInDefault, Serving
 from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade, Pledged, Remorseful

@@ -19,7 +19,6 @@ from pembinaan.eligibility.audience import ADULTS, CHILDREN, LISTED_2006, REFUSE
 from pembinaan.eligibility.audience_times import where_read
 from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.conditions.anak import NumbersKnown
-from pembinaan.eligibility.conditions.conduct import TimeOutsideCounted
 from pembinaan.eligibility.conditions.family_leave import LeavesApart, NotOnHoliday, OffenceNotExcluded
 from pembinaan.eligibility.conditions.lately import CleanThisYear
 from pembinaan.eligibility.conditions.leave_statements import (
@@ -31,6 +30,7 @@ from pembinaan.eligibility.conditions.leave_statements import (
     NotThreatened,
 )
 from pembinaan.eligibility.conditions.note import Note
+from pembinaan.eligibility.conditions.revocations import TimeOutsideCounted
 from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import LeaveNotInDefault, NotLifeOrDeath, Serving
 from pembinaan.eligibility.conditions.terms import LeaveTermAtLeast

@@ -14,8 +14,9 @@ from typing import Final
 from pembinaan.core.text import Text
 from pembinaan.eligibility.audience import ADULTS, CHILDREN
 from pembinaan.eligibility.conditions.cmb import InCmbWindow, MonthsInLapas
-from pembinaan.eligibility.conditions.conduct import CleanBeforeFraction, TimeOutsideCounted
+from pembinaan.eligibility.conditions.conduct import CleanBeforeFraction
 from pembinaan.eligibility.conditions.lately import NotInRegisterF
+from pembinaan.eligibility.conditions.revocations import TimeOutsideCounted
 from pembinaan.eligibility.conditions.served import Served, ServedAsChild
 from pembinaan.eligibility.conditions.serving import Serving
 from pembinaan.eligibility.right import Right

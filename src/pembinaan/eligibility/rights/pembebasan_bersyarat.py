@@ -27,9 +27,10 @@ from pembinaan.eligibility.audience import (
 )
 from pembinaan.eligibility.conditions.anak import ConductInInstitution
 from pembinaan.eligibility.conditions.asimilasi import AsimilasiOfRemainder
-from pembinaan.eligibility.conditions.conduct import CleanBeforeFraction, NoCourtBan, PbRevocationCounted
+from pembinaan.eligibility.conditions.conduct import CleanBeforeFraction
 from pembinaan.eligibility.conditions.pb_or_cb import IN_BOTH, CbNotPreferred
 from pembinaan.eligibility.conditions.record import CommunityAccepts, ProgramFollowedWell
+from pembinaan.eligibility.conditions.revocations import NoCourtBan, PbRevocationCounted
 from pembinaan.eligibility.conditions.served import ExplanatoryNote, Served, ServedAsChild
 from pembinaan.eligibility.conditions.serving import NotInDefault, Serving
 from pembinaan.eligibility.conditions.stated import (

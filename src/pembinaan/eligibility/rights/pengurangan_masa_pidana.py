@@ -18,12 +18,12 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.audience import CHILDREN, KORUPSI, SPECIAL, TERORISME
 from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.conditions.childhood import ServedSinceDetentionAsChild, StillAChild, where_months
-from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, PbNotRevoked, TimeOutsideCounted
 from pembinaan.eligibility.conditions.grant_days import CleanBeforeAnyGrant, MainHoliday
 from pembinaan.eligibility.conditions.humanitarian import NotSpecialOffence
 from pembinaan.eligibility.conditions.occasion import GrantDay
 from pembinaan.eligibility.conditions.record import NotOnCmb, NotServingSubsidiary, ProgramFollowedWell
 from pembinaan.eligibility.conditions.remisi import TermAtLeast
+from pembinaan.eligibility.conditions.revocations import AsimilasiNotRevoked, PbNotRevoked, TimeOutsideCounted
 from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade, Pledged
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import ACTIVE_ANAK, RISK_REDUCED_ANAK, SERVING_ANAK, UU22_FROM, cite

@@ -20,7 +20,7 @@ from pembinaan.eligibility.audience import (
     TERORISME,
 )
 from pembinaan.eligibility.condition import Condition
-from pembinaan.eligibility.conditions.conduct import AsimilasiNotRevoked, CleanBeforeGrant
+from pembinaan.eligibility.conditions.conduct import CleanBeforeGrant
 from pembinaan.eligibility.conditions.occasion import GrantDay
 from pembinaan.eligibility.conditions.record import (
     NotInSuperMaximum,
@@ -30,6 +30,7 @@ from pembinaan.eligibility.conditions.record import (
     ProgramFollowedWell,
 )
 from pembinaan.eligibility.conditions.remisi import ServedSinceDetention, TermAtLeast
+from pembinaan.eligibility.conditions.revocations import AsimilasiNotRevoked
 from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
 from pembinaan.eligibility.conditions.stated import Deradicalised, JusticeCollaborator, PaymentsMade, Pledged
