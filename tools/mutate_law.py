@@ -18,6 +18,7 @@ import importlib.abc
 import importlib.util
 import os
 import pickle
+import resource
 import sys
 import time
 from collections import Counter
@@ -49,6 +50,8 @@ RULES: Final = (
 """Where the law stands: the rights, the conditions, whom they concern, and the tables of amounts and days."""
 LEAST: Final = 95
 _CAUGHT, _SURVIVED = 1, 0
+_MOST_SECONDS: Final = 600
+"""Processor time of one mutant; one that runs on for longer never comes to an answer, and that is a difference."""
 _FAILED: Final = ("", 0)
 """Stands among the functions of a scenario that fails without any change."""
 _FLIPPED: Final = {
@@ -277,6 +280,7 @@ def is_caught(mutant: Mutant, scenarios: Sequence[Tried]) -> bool:
     """Try one change in a process of its own."""
     child = os.fork()
     if child == 0:
+        resource.setrlimit(resource.RLIMIT_CPU, (_MOST_SECONDS, _MOST_SECONDS))
         sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - the process ends here
         os._exit(_is_caught(mutant, scenarios))
     held = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != _SURVIVED
