@@ -177,8 +177,9 @@ def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
     reasons: list[Reason] = []
     ends = (*not_asked.starts[1:], None)
     for start, end, silent, why in zip(not_asked.starts, ends, not_asked.statuses, not_asked.reasons, strict=True):
-        held = _perhaps(timeline, why) if silent is UNKNOWN else timeline
-        cut = UNASKED if silent is MET else _cut(held, start, end)
+        cut = UNASKED if silent is MET else _cut(timeline, start, end)
+        if silent is UNKNOWN:
+            cut = _perhaps(cut, why)
         same = bool(starts) and statuses[-1] is cut.statuses[0] and reasons[-1] == cut.reasons[0]
         if not same:
             starts.append(start)
@@ -220,11 +221,16 @@ def _cut(timeline: Timeline, start: date, end: date | None) -> Timeline:
 
 def _perhaps(timeline: Timeline, why: Reason) -> Timeline:
     """Answer UNKNOWN, unless met, where it is not clear whether the law asks."""
-    spans = zip(*timeline, strict=True)
-    return Timeline.of(
-        (day, status, reason) if status is MET else (day, UNKNOWN, _open(status, reason, why))
-        for day, status, reason in spans
-    )
+    if timeline.statuses == (MET,):
+        return timeline
+    starts: list[date] = []
+    found: list[tuple[Status, Reason]] = []
+    for day, status, reason in zip(*timeline, strict=True):
+        answer = (status, reason) if status is MET else (UNKNOWN, _open(status, reason, why))
+        if not found or found[-1] != answer:
+            starts.append(day)
+            found.append(answer)
+    return Timeline(tuple(starts), *zip(*found, strict=True))
 
 
 def _open(status: Status, reason: Reason, why: Reason) -> Reason:

@@ -74,6 +74,7 @@ class Reckoning(Arithmetic):
     def take(self, remissions: tuple[Remission, ...]) -> None:
         """Order the remissions, those without a grant day as early and as late as they can have been granted."""
         self.remissions = remissions
+        self._reached: dict[Fraction, Bounds] = {}
         self._possible = self._certain = _grants(remissions, date.min) if remissions else []
         if self.recorded_until != date.min and any(item.granted_on is None for item in remissions):
             self._certain = _grants(remissions, self.recorded_until)
@@ -83,7 +84,13 @@ class Reckoning(Arithmetic):
     # ---- what is asked
 
     def reached(self, fraction: Fraction) -> Bounds:
-        """Say from which day a fraction counts as served."""
+        """Say from which day a fraction counts as served; worked out once for each fraction."""
+        held = self._reached.get(fraction)
+        if held is None:
+            held = self._reached[fraction] = self._work_out(fraction)
+        return held
+
+    def _work_out(self, fraction: Fraction) -> Bounds:
         day = lower = self._first_reached(fraction, self._certain)
         if self._certain is not self._possible:
             lower = self._first_reached(fraction, self._possible)
