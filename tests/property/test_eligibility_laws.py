@@ -128,7 +128,7 @@ def test_the_status_holds_since_a_day_and_until_the_next_change(question: Questi
     since, change = decision.record.since, decision.next_change
     if since is not None:
         assert decision.timeline.at(since) is decision.status
-        assert since == question.first or decision.timeline.at(since - ONE_DAY) is not decision.status
+        assert since == question.law_begins or decision.timeline.at(since - ONE_DAY) is not decision.status
     if change is not None and change <= SUPPORTED_UNTIL:
         assert asked(question, on=change).status is not decision.status
         assert asked(question, on=change - ONE_DAY).status is decision.status
