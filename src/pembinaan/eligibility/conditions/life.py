@@ -135,7 +135,7 @@ def _in_a_row(case: Case, years: int) -> Timeline:
     """Answer whether so many years are served in a row; where it hangs on ``life_hospital``: UNKNOWN."""
     reading = case.readings.life_hospital
     goes_on = _years_served(case, years, _ALWAYS_BREAK) if reading != "breaks" else None
-    breaks = _years_served(case, years, InterruptionKind) if reading != "goes_on" else None
+    breaks = _years_served(case, years, _ANY) if reading != "goes_on" else None
     if goes_on is None or breaks is None or goes_on == breaks:
         return _since(goes_on or breaks)
     missing = tuple(dict.fromkeys((*goes_on.missing, *breaks.missing, "reading life_hospital")))
@@ -143,7 +143,8 @@ def _in_a_row(case: Case, years: int) -> Timeline:
 
 
 _HOSPITAL: Final = InterruptionKind.PEMBANTARAN
-_ALWAYS_BREAK: Final = frozenset(InterruptionKind) - {_HOSPITAL}
+_ANY: Final = frozenset(InterruptionKind)
+_ALWAYS_BREAK: Final = _ANY - {_HOSPITAL}
 _READINGS: Final = ("keppres9_after_2026", "life_term_start")
 _READINGS_IN_A_ROW: Final = (*_READINGS, "life_hospital")
 
