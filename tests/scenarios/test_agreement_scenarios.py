@@ -13,7 +13,7 @@ from pembinaan import problems
 from pembinaan.agreements import Agreement, RegimeKind, StateCode
 from pembinaan.agreements.findings import Conflict
 from scenarios.agreements.answers import misses, unknown_law
-from scenarios.agreements.form import read_agreement_scenario
+from scenarios.agreements.form import AgreementScenario, read_agreement_scenario
 
 HERE = Path(__file__).parent / "agreements"
 BONTANG = Path(__file__).parents[2] / "examples" / "bontang" / "agreement.json"
@@ -32,8 +32,27 @@ def folders() -> list[Path]:
 
 FILES = [path for folder in folders() for path in sorted(folder.glob("*.json"))]
 OWED = {
-    *("banyumas", "bontang", "budi-luhur", "ciamis", "lubuklinggau", "magelang", "sbb-nk", "sbb-pks", "tarakan"),
-    *("tenggarong-opd", "tenggarong-pt"),
+    "banyumas",
+    "bontang",
+    "budi-luhur",
+    "ciamis",
+    "lubuklinggau",
+    "magelang",
+    "sbb-nk",
+    "sbb-pks",
+    "tarakan",
+    "tenggarong-opd",
+    "tenggarong-pt",
+    "rekaan-between-agencies",
+    "rekaan-ended-by-agreement",
+    "rekaan-from-audience-to-force",
+    "rekaan-from-force-to-closing",
+    "rekaan-international",
+    "rekaan-ksdd",
+    "rekaan-ksdpk",
+    "rekaan-partnership",
+    "rekaan-suspended-and-stopped",
+    "rekaan-three-parties",
 }
 """Files that wait for rules of the review and for the regime by day."""
 CASES = [pytest.param(path, marks=pytest.mark.xfail if path.stem in OWED else ()) for path in FILES]
@@ -64,23 +83,39 @@ def test_bontang_is_the_example() -> None:
     assert OWN["bontang"].agreement == Agreement.model_validate_json(BONTANG.read_text(encoding="utf-8"))
 
 
+def test_every_state_is_asked() -> None:
+    assert {question.expect.state for question in ASKED} >= set(StateCode)
+
+
+def test_every_regime_is_asked() -> None:
+    assert {question.expect.regime for question in ASKED} >= set(RegimeKind)
+
+
 @pytest.mark.parametrize("conflict", get_args(Conflict))
 def test_every_conflict_is_asked_with_and_without_strict(conflict: Conflict) -> None:
-    """A file asks for the rule that carries it, once as it is and once taken strictly."""
+    """One file asks for the rule that carries it, once as it is and once taken strictly."""
     for scenario in OWN.values():
-        carrying = {
-            rule
-            for question in scenario.questions
-            for rule, one in (question.expect.conflicts or {}).items()
-            if one == conflict
-        }
-        strict = {
-            rule
-            for question in scenario.questions
-            if conflict in question.strict
-            for rule, severity in (question.expect.findings or {}).items()
-            if severity == "ERROR"
-        }
-        if carrying & strict:
+        plain, strict = (_carrying(scenario, conflict, strict=strict) for strict in (False, True))
+        if plain & strict:
             return
     pytest.fail(f"no file asks for {conflict} with and without strict")
+
+
+def _carrying(scenario: AgreementScenario, conflict: Conflict, *, strict: bool) -> set[str]:
+    """Return the rules of a file that carry the conflict and whose severity is asked, taken strictly or not."""
+    rules = {
+        rule for one in scenario.questions for rule, name in (one.expect.conflicts or {}).items() if name == conflict
+    }
+    asked = [one.expect.findings or {} for one in scenario.questions if (conflict in one.strict) is strict]
+    return {rule for findings in asked for rule in rules if findings.get(rule) is not None}
+
+
+def test_a_folder_with_nothing_to_read_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PEMBINAAN_AGREEMENTS", str(tmp_path / "nowhere"))
+    with pytest.raises(FileNotFoundError, match="names no folder"):
+        folders()
+    monkeypatch.setenv("PEMBINAAN_AGREEMENTS", str(tmp_path))
+    with pytest.raises(FileNotFoundError, match=r"without any \.json file"):
+        folders()
+    (tmp_path / "a.json").write_text("{}", encoding="utf-8")
+    assert folders() == [HERE, tmp_path]

@@ -83,8 +83,9 @@ def _of_the_state(question: Question, got: Answer) -> Iterator[Pair]:
     expected, state = question.expect, got.state
     said = {"regime": got.regime.value, "state": state.code.value, "in_force": state.in_force.name}
     for name, value in said.items():
-        if name in expected.model_fields_set:
-            yield name, value, getattr(expected, name)
+        wanted = getattr(expected, name)
+        if wanted is not None:
+            yield name, value, str(wanted)
     if "since" in expected.model_fields_set:
         yield "since", _day(state.since), _day(expected.since)
     if expected.ever_in_force is not None:
