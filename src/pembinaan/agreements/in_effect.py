@@ -12,7 +12,7 @@ from pembinaan.agreements.work_plan import Activity
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["Contents", "activities_on", "path_on", "seen"]
+__all__ = ["Contents", "activities_on", "path_on"]
 
 Contents = Literal["scope", "clauses", "duties", "funding", "work_plan"]
 """The parts of the text that an addendum can put anew."""
@@ -38,8 +38,3 @@ def activities_on(agreement: Agreement, on: date) -> Iterator[tuple[str, Activit
     path = path_on(agreement, "work_plan", on)
     for number, activity in enumerate(plan.activities if plan is not None else ()):
         yield f"{path}.activities.{number}", activity
-
-
-def seen(agreement: Agreement, on: date) -> Agreement:
-    """Return the record with the events up to a day; what happened later is not seen."""
-    return agreement.model_copy(update={"events": tuple(event for event in agreement.events if event.on <= on)})

@@ -14,7 +14,6 @@ from pembinaan.agreements.in_effect import path_on
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.parties import CORRECTIONAL, Party
 from pembinaan.agreements.rules.clauses import RULES
-from pembinaan.agreements.versions import at
 from pembinaan.agreements.words import CLAUSES
 
 __all__ = ["clauses"]
@@ -36,7 +35,7 @@ def clauses(case: Case) -> Iterator[ReviewFinding]:
 
 
 def _duties(case: Case) -> Iterator[ReviewFinding]:
-    duties, path = at(case.agreement, case.on).duties, path_on(case.agreement, "duties", case.on)
+    duties, path = case.version.duties, path_on(case.agreement, "duties", case.on)
     bound = {duty.role for duty in duties or () if duty.kind is DutyKind.KEWAJIBAN}
     for party in case.agreement.parties:
         if party.role not in bound:
@@ -45,8 +44,10 @@ def _duties(case: Case) -> Iterator[ReviewFinding]:
 
 def _resources(case: Case) -> Iterator[ReviewFinding]:
     """Ask of the correctional side and of the other side; where no duty is known at all, H1 says so."""
-    held = at(case.agreement, case.on)
-    sides = [[party for party in case.agreement.parties if (party.kind in CORRECTIONAL) is ours] for ours in (True, False)]
+    held = case.version
+    sides = [
+        [party for party in case.agreement.parties if (party.kind in CORRECTIONAL) is ours] for ours in (True, False)
+    ]
     if held.duties is None or not all(sides):
         return
     payers = {item.payer for item in held.funding or () if item.planned != 0}
@@ -71,7 +72,7 @@ _OWED: Final = DutyKind.KEWAJIBAN
 
 
 def _clauses(case: Case) -> Iterator[ReviewFinding]:
-    path, held = path_on(case.agreement, "clauses", case.on), clause_kinds(at(case.agreement, case.on).clauses)
+    path, held = path_on(case.agreement, "clauses", case.on), clause_kinds(case.version.clauses)
     there = None if held is None else False
     for rule, clause in _asked(case):
         if held is None or clause not in held:

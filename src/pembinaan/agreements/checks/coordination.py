@@ -95,8 +95,11 @@ _NO_PARTY: Final = Text(
 
 
 def _reports(case: Case) -> Iterator[ReviewFinding]:
-    due = reports_due(case.agreement, until=case.on, readings=case.readings)
+    due, known = reports_due(case.agreement, until=case.on, readings=case.readings), case.agreement.reports is not None
     for party in case.agreement.parties:
         own = [one for one in due if party.role in one.who]
         rule = RULES["L1"]._replace(subject=RULES["L1"].subject.format(role=party.role))
-        yield from _wanting(case, rule, own, "reports", known=case.agreement.reports is not None)
+        found = list(_wanting(case, rule, own, "reports", known=known))
+        yield from found
+        if found and not known:
+            return  # that no report is known is one fact, not one of each party

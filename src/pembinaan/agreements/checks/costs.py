@@ -11,7 +11,6 @@ from pembinaan.agreements.in_effect import activities_on, path_on
 from pembinaan.agreements.money import FundingItem
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.rules.work_plan import RULES
-from pembinaan.agreements.versions import at
 from pembinaan.agreements.work_plan import Activity
 from pembinaan.core.money import format_rupiah
 from pembinaan.core.text import Text
@@ -24,7 +23,7 @@ def costs(case: Case) -> Iterator[ReviewFinding]:
     activities = list(activities_on(case.agreement, case.on))
     if not activities:
         return
-    funding, path = at(case.agreement, case.on).funding, path_on(case.agreement, "funding", case.on)
+    funding, path = case.version.funding, path_on(case.agreement, "funding", case.on)
     missing = next(_not_known(activities, funding, path), None)
     if missing is not None:
         yield RULES["W5"].unknown(missing)

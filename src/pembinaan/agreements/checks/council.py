@@ -17,19 +17,19 @@ from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.money import DprdApproval
 from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.rules.money import RULES
-from pembinaan.agreements.versions import at
 from pembinaan.core.text import Text
 
 __all__ = ["council"]
+
+_OF_REGIONS: Final = frozenset({RegimeKind.KSDD, RegimeKind.KSDPK})
 
 
 def council(case: Case) -> Iterator[ReviewFinding]:
     """Check when the DPRD must approve (X1, for a sinergi X2), and that no foreign period is counted for it (X3)."""
     if case.sinergi:
         yield from _outside_the_budget(case)
-    elif case.regime in {RegimeKind.KSDD, RegimeKind.KSDPK}:
-        if case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA:
-            yield from _before_the_contract(case)
+    elif case.regime in _OF_REGIONS and case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA:
+        yield from _before_the_contract(case)
     held = case.agreement.dprd
     if held is not None and held.clock_days is not None:
         yield RULES["X3"].because(_FOREIGN.format(days=held.clock_days), "dprd.clock_days")
@@ -61,7 +61,7 @@ def _need(case: Case) -> _Need:
 def _budget_facts(case: Case) -> Iterator[_Need]:
     """Say of each part that the region pays whether it stands outside the budget of the year."""
     local = {party.role for party in case.agreement.parties if party.kind in LOCAL}
-    if at(case.agreement, case.on).funding is None:
+    if case.version.funding is None:
         yield _Need(needed=None, path=path_on(case.agreement, "funding", case.on))
     for path, item in items(case):
         if item.source in APBD or item.payer in local:

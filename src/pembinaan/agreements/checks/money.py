@@ -13,7 +13,6 @@ from pembinaan.agreements.in_effect import path_on
 from pembinaan.agreements.money import FundingItem, FundingSource
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, PartyKind
 from pembinaan.agreements.rules.money import RULES
-from pembinaan.agreements.versions import at
 from pembinaan.core.text import Text
 
 __all__ = ["APBD", "items", "money"]
@@ -26,7 +25,7 @@ _CENTRAL: Final = CORRECTIONAL | {PartyKind.K_L_LAIN}
 def items(case: Case) -> list[tuple[str, FundingItem]]:
     """List the funding that counts on the day, each item with its path; empty where it is not known."""
     path = path_on(case.agreement, "funding", case.on)
-    held = at(case.agreement, case.on).funding
+    held = case.version.funding
     return [(f"{path}.{number}", item) for number, item in enumerate(held or ())]
 
 
@@ -62,7 +61,7 @@ def _own_budgets(case: Case) -> Iterator[ReviewFinding]:
         if allowed is not None and kinds[item.payer] not in allowed:
             said = _WRONG_PAYER.format(source=item.source.replace("_", " "), payer=item.payer)
             yield RULES["B1"].because(said, f"{path}.payer")
-    held = at(case.agreement, case.on)
+    held = case.version
     clauses = clause_kinds(held.clauses)
     if not held.funding and ClauseKind.PEMBIAYAAN_MASING_MASING not in (clauses or ()):
         unknown = held.funding is None or clauses is None

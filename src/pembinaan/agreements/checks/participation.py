@@ -67,10 +67,11 @@ _NOT_OPEN: Final = Text(
 
 
 def _pseudonyms(path: str, activity: Activity) -> Iterator[ReviewFinding]:
-    for name, links in (("participants", activity.participants), ("wages", activity.wages)):
-        for number, one in enumerate(links or ()):
-            if _A_PERSON.search(one.reference):
-                yield RULES["E4"].because(_LIKE_A_PERSON, f"{path}.{name}.{number}.reference")
+    links = [(f"participants.{number}", one.reference) for number, one in enumerate(activity.participants or ())]
+    paid = [(f"wages.{number}", one.reference) for number, one in enumerate(activity.wages or ())]
+    for where, reference in (*links, *paid):
+        if _A_PERSON.search(reference):
+            yield RULES["E4"].because(_LIKE_A_PERSON, f"{path}.{where}.reference")
 
 
 _LIKE_A_PERSON: Final = Text(

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.findings import ReviewFinding
-from pembinaan.agreements.in_effect import activities_on, path_on, seen
+from pembinaan.agreements.in_effect import activities_on, path_on
 from pembinaan.agreements.rules.work_plan import RULES
 from pembinaan.agreements.running_activities import bases
 from pembinaan.agreements.term_over_time import running
-from pembinaan.agreements.versions import at
 from pembinaan.agreements.work_plan import Activity
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status, Timeline
+
+if TYPE_CHECKING:
+    from pembinaan.agreements.agreement import Agreement
 
 __all__ = ["work_plan"]
 
@@ -29,7 +31,7 @@ def work_plan(case: Case) -> Iterator[ReviewFinding]:
 
 
 def _inside_the_term(case: Case) -> Iterator[ReviewFinding]:
-    inside, told = running(seen(case.agreement, case.on), case.readings).inside, False
+    inside, told = running(_seen(case), case.readings).inside, False
     for path, activity in activities_on(case.agreement, case.on):
         outside = _outside(inside, activity)
         if outside is not None:
@@ -41,6 +43,11 @@ def _inside_the_term(case: Case) -> Iterator[ReviewFinding]:
             for missing in _term_not_known(inside, activity):
                 told = True
                 yield RULES["W1"].unknown(missing, code=activity.code)
+
+
+def _seen(case: Case) -> Agreement:
+    """Return the record without what happened later: an extension that nobody knew of yet makes no room."""
+    return case.agreement.model_copy(update={"events": tuple(event for _, event in case.seen)})
 
 
 def _outside(inside: Timeline, activity: Activity) -> str | None:
@@ -100,7 +107,7 @@ _TOO_MANY: Final = Text(
 
 
 def _scope_item(case: Case, path: str, activity: Activity) -> Iterator[ReviewFinding]:
-    scope = at(case.agreement, case.on).scope
+    scope = case.version.scope
     if activity.scope is None:
         yield RULES["W4"].unknown(f"{path}.scope", code=activity.code)
         return

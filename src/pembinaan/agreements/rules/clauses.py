@@ -19,7 +19,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Klausul PKS ({name})", "The PKS clause ({name})"),
             ("Tambahkan klausul itu.", "Add it."),
             basis.COOPERATION,
-            origin=PRACTICE._replace(confidence=Confidence.MEMORY, guidance=("PP50_7B",), gate="always"),
+            origin=PRACTICE._replace(confidence=Confidence.MEMORY, guidance=("PP50_7B",)),
         ),
         row(
             "K2",

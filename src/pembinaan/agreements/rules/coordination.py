@@ -65,8 +65,8 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.WARN,
             ("Laporan berkala pihak {role} kepada Menteri", "The periodic reports of party {role} to the Minister"),
             (
-                "Kalapas atau Kabapas dan mitra melapor secara tertulis; masanya sebuah bacaan, sebab tidak disebut.",
-                "The Kalapas or Kabapas and the partner report in writing; how often is a reading, for it is not stated.",
+                "Kalapas atau Kabapas dan mitra melapor secara tertulis; masanya tidak disebut.",
+                "The Kalapas or Kabapas and the partner report in writing; how often is not stated.",
             ),
             basis.REPORTS,
         ),

@@ -29,7 +29,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Parameter dan contoh naskah model ({name})", "Parameters and template of the model ({name})"),
             (
                 "Daftarkan setiap isian contoh naskah sebagai parameter, dan ganti nama daerah dengan isian.",
-                "Declare every blank of the template as a parameter, and put a blank in the place of each region's name.",
+                "Declare every blank of the template as a parameter, and put one in the place of each region's name.",
             ),
             origin=_MODEL,
         ),

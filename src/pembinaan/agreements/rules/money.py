@@ -53,9 +53,12 @@ RULES: Final[dict[str, Rule]] = dict(
         row(
             "X1",
             Severity.ERROR,
-            ("Persetujuan DPRD sebelum PKS ditandatangani ({name})", "The DPRD's approval before the PKS is signed ({name})"),
             (
-                "Mintalah persetujuan DPRD bila rencana membebani masyarakat dan daerah, atau dananya belum dianggarkan.",
+                "Persetujuan DPRD sebelum PKS ditandatangani ({name})",
+                "The DPRD's approval before the PKS is signed ({name})",
+            ),
+            (
+                "Mintalah persetujuan DPRD bila rencana membebani masyarakat dan daerah, atau belum dianggarkan.",
                 "Ask the DPRD where the plan burdens people and region, or its money is not in the budget.",
             ),
             basis.DPRD_APPROVAL,

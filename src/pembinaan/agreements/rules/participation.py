@@ -15,7 +15,10 @@ RULES: Final[dict[str, Rule]] = dict(
         row(
             "E1",
             Severity.ERROR,
-            ("Asesmen atau litmas peserta kegiatan {code}", "The assessment or litmas of a participant of activity {code}"),
+            (
+                "Asesmen atau litmas peserta kegiatan {code}",
+                "The assessment or litmas of a participant of activity {code}",
+            ),
             (
                 "Catat rujukan asesmen atau litmas setiap peserta.",
                 "Record the reference of the assessment or litmas of each participant.",
@@ -25,7 +28,10 @@ RULES: Final[dict[str, Rule]] = dict(
         row(
             "E2",
             Severity.ERROR,
-            ("Asimilasi bagi peserta kegiatan {code} di luar", "Asimilasi for a participant of activity {code}, outside"),
+            (
+                "Asimilasi bagi peserta kegiatan {code} di luar",
+                "Asimilasi for a participant of activity {code}, outside",
+            ),
             (
                 "Periksa dahulu apakah asimilasi terbuka bagi orang itu; bila tidak, ia mengikuti kegiatan di dalam.",
                 "Find out whether asimilasi is open to the person; if not, the person takes part inside.",

@@ -25,9 +25,12 @@ RULES: Final[dict[str, Rule]] = dict(
         row(
             "Z2",
             Severity.ERROR,
-            ("Berlakunya perjanjian yang diakui daftar lain ({name})", "Being in force, as another register says ({name})"),
             (
-                "Berlaku hanya bila ditandatangani semua pihak, dicatat, dalam jangka waktunya, dan tidak ditangguhkan.",
+                "Berlakunya perjanjian yang diakui daftar lain ({name})",
+                "Being in force, as another register says ({name})",
+            ),
+            (
+                "Berlaku hanya bila ditandatangani semua pihak, dicatat, dalam jangka waktu, dan tidak ditangguhkan.",
                 "In force only if signed by all parties, registered, in its term and not suspended.",
             ),
             basis.COOPERATION,

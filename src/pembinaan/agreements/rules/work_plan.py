@@ -31,7 +31,7 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.ERROR,
             ("Dasar kegiatan {code} yang berjalan", "The basis of activity {code}, which runs"),
             (
-                "Jalankan kegiatan hanya selama perjanjian berlaku; sesudah berakhir hanya menurut kebijakan yang dipilih.",
+                "Jalankan kegiatan hanya selama perjanjian berlaku; sesudahnya hanya menurut kebijakan yang dipilih.",
                 "Run an activity only while the agreement is in force; after its end only as the chosen policy says.",
             ),
             basis.SINERGI_DOCUMENT,
@@ -42,7 +42,10 @@ RULES: Final[dict[str, Rule]] = dict(
         row(
             "W3",
             Severity.WARN,
-            ("Sasaran dan jumlah yang memenuhi syarat pada kegiatan {code}", "Target and eligible people of activity {code}"),
+            (
+                "Sasaran dan jumlah yang memenuhi syarat pada kegiatan {code}",
+                "Target and eligible people of activity {code}",
+            ),
             (
                 "Tetapkan sasaran yang tidak melebihi jumlah orang yang memenuhi syarat.",
                 "Set a target that is no higher than the number of people who could take part.",
