@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from pembinaan.agreements.case import Case, check_law_known, regime_kind
+from pembinaan.agreements.case import Case, regime_kind
 from pembinaan.agreements.checks.clauses import clauses
 from pembinaan.agreements.checks.coordination import coordination
 from pembinaan.agreements.checks.document_numbers import document_numbers
@@ -33,12 +33,9 @@ def review(
     """List the findings in the order of the checks: parties and document, signing, term, contents, money.
 
     Raises:
-        UnsupportedError: ``agreement.before_sinergi`` for a sinergi signed, or asked about, before PP 28/2018 binds,
-            and what :func:`pembinaan.agreements.regime.regime` raises.
+        UnsupportedError: What :func:`pembinaan.agreements.regime.regime` raises.
     """
-    kind = regime_kind(agreement)
-    case = Case(agreement, on, readings, kind)
-    check_law_known(kind, case.signing_day)
+    case = Case(agreement, on, readings, regime_kind(agreement, on))
     return tuple(_raised(finding, strict) for finding in with_law(case, _findings(case)))
 
 
