@@ -47,7 +47,7 @@ PAIRS = {
     ("office", "agency"): NONE,
     ("office", "university"): R.UNKNOWN,
     ("office", "international"): FOREIGN,
-    **{(one, other): NONE for one, other in combinations_with_replacement(("agency", "private", "university"), 2)},
+    **dict.fromkeys(combinations_with_replacement(("agency", "private", "university"), 2), NONE),
     **{(one, "international"): NONE for one in ("agency", "private", "university", "international")},
 }
 
