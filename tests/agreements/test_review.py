@@ -410,8 +410,8 @@ def test_k_clauses_of_a_nota_kesepakatan():
     found = [one for one in complete(clauses=held).review(on=ON) if one.id.startswith("K")]
     assert [(one.id, one.missing) for one in found] == [
         ("K3", "clauses.PEMBIAYAAN"),
-        ("K5", "clauses.KEGIATAN_BELUM_SELESAI"),
         ("K4", "clauses.MONEV"),
+        ("K5", "clauses.KEGIATAN_BELUM_SELESAI"),
     ]
     assert {word for _, word in says(found)} == {"absent"}
 

@@ -124,16 +124,20 @@ class Agreement(AgreementRecord):
         on: date,
         readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
         strict: Sequence[Conflict] = (),
+        beside: Sequence[Agreement] = (),
     ) -> tuple[ReviewFinding, ...]:
-        """List what is still missing before it can be signed, or wrong with how it was.
+        """List what is still missing before it can be signed, or wrong with how it was and is carried out.
+
+        Errors come first, then warnings, then notes; each group in the order of the invariants, then of the record.
 
         Args:
             on: The day asked about; what happened later is not seen.
             readings: How open questions are answered.
             strict: The conflicts between rule and practice ("C1" to "C6") whose findings become errors; nothing else
                 changes.
+            beside: Other agreements, with which this one is compared: overlapping programs, the parent.
 
         Raises:
             UnsupportedError: When the combination of parties is not modelled.
         """
-        return review.review(self, on, readings, strict)
+        return review.review(self, on, readings, strict, beside)

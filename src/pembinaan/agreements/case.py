@@ -6,10 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements import basis
+from pembinaan.agreements.events import Event
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.regime import Regime, regime
 from pembinaan.agreements.sequence import signing_place
+from pembinaan.agreements.versions import at
 from pembinaan.law.citation import Citation
 
 if TYPE_CHECKING:
@@ -53,12 +55,31 @@ def signed_on(agreement: Agreement) -> date | None:
 
 
 class Case(NamedTuple):
-    """Hold what every check looks at: the agreement, the day asked about, and the readings."""
+    """Hold what every check looks at.
+
+    Attributes:
+        agreement: The whole record, with every event.
+        on: The day asked about; what happened later is not seen.
+        readings: How open questions are answered.
+        regime: The regime of the parties.
+        beside: Other agreements, for the rules that compare.
+    """
 
     agreement: Agreement
     on: date
     readings: AgreementReadings
     regime: RegimeKind
+    beside: tuple[Agreement, ...] = ()
+
+    @property
+    def version(self) -> Agreement:
+        """The record with its text as it counts on the day, for the contents: scope, clauses, duties, money, plan."""
+        return at(self.agreement, self.on)
+
+    @property
+    def seen(self) -> tuple[tuple[int, Event], ...]:
+        """The events up to the day, each with its place in the record."""
+        return tuple((place, event) for place, event in enumerate(self.agreement.events) if event.on <= self.on)
 
     @property
     def signed(self) -> bool:

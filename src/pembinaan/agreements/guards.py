@@ -14,6 +14,7 @@ from pembinaan.agreements.checks.documents import rencana_kerja
 from pembinaan.agreements.checks.signing import correctional, local, minister
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.rules import RULES
 from pembinaan.law.instruments import binding
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["open_guards", "with_law"]
 
-_AT_SIGNING: Final = frozenset({"S1", "S2", "R4", "D2"})
+_AT_SIGNING: Final = frozenset({"S1", "S2", "R4", "S4", "S5", "D2", "N1"})
 
 
 def open_guards(agreement: Agreement, on: date, readings: AgreementReadings) -> tuple[ReviewFinding, ...]:
@@ -32,8 +33,11 @@ def open_guards(agreement: Agreement, on: date, readings: AgreementReadings) -> 
 
 
 def with_law(case: Case, findings: Iterable[ReviewFinding]) -> Iterator[ReviewFinding]:
-    """Keep the findings whose law binds: for S1, S2, R4, D2 on the day of signing, for the others on the day asked."""
+    """Keep the findings whose law binds: for what is asked of a signature on its day, for the others on the day asked.
+
+    A rule that rests on guidance or design speaks always, and cites only what binds.
+    """
     for finding in findings:
         cites = binding(finding.cites, case.signing_day if finding.id in _AT_SIGNING else case.on)
-        if cites:  # a rule whose law does not bind on that day finds nothing
+        if cites or RULES[finding.id].gate == "always":
             yield finding.model_copy(update={"cites": cites})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -19,29 +19,68 @@ from pembinaan.agreements.checks.state import state
 from pembinaan.agreements.checks.term import term
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.guards import with_law
-from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.invariants import ORDER
+from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["review"]
+__all__ = ["findings_for", "review"]
 
 
 def review(
-    agreement: Agreement, on: date, readings: AgreementReadings, strict: Sequence[Conflict] = ()
+    agreement: Agreement,
+    on: date,
+    readings: AgreementReadings,
+    strict: Sequence[Conflict] = (),
+    beside: Sequence[Agreement] = (),
 ) -> tuple[ReviewFinding, ...]:
-    """List the findings in the order of the checks: parties and document, signing, term, contents, money.
+    """List the findings: errors, warnings, notes; each group in the order of the table of invariants, own ids last.
 
     Raises:
         UnsupportedError: What :func:`pembinaan.agreements.regime.regime` raises.
     """
-    case = Case(agreement, on, readings, regime_kind(agreement, on))
-    return tuple(_raised(finding, strict) for finding in with_law(case, _findings(case)))
+    case = Case(agreement, on, readings, regime_kind(agreement, on), tuple(beside))
+    found = (_raised(finding, strict) for finding in with_law(case, _findings(case)))
+    return tuple(sorted(found, key=_place))
+
+
+def findings_for(
+    agreement: Agreement,
+    ids: Collection[str],
+    *,
+    on: date,
+    readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
+    strict: Sequence[Conflict] = (),
+    beside: Sequence[Agreement] = (),
+) -> tuple[ReviewFinding, ...]:
+    """List what a review finds under some ids, as what guards a move asks.
+
+    Args:
+        agreement: The agreement.
+        ids: The ids of the rules, such as "S1".
+        on: The day asked about.
+        readings: How open questions are answered.
+        strict: The conflicts whose findings count as errors.
+        beside: Other agreements, for the rules that compare.
+
+    Raises:
+        UnsupportedError: What :meth:`Agreement.review` raises.
+    """
+    return tuple(one for one in review(agreement, on, readings, strict, beside) if one.id in ids)
 
 
 def _raised(finding: ReviewFinding, strict: Sequence[Conflict]) -> ReviewFinding:
     """Make an error of what carries a conflict that the caller takes strictly."""
     return finding if finding.conflict not in strict else finding.model_copy(update={"severity": Severity.ERROR})
+
+
+_GRAVITY: Final = {severity: place for place, severity in enumerate(Severity)}
+
+
+def _place(finding: ReviewFinding) -> tuple[int, int, str]:
+    """Order by gravity, by the table, own ids by name; under one id the order of the record stays."""
+    return _GRAVITY[finding.severity], ORDER.get(finding.id, len(ORDER)), finding.id
 
 
 def _findings(case: Case) -> Iterator[ReviewFinding]:
