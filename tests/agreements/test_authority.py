@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from agreement_cases import DAY
+from agreement_cases import DAY, KEDUA, KESATU
 
 from pembinaan.agreements import DocumentKind, Office, PartyKind, Term
 from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.authority import RANK, Authority, level_of, may_sign, required_level
-from pembinaan.agreements.signatories import SigningCapacity
+from pembinaan.agreements.authority import RANK, Authority, authority_of, level_of, may_sign, required_level
+from pembinaan.agreements.signatories import PowerOfAttorney, Signatory, SigningCapacity
 from pembinaan.agreements.signing_table import SIGNING_TABLE
 from pembinaan.agreements.terms import Level, TermCategory, TermLimits
 from pembinaan.core.timeline import Status
@@ -173,8 +173,17 @@ def test_the_limits_of_two_and_five_years_in_both_readings(last_day: date, defau
 @pytest.mark.parametrize("capacity", [SigningCapacity.SAKSI, SigningCapacity.PARAF])
 @pytest.mark.parametrize(("office", "side"), [(F.WALI_KOTA, K.PEMKOT), (F.MENTERI, K.LAPAS), (F.LAINNYA, K.K_L_LAIN)])
 def test_a_witness_never_counts(office: Office, side: PartyKind, capacity: SigningCapacity):
-    found = may_sign(NK, office, side, category=C.PENDEK, power=True, designated=True, capacity=capacity)
+    who = Signatory(role=KESATU, office=office, capacity=capacity, power_of_attorney=True, designated=True)
+    found = authority_of(who, NK, side, category=C.PENDEK)
     assert told(found) == (NOT_MET, "S4", ("capacity",))
+
+
+def test_a_signatory_is_asked_with_what_is_known_of_it():
+    kuasa = Signatory(role=KEDUA, office=F.KEPALA_OPD, power=PowerOfAttorney(number="1"))
+    assert authority_of(kuasa, PKS, K.OPD).status is MET
+    assert authority_of(kuasa.model_copy(update={"power": None}), PKS, K.OPD).status is UNKNOWN
+    kalapas = Signatory(role=KESATU, office=F.KALAPAS, designated=True)
+    assert authority_of(kalapas, NK, K.LAPAS, category=C.PANJANG).status is MET
 
 
 @pytest.mark.parametrize("side", [K.PEMKOT, K.LAPAS])

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.authority_words import WHY
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, PartyKind
-from pembinaan.agreements.signatories import Office, SigningCapacity
-from pembinaan.agreements.signing_table import HEADS, RANK, SIGNING_TABLE, SigningRow, SigningSide
+from pembinaan.agreements.ranks import RANK, level_of, required_level
+from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
+from pembinaan.agreements.signing_table import HEADS, SIGNING_TABLE, SigningRow, SigningSide
 from pembinaan.agreements.terms import Level, TermCategory
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
 
-__all__ = ["RANK", "Authority", "level_of", "may_sign", "required_level"]
+__all__ = ["RANK", "Authority", "authority_of", "level_of", "may_sign", "required_level"]
 
 _HEAD: Final = {
     PartyKind.PEMKOT: Office.WALI_KOTA,
@@ -38,19 +38,6 @@ class Authority(NamedTuple):
     """Fields of the signatory (``office``, ``power_of_attorney``, ``designated``, ``capacity``), or ``term``."""
 
 
-def required_level(category: TermCategory) -> Level:
-    """Return the lowest level of the correctional side that may sign for a term of a category (PP 57/1999 Pasal 13)."""
-    return category.level
-
-
-def level_of(actor: Actor) -> Level | None:
-    """Return the level of an office of the correctional side; None: another side, or an office that no rule ranks."""
-    return _LEVELS.get(actor.value)
-
-
-_LEVELS: Final = {office.value: level for office, level in RANK.items()}
-
-
 def may_sign(
     kind: DocumentKind,
     office: Office,
@@ -59,7 +46,6 @@ def may_sign(
     category: TermCategory | None = None,
     power: bool | None = None,
     designated: bool | None = None,
-    capacity: SigningCapacity = SigningCapacity.PENANDATANGAN,
 ) -> Authority:
     """Tell whether an office may sign a document for a party.
 
@@ -70,7 +56,6 @@ def may_sign(
         category: How long the agreement runs; None: not known.
         power: Whether a power of attorney of the head of the region is there; None: not known.
         designated: Whether the Minister designated the official, or the level above approved; None: not known.
-        capacity: In which capacity; a witness and initials never count.
 
     Example:
         >>> found = may_sign(
@@ -81,14 +66,22 @@ def may_sign(
 
     Source: PP 28/2018 Pasal 2 and 13; PP 57/1999 Pasal 8 and 13.
     """
-    if capacity is not SigningCapacity.PENANDATANGAN:
-        return Authority(Status.NOT_MET, "S4", WHY["witness"], (basis.WHO_SIGNS, basis.LOCAL_HEAD), ("capacity",))
     asked = _Asked(kind, office, side, category, power, designated)
     if side in LOCAL:
         return _of_the_region(asked, asked.rows("region"))
     if side in CORRECTIONAL:
         return _of_corrections(asked, asked.rows("corrections"))
     return Authority(Status.UNKNOWN, "S1", WHY["other_side"])
+
+
+def authority_of(
+    who: Signatory, kind: DocumentKind, side: PartyKind, *, category: TermCategory | None = None
+) -> Authority:
+    """Tell whether a signatory may sign a document for a party; a witness and initials never count (S4)."""
+    if who.capacity is not SigningCapacity.PENANDATANGAN:
+        return Authority(Status.NOT_MET, "S4", WHY["witness"], (basis.WHO_SIGNS, basis.LOCAL_HEAD), ("capacity",))
+    power = True if who.power is not None else who.power_of_attorney
+    return may_sign(kind, who.office, side, category=category, power=power, designated=who.designated)
 
 
 class _Asked(NamedTuple):

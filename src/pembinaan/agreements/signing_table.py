@@ -6,12 +6,13 @@ from typing import Final, Literal, NamedTuple
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.documents import MAIN_KINDS, DocumentKind
+from pembinaan.agreements.ranks import RANK
 from pembinaan.agreements.signatories import Office
 from pembinaan.agreements.terms import Level
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 
-__all__ = ["HEADS", "RANK", "SIGNING_TABLE", "Needs", "SigningRow", "SigningSide"]
+__all__ = ["HEADS", "SIGNING_TABLE", "Needs", "SigningRow", "SigningSide"]
 
 SigningSide = Literal["region", "corrections"]
 """The two sides of which the sources tell who signs."""
@@ -31,15 +32,6 @@ class SigningRow(NamedTuple):
     guidance: tuple[str, ...] = ()
 
 
-RANK: Final = {
-    Office.KALAPAS: Level.UPT,
-    Office.KEPALA_LPKA: Level.UPT,
-    Office.KABAPAS: Level.UPT,
-    Office.KAKANWIL: Level.KANWIL,
-    Office.DIRJEN: Level.DITJENPAS,
-    Office.MENTERI: Level.MENTERI,
-}
-"""The level of the offices that PP 57/1999 Pasal 13 names, and of the Dirjen between them."""
 HEADS: Final = frozenset({Office.GUBERNUR, Office.BUPATI, Office.WALI_KOTA})
 _DELEGATES: Final = frozenset({Office.SEKDA, Office.KEPALA_OPD, Office.KEPALA_UPTD, Office.LAINNYA})
 _PKS: Final = DocumentKind.PERJANJIAN_KERJA_SAMA
