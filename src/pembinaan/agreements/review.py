@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from pembinaan.agreements.case import Case, check_law_known, regime_kind
+from pembinaan.agreements.case import Case, regime_kind
 from pembinaan.agreements.checks.addenda import addenda
 from pembinaan.agreements.checks.clauses import clauses
 from pembinaan.agreements.checks.coordination import coordination
@@ -47,12 +47,9 @@ def review(
     """List the findings: errors, warnings, notes; each group in the order of the table of invariants, own ids last.
 
     Raises:
-        UnsupportedError: ``agreement.before_sinergi`` for a sinergi signed, or asked about, before PP 28/2018 binds,
-            and what :func:`pembinaan.agreements.regime.regime` raises.
+        UnsupportedError: What :func:`pembinaan.agreements.regime.regime` raises.
     """
-    kind = regime_kind(agreement)
-    case = Case(agreement, on, readings, kind, tuple(beside))
-    check_law_known(kind, case.signing_day)
+    case = Case(agreement, on, readings, regime_kind(agreement, on), tuple(beside))
     found = (_raised(finding, strict) for finding in with_law(case, _findings(case)))
     return tuple(sorted(found, key=_place))
 

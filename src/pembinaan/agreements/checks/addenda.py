@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from pembinaan.agreements.authority import RANK
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.change_guards import change_findings
 from pembinaan.agreements.changes import Addendum
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding, Rule
 from pembinaan.agreements.parties import Role
+from pembinaan.agreements.ranks import RANK
 from pembinaan.agreements.rules.addenda import RULES
 from pembinaan.agreements.signatories import SigningCapacity
 from pembinaan.agreements.terms import Level, Term

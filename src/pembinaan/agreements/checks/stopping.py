@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.authority import RANK
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.events import EndReason, Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.ranks import RANK, level_of
 from pembinaan.agreements.rules.endings import RULES
 from pembinaan.agreements.terms import Level
 from pembinaan.agreements.versions import at
@@ -17,13 +17,7 @@ from pembinaan.core.text import Text
 
 __all__ = ["stopping"]
 
-_LEVELS: Final = {
-    Actor.KALAPAS: Level.UPT,
-    Actor.KABAPAS: Level.UPT,
-    Actor.KAKANWIL: Level.KANWIL,
-    Actor.DIRJEN: Level.DITJENPAS,
-    Actor.MENTERI: Level.MENTERI,
-}
+_NAMED: Final = frozenset({Actor.KALAPAS, Actor.KABAPAS, Actor.KAKANWIL, Actor.DIRJEN, Actor.MENTERI})
 """The offices that PP 57/1999 Pasal 19 names."""
 _OTHER_UNITS: Final = frozenset({Actor.KARUTAN, Actor.KEPALA_LPKA})
 """Heads of units that it does not name: whether they may is not settled."""
@@ -37,15 +31,17 @@ def stopping(case: Case) -> Iterator[ReviewFinding]:
 
 
 def _of_its_level(case: Case, place: int, event: Event) -> Iterator[ReviewFinding]:
-    path, needed = f"events.{place}.actor", _level(case, event)
-    if event.actor is None or event.actor in _OTHER_UNITS:
+    path, needed, actor = f"events.{place}.actor", _level(case, event), event.actor
+    if actor is None or actor in _OTHER_UNITS:
         yield RULES["Q2"].unknown(path)
-    elif event.actor not in _LEVELS:
-        yield RULES["Q2"].because(_NOT_NAMED.format(actor=_name(event.actor)), path)
+        return
+    level = level_of(actor)
+    if actor not in _NAMED or level is None:
+        yield RULES["Q2"].because(_NOT_NAMED.format(actor=_name(actor)), path)
     elif needed is None:
         yield RULES["Q2"].unknown("term.length")
-    elif not _fits(_LEVELS[event.actor], needed, exactly=case.readings.stopping_level == "exactly"):
-        yield RULES["Q2"].because(_OTHER_LEVEL.format(actor=_name(event.actor)), path)
+    elif not _fits(level, needed, exactly=case.readings.stopping_level == "exactly"):
+        yield RULES["Q2"].because(_OTHER_LEVEL.format(actor=_name(actor)), path)
 
 
 def _name(actor: Actor) -> str:
