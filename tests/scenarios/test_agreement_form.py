@@ -53,6 +53,7 @@ def test_each_difference_is_named() -> None:
         since=None,
         in_force="MET",
         ever_in_force="MET",
+        maturity="L4",
         findings={"D1": None, "B2": "NOTE", "D2": "WARN"},
         only=True,
         unknown=(),
@@ -63,7 +64,17 @@ def test_each_difference_is_named() -> None:
     )
     assert all(line.startswith(where) for line in got)
     assert [line.removeprefix(where).partition(":")[0] for line in got] == [
-        *("regime", "state", "in_force", "since", "ever_in_force", "finding D1", "finding B2", "finding D2"),
+        *(
+            "regime",
+            "state",
+            "in_force",
+            "since",
+            "ever_in_force",
+            "maturity",
+            "finding D1",
+            "finding B2",
+            "finding D2",
+        ),
         *("other findings", "unknown", "missing of D1", "conflict of D1", "not cited by D1", "move DICATAT"),
     ]
     assert f"{where}state: 'DITAWARKAN', expected 'BERLAKU'" in got

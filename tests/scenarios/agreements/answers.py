@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from pembinaan import PembinaanError, UnsupportedError, problems
 from pembinaan.agreements import Agreement, AgreementState, RegimeKind, ReviewFinding
 from pembinaan.agreements.findings import Severity
+from pembinaan.agreements.maturity import maturity
 from pembinaan.agreements.moves import may_move
 from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
@@ -39,7 +40,7 @@ def answer(scenario: AgreementScenario, question: Question) -> Answer | str:
             agreement,
             agreement.regime.kind,
             agreement.state(on=question.on, readings=readings),
-            agreement.review(on=question.on, readings=readings, strict=question.strict),
+            agreement.review(on=question.on, readings=readings, strict=question.strict, beside=scenario.beside),
         )
     except ValidationError as error:
         return problems(error)[0].code
@@ -91,6 +92,9 @@ def _of_the_state(question: Question, got: Answer) -> Iterator[Pair]:
     if expected.ever_in_force is not None:
         spans = got.agreement.state_over_time(readings=question.chosen).spans()
         yield "ever_in_force", max(span.status for span in spans).name, expected.ever_in_force
+    if expected.maturity is not None:
+        reached = maturity(got.agreement, on=question.on, readings=question.chosen)
+        yield "maturity", reached.name, expected.maturity
 
 
 def _day(day: date | None) -> str | None:

@@ -42,6 +42,8 @@ class Expected(Model):
     """By the id of the rule: places that its findings must cite."""
     moves: dict[EventKind, StatusName] | None = None
     """By the kind of the event: whether it may move the agreement on that day."""
+    maturity: str | None = None
+    """How far it has come on that day, from L0 (an intent) to L5 (a model that another region copied)."""
     refused: str | None = None
     """The code with which the record itself is refused, with what the question supposes."""
     unsupported: str | None = None
