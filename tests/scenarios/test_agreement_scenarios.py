@@ -43,7 +43,6 @@ OWED = {
     "rekaan-from-force-to-closing",
     "rekaan-ksdpk",
     "rekaan-partnership",
-    "rekaan-suspended-and-stopped",
     "rekaan-three-parties",
     "sbb-nk",
     "sbb-pks",
