@@ -8,9 +8,11 @@ from pembinaan.agreements.findings import Rule
 from pembinaan.agreements.rules import (
     clauses,
     coordination,
+    declared,
     document_numbers,
     documents,
     money,
+    moves,
     parties,
     scope,
     signing,
@@ -22,6 +24,7 @@ __all__ = ["RULES"]
 
 RULES: Final[dict[str, Rule]] = {
     **parties.RULES,
+    **declared.RULES,
     **documents.RULES,
     **document_numbers.RULES,
     **signing.RULES,
@@ -31,5 +34,6 @@ RULES: Final[dict[str, Rule]] = {
     **money.RULES,
     **coordination.RULES,
     **state.RULES,
+    **moves.RULES,
 }
 """Every rule of the review by its id."""
