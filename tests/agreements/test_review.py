@@ -90,7 +90,7 @@ def test_a_complete_and_signed_agreement_lacks_nothing():
 def test_bontang_lists_what_is_missing_and_says_that_it_is_not_known():
     findings = list(BONTANG.review(on=date(2026, 2, 13)))
     assert {finding.id for finding in findings} == {
-        *("D1", "D2", "T2", "C2", "N1", "Z3", "S1", "S2", "J1", "J2", "H1", "K3", "K4", "K5", "B4"),
+        *("D1", "D2", "T2", "C2", "N1", "Z3", "S1", "S2", "J1", "J2", "H1", "K3", "K4", "K5", "B4", "C1"),
     }
     words = [word for _, word in says(findings)]
     assert set(words) == {"wrong", "unknown", "absent"}
@@ -158,15 +158,17 @@ def test_what_is_not_modelled_is_not_reviewed():
 
 
 @pytest.mark.parametrize(
-    ("on", "fits"), [(date(2018, 7, 12), False), (date(2018, 7, 13), True), (date(2018, 7, 14), True)]
+    ("on", "cite"),
+    [
+        (date(2018, 7, 12), "Pasal 1 angka 3 PP 50/2007"),
+        (date(2018, 7, 13), None),
+        (date(2018, 7, 14), None),
+    ],
 )
-def test_a_sinergi_is_reviewed_from_the_day_the_law_knows_it(on: date, fits: bool):
-    if fits:
-        assert ids(on=on)
-        return
-    with pytest.raises(UnsupportedError) as caught:
-        ids(on=on)
-    assert caught.value.code == "agreement.before_sinergi"
+def test_a_sinergi_is_settled_from_the_day_the_law_knows_it(on: date, cite: str | None):
+    found = [one for one in complete().review(on=on) if one.id == "R0"]
+    assert [str(one.cites[0]) for one in found] == [cite] * (cite is not None)
+    assert {one.missing for one in found} <= {"parties"}
 
 
 @pytest.mark.parametrize(

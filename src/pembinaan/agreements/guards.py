@@ -1,4 +1,4 @@
-"""What must hold before a signed agreement counts as in force: S1, S2 and D2, asked here and nowhere else.
+"""What must hold before a signed agreement counts as in force: S1, S2, R4 and D2, asked here and nowhere else.
 
 The review lists what is not met; the state answers UNKNOWN from the signature on while anything is left.
 """
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.case import Case, regime_kind
 from pembinaan.agreements.checks.documents import rencana_kerja
-from pembinaan.agreements.checks.signing import correctional, local
+from pembinaan.agreements.checks.signing import correctional, local, minister
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.rules import RULES
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 
 __all__ = ["open_guards", "with_law"]
 
-_AT_SIGNING: Final = frozenset({"S1", "S2", "S4", "S5", "D2", "N1"})
+_AT_SIGNING: Final = frozenset({"S1", "S2", "R4", "S4", "S5", "D2", "N1"})
 
 
 def open_guards(agreement: Agreement, on: date, readings: AgreementReadings) -> tuple[ReviewFinding, ...]:
-    """List what of S1, S2 and D2 is not met or not known on a day."""
-    case = Case(agreement, on, readings, regime_kind(agreement))
-    return tuple(with_law(case, (*local(case), *correctional(case), *rencana_kerja(case))))
+    """List what of S1, S2, R4 and D2 is not met or not known on a day."""
+    case = Case(agreement, on, readings, regime_kind(agreement, on))
+    found = (*local(case), *correctional(case), *minister(case), *rencana_kerja(case))
+    return tuple(with_law(case, found))
 
 
 def with_law(case: Case, findings: Iterable[ReviewFinding]) -> Iterator[ReviewFinding]:

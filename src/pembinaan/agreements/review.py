@@ -6,17 +6,26 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from pembinaan.agreements.case import Case, check_law_known, regime_kind
+from pembinaan.agreements.case import Case, regime_kind
+from pembinaan.agreements.checks.addenda import addenda
 from pembinaan.agreements.checks.clauses import clauses
 from pembinaan.agreements.checks.coordination import coordination
+from pembinaan.agreements.checks.costs import costs
+from pembinaan.agreements.checks.council import council
 from pembinaan.agreements.checks.document_numbers import document_numbers
 from pembinaan.agreements.checks.documents import documents
+from pembinaan.agreements.checks.endings import endings
+from pembinaan.agreements.checks.figures import figures
 from pembinaan.agreements.checks.money import money
+from pembinaan.agreements.checks.participation import participation
 from pembinaan.agreements.checks.parties import parties
 from pembinaan.agreements.checks.scope import scope
 from pembinaan.agreements.checks.signing import signing
 from pembinaan.agreements.checks.state import state
+from pembinaan.agreements.checks.stopping import stopping
 from pembinaan.agreements.checks.term import term
+from pembinaan.agreements.checks.wages import wages
+from pembinaan.agreements.checks.work_plan import work_plan
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.guards import with_law
 from pembinaan.agreements.invariants import ORDER
@@ -38,12 +47,9 @@ def review(
     """List the findings: errors, warnings, notes; each group in the order of the table of invariants, own ids last.
 
     Raises:
-        UnsupportedError: ``agreement.before_sinergi`` for a sinergi signed, or asked about, before PP 28/2018 binds,
-            and what :func:`pembinaan.agreements.regime.regime` raises.
+        UnsupportedError: What :func:`pembinaan.agreements.regime.regime` raises.
     """
-    kind = regime_kind(agreement)
-    case = Case(agreement, on, readings, kind, tuple(beside))
-    check_law_known(kind, case.signing_day)
+    case = Case(agreement, on, readings, regime_kind(agreement, on), tuple(beside))
     found = (_raised(finding, strict) for finding in with_law(case, _findings(case)))
     return tuple(sorted(found, key=_place))
 
@@ -94,4 +100,5 @@ def _findings(case: Case) -> Iterator[ReviewFinding]:
 _CHECKS: Final = (
     *(parties, documents, coordination, document_numbers, state),
     *(signing, term, scope, clauses, money),
+    *(council, work_plan, costs, participation, wages, addenda, endings, stopping, figures),
 )

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from pembinaan.agreements.case import Case
+from pembinaan.agreements.case import Case, regime_of
 from pembinaan.agreements.checks.signing import HEADS, signatories
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.parties import LOCAL, LOCAL_HEADS, Party, PartyKind
-from pembinaan.agreements.regime import regime
 from pembinaan.agreements.rules import RULES
 
 __all__ = ["parties"]
@@ -19,9 +18,9 @@ __all__ = ["parties"]
 def parties(case: Case) -> Iterator[ReviewFinding]:
     """Check that the regime is settled (R0), who stands above each party (I1, I2), and who behind an OPD (P3)."""
     if case.regime is RegimeKind.UNKNOWN:
-        settled = regime(case.agreement.parties)
+        settled = regime_of(case.agreement, case.on)
         rule = RULES["R0"]._replace(cites=settled.cites)
-        yield rule.because(settled.why, settled.missing[0])
+        yield rule.because(settled.why, settled.missing[0] if settled.missing else "parties")
     yield from _above(case)
     if case.sinergi and not {party.kind for party in case.agreement.parties} & LOCAL_HEADS:
         yield from _head_behind(case)
