@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.papers import has
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.words import document_name
 from pembinaan.core.text import Text
-
-if TYPE_CHECKING:
-    from pembinaan.agreements.agreement import Agreement
 
 __all__ = ["documents", "rencana_kerja"]
 
@@ -90,17 +88,9 @@ _OTHER_NAME: Final = RULES["D1"]._replace(
 
 def rencana_kerja(case: Case) -> Iterator[ReviewFinding]:
     """Check D2: what is, or may be, a sinergi has its Rencana Kerja, unless the document is a PKS."""
-    there = _planned(case.agreement)
+    there = has(case.agreement, DocumentKind.RENCANA_KERJA)
     if not there and case.agreement.kind is not _PKS and (case.sinergi or _unsettled(case)):
         yield RULES["D2"].lacking(there, "attachments.rencana_kerja")
-
-
-def _planned(agreement: Agreement) -> bool | None:
-    """Tell whether a Rencana Kerja is there: among the attachments, row by row, or among the papers."""
-    listed = {paper.kind for paper in agreement.documents or ()}
-    if agreement.work_plan is not None or DocumentKind.RENCANA_KERJA in listed:
-        return True
-    return agreement.attachments.rencana_kerja
 
 
 def _unsettled(case: Case) -> bool:
@@ -110,21 +100,21 @@ def _unsettled(case: Case) -> bool:
 
 
 def _offer_papers(case: Case) -> Iterator[ReviewFinding]:
-    held, papers = case.agreement.attachments, case.agreement.documents
     if case.signed:
         return
     if case.sinergi:
-        listed = {paper.kind for paper in papers or ()}
-        for kind, there, path, name in (
-            (DocumentKind.SURAT_PENAWARAN, held.surat_penawaran, "attachments.surat_penawaran", "surat penawaran"),
-            (DocumentKind.KAK, held.kak, "attachments.kak", "KAK"),
-        ):
-            if not there and kind not in listed:
-                yield RULES["T2"].lacking(there, path, name=name)
-    if case.regime is RegimeKind.KSDPK and DocumentKind.STUDI_KELAYAKAN not in {paper.kind for paper in papers or ()}:
-        yield _STUDY.lacking(None if papers is None else False, "documents", name=_STUDY_NAME)
+        for kind, path, name in _OFFER:
+            if not has(case.agreement, kind):
+                yield RULES["T2"].lacking(has(case.agreement, kind), path, name=name)
+    study = has(case.agreement, DocumentKind.STUDI_KELAYAKAN)
+    if case.regime is RegimeKind.KSDPK and not study:
+        yield _STUDY.lacking(study, "documents", name=_STUDY_NAME)
 
 
+_OFFER: Final = (
+    (DocumentKind.SURAT_PENAWARAN, "attachments.surat_penawaran", "surat penawaran"),
+    (DocumentKind.KAK, "attachments.kak", "KAK"),
+)
 _STUDY: Final = RULES["T2"]._replace(
     cites=(basis.FEASIBILITY,),
     mend=Text(id="Susun studi kelayakan lebih dahulu.", en="Write the feasibility study first."),

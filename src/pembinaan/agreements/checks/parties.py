@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.agreements.case import Case, regime_of
-from pembinaan.agreements.checks.signing import HEADS, signatories
+from pembinaan.agreements.checks.signing import signatories
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.parties import LOCAL, LOCAL_HEADS, Party, PartyKind
 from pembinaan.agreements.rules import RULES
+from pembinaan.agreements.signing_table import HEADS
 
 __all__ = ["parties"]
 
@@ -59,7 +61,9 @@ def _untraced(case: Case, number: int, party: Party) -> ReviewFinding | None:
         return None
     if party.parent is None or party.parent.kind not in LOCAL_HEADS:
         return RULES["P3"].lacking(None if party.parent is None else False, f"parties.{number}.parent")
-    kuasa = [one.power_of_attorney or (one.power is not None or None) for one in who]
+    kuasa = [
+        one.power_of_attorney or (power_for(case.agreement, one) is not None or one.power_of_attorney) for one in who
+    ]
     if any(kuasa):
         return None
     unknown = None in kuasa or (not who and case.agreement.signatories is None)

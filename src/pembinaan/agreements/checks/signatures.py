@@ -10,6 +10,7 @@ from pembinaan.agreements.case import Case, signed_on
 from pembinaan.agreements.checks.signing import signatories
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signatories import Signatory, SigningBasis, SigningCapacity
 from pembinaan.agreements.words import document_name
@@ -26,7 +27,11 @@ def signatures(case: Case) -> Iterator[ReviewFinding]:
     yield from _only_witnesses(case)
     for party in case.agreement.parties:
         for who in signatories(case, party):
-            if who.power is not None or who.power_of_attorney or who.basis is SigningBasis.SURAT_KUASA:
+            if (
+                power_for(case.agreement, who) is not None
+                or who.power_of_attorney
+                or who.basis is SigningBasis.SURAT_KUASA
+            ):
                 yield from _reach(case, who)
 
 
@@ -41,7 +46,7 @@ def _only_witnesses(case: Case) -> Iterator[ReviewFinding]:
 
 def _reach(case: Case, who: Signatory) -> Iterator[ReviewFinding]:
     path = f"signatories.{who.role}.power"
-    held, signed = who.power, _day(case)
+    held, signed = power_for(case.agreement, who), _day(case)
     if held is None:
         if signed is not None:
             yield _S5.unknown(path, role=who.role)

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.authority import RANK
+from pembinaan.agreements.authority import RANK, level_of, may_sign
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding, Severity
 from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
@@ -21,17 +21,8 @@ from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 
-__all__ = ["HEADS", "correctional", "local", "minister", "signatories", "signing"]
+__all__ = ["correctional", "local", "minister", "signatories", "signing"]
 
-_PKS: Final = DocumentKind.PERJANJIAN_KERJA_SAMA
-_HEAD_OF: Final = {
-    PartyKind.PEMKOT: frozenset({Office.WALI_KOTA}),
-    PartyKind.PEMKAB: frozenset({Office.BUPATI}),
-    PartyKind.PEMPROV: frozenset({Office.GUBERNUR}),
-}
-_DELEGATES: Final = frozenset({Office.SEKDA, Office.KEPALA_OPD, Office.KEPALA_UPTD, Office.LAINNYA})
-HEADS: Final = frozenset({Office.WALI_KOTA, Office.BUPATI, Office.GUBERNUR})
-"""The heads of regions."""
 _TECHNICAL: Final = frozenset({Level.UPT, Level.DITJENPAS})
 
 
@@ -80,18 +71,17 @@ def local(case: Case) -> Iterator[ReviewFinding]:
 
 
 def _without_authority(case: Case, party: Party, who: Signatory) -> ReviewFinding | None:
-    path = f"signatories.{party.role}"
-    if who.office in _HEAD_OF.get(party.kind, HEADS):
+    path, kind = f"signatories.{party.role}", case.agreement.kind
+    power = who.power_of_attorney or (power_for(case.agreement, who) is not None or who.power_of_attorney)
+    found = may_sign(kind, who.office, party.kind, power=power)
+    if found.status is Status.MET:
         return None
-    if case.agreement.kind is not _PKS or who.office not in _DELEGATES:
-        kind = document_name(case.agreement.kind)
-        said = SIGNING["not_the_head"].format(office=OFFICE[who.office], kind=kind, role=party.role)
+    if "power_of_attorney" not in found.missing:
+        said = SIGNING["not_the_head"].format(office=OFFICE[who.office], kind=document_name(kind), role=party.role)
         return RULES["S1"].because(said, f"{path}.office")
-    if who.power_of_attorney or who.power is not None:
-        return None
-    planned = who.power_of_attorney is None and not case.signed  # it may still come before the signing
+    planned = power is None and not case.signed  # it may still come before the signing
     rule = _KUASA._replace(severity=Severity.WARN) if planned else _KUASA
-    return rule.lacking(who.power_of_attorney, f"{path}.power_of_attorney", role=party.role)
+    return rule.lacking(power, f"{path}.power_of_attorney", role=party.role)
 
 
 _KUASA: Final = RULES["S1"]._replace(
@@ -109,23 +99,19 @@ def correctional(case: Case) -> Iterator[ReviewFinding]:
     category = case.agreement.term.category(case.readings.limits)
     if parties and not who:
         yield RULES["S2"].lacking(_nobody(case), f"signatories.{parties[0].role}")
-    elif who and category is not None and not any(_suffices(one, category) for one in who):
-        if not _approved(case, category):
-            yield _too_low(max(who, key=lambda one: RANK.get(one.office, 0)), category)
+    elif who and category is not None and not _authorised(case, who, category):
+        yield _too_low(max(who, key=lambda one: RANK.get(one.office, 0)), category)
+
+
+def _authorised(case: Case, who: list[Signatory], category: TermCategory) -> bool:
+    return any(_suffices(one, category) for one in who) or _approved(case, category)
 
 
 def _approved(case: Case, category: TermCategory) -> bool:
     """Tell whether the level that the term asks for had approved by the signing."""
     given = [event for _, event in case.seen if event.kind is EventKind.PERSETUJUAN_DIBERIKAN]
-    levels = [LEVEL_OF.get(event.approval.by, 0) for event in given if event.approval and event.on <= case.signing_day]
-    return any(level >= category.level for level in levels)
-
-
-LEVEL_OF: Final = {
-    Actor.KAKANWIL: Level.KANWIL,
-    Actor.DIRJEN: Level.DITJENPAS,
-    Actor.MENTERI: Level.MENTERI,
-}
+    by = [event.approval.by for event in given if event.approval and event.on <= case.signing_day]
+    return any((level_of(actor) or 0) >= category.level for actor in by)
 
 
 def _suffices(who: Signatory, category: TermCategory) -> bool:

@@ -12,7 +12,7 @@ from pembinaan.agreements.events import Event
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.rules import RULES
-from pembinaan.agreements.sequence import signing_parties
+from pembinaan.agreements.signatories import SigningCapacity
 from pembinaan.agreements.terms import Term, TermCategory, TermLimits
 from pembinaan.agreements.versions import versions
 from pembinaan.agreements.words import CATEGORY
@@ -88,7 +88,8 @@ def _extension(case: Case, place: int, event: Event) -> Iterator[ReviewFinding]:
     path, extension = f"events.{place}", event.extension
     if extension is None:
         return
-    wanting = {party.role for party in case.agreement.parties} - signing_parties(event)
+    binding = {who.role for who in event.signatories if who.capacity is SigningCapacity.PENANDATANGAN}
+    wanting = {party.role for party in case.agreement.parties} - binding
     if wanting:
         yield RULES["J5"].lacking(False if event.signatories else None, f"{path}.signatories")
         return
