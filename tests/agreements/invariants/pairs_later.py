@@ -24,7 +24,17 @@ from pair_records import (
     third_party,
 )
 
-from pembinaan.agreements import AgreementReadings, Office, PartyKind, Role, Severity, SigningCapacity, StateCode, Term
+from pembinaan.agreements import (
+    AgreementReadings,
+    DocumentKind,
+    Office,
+    PartyKind,
+    Role,
+    Severity,
+    SigningCapacity,
+    StateCode,
+    Term,
+)
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
 from pembinaan.agreements.coordination import CoordinationTeam, Monev, Recommendation, Reporter
@@ -84,13 +94,15 @@ BOTH = (report(Reporter.LAPAS, FIRST_PERIOD), report(Reporter.OPD, FIRST_PERIOD)
 
 
 def amended(
-    *signatories: Any, term: Term | None = None, kind: Any = None, signed_by: Any = KALAPAS, **changes: Any
+    *signatories: Any,
+    kind: Any = DocumentKind.NOTA_KESEPAKATAN,
+    signed_by: Any = KALAPAS,
+    known: bool = True,
+    **changes: Any,
 ) -> Half:
     """In force with one addendum, signed by these; the parent was signed by ``signed_by`` and the mayor."""
-    facts = {"term": term} if term else {}
+    facts = {"kind": kind, "signatories": (KALAPAS, WALI_KOTA) if known else None}
     signing = happened(E.DITANDATANGANI, date(2024, 3, 4), signatories=(signed_by, WALI_KOTA))
-    if kind is not None:
-        facts["kind"] = kind
     event = addendum(signatories=signatories, **changes)
     return Half(lambda: in_force(events=(signing, RECORDED, event), **facts), on=IN_FORCE)
 
@@ -234,6 +246,11 @@ PAIRS = {
     "A2": (
         Pair(amended(KALAPAS, WALI_KOTA), amended(KALAPAS), missing="events.2.signatories"),
         Pair(amended(KALAPAS, WALI_KOTA), amended(), missing="events.2.signatories", status=U),
+        Pair(
+            amended(KALAPAS, WALI_KOTA, known=False),
+            amended(KALAPAS, known=False),
+            missing="events.2.signatories",
+        ),
         Pair(
             amended(KAKANWIL, WALI_KOTA, last_day=LAST_DAY.replace(year=2027)),
             amended(signs(KESATU, Office.KALAPAS, designated=False), WALI_KOTA, last_day=LAST_DAY.replace(year=2027)),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from agreement_cases import KEDUA, KESATU, complete
+from agreement_cases import KEDUA, KESATU, complete, party
 from pair_form import Half, Pair
 from pair_records import PKS, partnership, third_party
 
-from pembinaan.agreements import AgreementReadings, ClauseKind, Duty, FundingItem, FundingSource, Severity
+from pembinaan.agreements import AgreementReadings, ClauseKind, Duty, FundingItem, FundingSource, PartyKind, Severity
 from pembinaan.agreements.contents import DutyKind
 from pembinaan.agreements.documents import Document, DocumentKind
 from pembinaan.agreements.money import DprdApproval
@@ -33,6 +33,7 @@ def council(**facts: object) -> Half:
     return Half(lambda: third_party(funding=(item,), dprd=approval))
 
 
+REGIONS = (party(PartyKind.PEMKOT), party(PartyKind.PEMKAB, KEDUA))
 NO_BURDEN = DprdApproval(burdens=False)
 OWED = Duty(role=KESATU, description="tempat", resource=True)
 PAIRS = {
@@ -149,6 +150,13 @@ PAIRS = {
     ),
     "X1": (
         Pair(council(burdens=True, on=date(2024, 3, 1)), council(burdens=True), missing="dprd.on", status=U),
+        Pair(
+            Half(lambda: third_party(parties=REGIONS, funding=(), dprd=NO_BURDEN)),
+            Half(
+                lambda: third_party(parties=REGIONS, funding=(), dprd=DprdApproval(burdens=True, on=date(2024, 3, 2)))
+            ),
+            missing="dprd.on",
+        ),
         Pair(council(on=date(2024, 2, 29)), council(on=date(2024, 3, 2)), missing="dprd.on"),
         Pair(
             Half(lambda: third_party(funding=(), dprd=NO_BURDEN)),

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from pembinaan.agreements.case import Case
+from pembinaan.agreements.chosen_policies import chosen, over_since, policy_path
 from pembinaan.agreements.coordination import Monev, Recommendation
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding
@@ -14,7 +15,6 @@ from pembinaan.agreements.in_effect import activities_on
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.rules.coordination import RULES as COORDINATION
 from pembinaan.agreements.rules.endings import RULES
-from pembinaan.agreements.running_activities import chosen, over_since, policy_path
 from pembinaan.agreements.versions import at
 from pembinaan.agreements.work_plan import Activity
 from pembinaan.core.text import Text

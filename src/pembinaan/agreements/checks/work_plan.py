@@ -9,7 +9,7 @@ from pembinaan.agreements.case import Case
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.in_effect import activities_on, path_on
 from pembinaan.agreements.rules.work_plan import RULES
-from pembinaan.agreements.running_activities import bases
+from pembinaan.agreements.running_activities import Days
 from pembinaan.agreements.term_over_time import running
 from pembinaan.agreements.work_plan import Activity
 from pembinaan.core.text import Text
@@ -24,8 +24,9 @@ __all__ = ["work_plan"]
 def work_plan(case: Case) -> Iterator[ReviewFinding]:
     """Check days (W1), basis (W2), target (W3) and scope item (W4) of each activity."""
     yield from _inside_the_term(case)
+    days = Days.of(case.agreement, case.on, case.readings)
     for path, activity in activities_on(case.agreement, case.on):
-        yield from _with_a_basis(case, path, activity)
+        yield from _with_a_basis(days, path, activity)
         yield from _target(path, activity)
         yield from _scope_item(case, path, activity)
 
@@ -75,8 +76,8 @@ _OUTSIDE: Final = Text(
 )
 
 
-def _with_a_basis(case: Case, path: str, activity: Activity) -> Iterator[ReviewFinding]:
-    found = sorted(bases(case.agreement, activity, path, case.on, case.readings), key=lambda basis: basis.status)
+def _with_a_basis(days: Days, path: str, activity: Activity) -> Iterator[ReviewFinding]:
+    found = sorted(days.bases(activity, path), key=lambda basis: basis.status)
     if found and found[0].status is Status.NOT_MET:
         said = _WITHOUT_BASIS.format(code=activity.code, day=found[0].day)
         yield RULES["W2"].because(said, found[0].missing)
