@@ -44,7 +44,7 @@ def _inside_the_term(case: Case) -> Iterator[ReviewFinding]:
         elif not told:  # the term is one fact, however many activities wait for it
             for missing in _term_not_known(inside, activity):
                 told = True
-                yield anchored(case, RULES["W1"]).unknown(missing, code=activity.code)
+                yield anchored(case, _TERM).unknown(missing, code=activity.code)
 
 
 def _seen(case: Case) -> Agreement:
@@ -71,6 +71,9 @@ def _term_not_known(inside: Timeline, activity: Activity) -> Iterator[str]:
     yield from (path for reason in reasons[:1] for path in reason.missing[:1])
 
 
+_TERM: Final = RULES["W1"]._replace(
+    subject=Text(id="Jangka waktu yang memuat kegiatan {code}", en="The term that activity {code} lies in")
+)
 _OUTSIDE: Final = Text(
     id="Jadwal kegiatan {code} berada di luar jangka waktu perjanjian.",
     en="The days of activity {code} lie outside the term of the agreement.",
