@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from pair_form import Half, Pair
-from pair_records import third_party
+from agreement_cases import KESATU
+from pair_form import ON, Half, Pair
+from pair_records import partnership, plan, third_party
 from pairs_activities import PAIRS as ACTIVITIES
 from pairs_figures import PAIRS as FIGURES
 from pairs_later import PAIRS as LATER
 from test_invariant_pairs import ASKED, found
 
-from pembinaan.agreements import ReviewFinding, Severity
+from pembinaan.agreements import FundingItem, FundingSource, ReviewFinding, Severity
 from pembinaan.agreements.money import DprdApproval
 from pembinaan.law.guidance import GUIDANCE
 from pembinaan.law.instruments import instrument, provision
@@ -55,3 +56,17 @@ def test_x1_of_a_third_party_cites_what_carries_the_rule_over():
 def test_what_is_wanting_is_told_once_with_how_often_and_since_when():
     (finding,) = found("M1", LATER["M1"][4].fails)
     assert finding.what["id"] == "Monev: 2 belum ada, yang pertama untuk masa 18 Maret 2024 sampai 31 Maret 2024."
+
+
+def test_without_a_correctional_party_no_correctional_law_is_cited():
+    grant = (FundingItem(source=FundingSource.HIBAH, payer=KESATU),)
+    draft = third_party(duties=(), clauses=(), funding=grant)
+    told = {one.id: {cite.instrument for cite in one.cites} for one in draft.review(on=ON)}
+    assert {name: told[name] for name in ("H1", "K4", "B2")} == dict.fromkeys(
+        ("H1", "K4", "B2"), {"UU 23/2014", "PP 28/2018"}
+    )
+
+
+def test_a_partnership_rests_its_work_plan_on_the_law_of_partnerships():
+    (finding,) = [one for one in partnership(work_plan=plan()).review(on=ON) if one.id == "W4"]
+    assert [str(cite) for cite in finding.cites] == ["Pasal 89 ayat (1) UU 22/2022", "Pasal 2 PP 57/1999"]
