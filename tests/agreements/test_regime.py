@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import combinations_with_replacement
+from random import Random
 
 import pytest
 from agreement_cases import KEDUA, SIGNED, around, complete, in_force, party, registered, signed
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pembinaan.agreements import Party, PartyKind, RegimeKind, Role, regime
 from pembinaan.agreements.parties import ParentBody, UniversityStatus
@@ -207,6 +210,42 @@ def test_an_office_of_nobody_known_is_asked_for_its_government():
     assert "belongs to is not known" in found.why["en"]
 
 
+def test_two_governments_that_are_known_to_differ_are_enough():
+    for parties in ((K.OPD, K.PEMKOT, K.PEMKAB), (K.PEMKOT, K.OPD, K.PEMKAB), (K.PEMKAB, K.PEMKOT, K.OPD)):
+        assert answer(*parties) is R.KSDD
+
+
+PARTIES = st.lists(
+    st.one_of(
+        st.sampled_from(PartyKind),
+        st.sampled_from([university(status) for status in (None, *U)]),
+        st.sampled_from([office_of("Kota A"), office_of("Kota B"), government("Kota A"), government("Kota C")]),
+    ).map(lambda one: one if isinstance(one, Party) else party(one)),
+    min_size=2,
+    max_size=5,
+)
+
+
+@given(PARTIES, st.randoms(use_true_random=False))
+def test_the_order_of_the_parties_does_not_matter(parties: list[Party], chance: Random):
+    shuffled = list(parties)
+    chance.shuffle(shuffled)
+    assert answer(*shuffled) == answer(*parties)
+
+
+@given(PARTIES, st.sampled_from(U))
+def test_a_status_that_becomes_known_changes_no_settled_regime(parties: list[Party], status: UniversityStatus):
+    before = answer(*parties)
+    named = [
+        one.model_copy(update={"university": status})
+        if one.kind is K.PERGURUAN_TINGGI and one.university is None
+        else one
+        for one in parties
+    ]
+    if before is not R.UNKNOWN:
+        assert answer(*named) == before
+
+
 # The day: PP 28/2018 binds from 13 July 2018
 
 
@@ -225,9 +264,13 @@ def test_before_pp_28_the_regime_of_a_region_is_not_settled(kinds: tuple[PartyKi
     assert [answer(*kinds, on=day) for day in around(FIRST)] == [R.UNKNOWN, later, later]
     early = settle(*kinds, on=date(2018, 7, 12))
     assert early.missing == ()
-    assert [str(cite) for cite in early.cites] == ["Pasal 1 angka 3 PP 50/2007", "Pasal 48 PP 28/2018"]
+    assert [str(cite) for cite in early.cites] == [
+        "Pasal 1 angka 3 PP 50/2007",
+        "Pasal 48 PP 28/2018",
+        "Pasal 49 PP 28/2018",
+    ]
     assert [str(cite) for cite in binding(early.cites, date(2018, 7, 12))] == ["Pasal 1 angka 3 PP 50/2007"]
-    assert [str(cite) for cite in binding(early.cites, FIRST)] == ["Pasal 48 PP 28/2018"]
+    assert [str(cite) for cite in binding(early.cites, FIRST)] == ["Pasal 48 PP 28/2018", "Pasal 49 PP 28/2018"]
     assert "read only in part" in early.why["en"]
 
 
@@ -247,6 +290,22 @@ def test_the_day_of_the_signature_counts_for_an_agreement():
         assert in_force(events=(signed(day), registered(day))).regime.kind is kind
     assert in_force(events=(signed(SIGNED),)).regime.kind is R.SINERGI
     assert complete().regime.kind is R.SINERGI
+
+
+@pytest.mark.parametrize(
+    ("parties", "on", "mend"),
+    [
+        ((K.LAPAS, K.PEMKOT), date(2018, 7, 12), "continue it in a new document under PP 28/2018"),
+        ((K.LAPAS, university(U.PTNBH)), date(2024, 3, 4), "Ask the ministry"),
+        ((K.LAPAS, university(None)), date(2024, 3, 4), "complete what is known of the party"),
+        ((K.LAPAS, K.PEMKOT, K.BADAN_USAHA), date(2024, 3, 4), "Use a separate document"),
+    ],
+)
+def test_the_review_says_what_to_do_about_it(parties: tuple[Party | PartyKind, ...], on: date, mend: str):
+    given = (one if isinstance(one, Party) else party(one) for one in parties)
+    named = tuple(one.model_copy(update={"role": role}) for one, role in zip(given, Role, strict=False))
+    (finding,) = (one for one in complete(parties=named).review(on=on) if one.id == "R0")
+    assert mend in finding.mend["en"]
 
 
 def test_a_party_prints_short():

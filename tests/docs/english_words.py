@@ -6,7 +6,8 @@ ENGLISH = frozenset(
     """
     abolished about absent accepts active activities activity actor actors add addenda addendum address
     adjustment adjustments adult adults advice affair after age aged agencies agency agreeing agreement
-    agreements aim alarm alike all allowed always amends amount amounts and annex answer answers any apart
+    agreements aim alarm alike all allowed always amends amount
+    amounts anchored anchors and annex answer answers any apart
     applied apply applying approval approvals approve area areas arithmetic arrived article articles as ask
     asked asking asks assessed assessment assessments assumptions at attachments attended attending attorney
     audience audiences august authorities authority away ban bare bars base bases basis be because before
@@ -18,8 +19,8 @@ ENGLISH = frozenset(
     clocks close closed closes closing cls coaching code codes collaborator columns common community compare
     comparison complete completed compose concerned concerning concerns condition conditional conditions
     conduct confidence confidentiality config confirmed conflict consecutive constant consult consultations
-    content contents continues convention convict cooperation coordination copied copies core correctional
-    correspondence cost costs count counted counting counts course court cover coverage covered covering
+    content contents continues convention convict cooperation coordination copied copies core correctional corrections
+    correspondence cost costs council count counted counting counts course court cover coverage covered covering
     covers credit cure custody
     cut cutoff data date dated dates day days deadline deadlines death decade decide decided deciding decision
     declared decree deduced default depth deradicalised derived description design designated detail detained
@@ -32,7 +33,7 @@ ENGLISH = frozenset(
     figures file fill final
     finding findings fine fingerprint finished first fiscal fit fits five fixed floor flow flows folded
     folding followed foot for forbidden force forecast foreign foreigners form format former forms found
-    fraction from full funding gap gaps gate general gist go goes good grace grant granted grants gross ground
+    fraction from full funded funding gap gaps gate general gist go goes good grace grant granted grants gross ground
     grounds group guarantee guarantees guard guards guidance half hand hanging hard has head heading heads
     health held here hindu history holder holds holiday holidays home hospital html humanitarian icalendar id
     identity if ignore ignored ill implements imposed in index inf inference inferred inform inside instead
@@ -42,7 +43,7 @@ ENGLISH = frozenset(
     language languages large largest last lasting lasts late lately lateness later latest law laws layout
     least leave leaves ledger left legal length lengths letter letters level library life lifecycle lifelong
     like likeness limit limits line lines link list listed literal local long longer longest look looked lower
-    lowest made main majeure make mark markdown masked match matrix maximum may medium members membership
+    lowest made main majeure make mark markdown masked match matrix maturity maximum may medium members membership
     memory mend merit merits mermaid message met middle minimum minister ministerial missed missing mixed mm model
     modelled money monitoring month months more most move moved moves must name named names nearest needed
     needs negate net never new next nine no nobody none not note notes nothing notice number numbers object obtain
@@ -65,7 +66,8 @@ ENGLISH = frozenset(
     repeals repeat replaces replay report reported reporter reporting reports request requested requests
     required requirement requires resource restarts return reveal review reviewed revocability revocation
     revocations revoked revoking right rights risk role roles rolling rounded rounding rounds route routes row
-    rows rule rules run running said salt salted same sanction sanctioned sanctions saves scale schema scope
+    rows rule rules run rung rungs running said salt
+    salted same sanction sanctioned sanctions saves scale schema scope
     score seal second secondary secretariat section security self sentence sentenced separate separator
     sequence served serves serving set settle settled settlement several severity share shared shares short
     shortens shortest side sides sign signatories signatory signature signatures signed signing signs silence
@@ -76,7 +78,7 @@ ENGLISH = frozenset(
     taken target targets tasks team template ten term terms test text texts than the then there third thirds
     thirty this threatened threatening three threshold through time timeline timelines times timing title to
     together told tolerance too tool total touches transfer transferred transition transitional transitions
-    treatment turn turned turns two uid umbrella unasked unchecked undated under
+    treatment turn turned turns two uid umbrella unasked unchecked undated undeclared under
     undetermined unexplained union unit
     university unknown unlisted unrecorded unsupported until up upper url used uu value values variant verdict
     verification verified verify version versions vs wage wages wait waits warn warnings watched wave waves

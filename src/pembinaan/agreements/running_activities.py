@@ -6,22 +6,19 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
-from pembinaan.agreements.events import ENDING
+from pembinaan.agreements.changes import EndingPolicy
+from pembinaan.agreements.chosen_policies import chosen, over_since, policy_path
 from pembinaan.agreements.in_force import timeline
-from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
-from pembinaan.agreements.state import code_of
 from pembinaan.agreements.work_plan import Activity, ActivityStatus
 from pembinaan.core.timeline import Span, Status, Timeline
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["Basis", "activity_status", "bases", "chosen", "over_since", "policy_path"]
+__all__ = ["Basis", "Days", "activity_status"]
 
 _DAY: Final = timedelta(days=1)
-_OVER: Final = frozenset({StateCode.BERAKHIR, StateCode.DIHENTIKAN, StateCode.DITUTUP})
 _ELSEWHERE: Final = frozenset({EndingPolicy.STOP_PARTNER_PART, EndingPolicy.TRANSFER})
 
 
@@ -39,77 +36,72 @@ class Basis(NamedTuple):
     missing: str
 
 
-def over_since(answer: Timeline, on: date) -> date | None:
-    """Return the first day of the stretch in which the agreement is over on a day; None: it is not over then."""
-    day: date | None = None
-    for span in answer.spans():
-        if span.start > on:
-            break
-        day = (day or span.start) if code_of(span.reason) in _OVER else None
-    return day
+class Days(NamedTuple):
+    """Hold what decides on the days of activities: the agreement, whether it is in force, and the last day looked at.
 
-
-def chosen(agreement: Agreement, code: str, on: date) -> ActivityEnding | None:
-    """Return the policy that was last chosen for an activity by a day; None: none is recorded."""
-    recorded = [one for event in agreement.events if event.on <= on for one in event.policies or ()]
-    return next((one for one in reversed(recorded) if one.activity == code), None)
-
-
-def policy_path(agreement: Agreement, on: date) -> str:
-    """Return the path at which the policies of the end belong: those of its event, or of one that is not recorded."""
-    places = [place for place, event in enumerate(agreement.events) if event.kind in ENDING and event.on <= on]
-    return f"events.{places[-1]}.policies" if places else "events.DIAKHIRI.policies"
-
-
-def bases(
-    agreement: Agreement, activity: Activity, path: str, on: date, readings: AgreementReadings
-) -> Iterator[Basis]:
-    """Go through the days up to ``on`` on which an activity runs or may run, and say whether it has a basis.
-
-    Args:
+    Attributes:
         agreement: The agreement.
-        activity: An activity of its work plan.
-        path: The path of the activity in the record.
+        in_force: Whether it is in force, for every day.
         on: The last day looked at.
         readings: How open questions are answered; ``grace_days`` is how long a begun activity may run after the end.
-
-    Raises:
-        UnsupportedError: What ``Agreement.state_over_time`` raises.
     """
-    started = activity.started_on
-    if started is None or started > on:
-        return
-    last = on if activity.finished_on is None else min(on, activity.finished_on)
-    answer, ending = timeline(agreement, readings), _Ending.of(agreement, activity.code, on, readings)
-    for span in answer.spans():
-        first, final = max(span.start, started), last if span.end is None else min(last, span.end - _DAY)
-        if first > final:
-            continue
-        since = over_since(answer, span.start)
-        after = since is not None and since > started
-        basis = ending.basis(since or first, first, final) if after else _while_it_runs(span, path, first)
-        yield _perhaps_finished(basis, activity, path)
+
+    agreement: Agreement
+    in_force: Timeline
+    on: date
+    readings: AgreementReadings
+
+    @classmethod
+    def of(cls, agreement: Agreement, on: date, readings: AgreementReadings) -> Days:
+        """Ask the agreement once, for all its activities.
+
+        Raises:
+            UnsupportedError: What ``Agreement.state_over_time`` raises.
+        """
+        return cls(agreement, timeline(agreement, readings), on, readings)
+
+    def bases(self, activity: Activity, path: str) -> Iterator[Basis]:
+        """Go through the days on which an activity runs or may run, and say whether it has a basis.
+
+        Args:
+            activity: An activity of the work plan.
+            path: The path of the activity in the record.
+        """
+        started = activity.started_on
+        if started is None or started > self.on:
+            return
+        last = self.on if activity.finished_on is None else min(self.on, activity.finished_on)
+        for span in self.in_force.spans():
+            first, final = max(span.start, started), last if span.end is None else min(last, span.end - _DAY)
+            if first <= final:
+                since = over_since(self.in_force, span.start)
+                if since is None or since <= started:
+                    basis = _while_it_runs(span, path, first)
+                else:
+                    basis = _Ending.of(self, activity.code, since).basis(first, final)
+                yield _perhaps_finished(basis, activity, path)
 
 
 class _Ending(NamedTuple):
     """Hold what was chosen for an activity at the end, and how many days it may then go on."""
 
+    since: date
     policy: EndingPolicy | None
     grace: int
     path: str
 
     @classmethod
-    def of(cls, agreement: Agreement, code: str, on: date, readings: AgreementReadings) -> _Ending:
-        held, path = chosen(agreement, code, on), policy_path(agreement, on)
+    def of(cls, days: Days, code: str, since: date) -> _Ending:
+        held, path = chosen(days.agreement, code, since, days.on), policy_path(days.agreement, days.on)
         if held is None or held.policy is not EndingPolicy.COMPLETE_RUNNING:
-            return cls(None if held is None else held.policy, 0, path)
-        return cls(held.policy, readings.grace_days if held.grace_days is None else held.grace_days, path)
+            return cls(since, None if held is None else held.policy, 0, path)
+        return cls(since, held.policy, days.readings.grace_days if held.grace_days is None else held.grace_days, path)
 
-    def basis(self, since: date, first: date, final: date) -> Basis:
+    def basis(self, first: date, final: date) -> Basis:
         """Judge the days from first to final of an activity that had begun before the end."""
         if self.policy is None or self.policy in _ELSEWHERE:
             return Basis(first, Status.UNKNOWN if self.policy is None else Status.MET, self.path)
-        until = since + timedelta(days=self.grace)
+        until = self.since + timedelta(days=self.grace)
         return Basis(max(first, until), Status.MET if final < until else Status.NOT_MET, self.path)
 
 
@@ -146,5 +138,5 @@ def activity_status(
     if activity.finished_on is not None and activity.finished_on < on:
         return ActivityStatus.SELESAI
     running = activity.model_copy(update={"finished_on": on})
-    *_, last = bases(agreement, running, "", on, readings)
+    *_, last = Days.of(agreement, on, readings).bases(running, "")
     return ActivityStatus.TANPA_DASAR if last.status is Status.NOT_MET else ActivityStatus.BERJALAN

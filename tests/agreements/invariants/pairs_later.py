@@ -24,9 +24,19 @@ from pair_records import (
     third_party,
 )
 
-from pembinaan.agreements import AgreementReadings, Office, PartyKind, Role, Severity, SigningCapacity, StateCode, Term
+from pembinaan.agreements import (
+    AgreementReadings,
+    DocumentKind,
+    Office,
+    PartyKind,
+    Role,
+    Severity,
+    SigningCapacity,
+    StateCode,
+    Term,
+)
 from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
+from pembinaan.agreements.changes import ActivityEnding, EndingPolicy, Extension
 from pembinaan.agreements.coordination import CoordinationTeam, Monev, Recommendation, Reporter
 from pembinaan.agreements.events import EndReason, EventKind
 from pembinaan.agreements.figures import ClaimedState
@@ -84,13 +94,15 @@ BOTH = (report(Reporter.LAPAS, FIRST_PERIOD), report(Reporter.OPD, FIRST_PERIOD)
 
 
 def amended(
-    *signatories: Any, term: Term | None = None, kind: Any = None, signed_by: Any = KALAPAS, **changes: Any
+    *signatories: Any,
+    kind: Any = DocumentKind.NOTA_KESEPAKATAN,
+    signed_by: Any = KALAPAS,
+    known: bool = True,
+    **changes: Any,
 ) -> Half:
     """In force with one addendum, signed by these; the parent was signed by ``signed_by`` and the mayor."""
-    facts = {"term": term} if term else {}
+    facts = {"kind": kind, "signatories": (KALAPAS, WALI_KOTA) if known else None}
     signing = happened(E.DITANDATANGANI, date(2024, 3, 4), signatories=(signed_by, WALI_KOTA))
-    if kind is not None:
-        facts["kind"] = kind
     event = addendum(signatories=signatories, **changes)
     return Half(lambda: in_force(events=(signing, RECORDED, event), **facts), on=IN_FORCE)
 
@@ -101,8 +113,10 @@ def stopped(actor: Actor | None, term: Term | None = None, **readings: Any) -> H
     return after(halt, on=IN_FORCE, readings=AgreementReadings(**readings), **facts)
 
 
-def ending(reason: EndReason = EndReason.TUJUAN_TERCAPAI, kind: E = E.DIAKHIRI, **facts: Any) -> Any:
-    return happened(kind, IN_FORCE, end_reason=reason, **facts)
+def ending(
+    reason: EndReason = EndReason.TUJUAN_TERCAPAI, kind: E = E.DIAKHIRI, on: date = IN_FORCE, **facts: Any
+) -> Any:
+    return happened(kind, on, end_reason=reason, **facts)
 
 
 def policies(*codes: str) -> tuple[ActivityEnding, ...]:
@@ -125,6 +139,16 @@ def recorded(*events: Any, **changes: Any) -> Half:
 
 
 ENDED = ending()
+REOPENED = (
+    ending(policies=policies("K-1")),
+    happened(
+        E.DIPERPANJANG,
+        date(2024, 7, 1),
+        signatories=(KALAPAS, WALI_KOTA),
+        extension=Extension(requested_on=date(2024, 6, 2), start=date(2024, 7, 1), last_day=LAST_DAY),
+    ),
+)
+"""Ended with a policy for the activity, and then extended by all parties as was asked for before."""
 ASKED = AgreementReadings(unrecorded_stages="finding")
 DIRJEN = signs(KESATU, Office.DIRJEN, designated=True)
 FIVE = Term(start=START, last_day=date(2029, 3, 17))
@@ -199,6 +223,11 @@ PAIRS = {
             missing="monev.0.reporter",
         ),
         Pair(
+            monitored(round_on(IN_FORCE, Reporter.MITRA), on=date(2024, 6, 2)),
+            monitored(round_on(IN_FORCE, Reporter.MITRA), on=IN_FORCE),
+            missing="monev.0.reporter",
+        ),
+        Pair(
             monitored(round_on(IN_FORCE, Reporter.OPD)),
             monitored(round_on(IN_FORCE, Reporter.OPD, role=Role.KETIGA)),
             fault="agreement.reporter_is_no_party",
@@ -234,6 +263,16 @@ PAIRS = {
     "A2": (
         Pair(amended(KALAPAS, WALI_KOTA), amended(KALAPAS), missing="events.2.signatories"),
         Pair(amended(KALAPAS, WALI_KOTA), amended(), missing="events.2.signatories", status=U),
+        Pair(
+            after(addendum(signatories=(KALAPAS,)), on=date(2024, 6, 2)),
+            after(addendum(signatories=(KALAPAS,)), on=IN_FORCE),
+            missing="events.2.signatories",
+        ),
+        Pair(
+            amended(KALAPAS, WALI_KOTA, known=False),
+            amended(KALAPAS, known=False),
+            missing="events.2.signatories",
+        ),
         Pair(
             amended(KAKANWIL, WALI_KOTA, last_day=LAST_DAY.replace(year=2027)),
             amended(signs(KESATU, Office.KALAPAS, designated=False), WALI_KOTA, last_day=LAST_DAY.replace(year=2027)),
@@ -315,6 +354,11 @@ PAIRS = {
             ran(known=False, started_on=START, finished_on=IN_FORCE),
             missing="events.2.policies",
             status=U,
+        ),
+        Pair(
+            after(*REOPENED, ending(on=AFTER, policies=policies("K-1")), work_plan=plan(started_on=START)),
+            after(*REOPENED, ending(on=AFTER, policies=()), work_plan=plan(started_on=START)),
+            missing="events.4.policies",
         ),
         Pair(ran(starts=IN_FORCE), ran(starts=START), missing="work_plan.activities.0.started_on", status=U),
         Pair(ran(started_on=IN_FORCE), after(ENDED, on=IN_FORCE), missing="work_plan", status=U),
