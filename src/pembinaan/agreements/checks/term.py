@@ -7,6 +7,7 @@ from typing import Final
 
 from pembinaan.agreements.case import Case, signed_on
 from pembinaan.agreements.change_guards import change_findings
+from pembinaan.agreements.changes import Extension
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.events import Event
 from pembinaan.agreements.findings import ReviewFinding
@@ -39,7 +40,7 @@ def term(case: Case) -> Iterator[ReviewFinding]:
     yield from _works_back(case)
     for place, event in case.seen:
         if event.extension is not None:
-            yield from _extension(case, place, event)
+            yield from _extension(case, place, event, event.extension)
 
 
 def _category(case: Case) -> Iterator[ReviewFinding]:
@@ -83,11 +84,9 @@ def _works_back(case: Case) -> Iterator[ReviewFinding]:
         yield RULES["J4"].lacking(None if held is None else False, "clauses.BERLAKU_SURUT")
 
 
-def _extension(case: Case, place: int, event: Event) -> Iterator[ReviewFinding]:
+def _extension(case: Case, place: int, event: Event, extension: Extension) -> Iterator[ReviewFinding]:
     """Check J5: every party signed the extension, with the authority that its own term (or the total) asks for."""
-    path, extension = f"events.{place}", event.extension
-    if extension is None:
-        return
+    path = f"events.{place}"
     binding = {who.role for who in event.signatories if who.capacity is SigningCapacity.PENANDATANGAN}
     wanting = {party.role for party in case.agreement.parties} - binding
     if wanting:
