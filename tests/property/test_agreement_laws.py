@@ -14,6 +14,7 @@ from pembinaan.agreements import Agreement, AgreementReadings, EventKind, Review
 from pembinaan.agreements.budget import Budget, budget
 from pembinaan.agreements.due import Due, due
 from pembinaan.agreements.due_text import as_icalendar, explain_due
+from pembinaan.agreements.guards import open_guards
 from pembinaan.agreements.history import StateSpan, history, replay, states_over_time
 from pembinaan.agreements.lifecycle import IN_FORCE, TRANSITIONS
 from pembinaan.agreements.sequence import signing_place
@@ -88,6 +89,7 @@ def test_in_force_only_with_the_signatures_of_all_parties(agreement: Agreement, 
         if span.in_force is Status.MET:
             assert signed is not None
             assert signed <= span.start
+            assert not open_guards(agreement, signed, readings)
             who = {one.role for event in agreement.events[: (place or 0) + 1] for one in event.signatories}
             assert who == {party.role for party in agreement.parties}
 
