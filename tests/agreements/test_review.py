@@ -158,15 +158,17 @@ def test_what_is_not_modelled_is_not_reviewed():
 
 
 @pytest.mark.parametrize(
-    ("on", "fits"), [(date(2018, 7, 12), False), (date(2018, 7, 13), True), (date(2018, 7, 14), True)]
+    ("on", "cite"),
+    [
+        (date(2018, 7, 12), "Pasal 1 angka 3 PP 50/2007"),
+        (date(2018, 7, 13), None),
+        (date(2018, 7, 14), None),
+    ],
 )
-def test_a_sinergi_is_reviewed_from_the_day_the_law_knows_it(on: date, fits: bool):
-    if fits:
-        assert ids(on=on)
-        return
-    with pytest.raises(UnsupportedError) as caught:
-        ids(on=on)
-    assert caught.value.code == "agreement.before_sinergi"
+def test_a_sinergi_is_settled_from_the_day_the_law_knows_it(on: date, cite: str | None):
+    found = [one for one in complete().review(on=on) if one.id == "R0"]
+    assert [str(one.cites[0]) for one in found] == [cite] * (cite is not None)
+    assert {one.missing for one in found} <= {"parties"}
 
 
 @pytest.mark.parametrize(
@@ -408,8 +410,8 @@ def test_k_clauses_of_a_nota_kesepakatan():
     found = [one for one in complete(clauses=held).review(on=ON) if one.id.startswith("K")]
     assert [(one.id, one.missing) for one in found] == [
         ("K3", "clauses.PEMBIAYAAN"),
-        ("K5", "clauses.KEGIATAN_BELUM_SELESAI"),
         ("K4", "clauses.MONEV"),
+        ("K5", "clauses.KEGIATAN_BELUM_SELESAI"),
     ]
     assert {word for _, word in says(found)} == {"absent"}
 

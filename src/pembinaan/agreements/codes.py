@@ -18,6 +18,7 @@ _CODES: Final = {
     "agreement.rejected": StateCode.DITOLAK,
     "agreement.text_agreed": StateCode.DISEPAKATI_NASKAH,
     "agreement.approval_asked": StateCode.MENUNGGU_PERSETUJUAN,
+    "agreement.before_sinergi": StateCode.DITANDATANGANI,
     "agreement.conditions_not_established": StateCode.DITANDATANGANI,
     "agreement.not_registered": StateCode.DITANDATANGANI,
     "agreement.registration_not_known": StateCode.DITANDATANGANI,

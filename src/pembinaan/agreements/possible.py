@@ -36,7 +36,7 @@ def possible(agreement: Agreement, on: date, readings: AgreementReadings, certai
     Only what the record leaves open is asked, never what may have happened without being recorded.
 
     Raises:
-        UnsupportedError: When the parties, or the law of the day of signing, are not modelled.
+        UnsupportedError: When the combination of parties is not modelled.
     """
     parts, found = parts_of(agreement, readings), {certain}
     if parts is None or parts.signed.at(on) is not Status.MET:
@@ -81,9 +81,10 @@ def _signed(parts: Parts, agreement: Agreement, on: date, readings: AgreementRea
             yield code_of(part.span_at(on).reason)
             return
     guards = () if parts.guarded.at(on) is Status.MET else open_guards(agreement, on, readings)
-    if guards:
+    known = parts.law_known.at(on) is Status.MET
+    if guards or not known:
         yield _S.DITANDATANGANI
-    if all(one.status is Status.UNKNOWN for one in guards):
+    if known and all(one.status is Status.UNKNOWN for one in guards):
         yield from _in_force(parts, on)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from pembinaan.agreements.case import Case, check_law_known, regime_kind
+from pembinaan.agreements.case import Case, regime_kind
 from pembinaan.agreements.checks.clauses import clauses
 from pembinaan.agreements.checks.coordination import coordination
 from pembinaan.agreements.checks.document_numbers import document_numbers
@@ -19,32 +19,68 @@ from pembinaan.agreements.checks.state import state
 from pembinaan.agreements.checks.term import term
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.guards import with_law
-from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.invariants import ORDER
+from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["review"]
+__all__ = ["findings_for", "review"]
 
 
 def review(
-    agreement: Agreement, on: date, readings: AgreementReadings, strict: Sequence[Conflict] = ()
+    agreement: Agreement,
+    on: date,
+    readings: AgreementReadings,
+    strict: Sequence[Conflict] = (),
+    beside: Sequence[Agreement] = (),
 ) -> tuple[ReviewFinding, ...]:
-    """List the findings in the order of the checks: parties and document, signing, term, contents, money.
+    """List the findings: errors, warnings, notes; each group in the order of the table of invariants, own ids last.
 
     Raises:
-        UnsupportedError: ``agreement.before_sinergi`` for a sinergi signed, or asked about, before PP 28/2018 binds,
-            and what :func:`pembinaan.agreements.regime.regime` raises.
+        UnsupportedError: What :func:`pembinaan.agreements.regime.regime` raises.
     """
-    kind = regime_kind(agreement)
-    case = Case(agreement, on, readings, kind)
-    check_law_known(kind, case.signing_day)
-    return tuple(_raised(finding, strict) for finding in with_law(case, _findings(case)))
+    case = Case(agreement, on, readings, regime_kind(agreement, on), tuple(beside))
+    found = (_raised(finding, strict) for finding in with_law(case, _findings(case)))
+    return tuple(sorted(found, key=_place))
+
+
+def findings_for(
+    agreement: Agreement,
+    ids: Collection[str],
+    *,
+    on: date,
+    readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
+    strict: Sequence[Conflict] = (),
+    beside: Sequence[Agreement] = (),
+) -> tuple[ReviewFinding, ...]:
+    """List what a review finds under some ids, as what guards a move asks.
+
+    Args:
+        agreement: The agreement.
+        ids: The ids of the rules, such as "S1".
+        on: The day asked about.
+        readings: How open questions are answered.
+        strict: The conflicts whose findings count as errors.
+        beside: Other agreements, for the rules that compare.
+
+    Raises:
+        UnsupportedError: What :meth:`Agreement.review` raises.
+    """
+    return tuple(one for one in review(agreement, on, readings, strict, beside) if one.id in ids)
 
 
 def _raised(finding: ReviewFinding, strict: Sequence[Conflict]) -> ReviewFinding:
     """Make an error of what carries a conflict that the caller takes strictly."""
     return finding if finding.conflict not in strict else finding.model_copy(update={"severity": Severity.ERROR})
+
+
+_GRAVITY: Final = {severity: place for place, severity in enumerate(Severity)}
+
+
+def _place(finding: ReviewFinding) -> tuple[int, int, str]:
+    """Order by gravity, by the table, own ids by name; under one id the order of the record stays."""
+    return _GRAVITY[finding.severity], ORDER.get(finding.id, len(ORDER)), finding.id
 
 
 def _findings(case: Case) -> Iterator[ReviewFinding]:

@@ -28,7 +28,8 @@ _REACHED: Final = {
     _K.PERSETUJUAN_DIBERIKAN: (_S.MENUNGGU_PERSETUJUAN, "agreement.approval_asked"),
 }
 _ORDER: Final = {code: place for place, code in enumerate(StateCode)}
-_NO_OFFER: Final = frozenset({RegimeKind.KEMITRAAN, RegimeKind.ANTAR_INSTANSI})
+_OFFERED: Final = frozenset({RegimeKind.SINERGI, RegimeKind.UNKNOWN})
+"""Where the papers of an offer are asked for: in a sinergi, and in what may be one."""
 
 
 class Stage(NamedTuple):
@@ -91,8 +92,8 @@ def _reached(event: Event, agreement: Agreement, guard: OfferGuard) -> Stage:
 
 
 def _lacking(agreement: Agreement, guard: OfferGuard) -> tuple[str, ...]:
-    """Name the papers that a reading of the offer still asks for; a partnership is not asked."""
-    if guard == "draft_suffices" or regime_kind(agreement) in _NO_OFFER:
+    """Name the papers that a reading of the offer still asks for; only a sinergi is asked."""
+    if guard == "draft_suffices" or regime_kind(agreement) not in _OFFERED:
         return ()
     held = agreement.attachments.model_dump().items()
     return tuple(f"attachments.{name}" for name, there in held if not there)

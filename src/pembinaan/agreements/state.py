@@ -120,10 +120,17 @@ def _cites(
     agreement: Agreement, code: StateCode, findings: tuple[ReviewFinding, ...], on: date
 ) -> tuple[Citation, ...]:
     cites = base(agreement)
-    if regime_kind(agreement) is RegimeKind.SINERGI and code in _OVER:
-        cites = (basis.ENDS, *cites)
+    if code in _OVER:
+        cites = (*_ENDS.get(regime_kind(agreement), ()), *cites)
     told = [cite for finding in findings for cite in finding.cites]
     return tuple(dict.fromkeys((*told, *binding(cites, on))))
+
+
+_ENDS: Final = {
+    RegimeKind.SINERGI: (basis.ENDS,),
+    RegimeKind.KSDD: (basis.ENDS,),
+    RegimeKind.KSDPK: (basis.ENDS, basis.THIRD_PARTY_ENDS),
+}
 
 
 def _term_reading(term: Term, limits: TermLimits) -> Text | None:

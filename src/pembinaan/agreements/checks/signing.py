@@ -11,6 +11,7 @@ from pembinaan.agreements.case import Case
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
@@ -18,7 +19,7 @@ from pembinaan.agreements.terms import Level, TermCategory
 from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
 from pembinaan.core.text import Text
 
-__all__ = ["correctional", "local", "signatories", "signing"]
+__all__ = ["correctional", "local", "minister", "signatories", "signing"]
 
 _PKS: Final = DocumentKind.PERJANJIAN_KERJA_SAMA
 _HEADS: Final = {
@@ -32,9 +33,10 @@ _TECHNICAL: Final = frozenset({Level.UPT, Level.DITJENPAS})
 
 
 def signing(case: Case) -> Iterator[ReviewFinding]:
-    """Check S1 (the region's side), S2 (the level of the correctional side) and S3 (the kind of document)."""
+    """Check S1 (the region's side), S2 and R4 (the level of the correctional side) and S3 (the kind of document)."""
     yield from local(case)
     yield from correctional(case)
+    yield from minister(case)
     yield from _kind_fits(case)
 
 
@@ -121,6 +123,17 @@ def _why_too_low(who: Signatory, category: TermCategory) -> tuple[Text, str]:
     if who.office not in RANK and category is TermCategory.PENDEK:
         return SIGNING["not_named"], "office"
     return SIGNING["designation_not_known" if who.designated is None else "too_low"], "designated"
+
+
+def minister(case: Case) -> Iterator[ReviewFinding]:
+    """Check R4: with an international organisation the Minister signs, or the ministry is a party."""
+    parties = [party for party in case.agreement.parties if party.kind in CORRECTIONAL]
+    who = [one for party in parties for one in signatories(case, party)]
+    ministry = PartyKind.KEMENTERIAN in {party.kind for party in parties}
+    signs = Office.MENTERI in {one.office for one in who}
+    if case.regime is RegimeKind.INTERNASIONAL and not ministry and not signs:
+        there = False if who else _nobody(case)
+        yield RULES["R4"].lacking(there, f"signatories.{parties[0].role}.office")
 
 
 def _kind_fits(case: Case) -> Iterator[ReviewFinding]:

@@ -26,6 +26,16 @@ RULES: Final[dict[str, Rule]] = dict(
             origin=LAW._replace(confidence=Confidence.SECONDARY),
         ),
         row(
+            "R4",
+            Severity.ERROR,
+            ("Menteri sebagai pihak atau penanda tangan", "The Minister as party or signatory"),
+            (
+                "Kerja sama dengan organisasi internasional hanya diadakan oleh Menteri: ajukan kepada Menteri.",
+                "Only the Minister makes cooperation with an international organisation: put it to the Minister.",
+            ),
+            basis.INTERNATIONAL,
+        ),
+        row(
             "P3",
             Severity.WARN,
             ("Kepala daerah sebagai sumber wewenang OPD/UPTD", "The head of the region behind the OPD/UPTD"),
