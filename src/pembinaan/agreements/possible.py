@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import takewhile
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements.codes import code_of
 from pembinaan.agreements.dated import turns
@@ -16,7 +16,7 @@ from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.readings import AgreementReadings, OfferGuard
 from pembinaan.agreements.sequence import signing_place
 from pembinaan.agreements.stages import stages
-from pembinaan.core.timeline import Status, Timeline
+from pembinaan.core.timeline import Reason, Status, Timeline
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
@@ -26,8 +26,6 @@ __all__ = ["possible"]
 _S = StateCode
 _DAY: Final = timedelta(days=1)
 _ORDER: Final = tuple(StateCode)
-_TERM_NOT_KNOWN: Final = "agreement.term_not_known"
-_NOT_ESTABLISHED: Final = "agreement.change_not_established"
 
 
 def possible(agreement: Agreement, on: date, readings: AgreementReadings, certain: StateCode) -> tuple[StateCode, ...]:
@@ -68,24 +66,25 @@ def _guards(agreement: Agreement, readings: AgreementReadings) -> tuple[OfferGua
 
 def _signed(parts: Parts, agreement: Agreement, on: date, readings: AgreementReadings) -> Iterator[StateCode]:
     """Go through the parts: one that is not known may end the way here, or leave it open."""
+    ways = _ways(parts, on)
     told = (
-        (parts.not_ended, _endings),
-        (parts.inside, _outside),
-        (parts.not_suspended, lambda *_: (_S.DITANGGUHKAN,)),
-        (parts.registered, lambda *_: (_S.DITANDATANGANI,)),
+        (parts.not_ended, _endings(parts.not_ended, on)),
+        (parts.inside, [code for way in ways for code in _outside(way, on)]),
+        (parts.not_suspended, (_S.DITANGGUHKAN,)),
+        (parts.registered, (_S.DITANDATANGANI,)),
     )
     for part, states in told:
         if part.at(on) is Status.UNKNOWN:
-            yield from states(part, on)
+            yield from states
         if part.at(on) is Status.NOT_MET:
             yield code_of(part.span_at(on).reason)
             return
-    guards = () if parts.guarded.at(on) is Status.MET else open_guards(agreement, on, readings)
     known = parts.law_known.at(on) is Status.MET
+    guards = () if parts.guarded.at(on) is Status.MET else open_guards(agreement, on, readings)
     if guards or not known:
         yield _S.DITANDATANGANI
     if known and all(one.status is Status.UNKNOWN for one in guards):
-        yield from _in_force(parts, on)
+        yield from (code for way in ways for code in _in_force(way, on))
 
 
 def _endings(part: Timeline, on: date) -> Iterator[StateCode]:
@@ -96,23 +95,43 @@ def _endings(part: Timeline, on: date) -> Iterator[StateCode]:
             yield code_of(part.span_at(day).reason)
 
 
-def _outside(part: Timeline, on: date) -> Iterator[StateCode]:
-    """Tell what a day outside the term would be; a change that is not established leaves only the end open."""
-    reason = part.span_at(on).reason
-    if any(path.endswith(".start") for path in reason.missing):
-        yield _S.DITANDATANGANI
-    if reason.code != _TERM_NOT_KNOWN or any(path.endswith(".last_day") for path in reason.missing):
-        yield _S.BERAKHIR
+class _Way(NamedTuple):
+    """Hold one way in which the term may run: its days, and what the days in force are called."""
+
+    inside: Timeline
+    phases: Timeline
 
 
-def _in_force(parts: Parts, on: date) -> Iterator[StateCode]:
-    """Tell what a day in force would be called, if the term were known or the change established."""
-    reason, running = parts.inside.span_at(on).reason, parts.running
-    ways: tuple[tuple[Timeline, Timeline], ...] = ((parts.inside, running.phases),)
-    if reason.code == _NOT_ESTABLISHED:
-        ways = running.undecided
-    yield from (code_of(phases.span_at(on).reason) for days, phases in ways if days.at(on) is not Status.NOT_MET)
-    if any(path.endswith("extension.start") for path in reason.missing):
-        yield _S.BERLAKU
-    if any(path.endswith(".last_day") for path in reason.missing):
-        yield _S.AKAN_BERAKHIR
+def _ways(parts: Parts, on: date) -> tuple[_Way, ...]:
+    """Return the term as it is, and where changes are not established, without them and with them."""
+    running, span = parts.running, parts.inside.span_at(on)
+    ways = () if span.reason.code == "agreement.change_not_established" else ((parts.inside, running.phases),)
+    undecided = running.undecided if span.status is Status.UNKNOWN else ()
+    return tuple(_Way(*pair) for pair in (*ways, *undecided))
+
+
+def _outside(way: _Way, on: date) -> Iterator[StateCode]:
+    """Tell what the day would be if it lay outside the term."""
+    span = way.inside.span_at(on)
+    if span.status is Status.NOT_MET:
+        yield code_of(span.reason)
+    elif span.status is Status.UNKNOWN:
+        if _lacks(span.reason, ".start"):
+            yield _S.DITANDATANGANI
+        if _lacks(span.reason, ".last_day") or span.reason.code == "agreement.day_not_known":
+            yield _S.BERAKHIR
+
+
+def _in_force(way: _Way, on: date) -> Iterator[StateCode]:
+    """Tell what the day would be called if it lay inside the term."""
+    span = way.inside.span_at(on)
+    if span.status is not Status.NOT_MET:
+        yield code_of(way.phases.span_at(on).reason)
+        if _lacks(span.reason, "extension.start"):
+            yield _S.BERLAKU
+        if _lacks(span.reason, ".last_day"):
+            yield _S.AKAN_BERAKHIR
+
+
+def _lacks(reason: Reason, path: str) -> bool:
+    return any(one.endswith(path) for one in reason.missing)
