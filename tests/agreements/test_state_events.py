@@ -423,5 +423,5 @@ def test_whether_an_extension_was_late_is_not_known_without_the_old_last_day(lat
 def test_of_a_second_extension_the_end_of_the_first_is_asked():
     first = extended(MAY, *BOTH, to_minister=True, start=MAY)
     second = extended(JUNE, *BOTH, to_minister=False, start=JUNE, last_day=NEW_LAST)
-    state = having(first, second).state(on=JUNE)
+    state = having(first, second).state(on=LAST_DAY + DAY)
     assert (state.in_force, "events.2.extension.last_day" in state.missing) == (OPEN, True)
