@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import combinations_with_replacement
+from random import Random
 
 import pytest
 from agreement_cases import KEDUA, SIGNED, around, complete, in_force, party, registered, signed
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pembinaan.agreements import Party, PartyKind, RegimeKind, Role, regime
 from pembinaan.agreements.parties import ParentBody, UniversityStatus
@@ -205,6 +208,42 @@ def test_an_office_of_nobody_known_is_asked_for_its_government():
     found = settle(K.OPD, K.PEMKOT, K.UPTD)
     assert (found.kind, found.missing) == (R.UNKNOWN, ("parties.0.parent", "parties.2.parent"))
     assert "belongs to is not known" in found.why["en"]
+
+
+def test_two_governments_that_are_known_to_differ_are_enough():
+    for parties in ((K.OPD, K.PEMKOT, K.PEMKAB), (K.PEMKOT, K.OPD, K.PEMKAB), (K.PEMKAB, K.PEMKOT, K.OPD)):
+        assert answer(*parties) is R.KSDD
+
+
+PARTIES = st.lists(
+    st.one_of(
+        st.sampled_from(PartyKind),
+        st.sampled_from([university(status) for status in (None, *U)]),
+        st.sampled_from([office_of("Kota A"), office_of("Kota B"), government("Kota A"), government("Kota C")]),
+    ).map(lambda one: one if isinstance(one, Party) else party(one)),
+    min_size=2,
+    max_size=5,
+)
+
+
+@given(PARTIES, st.randoms(use_true_random=False))
+def test_the_order_of_the_parties_does_not_matter(parties: list[Party], chance: Random):
+    shuffled = list(parties)
+    chance.shuffle(shuffled)
+    assert answer(*shuffled) == answer(*parties)
+
+
+@given(PARTIES, st.sampled_from(U))
+def test_a_status_that_becomes_known_changes_no_settled_regime(parties: list[Party], status: UniversityStatus):
+    before = answer(*parties)
+    named = [
+        one.model_copy(update={"university": status})
+        if one.kind is K.PERGURUAN_TINGGI and one.university is None
+        else one
+        for one in parties
+    ]
+    if before is not R.UNKNOWN:
+        assert answer(*named) == before
 
 
 # The day: PP 28/2018 binds from 13 July 2018

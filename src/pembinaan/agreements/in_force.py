@@ -12,7 +12,7 @@ from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.guards import open_guards
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.readings import AgreementReadings
-from pembinaan.agreements.regime_rows import BEFORE_SINERGI, Regime
+from pembinaan.agreements.regime_rows import TOO_EARLY, Regime
 from pembinaan.agreements.sequence import signing_place
 from pembinaan.agreements.stages import stages
 from pembinaan.agreements.term_over_time import Running, running
@@ -118,7 +118,7 @@ def _signed(agreement: Agreement, done: date, readings: AgreementReadings) -> Ti
 
 def _law_known(settled: Regime) -> Timeline:
     """UNKNOWN for a document of a region signed before PP 28/2018; which law judged it is not settled here."""
-    if settled is BEFORE_SINERGI:
+    if settled is TOO_EARLY:
         return Timeline.constant(Status.UNKNOWN, Reason("agreement.before_sinergi"))
     return Timeline.constant(Status.MET, NO_REASON)
 

@@ -7,7 +7,7 @@ from itertools import product
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.parties import LOCAL, Party
-from pembinaan.agreements.regime_rows import BEFORE_SINERGI, MIXED, REGIMES, Regime, Side
+from pembinaan.agreements.regime_rows import MIXED, REGIMES, TOO_EARLY, Regime, Side
 from pembinaan.agreements.regime_sides import Counted, counted
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
@@ -68,7 +68,7 @@ def regime(parties: tuple[Party, ...], *, on: date | None = None) -> Regime:
         raise UnsupportedError(found, _UNSUPPORTED[found])
     regional = any(party.kind in LOCAL for party in parties)
     early = regional and on is not None and in_force(basis.SINERGI).at(on) is Status.NOT_MET
-    return BEFORE_SINERGI if early else found
+    return TOO_EARLY if early else found
 
 
 def _open(sides: tuple[Counted, ...]) -> Regime:

@@ -10,7 +10,7 @@ from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 
-__all__ = ["BEFORE_SINERGI", "MIXED", "REGIMES", "Regime", "Side"]
+__all__ = ["MIXED", "REGIMES", "TOO_EARLY", "Regime", "Side"]
 
 
 class Regime(NamedTuple):
@@ -111,7 +111,7 @@ MIXED: Final = Regime(
     (basis.SINERGI, basis.THIRD_PARTIES),
     ("parties",),
 )
-BEFORE_SINERGI: Final = Regime(
+TOO_EARLY: Final = Regime(
     RegimeKind.UNKNOWN,
     Text(
         id="Hari itu mendahului PP 28/2018 (berlaku sejak 13 Juli 2018). Kerja sama pemerintah daerah waktu itu diatur "

@@ -54,7 +54,8 @@ class Counted(NamedTuple):
 
 def counted(parties: tuple[Party, ...]) -> Iterator[Counted]:
     """Go through the parties, each with the sides that it counts, or may count, as."""
-    first = next((place for place, party in enumerate(parties) if party.kind in LOCAL), 0)
+    local = [place for place, party in enumerate(parties) if party.kind in LOCAL]
+    first = next((place for place in local if _government(parties[place]) is not None), min(local, default=0))
     for place, party in enumerate(parties):
         if party.kind in LOCAL:
             yield _region(parties, first, place)
@@ -85,7 +86,7 @@ def _university(party: Party, place: int) -> Counted:
 
 
 def _region(parties: tuple[Party, ...], first: int, place: int) -> Counted:
-    """Tell whether a party belongs to the region of the first one, as far as the governments are known."""
+    """Tell whether a party belongs to the region of the first whose government is known."""
     names = {number: _government(parties[number]) for number in (first, place)}
     missing = tuple(f"parties.{number}.parent" for number, name in names.items() if name is None)
     with_corrections = any(party.kind in CORRECTIONAL for party in parties)
