@@ -28,6 +28,7 @@ from pembinaan.agreements import (
     TargetGroup,
     Term,
 )
+from pembinaan.agreements.coordination import CoordinationTeam
 from pembinaan.law.instruments import Confidence
 
 ALL_ATTACHMENTS = AgreementReadings(offer_guard="all_attachments")
@@ -86,9 +87,13 @@ def complete(**changes: Any) -> Agreement:
         "attachments": Attachments(surat_penawaran=True, kak=True, rencana_kerja=True),
         "numbers": (DocumentNumber(role=KESATU, number="A-1"), DocumentNumber(role=KEDUA, number="B-1")),
         "signatories": (KALAPAS, WALI_KOTA),
-        "duties": (Duty(role=KESATU, description="peserta"), Duty(role=KEDUA, description="pelatih")),
+        "duties": (
+            Duty(role=KESATU, description="tempat", resource=True),
+            Duty(role=KEDUA, description="pelatih", resource=True),
+        ),
         "clauses": tuple(ClauseKind),
         "funding": (),
+        "tkksd": CoordinationTeam(decree="SK-1", decree_by=Office.WALI_KOTA),
         "tkksd_reviewed": True,
         "events": (),
         **changes,

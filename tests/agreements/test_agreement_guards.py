@@ -35,6 +35,7 @@ from pembinaan.agreements import (
     Office,
     PartyKind,
     Role,
+    Severity,
     Signatory,
     StateCode,
     Term,
@@ -436,7 +437,8 @@ def test_a_law_that_came_after_the_signing_does_not_judge_it(day: date, told: li
         term=Term(start=day, last_day=day.replace(year=2009) - DAY),
         events=(signed(day, KALAPAS, other),),
     )
-    assert [one.id for one in agreement.review(on=date(2000, 1, 3))] == told
+    errors = [one.id for one in agreement.review(on=date(2000, 1, 3)) if one.severity is Severity.ERROR]
+    assert errors == told
 
 
 @pytest.mark.parametrize(("day", "told"), [(date(2018, 7, 12), []), (date(2018, 7, 13), ["D2", "S1"])])

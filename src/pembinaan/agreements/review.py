@@ -7,16 +7,25 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.case import Case, regime_kind
+from pembinaan.agreements.checks.addenda import addenda
 from pembinaan.agreements.checks.clauses import clauses
 from pembinaan.agreements.checks.coordination import coordination
+from pembinaan.agreements.checks.costs import costs
+from pembinaan.agreements.checks.council import council
 from pembinaan.agreements.checks.document_numbers import document_numbers
 from pembinaan.agreements.checks.documents import documents
+from pembinaan.agreements.checks.endings import endings
+from pembinaan.agreements.checks.figures import figures
 from pembinaan.agreements.checks.money import money
+from pembinaan.agreements.checks.participation import participation
 from pembinaan.agreements.checks.parties import parties
 from pembinaan.agreements.checks.scope import scope
 from pembinaan.agreements.checks.signing import signing
 from pembinaan.agreements.checks.state import state
+from pembinaan.agreements.checks.stopping import stopping
 from pembinaan.agreements.checks.term import term
+from pembinaan.agreements.checks.wages import wages
+from pembinaan.agreements.checks.work_plan import work_plan
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.guards import with_law
 from pembinaan.agreements.invariants import ORDER
@@ -91,4 +100,5 @@ def _findings(case: Case) -> Iterator[ReviewFinding]:
 _CHECKS: Final = (
     *(parties, documents, coordination, document_numbers, state),
     *(signing, term, scope, clauses, money),
+    *(council, work_plan, costs, participation, wages, addenda, endings, stopping, figures),
 )

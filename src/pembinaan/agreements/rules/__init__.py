@@ -6,16 +6,21 @@ from typing import Final
 
 from pembinaan.agreements.findings import Rule
 from pembinaan.agreements.rules import (
+    addenda,
     clauses,
     coordination,
     document_numbers,
     documents,
+    endings,
+    figures,
     money,
+    participation,
     parties,
     scope,
     signing,
     state,
     term,
+    work_plan,
 )
 
 __all__ = ["RULES"]
@@ -29,7 +34,12 @@ RULES: Final[dict[str, Rule]] = {
     **scope.RULES,
     **clauses.RULES,
     **money.RULES,
+    **work_plan.RULES,
+    **participation.RULES,
     **coordination.RULES,
+    **addenda.RULES,
+    **endings.RULES,
     **state.RULES,
+    **figures.RULES,
 }
 """Every rule of the review by its id."""
