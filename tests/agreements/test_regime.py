@@ -264,9 +264,13 @@ def test_before_pp_28_the_regime_of_a_region_is_not_settled(kinds: tuple[PartyKi
     assert [answer(*kinds, on=day) for day in around(FIRST)] == [R.UNKNOWN, later, later]
     early = settle(*kinds, on=date(2018, 7, 12))
     assert early.missing == ()
-    assert [str(cite) for cite in early.cites] == ["Pasal 1 angka 3 PP 50/2007", "Pasal 48 PP 28/2018"]
+    assert [str(cite) for cite in early.cites] == [
+        "Pasal 1 angka 3 PP 50/2007",
+        "Pasal 48 PP 28/2018",
+        "Pasal 49 PP 28/2018",
+    ]
     assert [str(cite) for cite in binding(early.cites, date(2018, 7, 12))] == ["Pasal 1 angka 3 PP 50/2007"]
-    assert [str(cite) for cite in binding(early.cites, FIRST)] == ["Pasal 48 PP 28/2018"]
+    assert [str(cite) for cite in binding(early.cites, FIRST)] == ["Pasal 48 PP 28/2018", "Pasal 49 PP 28/2018"]
     assert "read only in part" in early.why["en"]
 
 
@@ -286,6 +290,22 @@ def test_the_day_of_the_signature_counts_for_an_agreement():
         assert in_force(events=(signed(day), registered(day))).regime.kind is kind
     assert in_force(events=(signed(SIGNED),)).regime.kind is R.SINERGI
     assert complete().regime.kind is R.SINERGI
+
+
+@pytest.mark.parametrize(
+    ("parties", "on", "mend"),
+    [
+        ((K.LAPAS, K.PEMKOT), date(2018, 7, 12), "continue it in a new document under PP 28/2018"),
+        ((K.LAPAS, university(U.PTNBH)), date(2024, 3, 4), "Ask the ministry"),
+        ((K.LAPAS, university(None)), date(2024, 3, 4), "complete what is known of the party"),
+        ((K.LAPAS, K.PEMKOT, K.BADAN_USAHA), date(2024, 3, 4), "Use a separate document"),
+    ],
+)
+def test_the_review_says_what_to_do_about_it(parties: tuple[Party | PartyKind, ...], on: date, mend: str):
+    given = (one if isinstance(one, Party) else party(one) for one in parties)
+    named = tuple(one.model_copy(update={"role": role}) for one, role in zip(given, Role, strict=False))
+    (finding,) = (one for one in complete(parties=named).review(on=on) if one.id == "R0")
+    assert mend in finding.mend["en"]
 
 
 def test_a_party_prints_short():

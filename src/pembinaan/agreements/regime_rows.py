@@ -20,6 +20,8 @@ class Regime(NamedTuple):
     why: Text
     cites: tuple[Citation, ...]
     missing: tuple[str, ...] = ()
+    mend: Text | None = None
+    """What to do where it is not settled, if that is not to separate the documents or to complete the facts."""
 
 
 class Side(StrEnum):
@@ -119,5 +121,11 @@ TOO_EARLY: Final = Regime(
         en="That day is before PP 28/2018 (in force from 13 July 2018). Cooperation of local governments then stood "
         "under PP 50/2007, which was read only in part; old agreements run to their end.",
     ),
-    (basis.OLD_THIRD_PARTIES, basis.OLD_CONTRACTS),
+    (basis.OLD_THIRD_PARTIES, basis.OLD_CONTRACTS, basis.CONTINUED_AS_SINERGI),
+    mend=Text(
+        id="Bila masih diperlukan, teruskan dengan dokumen baru menurut PP 28/2018; dengan pemerintah pusat sebagai "
+        "sinergi.",
+        en="If it is still needed, continue it in a new document under PP 28/2018; with the central government as a "
+        "sinergi.",
+    ),
 )

@@ -31,6 +31,10 @@ _LEGAL_ENTITY: Final = Regime(
         "that decides the legal regime.",
     ),
     (basis.PARTNERS,),
+    mend=Text(
+        id="Mintalah penegasan Kementerian tentang kedudukan PTN-BH itu sebelum menandatangani.",
+        en="Ask the ministry as what that PTN-BH counts before signing.",
+    ),
 )
 _WHOSE_OFFICE: Final = Regime(
     RegimeKind.UNKNOWN,

@@ -17,7 +17,7 @@ def parties(case: Case) -> Iterator[ReviewFinding]:
     """Check that the regime is settled, and that an office of the region traces to its head (P3)."""
     if case.regime is RegimeKind.UNKNOWN:
         settled = regime_of(case.agreement, case.on)
-        rule = RULES["R0"]._replace(cites=settled.cites)
+        rule = RULES["R0"]._replace(cites=settled.cites, mend=settled.mend or RULES["R0"].mend)
         yield rule.because(settled.why, settled.missing[0] if settled.missing else "parties")
     if case.sinergi and not {party.kind for party in case.agreement.parties} & LOCAL_HEADS:
         yield RULES["P3"].unknown("parties")
