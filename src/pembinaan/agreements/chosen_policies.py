@@ -27,9 +27,16 @@ def over_since(answer: Timeline, on: date) -> date | None:
     return day
 
 
-def chosen(agreement: Agreement, code: str, on: date) -> ActivityEnding | None:
-    """Return the policy that was last chosen for an activity by a day; None: none is recorded."""
-    recorded = [one for event in agreement.events if event.on <= on for one in event.policies or ()]
+def chosen(agreement: Agreement, code: str, since: date, on: date) -> ActivityEnding | None:
+    """Return the policy that was last chosen for an activity at an end, by a day; None: none is recorded.
+
+    Args:
+        agreement: The agreement.
+        code: The code of the activity.
+        since: The first day on which the agreement is over; what was chosen at an earlier end does not count.
+        on: The day asked about.
+    """
+    recorded = [one for event in agreement.events if since <= event.on <= on for one in event.policies or ()]
     return next((one for one in reversed(recorded) if one.activity == code), None)
 
 

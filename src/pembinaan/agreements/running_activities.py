@@ -71,35 +71,37 @@ class Days(NamedTuple):
         if started is None or started > self.on:
             return
         last = self.on if activity.finished_on is None else min(self.on, activity.finished_on)
-        ending = _Ending.of(self, activity.code)
         for span in self.in_force.spans():
             first, final = max(span.start, started), last if span.end is None else min(last, span.end - _DAY)
             if first <= final:
                 since = over_since(self.in_force, span.start)
-                after = since is not None and since > started
-                basis = ending.basis(since or first, first, final) if after else _while_it_runs(span, path, first)
+                if since is None or since <= started:
+                    basis = _while_it_runs(span, path, first)
+                else:
+                    basis = _Ending.of(self, activity.code, since).basis(first, final)
                 yield _perhaps_finished(basis, activity, path)
 
 
 class _Ending(NamedTuple):
     """Hold what was chosen for an activity at the end, and how many days it may then go on."""
 
+    since: date
     policy: EndingPolicy | None
     grace: int
     path: str
 
     @classmethod
-    def of(cls, days: Days, code: str) -> _Ending:
-        held, path = chosen(days.agreement, code, days.on), policy_path(days.agreement, days.on)
+    def of(cls, days: Days, code: str, since: date) -> _Ending:
+        held, path = chosen(days.agreement, code, since, days.on), policy_path(days.agreement, days.on)
         if held is None or held.policy is not EndingPolicy.COMPLETE_RUNNING:
-            return cls(None if held is None else held.policy, 0, path)
-        return cls(held.policy, days.readings.grace_days if held.grace_days is None else held.grace_days, path)
+            return cls(since, None if held is None else held.policy, 0, path)
+        return cls(since, held.policy, days.readings.grace_days if held.grace_days is None else held.grace_days, path)
 
-    def basis(self, since: date, first: date, final: date) -> Basis:
+    def basis(self, first: date, final: date) -> Basis:
         """Judge the days from first to final of an activity that had begun before the end."""
         if self.policy is None or self.policy in _ELSEWHERE:
             return Basis(first, Status.UNKNOWN if self.policy is None else Status.MET, self.path)
-        until = since + timedelta(days=self.grace)
+        until = self.since + timedelta(days=self.grace)
         return Basis(max(first, until), Status.MET if final < until else Status.NOT_MET, self.path)
 
 

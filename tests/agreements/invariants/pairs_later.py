@@ -36,7 +36,7 @@ from pembinaan.agreements import (
     Term,
 )
 from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
+from pembinaan.agreements.changes import ActivityEnding, EndingPolicy, Extension
 from pembinaan.agreements.coordination import CoordinationTeam, Monev, Recommendation, Reporter
 from pembinaan.agreements.events import EndReason, EventKind
 from pembinaan.agreements.figures import ClaimedState
@@ -113,8 +113,10 @@ def stopped(actor: Actor | None, term: Term | None = None, **readings: Any) -> H
     return after(halt, on=IN_FORCE, readings=AgreementReadings(**readings), **facts)
 
 
-def ending(reason: EndReason = EndReason.TUJUAN_TERCAPAI, kind: E = E.DIAKHIRI, **facts: Any) -> Any:
-    return happened(kind, IN_FORCE, end_reason=reason, **facts)
+def ending(
+    reason: EndReason = EndReason.TUJUAN_TERCAPAI, kind: E = E.DIAKHIRI, on: date = IN_FORCE, **facts: Any
+) -> Any:
+    return happened(kind, on, end_reason=reason, **facts)
 
 
 def policies(*codes: str) -> tuple[ActivityEnding, ...]:
@@ -137,6 +139,16 @@ def recorded(*events: Any, **changes: Any) -> Half:
 
 
 ENDED = ending()
+REOPENED = (
+    ending(policies=policies("K-1")),
+    happened(
+        E.DIPERPANJANG,
+        date(2024, 7, 1),
+        signatories=(KALAPAS, WALI_KOTA),
+        extension=Extension(requested_on=date(2024, 6, 2), start=date(2024, 7, 1), last_day=LAST_DAY),
+    ),
+)
+"""Ended with a policy for the activity, and then extended by all parties as was asked for before."""
 ASKED = AgreementReadings(unrecorded_stages="finding")
 DIRJEN = signs(KESATU, Office.DIRJEN, designated=True)
 FIVE = Term(start=START, last_day=date(2029, 3, 17))
@@ -332,6 +344,11 @@ PAIRS = {
             ran(known=False, started_on=START, finished_on=IN_FORCE),
             missing="events.2.policies",
             status=U,
+        ),
+        Pair(
+            after(*REOPENED, ending(on=AFTER, policies=policies("K-1")), work_plan=plan(started_on=START)),
+            after(*REOPENED, ending(on=AFTER, policies=()), work_plan=plan(started_on=START)),
+            missing="events.4.policies",
         ),
         Pair(ran(starts=IN_FORCE), ran(starts=START), missing="work_plan.activities.0.started_on", status=U),
         Pair(ran(started_on=IN_FORCE), after(ENDED, on=IN_FORCE), missing="work_plan", status=U),

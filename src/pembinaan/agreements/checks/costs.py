@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from pembinaan.agreements.anchors import anchored
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.in_effect import activities_on, path_on
@@ -26,13 +27,13 @@ def costs(case: Case) -> Iterator[ReviewFinding]:
     funding, path = case.version.funding, path_on(case.agreement, "funding", case.on)
     missing = next(_not_known(activities, funding, path), None)
     if missing is not None:
-        yield RULES["W5"].unknown(missing)
+        yield anchored(case, RULES["W5"]).unknown(missing)
         return
     for party in case.agreement.parties:
         costed = _costs_of(party.role, activities)
         funded = sum(item.planned or 0 for item in funding or () if item.payer is party.role)
         if costed != funded:
-            yield RULES["W5"].because(_said(party.role, costed, funded), path)
+            yield anchored(case, RULES["W5"]).because(_said(party.role, costed, funded), path)
 
 
 def _costs_of(role: Role, activities: list[tuple[str, Activity]]) -> int:

@@ -75,7 +75,7 @@ def _policies(case: Case, since: date) -> Iterator[ReviewFinding]:
         yield _ANY.unknown("work_plan")
     for path, activity in activities_on(case.agreement, before):
         running = _ran(activity, since)
-        if running is False or chosen(case.agreement, activity.code, case.on) is not None:
+        if running is False or chosen(case.agreement, activity.code, since, case.on) is not None:
             continue
         if running is None:
             yield RULES["Q4"].unknown(f"{path}.started_on", code=activity.code)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from pembinaan.agreements.anchors import anchored
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.documents import DocumentKind
@@ -33,7 +34,7 @@ def money(case: Case) -> Iterator[ReviewFinding]:
     """Check who pays (B1, B4), grants (B2) and what was spent (B3)."""
     for path, item in items(case):
         yield from _grant(case, path, item)
-        yield from _spent(path, item)
+        yield from _spent(case, path, item)
     if case.sinergi:
         yield from _own_budgets(case)
 
@@ -45,13 +46,13 @@ def _grant(case: Case, path: str, item: FundingItem) -> Iterator[ReviewFinding]:
         yield RULES["B2"].lacking(None if papers is None else False, f"{path}.grant_reference")
 
 
-def _spent(path: str, item: FundingItem) -> Iterator[ReviewFinding]:
+def _spent(case: Case, path: str, item: FundingItem) -> Iterator[ReviewFinding]:
     if item.realised is None or item.explanation:
         return
     if item.planned is None:
-        yield RULES["B3"].unknown(f"{path}.planned")
+        yield anchored(case, RULES["B3"]).unknown(f"{path}.planned")
     elif item.realised > item.planned:
-        yield RULES["B3"].absent(f"{path}.explanation")
+        yield anchored(case, RULES["B3"]).absent(f"{path}.explanation")
 
 
 def _own_budgets(case: Case) -> Iterator[ReviewFinding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from pembinaan.agreements.anchors import anchored
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.in_effect import activities_on, path_on
@@ -26,8 +27,8 @@ def work_plan(case: Case) -> Iterator[ReviewFinding]:
     yield from _inside_the_term(case)
     days = Days.of(case.agreement, case.on, case.readings)
     for path, activity in activities_on(case.agreement, case.on):
-        yield from _with_a_basis(days, path, activity)
-        yield from _target(path, activity)
+        yield from _with_a_basis(case, days, path, activity)
+        yield from _target(case, path, activity)
         yield from _scope_item(case, path, activity)
 
 
@@ -36,14 +37,14 @@ def _inside_the_term(case: Case) -> Iterator[ReviewFinding]:
     for path, activity in activities_on(case.agreement, case.on):
         outside = _outside(inside, activity)
         if outside is not None:
-            yield RULES["W1"].because(_OUTSIDE.format(code=activity.code), f"{path}.{outside}")
+            yield anchored(case, RULES["W1"]).because(_OUTSIDE.format(code=activity.code), f"{path}.{outside}")
         elif activity.starts is None or activity.ends is None:
             name = "starts" if activity.starts is None else "ends"
-            yield RULES["W1"].unknown(f"{path}.{name}", code=activity.code)
+            yield anchored(case, RULES["W1"]).unknown(f"{path}.{name}", code=activity.code)
         elif not told:  # the term is one fact, however many activities wait for it
             for missing in _term_not_known(inside, activity):
                 told = True
-                yield RULES["W1"].unknown(missing, code=activity.code)
+                yield anchored(case, _TERM).unknown(missing, code=activity.code)
 
 
 def _seen(case: Case) -> Agreement:
@@ -70,19 +71,22 @@ def _term_not_known(inside: Timeline, activity: Activity) -> Iterator[str]:
     yield from (path for reason in reasons[:1] for path in reason.missing[:1])
 
 
+_TERM: Final = RULES["W1"]._replace(
+    subject=Text(id="Jangka waktu yang memuat kegiatan {code}", en="The term that activity {code} lies in")
+)
 _OUTSIDE: Final = Text(
     id="Jadwal kegiatan {code} berada di luar jangka waktu perjanjian.",
     en="The days of activity {code} lie outside the term of the agreement.",
 )
 
 
-def _with_a_basis(days: Days, path: str, activity: Activity) -> Iterator[ReviewFinding]:
+def _with_a_basis(case: Case, days: Days, path: str, activity: Activity) -> Iterator[ReviewFinding]:
     found = sorted(days.bases(activity, path), key=lambda basis: basis.status)
     if found and found[0].status is Status.NOT_MET:
         said = _WITHOUT_BASIS.format(code=activity.code, day=found[0].day)
-        yield RULES["W2"].because(said, found[0].missing)
+        yield anchored(case, RULES["W2"]).because(said, found[0].missing)
     elif found and found[0].status is Status.UNKNOWN:
-        yield RULES["W2"].unknown(found[0].missing, code=activity.code)
+        yield anchored(case, RULES["W2"]).unknown(found[0].missing, code=activity.code)
 
 
 _WITHOUT_BASIS: Final = Text(
@@ -91,14 +95,14 @@ _WITHOUT_BASIS: Final = Text(
 )
 
 
-def _target(path: str, activity: Activity) -> Iterator[ReviewFinding]:
+def _target(case: Case, path: str, activity: Activity) -> Iterator[ReviewFinding]:
     target, eligible = activity.target_number, activity.eligible
     if target is None or eligible is None:
         name = "target_number" if target is None else "eligible"
-        yield RULES["W3"].unknown(f"{path}.{name}", code=activity.code)
+        yield anchored(case, RULES["W3"]).unknown(f"{path}.{name}", code=activity.code)
     elif target > eligible:
         said = _TOO_MANY.format(code=activity.code, target=target, eligible=eligible)
-        yield RULES["W3"].because(said, f"{path}.target_number")
+        yield anchored(case, RULES["W3"]).because(said, f"{path}.target_number")
 
 
 _TOO_MANY: Final = Text(
@@ -110,16 +114,18 @@ _TOO_MANY: Final = Text(
 def _scope_item(case: Case, path: str, activity: Activity) -> Iterator[ReviewFinding]:
     scope = case.version.scope
     if activity.scope is None:
-        yield RULES["W4"].unknown(f"{path}.scope", code=activity.code)
+        yield anchored(case, RULES["W4"]).unknown(f"{path}.scope", code=activity.code)
         return
     codes = [item.code for item in scope or ()]
     if scope is None or activity.scope in codes:
         return  # a scope that is not known is told by O1
     if None in codes:
         missing = f"{path_on(case.agreement, 'scope', case.on)}.{codes.index(None)}.code"
-        yield RULES["W4"].unknown(missing, code=activity.code)
+        yield anchored(case, RULES["W4"]).unknown(missing, code=activity.code)
     else:
-        yield RULES["W4"].because(_NO_ITEM.format(code=activity.code, scope=activity.scope), f"{path}.scope")
+        yield anchored(case, RULES["W4"]).because(
+            _NO_ITEM.format(code=activity.code, scope=activity.scope), f"{path}.scope"
+        )
 
 
 _NO_ITEM: Final = Text(

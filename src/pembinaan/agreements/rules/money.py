@@ -39,7 +39,6 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Penjelasan realisasi di atas rencana", "The explanation of spending above the plan"),
             ("Jelaskan selisihnya.", "Explain the difference."),
             basis.OWN_BUDGET,
-            basis.RESOURCES,
             origin=DESIGN,
         ),
         row(

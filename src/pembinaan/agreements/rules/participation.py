@@ -33,8 +33,8 @@ RULES: Final[dict[str, Rule]] = dict(
                 "Asimilasi for a participant of activity {code}, outside",
             ),
             (
-                "Periksa dahulu apakah asimilasi terbuka bagi orang itu; bila tidak, ia mengikuti kegiatan di dalam.",
-                "Find out whether asimilasi is open to the person; if not, the person takes part inside.",
+                "Ikutkan di luar hanya orang yang asimilasinya terbuka; yang lain mengikuti kegiatan di dalam.",
+                "Only people to whom asimilasi is open take part outside; the others take part inside.",
             ),
             basis.ASIMILASI,
             basis.PEMBINAAN,

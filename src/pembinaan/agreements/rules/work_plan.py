@@ -23,7 +23,6 @@ RULES: Final[dict[str, Rule]] = dict(
                 "Plan the activity inside the term of the agreement, or change the term by an addendum.",
             ),
             basis.SINERGI_WHOLE,
-            basis.TERMS,
             origin=DESIGN,
         ),
         row(
@@ -35,8 +34,6 @@ RULES: Final[dict[str, Rule]] = dict(
                 "Run an activity only while the agreement is in force; after its end only as the chosen policy says.",
             ),
             basis.SINERGI_DOCUMENT,
-            basis.COOPERATION,
-            basis.PARTNERS,
             origin=DESIGN,
         ),
         row(
@@ -51,7 +48,6 @@ RULES: Final[dict[str, Rule]] = dict(
                 "Set a target that is no higher than the number of people who could take part.",
             ),
             basis.SINERGI_WHOLE,
-            basis.FIELDS,
             origin=_FORM,
         ),
         row(
@@ -63,7 +59,6 @@ RULES: Final[dict[str, Rule]] = dict(
                 "Name the code of the scope item that the activity serves.",
             ),
             basis.SINERGI_WHOLE,
-            basis.FIELDS,
             origin=_FORM,
         ),
         row(
@@ -75,7 +70,6 @@ RULES: Final[dict[str, Rule]] = dict(
                 "Make the costs in the work plan agree with the funding of each party.",
             ),
             basis.OWN_BUDGET,
-            basis.RESOURCES,
             origin=DESIGN,
         ),
     )
