@@ -199,8 +199,20 @@ PAIRS = {
     "E1": (
         Pair(people(link(assessment="A-1")), people(link()), missing=f"{ROW}.participants.0.assessment", status=U),
         Pair(planned(started_on=START, enrolled=0), planned(started_on=START), missing=f"{ROW}.participants", status=U),
+        Pair(
+            planned(started_on=date(2024, 6, 4)),
+            planned(started_on=IN_FORCE),
+            missing=f"{ROW}.participants",
+            status=U,
+        ),
     ),
     "E2": (
+        Pair(
+            people(link(), outside=True, targets=(TargetGroup.KLIEN_DEWASA, TargetGroup.KLIEN_ANAK)),
+            people(link(), outside=True, targets=(TargetGroup.NARAPIDANA,)),
+            missing=f"{ROW}.participants.0.asimilasi_open",
+            status=U,
+        ),
         Pair(
             people(link(asimilasi_open=True), outside=True),
             people(link(asimilasi_open=False), outside=True),

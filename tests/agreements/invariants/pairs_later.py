@@ -223,6 +223,11 @@ PAIRS = {
             missing="monev.0.reporter",
         ),
         Pair(
+            monitored(round_on(IN_FORCE, Reporter.MITRA), on=date(2024, 6, 2)),
+            monitored(round_on(IN_FORCE, Reporter.MITRA), on=IN_FORCE),
+            missing="monev.0.reporter",
+        ),
+        Pair(
             monitored(round_on(IN_FORCE, Reporter.OPD)),
             monitored(round_on(IN_FORCE, Reporter.OPD, role=Role.KETIGA)),
             fault="agreement.reporter_is_no_party",
@@ -258,6 +263,11 @@ PAIRS = {
     "A2": (
         Pair(amended(KALAPAS, WALI_KOTA), amended(KALAPAS), missing="events.2.signatories"),
         Pair(amended(KALAPAS, WALI_KOTA), amended(), missing="events.2.signatories", status=U),
+        Pair(
+            after(addendum(signatories=(KALAPAS,)), on=date(2024, 6, 2)),
+            after(addendum(signatories=(KALAPAS,)), on=IN_FORCE),
+            missing="events.2.signatories",
+        ),
         Pair(
             amended(KALAPAS, WALI_KOTA, known=False),
             amended(KALAPAS, known=False),

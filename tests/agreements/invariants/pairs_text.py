@@ -6,11 +6,14 @@ from datetime import date
 
 from agreement_cases import KEDUA, KESATU, complete, party
 from pair_form import Half, Pair
-from pair_records import PKS, partnership, third_party
+from pair_records import PKS, happened, partnership, third_party
 
 from pembinaan.agreements import AgreementReadings, ClauseKind, Duty, FundingItem, FundingSource, PartyKind, Severity
+from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.changes import Approval
 from pembinaan.agreements.contents import DutyKind
 from pembinaan.agreements.documents import Document, DocumentKind
+from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.money import DprdApproval
 from pembinaan.core.timeline import Status
 
@@ -31,6 +34,14 @@ def council(**facts: object) -> Half:
     item = FundingItem(source=F.APBD_KOTA, payer=KESATU, budgeted=False)
     approval = DprdApproval.model_validate(facts) if facts else None
     return Half(lambda: third_party(funding=(item,), dprd=approval))
+
+
+GRANT = FundingItem(source=F.HIBAH, payer=KESATU, budgeted=False, grant_reference="NPHD-1")
+ASKED = happened(EventKind.PERSETUJUAN_DIMINTA, date(2024, 2, 5), approval=Approval(by=Actor.DPRD))
+
+
+def approved(by: Actor) -> Event:
+    return happened(EventKind.PERSETUJUAN_DIBERIKAN, date(2024, 2, 26), approval=Approval(by=by))
 
 
 REGIONS = (party(PartyKind.PEMKOT), party(PartyKind.PEMKAB, KEDUA))
@@ -156,6 +167,20 @@ PAIRS = {
                 lambda: third_party(parties=REGIONS, funding=(), dprd=DprdApproval(burdens=True, on=date(2024, 3, 2)))
             ),
             missing="dprd.on",
+        ),
+        Pair(
+            Half(lambda: third_party(funding=(GRANT,), dprd=NO_BURDEN, events=(approved(Actor.DPRD),))),
+            Half(lambda: third_party(funding=(GRANT,), dprd=NO_BURDEN, events=(approved(Actor.KAKANWIL),))),
+            missing="dprd.on",
+            status=U,
+        ),
+        Pair(
+            Half(
+                lambda: third_party(funding=(FundingItem(source=F.CSR, payer=KEDUA, budgeted=False),), dprd=NO_BURDEN)
+            ),
+            Half(lambda: third_party(funding=(GRANT,), dprd=NO_BURDEN, events=(ASKED,))),
+            missing="dprd.on",
+            status=U,
         ),
         Pair(council(on=date(2024, 2, 29)), council(on=date(2024, 3, 2)), missing="dprd.on"),
         Pair(

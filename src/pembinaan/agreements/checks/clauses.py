@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from pembinaan.agreements.anchors import of_corrections
 from pembinaan.agreements.case import Case, base
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.contents import Duty, DutyKind
@@ -39,7 +40,9 @@ def _duties(case: Case) -> Iterator[ReviewFinding]:
     bound = {duty.role for duty in duties or () if duty.kind is DutyKind.KEWAJIBAN}
     for party in case.agreement.parties:
         if party.role not in bound:
-            yield RULES["H1"].lacking(None if duties is None else False, f"{path}.{party.role}", role=party.role)
+            yield of_corrections(case, RULES["H1"]).lacking(
+                None if duties is None else False, f"{path}.{party.role}", role=party.role
+            )
 
 
 def _resources(case: Case) -> Iterator[ReviewFinding]:
@@ -83,7 +86,7 @@ def _asked(case: Case) -> Iterator[tuple[Rule, ClauseKind]]:
     anchor = None if case.sinergi else base(case.agreement)
     asked = [*_by_document(case), (RULES["K5"], _C.KEGIATAN_BELUM_SELESAI)]
     yield from asked if anchor is None else ((rule._replace(cites=anchor), clause) for rule, clause in asked)
-    yield RULES["K4"], _C.MONEV
+    yield of_corrections(case, RULES["K4"]), _C.MONEV
     if case.regime is RegimeKind.KSDPK and case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA:
         yield RULES["K2"], _C.SANKSI
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
+from pembinaan.agreements.anchors import of_corrections
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.chosen_policies import chosen, over_since, policy_path
 from pembinaan.agreements.coordination import Monev, Recommendation
@@ -72,15 +73,17 @@ def _final_round(case: Case) -> Iterator[ReviewFinding]:
 def _policies(case: Case, since: date) -> Iterator[ReviewFinding]:
     before = since - _DAY
     if at(case.agreement, before).work_plan is None:
-        yield _ANY.unknown("work_plan")
+        yield of_corrections(case, _ANY).unknown("work_plan")
     for path, activity in activities_on(case.agreement, before):
         running = _ran(activity, since)
         if running is False or chosen(case.agreement, activity.code, since, case.on) is not None:
             continue
         if running is None:
-            yield RULES["Q4"].unknown(f"{path}.started_on", code=activity.code)
+            yield of_corrections(case, RULES["Q4"]).unknown(f"{path}.started_on", code=activity.code)
         else:
-            yield RULES["Q4"].lacking(_known(case), policy_path(case.agreement, case.on), code=activity.code)
+            yield of_corrections(case, RULES["Q4"]).lacking(
+                _known(case), policy_path(case.agreement, case.on), code=activity.code
+            )
 
 
 _ANY: Final = RULES["Q4"]._replace(

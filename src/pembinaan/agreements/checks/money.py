@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from pembinaan.agreements.anchors import anchored
+from pembinaan.agreements.anchors import anchored, of_corrections
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.documents import DocumentKind
@@ -43,7 +43,7 @@ def _grant(case: Case, path: str, item: FundingItem) -> Iterator[ReviewFinding]:
     papers = case.agreement.documents
     named = item.grant_reference is not None or any(one.kind is DocumentKind.NPHD for one in papers or ())
     if item.source is FundingSource.HIBAH and not named:
-        yield RULES["B2"].lacking(None if papers is None else False, f"{path}.grant_reference")
+        yield of_corrections(case, RULES["B2"]).lacking(None if papers is None else False, f"{path}.grant_reference")
 
 
 def _spent(case: Case, path: str, item: FundingItem) -> Iterator[ReviewFinding]:
