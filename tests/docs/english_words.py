@@ -12,13 +12,13 @@ ENGLISH = frozenset(
     asked asking asks assessed assessment assessments assumptions at attachments attended attending attorney
     audience audiences august authorities authority away ban bare bars base bases basis be because before
     begun belongs beside best between bind binding birth birthday blank blanks block body bold both bounds
-    breaks buddha budget budgeted burdens by calendar calendars called candidates capacity care carrying case
+    breaks buddha budget budgeted burdens by calendar calendars called candidates capacity care carried carrying case
     categories category ceiling cell centre centred certain certificates certified chair change changed
     changes charge check checked checklist checklists checks child childhood children choices chosen christmas
     citation citations cite cited cites citizenship claim claimed class classes clause clauses clean clock
     clocks close closed closes closing cls coaching code codes collaborator columns common community compare
     comparison complete completed compose concerned concerning concerns condition conditional conditions
-    conduct confidence confidentiality config confirmed conflict consecutive constant consult consultations
+    conduct confidence confidentiality config confirmed conflict conflicts consecutive constant consult consultations
     content contents continues convention convict cooperation coordination copied copies core correctional corrections
     correspondence cost costs council count counted counting counts course court cover coverage covered covering
     covers credit cure custody
@@ -26,7 +26,7 @@ ENGLISH = frozenset(
     declared decree deduced default depth deradicalised derived description design designated detail detained
     detention detentions difference disputes division do doctor document documents docx does done doubted down
     draft due duplicate duration duties duty each earliest early edge effect effective effects either elderly
-    eligibility eligible emblems emergency en end ended ending endings ends enrol enrolled enrolment entries
+    eligibility eligible emblems emergency en end ended ending endings ends enrol enrolled enrolment entity entries
     entry equal error errors escape escaped established estimated evaluate event events ever every everybody
     exact exactly example excluded exclusion execution expected expert expiry explain explanation explanatory
     extension fact facts families family farthest fault faults few fewest field fields figure
@@ -34,10 +34,11 @@ ENGLISH = frozenset(
     finding findings fine fingerprint finished first fiscal fit fits five fixed floor flow flows folded
     folding followed foot for forbidden force forecast foreign foreigners form format former forms found
     fraction from full funded funding gap gaps gate general gist go goes good grace grant granted grants gross ground
-    grounds group guarantee guarantees guard guards guidance half hand hanging hard has head heading heads
+    grounds group guarantee guarantees guard guards guidance guided half hand hanging hard has head heading heads
     health held here hindu history holder holds holiday holidays home hospital html humanitarian icalendar id
-    identity if ignore ignored ill implements imposed in index inf inference inferred inform inside instead
-    institution instrument instruments international interop interruption interruptions into invalid is islam
+    identity ids if ignore ignored ill implements imposed in index inf inference inferred inform inside instead
+    institution instrument instruments international interop interruption interruptions into invalid invariant invariants
+    is islam
     issuer issuers it item
     items jc join joined json judge judgment justice keeps kept key kind kinds known label lacking landscape
     language languages large largest last lasting lasts late lately lateness later latest law laws layout
@@ -68,7 +69,7 @@ ENGLISH = frozenset(
     revocations revoked revoking right rights risk role roles rolling rounded rounding rounds route routes row
     rows rule rules run rung rungs running said salt
     salted same sanction sanctioned sanctions saves scale schema scope
-    score seal second secondary secretariat section security self sentence sentenced separate separator
+    score seal second secondary secretariat section security seen self sentence sentenced separate separator
     sequence served serves serving set settle settled settlement several severity share shared shares short
     shortens shortest side sides sign signatories signatory signature signatures signed signing signs silence
     silent simulate since single six size small source sources spacer span spans special stage stages stamp
