@@ -32,8 +32,8 @@ ENGLISH = frozenset(
     findings fine fingerprint finished first fiscal fit fits five fixed floor flow flows folded folding
     followed foot for forbidden force forecast foreign foreigners form format former forms found fraction from
     full funded funding gap gaps gate general gist go goes good grace grant granted grants gross ground
-    grounds group guarantee guarantees guard guards guidance guided half hand hanging hard has head heading
-    heads health held here hindu history holder holds holiday holidays home hospital html humanitarian
+    grounds group guarantee guarantees guard guarded guards guidance guided half hand hanging hard has head
+    heading heads health held here hindu history holder holds holiday holidays home hospital html humanitarian
     icalendar id identity ids if ignore ignored ill implements imposed in index inf inference inferred inform
     inside instead institution instrument instruments international interop interruption interruptions into
     invalid invariant invariants is islam issuer issuers it item items jc join joined json judge judgment
@@ -56,14 +56,14 @@ ENGLISH = frozenset(
     proposed prosecuted prosecution prosecutions provision provisions pushed qualifies qualifying question
     questions rank ranks reached read reading readings realisation realised reason reasons recalled receipt
     received recipient reckoning recognised recommend recommendation record recorded records reduced reduction
-    reference refusal refused refuses regime regimes region register registration regulations rejection
-    relation relations release released relied religion religious remainder reminder remission remissions
-    remorse remorseful reoffence reopened repeals repeat replaces replay report reported reporter reporting
-    reports request requested requests required requirement requires resource restarts return reveal review
-    reviewed revocability revocation revocations revoked revoking right rights risk role roles rolling rounded
-    rounding rounds route routes row rows rule rules run rung rungs running said salt salted same sanction
-    sanctioned sanctions saves scale schema scope score seal second secondary secretariat section security
-    seen self sentence sentenced separate separator sequence served serves serving set settle settled
+    reference refusal refused refuses regime regimes region register registered registration regulations
+    rejection relation relations release released relied religion religious remainder reminder remission
+    remissions remorse remorseful reoffence reopened repeals repeat replaces replay report reported reporter
+    reporting reports request requested requests required requirement requires resource restarts return reveal
+    review reviewed revocability revocation revocations revoked revoking right rights risk role roles rolling
+    rounded rounding rounds route routes row rows rule rules run rung rungs running said salt salted same
+    sanction sanctioned sanctions saves scale schema scope score seal second secondary secretariat section
+    security seen self sentence sentenced separate separator sequence served serves serving set settle settled
     settlement several severity share shared shares short shortens shortest side sides sign signatories
     signatory signature signatures signed signing signs silence silent simulate since single six size small
     source sources spacer span spans special stage stages stamp stamped standing start started starts state
@@ -73,10 +73,10 @@ ENGLISH = frozenset(
     terms test text texts than the then there third thirds thirty this threatened threatening three threshold
     through time timeline timelines times timing title to together told tolerance too tool total touches
     transfer transferred transition transitional transitions treatment turn turned turns two uid umbrella
-    unasked unchecked undated undeclared under undetermined unexplained union unit university unknown unlisted
-    unrecorded unsupported until up upper url used uu value values variant verdict verification verified
-    verify version versions vs wage wages wait waits warn warnings watched wave waves way ways well what when
-    where while who whole whom why wider width widths window with within witnesses wording words work working
-    write written wrong year years yet
+    unasked unchecked undated undecided undeclared under undetermined unexplained union unit university
+    unknown unlisted unrecorded unsupported until up upper url used uu value values variant verdict
+    verification verified verify version versions vs wage wages wait waits warn warnings watched wave waves
+    way ways well what when where while who whole whom why wider width widths window with within witnesses
+    wording words work working write written wrong year years yet
     """.split()  # noqa: SIM905 - six hundred literals in quotation marks are not easier to read
 )

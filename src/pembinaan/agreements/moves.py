@@ -98,7 +98,7 @@ def may_move(
     readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
     strict: Sequence[Conflict] = (),
 ) -> MoveAnswer:
-    """Tell whether an event of a kind may move the agreement on a day, by the record as it stands.
+    """Tell whether an event of a kind may move the agreement on a day, by the events recorded up to that day.
 
     The guards are judged on the record with the event as :func:`pembinaan.agreements.supposed.supposed` makes it:
     signed by those who are to sign, in writing and with a reason. An addendum and an extension cannot be supposed; of
@@ -115,6 +115,7 @@ def may_move(
     Raises:
         UnsupportedError: What :meth:`Agreement.state` and :meth:`Agreement.review` raise.
     """
+    agreement = agreement.model_copy(update={"events": tuple(event for event in agreement.events if event.on <= on)})
     row = _row(agreement, kind, on, actor, readings)
     if isinstance(row, MoveAnswer):
         return row
