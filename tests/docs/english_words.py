@@ -37,8 +37,8 @@ ENGLISH = frozenset(
     grounds group guarantee guarantees guard guards guidance guided half hand hanging hard has head heading heads
     health held here hindu history holder holds holiday holidays home hospital html humanitarian icalendar id
     identity ids if ignore ignored ill implements imposed in index inf inference inferred inform inside instead
-    institution instrument instruments international interop interruption interruptions into invalid invariant invariants
-    is islam
+    institution instrument instruments international interop interruption interruptions into invalid invariant
+    invariants is islam
     issuer issuers it item
     items jc join joined json judge judgment justice keeps kept key kind kinds known label lacking landscape
     language languages large largest last lasting lasts late lately lateness later latest law laws layout
