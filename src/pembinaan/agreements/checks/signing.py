@@ -1,4 +1,4 @@
-"""The checks of a review on who signs: both sides' authority, and the kind of document against the office."""
+"""The checks of a review on who signs: both sides' authority."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Final
 from pembinaan.agreements import basis
 from pembinaan.agreements.authority import RANK, level_of, may_sign
 from pembinaan.agreements.case import Case
-from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding, Severity
 from pembinaan.agreements.kinds import RegimeKind
@@ -16,22 +15,19 @@ from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
-from pembinaan.agreements.terms import Level, TermCategory
+from pembinaan.agreements.terms import TermCategory
 from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 
 __all__ = ["correctional", "local", "minister", "signatories", "signing"]
 
-_TECHNICAL: Final = frozenset({Level.UPT, Level.DITJENPAS})
-
 
 def signing(case: Case) -> Iterator[ReviewFinding]:
-    """Check S1 (the region's side), S2 and R4 (the level of the correctional side) and S3 (the kind of document)."""
+    """Check S1 (the region's side), S2 and R4 (the level of the correctional side)."""
     yield from local(case)
     yield from correctional(case)
     yield from minister(case)
-    yield from _kind_fits(case)
 
 
 def signatories(case: Case, party: Party) -> tuple[Signatory, ...]:
@@ -141,17 +137,3 @@ def minister(case: Case) -> Iterator[ReviewFinding]:
     if case.regime is RegimeKind.INTERNASIONAL and not ministry and not signs:
         there = False if who else _nobody(case)
         yield RULES["R4"].lacking(there, f"signatories.{parties[0].role}.office")
-
-
-def _kind_fits(case: Case) -> Iterator[ReviewFinding]:
-    parties = [party for party in case.agreement.parties if party.kind in CORRECTIONAL]
-    named = [who for party in parties for who in signatories(case, party) if who.office in RANK]
-    if not named:
-        return
-    who = max(named, key=lambda one: RANK[one.office])
-    ignored = case.readings.ministry_rule_on_nk == "ignored"
-    if ignored and case.agreement.kind is DocumentKind.NOTA_KESEPAKATAN:
-        return
-    if (RANK[who.office] in _TECHNICAL) is not (case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA):
-        said = SIGNING["unusual_kind"].format(office=OFFICE[who.office], kind=document_name(case.agreement.kind))
-        yield RULES["S3"].because(said, f"signatories.{who.role}.office")
