@@ -33,7 +33,7 @@ ENGLISH = frozenset(
     finding findings fine fingerprint finished first fiscal fit fits five fixed floor flow flows folded
     folding followed foot for forbidden force forecast foreign foreigners form format former forms found
     fraction from full funding gap gaps gate general gist go goes good grace grant granted grants gross ground
-    grounds group guarantee guarantees guard guards guidance half hand hanging hard has head heading heads
+    grounds group guarantee guarantees guard guarded guards guidance half hand hanging hard has head heading heads
     health held here hindu history holder holds holiday holidays home hospital html humanitarian icalendar id
     identity if ignore ignored ill implements imposed in index inf inference inferred inform inside instead
     institution instrument instruments international interop interruption interruptions into invalid is islam
@@ -60,7 +60,7 @@ ENGLISH = frozenset(
     ranks reached read reading
     readings realisation realised reason reasons recalled receipt received recipient reckoning recognised
     recommend recommendation record recorded records reduced reduction reference refusal refused refuses
-    regime regimes region register registration regulations rejection relation relations release released
+    regime regimes region register registered registration regulations rejection relation relations release released
     relied religion religious remainder reminder remission remissions remorse remorseful reoffence reopened
     repeals repeat replaces replay report reported reporter reporting reports request requested requests
     required requirement requires resource restarts return reveal review reviewed revocability revocation
@@ -76,7 +76,7 @@ ENGLISH = frozenset(
     taken target targets tasks team template ten term terms test text texts than the then there third thirds
     thirty this threatened threatening three threshold through time timeline timelines times timing title to
     together told tolerance too tool total touches transfer transferred transition transitional transitions
-    treatment turn turned turns two uid umbrella unasked unchecked undated under
+    treatment turn turned turns two uid umbrella unasked unchecked undated undecided under
     undetermined unexplained union unit
     university unknown unlisted unrecorded unsupported until up upper url used uu value values variant verdict
     verification verified verify version versions vs wage wages wait waits warn warnings watched wave waves
