@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from agreement_cases import KALAPAS, WALI_KOTA, complete, in_force, party
+from agreement_cases import KALAPAS, OUR_NUMBER, WALI_KOTA, complete, in_force, party
 from model_cases import (
     ACTIVITY,
     ADDENDUM,
@@ -182,7 +182,7 @@ def test_a_figure_has_a_day_and_a_source(field: str):
     ("changes", "code", "field"),
     [
         ({"kind": DocumentKind.ADENDUM}, "agreement.not_a_main_document", "kind"),
-        ({"request_id": "A-1"}, "agreement.request_id_as_number", "request_id"),
+        ({"request_id": OUR_NUMBER}, "agreement.request_id_as_number", "request_id"),
         ({"monev": (MONEV,), "parties": "swapped"}, "agreement.reporter_is_no_party", "monev"),
         ({"reports": (REPORT,), "parties": "swapped"}, "agreement.reporter_is_no_party", "reports"),
         ({"work_plan": FACTS["work_plan"], "parties": "swapped"}, "agreement.unknown_role", "work_plan"),

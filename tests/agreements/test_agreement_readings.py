@@ -111,7 +111,7 @@ NOT_THE_HEAD = complete(kind=PKS, parent="NK-1", signatories=(KALAPAS, signs(KED
         (MOU, "D1", "C1", Severity.WARN),
         (complete(term=Term(length=Duration(5))), "S2", "C3", Severity.ERROR),
         (complete(), "S3", "C4", Severity.WARN),
-        (NOT_THE_HEAD, "S1", "C5", Severity.ERROR),
+        (NOT_THE_HEAD, "S1", "C5", Severity.WARN),
     ],
 )
 def test_strict_makes_an_error_of_its_conflict_only(

@@ -9,7 +9,9 @@ from agreement_cases import (
     KALAPAS,
     KEDUA,
     LAST_DAY,
+    OUR_NUMBER,
     START,
+    THEIR_NUMBER,
     around,
     complete,
     event,
@@ -65,8 +67,8 @@ NK = in_force(id="nk-1", title="Nota Kesepakatan Contoh")
     ("facts", "found"),
     [
         ({"parent_id": "nk-1"}, True),
-        ({"parent": "A-1"}, True),
-        ({"parent": "B-1"}, True),
+        ({"parent": OUR_NUMBER}, True),
+        ({"parent": THEIR_NUMBER}, True),
         ({"parent": "Nota Kesepakatan Contoh"}, True),
         ({"parent": "A-2"}, False),
         ({"parent_id": "nk-2"}, False),
@@ -85,7 +87,7 @@ def test_what_only_follows_another_does_not_rest_on_it():
 
 
 def test_families():
-    one, two = pks(parent="A-1"), pks(parent_id="nk-1")
+    one, two = pks(parent=OUR_NUMBER), pks(parent_id="nk-1")
     lone, follower = pks(), in_force(parent_id="nk-1")
     lost, also_lost, elsewhere = pks(parent="X"), pks(id="p", parent="X"), pks(parent_id="nk-9")
     every = [one, NK, lone, lost, two, follower, also_lost, elsewhere]

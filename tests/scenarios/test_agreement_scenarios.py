@@ -31,30 +31,9 @@ def folders() -> list[Path]:
 
 
 FILES = [path for folder in folders() for path in sorted(folder.glob("*.json"))]
-OWED = {
-    "budi-luhur",
-    "ciamis",
-    "lubuklinggau",
-    "magelang",
-    "rekaan-addendum",
-    "rekaan-beside",
-    "rekaan-between-agencies",
-    "rekaan-from-audience-to-force",
-    "rekaan-from-force-to-closing",
-    "rekaan-ksdpk",
-    "rekaan-partnership",
-    "rekaan-suspended-and-stopped",
-    "rekaan-three-parties",
-    "sbb-nk",
-    "sbb-pks",
-    "tarakan",
-    "tenggarong-opd",
-}
-"""Files that wait for rules of the review and for the regime by day."""
-CASES = [pytest.param(path, marks=pytest.mark.xfail if path.stem in OWED else ()) for path in FILES]
 
 
-@pytest.mark.parametrize("path", CASES, ids=[path.stem for path in FILES])
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_agreement_scenario(path: Path) -> None:
     try:
         scenario = read_agreement_scenario(path)

@@ -9,27 +9,35 @@ from typing import TYPE_CHECKING, Final
 from pembinaan.agreements.case import Case, regime_kind
 from pembinaan.agreements.checks.addenda import addenda
 from pembinaan.agreements.checks.clauses import clauses
+from pembinaan.agreements.checks.closing import closing
 from pembinaan.agreements.checks.coordination import coordination
 from pembinaan.agreements.checks.costs import costs
 from pembinaan.agreements.checks.council import council
+from pembinaan.agreements.checks.declared import declared
+from pembinaan.agreements.checks.document_form import document_form
 from pembinaan.agreements.checks.document_numbers import document_numbers
 from pembinaan.agreements.checks.documents import documents
 from pembinaan.agreements.checks.endings import endings
 from pembinaan.agreements.checks.figures import figures
 from pembinaan.agreements.checks.money import money
+from pembinaan.agreements.checks.moves import moves
+from pembinaan.agreements.checks.overlap import overlap
 from pembinaan.agreements.checks.participation import participation
 from pembinaan.agreements.checks.parties import parties
 from pembinaan.agreements.checks.scope import scope
+from pembinaan.agreements.checks.signatures import signatures
 from pembinaan.agreements.checks.signing import signing
 from pembinaan.agreements.checks.state import state
 from pembinaan.agreements.checks.stopping import stopping
 from pembinaan.agreements.checks.term import term
 from pembinaan.agreements.checks.wages import wages
 from pembinaan.agreements.checks.work_plan import work_plan
+from pembinaan.agreements.draft.compose import blanks
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.guards import with_law
 from pembinaan.agreements.invariants import ORDER
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
+from pembinaan.agreements.rules import RULES
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
@@ -50,8 +58,18 @@ def review(
         UnsupportedError: What :func:`pembinaan.agreements.regime.regime` raises.
     """
     case = Case(agreement, on, readings, regime_kind(agreement, on), tuple(beside))
-    found = (_raised(finding, strict) for finding in with_law(case, _findings(case)))
+    found = [_raised(finding, strict) for finding in with_law(case, _findings(case))]
+    found += _blanks(case, {finding.missing for finding in found})
     return tuple(sorted(found, key=_place))
+
+
+def _blanks(case: Case, named: Collection[str]) -> Iterator[ReviewFinding]:
+    """Note what a draft would leave blank and no finding names yet, while a Nota Kesepakatan is not signed."""
+    if case.signed:
+        return
+    for blank in blanks(case.agreement, case.on):
+        if blank.path not in named:
+            yield RULES["T5"].unknown(blank.path, what=blank.what)
 
 
 def findings_for(
@@ -100,5 +118,6 @@ def _findings(case: Case) -> Iterator[ReviewFinding]:
 _CHECKS: Final = (
     *(parties, documents, coordination, document_numbers, state),
     *(signing, term, scope, clauses, money),
+    *(declared, document_form, signatures, overlap, moves, closing),
     *(council, work_plan, costs, participation, wages, addenda, endings, stopping, figures),
 )

@@ -279,6 +279,11 @@ PAIRS = {
             company(productive=True, wages=(), started_on=START),
             missing=f"{ROW}.wages",
         ),
+        Pair(
+            company(productive=True, wages=(), started_on=date(2024, 6, 4)),
+            company(productive=True, wages=(), started_on=IN_FORCE),
+            missing=f"{ROW}.wages",
+        ),
         Pair(company(productive=False), company(productive=True), missing=f"{ROW}.wages", status=U),
         Pair(planned(productive=True), company(), missing=f"{ROW}.productive", status=U),
     ),

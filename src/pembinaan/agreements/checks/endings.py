@@ -82,7 +82,7 @@ def _policies(case: Case, since: date) -> Iterator[ReviewFinding]:
             yield of_corrections(case, RULES["Q4"]).unknown(f"{path}.started_on", code=activity.code)
         else:
             yield of_corrections(case, RULES["Q4"]).lacking(
-                _known(case), policy_path(case.agreement, case.on), code=activity.code
+                _known(case, since), policy_path(case.agreement, case.on), code=activity.code
             )
 
 
@@ -103,7 +103,7 @@ def _ran(activity: Activity, since: date) -> bool | None:
     return False if planned_later else None
 
 
-def _known(case: Case) -> bool | None:
+def _known(case: Case, since: date) -> bool | None:
     """Tell whether the policies that were chosen are on record, so that another one is known not to be among them."""
-    recorded = any(event.policies is not None for _, event in case.seen)
+    recorded = any(event.policies is not None for _, event in case.seen if event.on >= since)
     return False if recorded else None

@@ -9,11 +9,13 @@ from pembinaan.agreements.rules import (
     addenda,
     clauses,
     coordination,
+    declared,
     document_numbers,
     documents,
     endings,
     figures,
     money,
+    moves,
     participation,
     parties,
     scope,
@@ -27,6 +29,7 @@ __all__ = ["RULES"]
 
 RULES: Final[dict[str, Rule]] = {
     **parties.RULES,
+    **declared.RULES,
     **documents.RULES,
     **document_numbers.RULES,
     **signing.RULES,
@@ -40,6 +43,7 @@ RULES: Final[dict[str, Rule]] = {
     **addenda.RULES,
     **endings.RULES,
     **state.RULES,
+    **moves.RULES,
     **figures.RULES,
 }
 """Every rule of the review by its id."""

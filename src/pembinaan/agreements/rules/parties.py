@@ -14,6 +14,30 @@ __all__ = ["RULES"]
 RULES: Final[dict[str, Rule]] = dict(
     (
         row(
+            "I1",
+            Severity.ERROR,
+            ("Kanwil di atas {name}", "The Kanwil above {name}"),
+            (
+                "Isi kantor wilayah yang membawahkan UPT itu pada 'parent'.",
+                "Fill in the regional office above the unit as 'parent'.",
+            ),
+            basis.COOPERATION,
+            basis.UNITS,
+            origin=DESIGN,
+        ),
+        row(
+            "I2",
+            Severity.ERROR,
+            ("Pemerintah daerah di atas {name}", "The local government above {name}"),
+            (
+                "Isi pemerintah daerah yang memiliki OPD atau UPTD itu pada 'parent'.",
+                "Fill in the local government that the OPD or UPTD belongs to as 'parent'.",
+            ),
+            basis.LOCAL_HEAD,
+            basis.OVERSIGHT,
+            origin=DESIGN,
+        ),
+        row(
             "R0",
             Severity.ERROR,
             ("Rezim perjanjian", "The regime of the agreement"),
