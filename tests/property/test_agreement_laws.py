@@ -35,7 +35,7 @@ from property.changes import changed
 
 DAY = timedelta(days=1)
 FAR = date(2045, 1, 1)
-MORE = settings(max_examples=settings.default.max_examples * 2)  # type: ignore[union-attr]
+MORE = settings(max_examples=settings.default.max_examples * 3 // 2)  # type: ignore[union-attr]
 """Where what matters is that two records of one life differ."""
 MANY = settings(max_examples=settings.default.max_examples // 2)  # type: ignore[union-attr]
 SOME = settings(max_examples=settings.default.max_examples // 3)  # type: ignore[union-attr]
