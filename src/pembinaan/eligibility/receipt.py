@@ -120,7 +120,8 @@ def receipt(decision: Decision, *, salt: str = "") -> Receipt:
 def facts_of(person: Participant, salt: str) -> str:
     """Return the fingerprint of ``[salt, facts]``: the JSON of the person without private parts, reference and nulls.
 
-    The coaching file is no fact of a right. A fact that is null is left out, so that a version that knows of more facts gives the same fingerprint.
+    The coaching file is no fact of a right. A fact that is null is left out, so that a version that knows of more
+    facts gives the same fingerprint.
 
     Raises:
         TypeError: For anything that is not a person.
