@@ -27,24 +27,11 @@ class _ExactPart:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        message = UNREADABLE.message()
-        written = core_schema.no_info_after_validator_function(
-            Fraction, core_schema.str_schema(strict=True, pattern=_PATTERN)
-        )
-        read = core_schema.json_or_python_schema(
-            json_schema=written,
-            python_schema=core_schema.is_instance_schema(Fraction),
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                str, return_schema=core_schema.str_schema(), when_used="json"
-            ),
-        )
-        context = {"english": message.en, "indonesian": message.id}
-        return core_schema.custom_error_schema(
-            read,
-            custom_error_type=UNREADABLE.code,
-            custom_error_message="{english}",
-            custom_error_context=context,
-            serialization=read["serialization"],
+        text = core_schema.str_schema(strict=True, pattern=_PATTERN)
+        return core_schema.json_or_python_schema(
+            json_schema=_or_fault(core_schema.no_info_after_validator_function(Fraction, text)),
+            python_schema=_or_fault(core_schema.is_instance_schema(Fraction)),
+            serialization=core_schema.plain_serializer_function_ser_schema(str, return_schema=core_schema.str_schema()),
         )
 
     @classmethod
@@ -54,5 +41,13 @@ class _ExactPart:
         return {"type": "string", "pattern": _PATTERN, "examples": ["1/3"]}
 
 
+def _or_fault(schema: core_schema.CoreSchema) -> core_schema.CoreSchema:
+    message = UNREADABLE.message()
+    context = {"english": message.en, "indonesian": message.id}
+    return core_schema.custom_error_schema(
+        schema, custom_error_type=UNREADABLE.code, custom_error_message="{english}", custom_error_context=context
+    )
+
+
 Part = Annotated[Fraction, _ExactPart]
-"""An exact part, in JSON a text such as ``1/3``."""
+"""An exact part, written as a text such as ``1/3``."""
