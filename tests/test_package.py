@@ -111,6 +111,46 @@ def _isort_key(name: str) -> tuple[int, str]:
 
 class TestExamples:
     @pytest.mark.parametrize("language", ["id", "en"])
+    def test_the_life_of_an_agreement_runs(self, language, capsys, monkeypatch):
+        monkeypatch.syspath_prepend(str(ROOT / "examples"))
+        example = importlib.import_module("agreement_lifecycle")
+        example.main(language)
+        out = capsys.readouterr().out
+        words = example.WORDS[language]
+        assert [line for line in out.splitlines() if line.startswith("===")] == [
+            f"=== {words[key]} ==="
+            for key in ("press", "steps", "states", "review", "monev", "calendar", "money", "end", "diagram")
+        ]
+        stages = (
+            "DITAWARKAN",
+            "DIBAHAS",
+            "DISEPAKATI_NASKAH",
+            "DITANDATANGANI",
+            "BERLAKU",
+            "AKAN_BERAKHIR",
+            "BERAKHIR",
+        )
+        assert all(f"-> {code}" in out for code in (*stages, "DITUTUP"))
+        assert f"({words['supposed']})" in out
+        # two activities run when it ends: one is completed, one moves; three people are affected, one is owed a paper
+        for line in (
+            "K-1: COMPLETE_RUNNING",
+            "K-2: TRANSFER",
+            ": rekaan-3\n",
+            ": rekaan-4, rekaan-5\n",
+            ": rekaan-2\n",
+        ):
+            assert line in out
+        assert "stateDiagram-v2" in out
+
+    def test_the_life_of_an_agreement_holds_what_was_reported(self):
+        files = (ROOT / "examples" / "bontang" / name for name in ("agreement.json", "lifecycle.json"))
+        real, supposed = (pembinaan.Agreement.model_validate_json(path.read_text(encoding="utf-8")) for path in files)
+        assert supposed.events[: len(real.events)] == real.events
+        assert supposed.supposed is not None
+        assert {event.source.name for event in supposed.events[len(real.events) :]} == {"rekaan"}
+
+    @pytest.mark.parametrize("language", ["id", "en"])
     def test_bontang_runs(self, language, capsys, monkeypatch):
         monkeypatch.syspath_prepend(str(ROOT / "examples"))
         example = importlib.import_module("bontang")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from reference_agreements import agreements_page
 from reference_documents import documents_page
 from reference_errors import errors_page
 from reference_rights import conditions_table, readings_page, right_pages, rights_page
@@ -25,6 +26,7 @@ def written() -> dict[Path, str]:
     """Return every page that follows from the code, as it would be written now."""
     rights = {DOCS / "reference" / "rights" / f"{code}.md": page for code, page in right_pages().items()}
     return rights | {
+        DOCS / "reference" / "agreements.md": agreements_page(),
         DOCS / "reference" / "documents.md": documents_page(),
         DOCS / "reference" / "errors.md": errors_page(),
         DOCS / "reference" / "rights.md": rights_page(),

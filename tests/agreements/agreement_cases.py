@@ -28,6 +28,9 @@ from pembinaan.agreements import (
     TargetGroup,
     Term,
 )
+from pembinaan.agreements.contents import PlanningBasis
+from pembinaan.agreements.coordination import CoordinationTeam
+from pembinaan.agreements.parties import ParentBody
 from pembinaan.law.instruments import Confidence
 
 ALL_ATTACHMENTS = AgreementReadings(offer_guard="all_attachments")
@@ -44,13 +47,19 @@ BONTANG = Agreement.model_validate_json(
 """What the press reported: a draft was handed over."""
 
 
+OUR_NUMBER, THEIR_NUMBER = "WP.18.PAS.6-HK.01.05 - 1", "100.3.10-7 Tahun 2024"
+KANWIL = ParentBody(name="Kanwil (contoh)", kind=PartyKind.KANWIL_DITJENPAS)
+UNITS = {PartyKind.LAPAS, PartyKind.RUTAN, PartyKind.LPKA, PartyKind.BAPAS}
+
+
 def around(day: date) -> tuple[date, date, date]:
     """The day before, the day, and the day after."""
     return day - DAY, day, day + DAY
 
 
 def party(kind: PartyKind, role: Role = KESATU) -> Party:
-    return Party(name=f"{kind} (contoh)", kind=kind, role=role)
+    parent = KANWIL if kind in UNITS else None
+    return Party(name=f"{kind} (contoh)", kind=kind, role=role, parent=parent)
 
 
 def event(kind: EventKind, on: date, *signatories: Signatory, end_reason: EndReason | None = None) -> Event:
@@ -75,20 +84,36 @@ def registered(on: date = REGISTERED) -> Event:
 
 def complete(**changes: Any) -> Agreement:
     """A sinergi of two years of which everything is known and nothing is wanting, not signed yet."""
+    parties = changes.get("parties", (party(PartyKind.LAPAS), party(PartyKind.PEMKOT, KEDUA)))
     facts: dict[str, Any] = {
         "kind": DocumentKind.NOTA_KESEPAKATAN,
+        "title": " DENGAN ".join(one.name for one in parties),
         "subject": "Pembinaan",
-        "parties": (party(PartyKind.LAPAS), party(PartyKind.PEMKOT, KEDUA)),
+        "parties": parties,
         "scope": (
-            ScopeItem(area=ContentArea.KETERAMPILAN_KERJA, description="pelatihan", targets=(TargetGroup.NARAPIDANA,)),
+            ScopeItem(
+                area=ContentArea.KETERAMPILAN_KERJA,
+                description="pelatihan",
+                targets=(TargetGroup.NARAPIDANA,),
+                opd="Dinas Tenaga Kerja",
+                affair="tenaga kerja",
+                planned_in=PlanningBasis.RKPD,
+            ),
         ),
         "term": Term(start=START, last_day=LAST_DAY),
         "attachments": Attachments(surat_penawaran=True, kak=True, rencana_kerja=True),
-        "numbers": (DocumentNumber(role=KESATU, number="A-1"), DocumentNumber(role=KEDUA, number="B-1")),
+        "numbers": (
+            DocumentNumber(role=KESATU, number=OUR_NUMBER),
+            DocumentNumber(role=KEDUA, number=THEIR_NUMBER),
+        ),
         "signatories": (KALAPAS, WALI_KOTA),
-        "duties": (Duty(role=KESATU, description="peserta"), Duty(role=KEDUA, description="pelatih")),
+        "duties": (
+            Duty(role=KESATU, description="tempat", resource=True),
+            Duty(role=KEDUA, description="pelatih", resource=True),
+        ),
         "clauses": tuple(ClauseKind),
         "funding": (),
+        "tkksd": CoordinationTeam(decree="SK-1", decree_by=Office.WALI_KOTA),
         "tkksd_reviewed": True,
         "events": (),
         **changes,

@@ -117,7 +117,7 @@ EXTENSION = Extension(
     to_minister=False,
     start=LATER,
     last_day=date(2028, 1, 1),
-    length=Duration(years=2),
+    length=Duration(years=3),
     parent_kept=True,
 )
 TERM = Term(

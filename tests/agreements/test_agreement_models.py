@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from agreement_cases import KALAPAS, WALI_KOTA, complete, in_force, party
+from agreement_cases import KALAPAS, OUR_NUMBER, WALI_KOTA, complete, in_force, party
 from model_cases import (
     ACTIVITY,
     ADDENDUM,
@@ -36,6 +36,7 @@ from pembinaan.agreements.clauses import Clause, ClauseKind, clause_kinds
 from pembinaan.agreements.participation import PaidThrough
 from pembinaan.agreements.parties import UniversityStatus
 from pembinaan.agreements.signatories import Office
+from pembinaan.core.duration import Duration
 from pembinaan.core.errors import problems
 from pembinaan.core.model import Model
 from pembinaan.core.money import format_rupiah
@@ -121,6 +122,7 @@ def test_clauses_are_known_by_kind_however_they_are_written():
         (MONEV, {"period_last_day": date(2024, 5, 5)}, "agreement.period_ends_before_start", "(record)"),
         (REPORT, {"period_last_day": date(2024, 5, 5)}, "agreement.period_ends_before_start", "(record)"),
         (EXTENSION, {"last_day": date(2024, 8, 5)}, "agreement.period_ends_before_start", "(record)"),
+        (EXTENSION, {"length": Duration(years=1)}, "agreement.term_length_differs", "(record)"),
         (ENDING, {"policy": EndingPolicy.STOP_ALL}, "agreement.transfer_misplaced", "(record)"),
         (ENDING, {"transfer_to": None}, "agreement.transfer_misplaced", "(record)"),
         (ADDENDUM, {"number": 0}, "greater_than", "number"),
@@ -147,7 +149,7 @@ def test_a_model_that_contradicts_itself_is_refused(model: Model, changes: dict[
         (MONEV, {"period_start": LATER}),
         (REPORT, {"period_start": LATER}),
         (EXTENSION, {"start": None}),
-        (EXTENSION, {"last_day": LATER}),
+        (EXTENSION, {"last_day": LATER, "length": None}),
         (ENDING, {"policy": EndingPolicy.STOP_PARTNER_PART, "transfer_to": None}),
     ],
 )
@@ -180,7 +182,7 @@ def test_a_figure_has_a_day_and_a_source(field: str):
     ("changes", "code", "field"),
     [
         ({"kind": DocumentKind.ADENDUM}, "agreement.not_a_main_document", "kind"),
-        ({"request_id": "A-1"}, "agreement.request_id_as_number", "request_id"),
+        ({"request_id": OUR_NUMBER}, "agreement.request_id_as_number", "request_id"),
         ({"monev": (MONEV,), "parties": "swapped"}, "agreement.reporter_is_no_party", "monev"),
         ({"reports": (REPORT,), "parties": "swapped"}, "agreement.reporter_is_no_party", "reports"),
         ({"work_plan": FACTS["work_plan"], "parties": "swapped"}, "agreement.unknown_role", "work_plan"),

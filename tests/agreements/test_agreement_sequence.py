@@ -19,6 +19,7 @@ from agreement_cases import (
     complete,
     in_force,
     party,
+    registered,
     signed,
     signs,
 )
@@ -277,3 +278,27 @@ def test_a_sinergi_does_not_end_by_judgment_or_bankruptcy(reason: str):
     assert codes(parties=mixed, events=(signing, event)) == []  # the regime is not settled
     none = (party(PartyKind.LAPAS), party(PartyKind.BAPAS, KEDUA))
     assert codes(parties=none, more=(event,)) == []  # these parties are not modelled
+
+
+@pytest.mark.parametrize(
+    ("signing", "refused"), [(date(2018, 7, 12), False), (date(2018, 7, 13), True), (date(2018, 7, 14), True)]
+)
+def test_before_pp_28_the_regime_is_not_settled_and_refuses_no_reason(signing: date, refused: bool):
+    """PP 28/2018 binds from 13 July 2018."""
+    event = happened(K.DIHENTIKAN, MAY, end_reason=EndReason.PUTUSAN)
+    found = codes(events=(signed(signing), registered(signing)), more=(event,))
+    assert found == ["agreement.end_reason_not_of_the_regime"] * refused
+
+
+@pytest.mark.parametrize(
+    ("partner", "reason", "refused"),
+    [
+        (PartyKind.BADAN_USAHA, EndReason.PAILIT, False),
+        (PartyKind.BADAN_USAHA, EndReason.DIHENTIKAN_PEMASYARAKATAN, True),
+        (PartyKind.PEMKAB, EndReason.PAILIT, True),
+    ],
+)
+def test_cooperation_of_a_region_ends_by_its_own_reasons(partner: PartyKind, reason: EndReason, refused: bool):
+    parties = (party(PartyKind.PEMKOT), party(partner, KEDUA))
+    found = codes(parties=parties, more=(happened(K.DIHENTIKAN, MAY, end_reason=reason),))
+    assert found == ["agreement.end_reason_not_of_the_regime"] * refused

@@ -41,9 +41,9 @@ from pembinaan.agreements import (
     StateCode,
     Term,
 )
+from pembinaan.agreements.codes import _CODES
 from pembinaan.agreements.end_reasons import belongs
 from pembinaan.agreements.in_force import timeline
-from pembinaan.agreements.state import _CODES
 from pembinaan.agreements.wording import REASONS
 from pembinaan.core.timeline import Status
 from pembinaan.law.instruments import provision

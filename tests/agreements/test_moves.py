@@ -14,9 +14,12 @@ from model_cases import happened
 from pembinaan.agreements import Attachments, EndReason, Event, EventKind, Office, StateCode
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import Approval
+from pembinaan.agreements.coordination import Monev, Reporter
 from pembinaan.agreements.lifecycle import TRANSITIONS, Transition, by_event
 from pembinaan.agreements.moves import Moved, MoveRefusal, may_move, move
-from pembinaan.agreements.rules import RULES
+from pembinaan.agreements.terms import Term
+from pembinaan.agreements.work_plan import Activity, WorkPlan
+from pembinaan.core.duration import Duration
 from pembinaan.core.timeline import Status
 
 K, S = EventKind, StateCode
@@ -66,9 +69,9 @@ def test_a_suspension_needs_a_reason_in_writing():
     assert isinstance(moved, Moved)
     assert moved.agreement.state(on=MAY).code is S.DITANGGUHKAN
     for facts, code, missing in (
-        ({**told, "reason": None}, "move.not_established", ("reason",)),
-        ({**told, "written": None}, "move.not_established", ("written",)),
-        ({**told, "written": False}, "move.guard", ("written",)),
+        ({**told, "reason": None}, "move.not_established", ("events.2.reason",)),
+        ({**told, "written": None}, "move.not_established", ("events.2.written",)),
+        ({**told, "written": False}, "move.guard", ()),
     ):
         answer = refused(in_force(), happened(K.DITANGGUHKAN, MAY, **facts))
         assert (answer.code, answer.answer.missing) == (code, missing)
@@ -111,13 +114,64 @@ def test_what_contradicts_the_record_is_refused_and_not_raised():
     assert answer.code == "move.guard"
 
 
-def test_a_guard_that_this_edition_cannot_check_keeps_the_move_from_being_established():
-    end = happened(K.DIAKHIRI, MAY, end_reason=EndReason.KESEPAKATAN)
-    closed = in_force().with_event(end)
-    answer = may_move(closed, K.DITUTUP, on=JUNE)
-    assert "T16" in answer.unchecked
-    assert (answer.status, answer.code) == (Status.UNKNOWN, "move.not_established")
-    assert set(answer.unchecked).isdisjoint(RULES)
+def test_what_is_in_an_addendum_or_an_extension_cannot_be_supposed():
+    for kind, guards in ((K.DIPERPANJANG, ("J5", "J3")), (K.ADENDUM, ("A2", "D4", "J3"))):
+        answer = may_move(in_force(), kind, on=MAY)
+        assert (answer.status, answer.code, answer.unchecked) == (Status.UNKNOWN, "move.not_established", guards)
+
+
+def test_where_all_guards_are_met_a_move_is_open():
+    agreed = complete(events=(happened(K.NASKAH_DISEPAKATI, date(2024, 1, 20)),), dprd=None)
+    assert may_move(agreed, K.DITANDATANGANI, on=SIGNED).status is Status.MET
+    nobody = complete(events=agreed.events, signatories=None)
+    answer = may_move(nobody, K.DITANDATANGANI, on=SIGNED)
+    assert (answer.status, "S1" in answer.unchecked) == (Status.UNKNOWN, True)
+    discussed = complete(events=(happened(K.DITERIMA_DIBAHAS, date(2024, 1, 9)),))
+    assert may_move(discussed, K.NASKAH_DISEPAKATI, on=date(2024, 1, 20)).status is Status.MET
+    assert may_move(in_force(), K.DITANGGUHKAN, on=MAY).status is Status.MET
+    suspended = in_force().with_event(happened(K.DITANGGUHKAN, MAY, reason="keamanan", written=True))
+    assert may_move(suspended, K.DILANJUTKAN, on=JUNE).status is Status.MET
+
+
+def test_a_day_in_the_past_is_asked_without_what_came_later():
+    later = in_force().with_event(happened(K.PEJABAT_BERGANTI, JUNE))
+    assert may_move(later, K.DITANGGUHKAN, on=MAY) == may_move(in_force(), K.DITANGGUHKAN, on=MAY)
+    assert may_move(later, K.DITANGGUHKAN, on=MAY).status is Status.MET
+
+
+def test_an_end_and_a_closing_ask_what_becomes_of_the_activities():
+    plan = WorkPlan(activities=(Activity(code="K-1", name="las", started_on=MAY),))
+    running = in_force(work_plan=plan)
+    ended = may_move(running, K.DIAKHIRI, on=JUNE)
+    assert ("Q4" in {one.id for one in ended.findings}, ended.status) == (True, Status.UNKNOWN)
+    stopped = may_move(running, K.DIHENTIKAN, on=JUNE, actor=Actor.KALAPAS)
+    assert {one.id for one in stopped.findings} == {"Q4"}
+    final = Monev(on=JUNE, reporter=Reporter.LAPAS, final=True)
+    closed = in_force(work_plan=plan, monev=(final,)).with_event(
+        happened(K.DIAKHIRI, JUNE, end_reason=EndReason.KESEPAKATAN)
+    )
+    answer = may_move(closed, K.DITUTUP, on=date(2025, 7, 7))
+    assert (answer.status, answer.missing) == (Status.UNKNOWN, ("work_plan.activities.0.finished_on",))
+    done = plan.activities[0].model_copy(update={"finished_on": JUNE})
+    over = closed.model_copy(update={"work_plan": WorkPlan(activities=(done,))})
+    assert may_move(over, K.DITUTUP, on=date(2025, 7, 7)).status is Status.MET
+
+
+def test_an_approval_is_asked_for_only_where_something_needs_it():
+    agreed = complete(events=(happened(K.NASKAH_DISEPAKATI, date(2024, 1, 20)),))
+    assert may_move(agreed, K.PERSETUJUAN_DIMINTA, on=date(2024, 1, 22)).code == "move.guard"
+    unknown = complete(events=agreed.events, term=Term())
+    assert may_move(unknown, K.PERSETUJUAN_DIMINTA, on=date(2024, 1, 22)).missing == ("term.length",)
+    longer = complete(events=agreed.events, term=Term(length=Duration(3)))
+    asked = happened(K.PERSETUJUAN_DIMINTA, date(2024, 1, 22), actor=Actor.KALAPAS)
+    assert may_move(longer, K.PERSETUJUAN_DIMINTA, on=asked.on).status is Status.MET
+    waiting = longer.with_event(asked)
+    day = date(2024, 1, 23)
+    assert may_move(waiting, K.PERSETUJUAN_DIBERIKAN, on=day).unchecked == ("T6b",)
+    assert may_move(waiting, K.PERSETUJUAN_DIBERIKAN, on=day, actor=Actor.KAKANWIL).status is Status.MET
+    assert may_move(waiting, K.PERSETUJUAN_DIBERIKAN, on=day, actor=Actor.DPRD).status is Status.MET
+    given = happened(K.PERSETUJUAN_DIBERIKAN, day, approval=Approval(by=Actor.KAKANWIL))
+    assert may_move(waiting.with_event(given), K.DITANDATANGANI, on=SIGNED).status is Status.MET
 
 
 @pytest.mark.parametrize("row", TRANSITIONS, ids=lambda row: row.id)

@@ -404,3 +404,24 @@ def test_signed_by_both_by_a_day_without_anything_before():
         (S.DITANDATANGANI, OPEN),
         (S.BERAKHIR, NO),
     ]
+
+
+@pytest.mark.parametrize(
+    ("late", "to_minister", "asked"),
+    [
+        ("minister_or_new_document", None, ("events.2.extension.to_minister", "term.last_day")),
+        ("minister_or_new_document", True, ()),
+        ("refused", True, ("term.last_day",)),
+    ],
+)
+def test_whether_an_extension_was_late_is_not_known_without_the_old_last_day(late: str, to_minister: Any, asked: Any):
+    new = extended(MAY, *BOTH, to_minister=to_minister, start=MAY, last_day=NEW_LAST)
+    state = having(new, term=Term(start=START)).state(on=JUNE, readings=AgreementReadings(late_extension=late))
+    assert (state.in_force, state.missing) == ((OPEN, asked) if asked else (YES, ()))
+
+
+def test_of_a_second_extension_the_end_of_the_first_is_asked():
+    first = extended(MAY, *BOTH, to_minister=True, start=MAY)
+    second = extended(JUNE, *BOTH, to_minister=False, start=JUNE, last_day=NEW_LAST)
+    state = having(first, second).state(on=LAST_DAY + DAY)
+    assert (state.in_force, "events.2.extension.last_day" in state.missing) == (OPEN, True)

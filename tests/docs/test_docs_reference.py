@@ -10,6 +10,12 @@ from markdown_examples import fenced
 from reference_errors import raised
 from write_reference import DOCS, written
 
+from pembinaan.agreements.invariants import INVARIANTS
+from pembinaan.agreements.lifecycle import TRANSITIONS
+from pembinaan.agreements.mermaid import mermaid
+from pembinaan.agreements.reading_table import AGREEMENT_READINGS
+from pembinaan.agreements.rules import RULES
+from pembinaan.agreements.signing_table import SIGNING_TABLE
 from pembinaan.core.errors import Fault
 from pembinaan.eligibility.rights import NOT_MODELLED, RIGHTS
 
@@ -58,3 +64,28 @@ def test_the_walk_quotes_the_whole_right():
     held = "\n".join(_lines(right.read_text(encoding="utf-8").partition("PEMBEBASAN_BERSYARAT: Final")[2]))
     walk = "\n".join(line for block in quoted[1:] for line in _lines(block))
     assert walk.removeprefix("PEMBEBASAN_BERSYARAT: Final").strip() == held.strip()
+
+
+def _agreements_page() -> str:
+    return (DOCS / "reference" / "agreements.md").read_text(encoding="utf-8")
+
+
+def test_the_page_of_agreements_says_of_every_rule_what_it_asks_and_on_what_it_rests():
+    rows = [line.strip("|").split(" | ") for line in _agreements_page().splitlines() if line.startswith("| ")]
+    known = {cells[0].strip(): cells for cells in rows}
+    assert {row.id for row in INVARIANTS} | set(RULES) <= set(known)
+    told = [row for row in INVARIANTS if row.id in RULES or row.faults]
+    assert not [row.id for row in told if not all(cell.strip() for cell in known[row.id])]
+
+
+def test_the_page_of_agreements_holds_every_transition_signing_row_and_reading():
+    page = _agreements_page()
+    assert not [row.id for row in TRANSITIONS if f"\n| {row.id} | " not in page]
+    assert not [row for row in SIGNING_TABLE if f" | {row.condition.en} | " not in page]
+    assert not [reading.name for reading in AGREEMENT_READINGS if f"\n| `{reading.name}` | " not in page]
+
+
+def test_the_diagram_of_the_explanation_is_drawn_from_the_table():
+    page = (DOCS / "explanation" / "agreements.md").read_text(encoding="utf-8")
+    assert page.count("```mermaid") == 1
+    assert f"<!-- begin: diagram -->\n\n```mermaid\n{mermaid('en')}```\n\n<!-- end: diagram -->" in page

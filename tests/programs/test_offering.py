@@ -14,6 +14,7 @@ from agreements.agreement_cases import ALL_ATTACHMENTS, BONTANG, DAY
 from pembinaan.agreements import (
     Agreement,
     Attachments,
+    DocumentKind,
     Event,
     EventKind,
     Office,
@@ -23,6 +24,7 @@ from pembinaan.agreements import (
     StateCode,
     Term,
 )
+from pembinaan.agreements.changes import Addendum, Changes, Extension
 from pembinaan.core.errors import problems
 from pembinaan.core.timeline import Status
 from pembinaan.law.instruments import Confidence, provision
@@ -217,6 +219,86 @@ def test_an_offering_stays_inside_its_agreement(changes: dict, code: str):
     with pytest.raises(ValidationError) as caught:
         changed_plan(**changes).under(in_force())
     assert [problem.code for problem in problems(caught.value)] == [code]
+
+
+EXTENDED = date(2027, 12, 31)
+
+
+def changing(kind: EventKind, on: date, *, full: bool = True, **facts: Any) -> Event:
+    """An addendum or an extension, signed by both parties or by the Lapas only."""
+    who = (
+        Signatory(role=Role.KESATU, office=Office.KALAPAS),
+        Signatory(role=Role.KEDUA, office=Office.WALI_KOTA),
+    )
+    return Event(kind=kind, on=on, source=SUPPOSED, signatories=who if full else who[:1], **facts)
+
+
+def extended(*, start: date = LAST_DAY + DAY, last_day: date = EXTENDED, full: bool = True) -> Agreement:
+    """In force until the end of 2026, and extended in good time by a year."""
+    extension = Extension(requested_on=date(2026, 11, 2), start=start, last_day=last_day)
+    return in_force().with_event(changing(EventKind.DIPERPANJANG, date(2026, 12, 1), full=full, extension=extension))
+
+
+def fits(agreement: Agreement, starts: date, ends: date) -> bool:
+    codes = []
+    try:
+        changed_plan(starts=starts, ends=ends).under(agreement)
+    except ValidationError as error:
+        codes = [problem.code for problem in problems(error)]
+    return {(): True, ("offering.outside_term",): False}[tuple(codes)]
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "before", "after"),
+    [
+        (START - DAY, START, False, False),
+        (START, LAST_DAY, True, True),
+        (date(2026, 12, 1), LAST_DAY + DAY, False, True),
+        (LAST_DAY + DAY, LAST_DAY + DAY, False, True),
+        (LAST_DAY + DAY + DAY, EXTENDED - DAY, False, True),
+        (START, EXTENDED, False, True),
+        (EXTENDED, EXTENDED + DAY, False, False),
+        (EXTENDED + DAY, EXTENDED + DAY, False, False),
+    ],
+)
+def test_a_run_inside_an_extension_fits(starts: date, ends: date, before: bool, after: bool):
+    assert (fits(in_force(), starts, ends), fits(extended(), starts, ends)) == (before, after)
+
+
+def test_people_are_enrolled_in_a_run_inside_an_extension():
+    plan = changed_plan(starts=LAST_DAY + DAY, ends=EXTENDED)
+    offering = plan.under(extended())
+    for on in (START - DAY, EXTENDED + DAY):
+        assert refused(offering, on).code == "enrolment.agreement_not_in_force"
+    for on in (LAST_DAY, LAST_DAY + DAY, EXTENDED - DAY, EXTENDED):
+        assert isinstance(offering.enrol(WHO, on=on), Enrolment)
+    assert Offering.model_validate_json(offering.model_dump_json()) == offering
+
+
+def test_an_extension_that_starts_later_leaves_a_gap():
+    late = extended(start=LAST_DAY + DAY + DAY)
+    assert [fits(late, day, EXTENDED) for day in (LAST_DAY, LAST_DAY + DAY, LAST_DAY + DAY + DAY)] == [
+        False,
+        False,
+        True,
+    ]
+
+
+def test_an_extension_that_is_not_established_carries_no_enrolment():
+    """Only the Lapas signed it: what lies in it is not contradicted, but nobody is enrolled."""
+    offering = changed_plan(starts=LAST_DAY + DAY, ends=EXTENDED).under(extended(full=False))
+    answer = refused(offering, LAST_DAY + DAY)
+    assert (answer.code, answer.state.in_force) == ("enrolment.agreement_not_established", Status.UNKNOWN)
+    assert isinstance(offering.enrol(WHO, on=LAST_DAY), Enrolment)
+
+
+@pytest.mark.parametrize("longer", [True, False])
+def test_an_addendum_moves_the_end_for_a_run_too(longer: bool):
+    last_day = EXTENDED if longer else date(2026, 9, 30)
+    addendum = Addendum(number=1, form=DocumentKind.NOTA_KESEPAKATAN, changes=Changes(last_day=last_day))
+    amended = in_force().with_event(changing(EventKind.ADENDUM, date(2026, 6, 1), addendum=addendum))
+    for end in (last_day - DAY, last_day, last_day + DAY):
+        assert fits(amended, START, end) is (end <= last_day)
 
 
 def test_what_is_not_known_of_the_agreement_cannot_be_contradicted():

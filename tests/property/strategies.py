@@ -1,9 +1,9 @@
 """Hypothesis strategies for the values of the library: the only strategies module, by floor.
 
-Import them as ``from property.strategies import durations``. Each strategy is a function without required
-arguments that draws valid values only; what is invalid belongs in the unit tests, where the expected error is
-written down. Days lie between 1990 and 2060, so that no sum of a few terms leaves the calendar. New strategies
-go at the end.
+Import them as ``from property.strategies import durations``; agreements have a part of their own,
+``property.agreement_strategies``. Each strategy is a function without required arguments that draws valid values only;
+what is invalid belongs in the unit tests, where the expected error is written down. Days lie between 1990 and 2060, so
+that no sum of a few terms leaves the calendar. New strategies go at the end.
 """
 
 from __future__ import annotations

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from pembinaan.agreements import review, versions
+from pembinaan.agreements.case import regime_of
 from pembinaan.agreements.events import Event
 from pembinaan.agreements.findings import Conflict, ReviewFinding
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.record import AgreementRecord
-from pembinaan.agreements.regime import Regime, regime
+from pembinaan.agreements.regime import Regime
 from pembinaan.agreements.state import AgreementState, state_of
 from pembinaan.core.timeline import Timeline
 
@@ -62,12 +63,14 @@ class Agreement(AgreementRecord):
 
     @property
     def regime(self) -> Regime:
-        """The regime that the parties make it; see :func:`pembinaan.agreements.regime.regime`.
+        """The regime that the parties make it under the law of the day of signing, or of today before it is signed.
+
+        See :func:`pembinaan.agreements.regime.regime`.
 
         Raises:
             UnsupportedError: When the combination of parties is not modelled.
         """
-        return regime(self.parties)
+        return regime_of(self)
 
     def with_event(self, event: Event) -> Agreement:
         """Return a new agreement with one more event at its end; this one stays as it is.
@@ -88,7 +91,9 @@ class Agreement(AgreementRecord):
         Before the signature it follows the recorded stages, after it every event: suspended, stopped, ended, extended,
         closed. An audience and a handed-over draft never amount to more than DITAWARKAN. A change of office-holder has
         no effect (PP 28/2018 Pasal 9 ayat (2)). Signed by an office without authority, or without its Rencana Kerja, it
-        is not established to be in force; ``findings`` name what is open (S1, S2, D2 of :meth:`review`).
+        is not established to be in force; ``findings`` name what is open (S1, S2, D2, and R4 with an international
+        organisation, of :meth:`review`). Of a document of a region signed before PP 28/2018 (13 July 2018) that is not
+        established either.
 
         Args:
             on: The day asked about.
@@ -97,8 +102,7 @@ class Agreement(AgreementRecord):
                 the categories of the term meet).
 
         Raises:
-            UnsupportedError: When the combination of parties is not modelled, or it was signed before the law that
-                this edition knows for it.
+            UnsupportedError: When the combination of parties is not modelled.
         """
         return state_of(self, on, readings)
 
@@ -110,8 +114,7 @@ class Agreement(AgreementRecord):
         needs is not known; NOT_MET otherwise. Each span carries its reason.
 
         Raises:
-            UnsupportedError: When the combination of parties is not modelled, or it was signed before the law that
-                this edition knows for it.
+            UnsupportedError: When the combination of parties is not modelled.
         """
         return timeline(self, readings)
 
@@ -121,17 +124,20 @@ class Agreement(AgreementRecord):
         on: date,
         readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
         strict: Sequence[Conflict] = (),
+        beside: Sequence[Agreement] = (),
     ) -> tuple[ReviewFinding, ...]:
-        """List what is still missing before it can be signed, or wrong with how it was.
+        """List what is still missing before it can be signed, or wrong with how it was and is carried out.
+
+        Errors come first, then warnings, then notes; each group in the order of the invariants, then of the record.
 
         Args:
             on: The day asked about; what happened later is not seen.
             readings: How open questions are answered.
             strict: The conflicts between rule and practice ("C1" to "C6") whose findings become errors; nothing else
                 changes.
+            beside: Other agreements, with which this one is compared: overlapping programs, the parent.
 
         Raises:
-            UnsupportedError: When the combination of parties is not modelled, or the day lies before the law that
-                this edition knows for it.
+            UnsupportedError: When the combination of parties is not modelled.
         """
-        return review.review(self, on, readings, strict)
+        return review.review(self, on, readings, strict, beside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from pembinaan.agreements.changes import Extension
 from pembinaan.agreements.dated import Turn
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding
@@ -20,11 +21,16 @@ if TYPE_CHECKING:
 __all__ = ["change_findings", "lateness", "open_change"]
 
 
-def lateness(turn: Turn, last_day: date | None, ended_on: date | None) -> bool:
-    """Tell whether an extension was asked for, or else agreed, after the end (PP 57/1999 Pasal 8 ayat (2))."""
+def lateness(turn: Turn, last_day: date | None, ended_on: date | None) -> bool | None:
+    """Tell whether an extension was asked for, or else agreed, after the end (PP 57/1999 Pasal 8 ayat (2)).
+
+    None: the last day is not known, and it was not ended before.
+    """
     extension = turn.event.extension
     asked = turn.event.on if extension is None or extension.requested_on is None else extension.requested_on
-    return (last_day is not None and asked > last_day) or (ended_on is not None and asked >= ended_on)
+    if ended_on is not None and asked >= ended_on:
+        return True
+    return None if last_day is None else asked > last_day
 
 
 def open_change(
@@ -34,12 +40,12 @@ def open_change(
     last_day: date | None,
     readings: AgreementReadings,
     *,
-    late: bool = False,
+    late: bool | None = False,
 ) -> Reason | None:
     """Say what keeps a change of the last day from being established, or None.
 
     All parties must have signed it, with the authority that its term asks for (S1, S2), and a late extension must have
-    been asked of the Minister.
+    been asked of the Minister. Where it is not known whether it was late, the old last day is asked for as well.
     """
     extension = turn.event.extension
     missing: list[str] = []
@@ -47,9 +53,10 @@ def open_change(
     if _unsigned(agreement, turn.event):
         missing.append(f"{turn.path}.signatories")
         told.append("A2" if extension is None else "J5")
-    if late and extension is not None and extension.to_minister is not True:
-        missing.append(f"{turn.path}.extension.to_minister")
-        told.append("T12 (Pasal 8 ayat (2) PP 57/1999)")
+    if extension is not None and late is not False:
+        paths = _late(agreement, turn, extension, readings, known=late is True)
+        missing += paths
+        told += ["T12 (Pasal 8 ayat (2) PP 57/1999)"] if paths else []
     if extension is not None and readings.extension_counts == "total" and agreement.term.start is None:
         missing.append("term.start")
         told.append("J5")
@@ -61,6 +68,23 @@ def open_change(
         return None
     values = (("day", turn.event.on), ("rules", ", ".join(told)))
     return Reason("agreement.change_not_established", tuple(dict.fromkeys(missing)), values)
+
+
+def _late(
+    agreement: Agreement, turn: Turn, extension: Extension, readings: AgreementReadings, *, known: bool
+) -> list[str]:
+    """Name what would settle an extension that is or may be late."""
+    refused = readings.late_extension == "refused"
+    if extension.to_minister is True and not refused:
+        return []
+    asked = [] if refused else [f"{turn.path}.extension.to_minister"]
+    return asked if known else [*asked, _old_end(agreement, turn)]
+
+
+def _old_end(agreement: Agreement, turn: Turn) -> str:
+    """Return the path of the last day of the period before an extension."""
+    earlier = [place for place, event in enumerate(agreement.events[: turn.place]) if event.extension is not None]
+    return f"events.{earlier[-1]}.extension.last_day" if earlier else "term.last_day"
 
 
 def change_findings(

@@ -13,6 +13,7 @@ from pembinaan.agreements.contents import Duty, ScopeItem
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.money import FundingItem
 from pembinaan.agreements.participation import PERIOD_UPSIDE_DOWN
+from pembinaan.agreements.terms import check_length
 from pembinaan.agreements.work_plan import WorkPlan
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
@@ -94,8 +95,10 @@ class Extension(Model):
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
-        if self.start and self.last_day and self.last_day < self.start:
-            raise PERIOD_UPSIDE_DOWN.invalid()
+        if self.start and self.last_day:
+            if self.last_day < self.start:
+                raise PERIOD_UPSIDE_DOWN.invalid()
+            check_length(self.length, self.start, self.last_day)
         return self
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from pembinaan.agreements import faults
@@ -10,6 +10,7 @@ from pembinaan.agreements.events import EndReason, Event
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.parties import Party
 from pembinaan.agreements.regime import regime
+from pembinaan.agreements.sequence import signing_place
 from pembinaan.core.errors import UnsupportedError
 
 __all__ = ["belongs", "check_end_reasons"]
@@ -39,21 +40,24 @@ def belongs(reason: EndReason, kind: RegimeKind) -> bool:
     return kind is RegimeKind.UNKNOWN or kind in _ONLY.get(reason, RegimeKind)
 
 
-def check_end_reasons(events: Iterable[Event], parties: tuple[Party, ...]) -> None:
-    """Refuse a reason for ending that the regime does not know; parties that are not modelled refuse nothing.
+def check_end_reasons(events: Sequence[Event], parties: tuple[Party, ...]) -> None:
+    """Refuse a reason for ending that the regime does not know, by the law of the day of signing.
+
+    Parties that are not modelled refuse nothing.
 
     Raises:
         PydanticCustomError: ``agreement.end_reason_not_of_the_regime``.
     """
     reasons = [event.end_reason for event in events if event.end_reason in _ONLY]
-    kind = _kind(parties) if reasons else RegimeKind.UNKNOWN
+    kind = _kind(events, parties) if reasons else RegimeKind.UNKNOWN
     for reason in reasons:
         if not belongs(reason, kind):
             raise faults.END_REASON_NOT_OF_THE_REGIME.invalid(reason=reason, regime=kind)
 
 
-def _kind(parties: tuple[Party, ...]) -> RegimeKind:
+def _kind(events: Sequence[Event], parties: tuple[Party, ...]) -> RegimeKind:
+    place = signing_place(events, (party.role for party in parties))
     try:
-        return regime(parties).kind
+        return regime(parties, on=None if place is None else events[place].on).kind
     except UnsupportedError:
         return RegimeKind.UNKNOWN

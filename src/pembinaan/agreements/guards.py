@@ -1,4 +1,4 @@
-"""What must hold before a signed agreement counts as in force: S1, S2 and D2, asked here and nowhere else.
+"""What must hold before a signed agreement counts as in force: S1, S2, R4 and D2, asked here and nowhere else.
 
 The review lists what is not met; the state answers UNKNOWN from the signature on while anything is left.
 """
@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.case import Case, regime_kind
 from pembinaan.agreements.checks.documents import rencana_kerja
-from pembinaan.agreements.checks.signing import correctional, local
+from pembinaan.agreements.checks.signing import correctional, local, minister
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.rules import RULES
 from pembinaan.law.instruments import binding
 
 if TYPE_CHECKING:
@@ -21,18 +22,22 @@ if TYPE_CHECKING:
 
 __all__ = ["open_guards", "with_law"]
 
-_AT_SIGNING: Final = frozenset({"S1", "S2", "D2"})
+_AT_SIGNING: Final = frozenset({"S1", "S2", "R4", "S4", "S5", "D2", "N1"})
 
 
 def open_guards(agreement: Agreement, on: date, readings: AgreementReadings) -> tuple[ReviewFinding, ...]:
-    """List what of S1, S2 and D2 is not met or not known on a day."""
-    case = Case(agreement, on, readings, regime_kind(agreement))
-    return tuple(with_law(case, (*local(case), *correctional(case), *rencana_kerja(case))))
+    """List what of S1, S2, R4 and D2 is not met or not known on a day."""
+    case = Case(agreement, on, readings, regime_kind(agreement, on))
+    found = (*local(case), *correctional(case), *minister(case), *rencana_kerja(case))
+    return tuple(with_law(case, found))
 
 
 def with_law(case: Case, findings: Iterable[ReviewFinding]) -> Iterator[ReviewFinding]:
-    """Keep the findings whose law binds: for S1, S2 and D2 on the day of signing, for the others on the day asked."""
+    """Keep the findings whose law binds: for what is asked of a signature on its day, for the others on the day asked.
+
+    A rule that rests on guidance or design speaks always, and cites only what binds.
+    """
     for finding in findings:
         cites = binding(finding.cites, case.signing_day if finding.id in _AT_SIGNING else case.on)
-        if cites:  # a rule whose law does not bind on that day finds nothing
+        if cites or RULES[finding.id].gate == "always":
             yield finding.model_copy(update={"cites": cites})

@@ -16,6 +16,7 @@ from pembinaan.agreements.lifecycle import by_days, by_event
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.sources import Source
 from pembinaan.agreements.state import code_of
+from pembinaan.agreements.way import way
 from pembinaan.core.timeline import Span, Status, Timeline
 from pembinaan.law.citation import Citation
 
@@ -121,7 +122,7 @@ def states_over_time(
     spans: list[StateSpan] = []
     for span in _same(timeline(agreement, readings)):
         code, before = code_of(span.reason), spans[-1].code if spans else None
-        transition = None if before is None else _way(agreement, span.start, before, code)
+        transition = None if before is None else way(agreement, span.start, before, code)
         spans.append(StateSpan(span.start, span.end, code, span.status, transition))
     return tuple(spans)
 
@@ -131,14 +132,3 @@ def _same(answer: Timeline) -> Iterator[Span]:
     for _, group in groupby(answer.spans(), key=lambda span: (code_of(span.reason), span.status)):
         first, *rest = group
         yield first._replace(end=rest[-1].end) if rest else first
-
-
-def _way(agreement: Agreement, day: date, before: StateCode, after: StateCode) -> str | None:
-    """Return the row that leads from one state to the next: that of an event of the day, or else that of the days."""
-    if before is after:
-        return None
-    kind = regime_kind(agreement)
-    rows = [by_event(event.kind, before, kind) for event in agreement.events if event.on == day]
-    rows.append(by_days(before, after))
-    reached = {row.id for row in rows if row is not None and (row.target is after or row.id == "T8")}
-    return min(reached, default=None)

@@ -3,64 +3,97 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, NamedTuple
 
-from pembinaan.agreements.case import check_law_known, regime_kind, signed_on
+from pembinaan.agreements.case import regime_of, signed_on
 from pembinaan.agreements.dated import Step, turned, turns
 from pembinaan.agreements.endings import not_ended, not_suspended
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.guards import open_guards
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.regime_rows import TOO_EARLY, Regime
 from pembinaan.agreements.sequence import signing_place
 from pembinaan.agreements.stages import stages
-from pembinaan.agreements.term_over_time import running
+from pembinaan.agreements.term_over_time import Running, running
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["timeline"]
+__all__ = ["Parts", "parts_of", "timeline"]
 
 _DAY = timedelta(days=1)
-_SIGNED_PART: Final = 1
-"""The place of the signature among the parts: while it is not certain, no later state is told."""
+
+
+class Parts(NamedTuple):
+    """Hold what being in force asks for, in the order in which a reason is told."""
+
+    not_ended: Timeline
+    signed: Timeline
+    """While it is not certain, no later state is told."""
+    law_known: Timeline
+    """MET or UNKNOWN only: whether this edition knows the law of the day of signing."""
+    guarded: Timeline
+    """MET or UNKNOWN only: what a signature without authority does to an agreement, no source says."""
+    inside: Timeline
+    not_suspended: Timeline
+    registered: Timeline
+    running: Running
+    """The term, and what its days in force are called."""
+
+    @property
+    def timelines(self) -> tuple[Timeline, ...]:
+        """Return those of which every one must be MET."""
+        return self[:7]
 
 
 def timeline(agreement: Agreement, readings: AgreementReadings) -> Timeline:
-    """Combine all that being in force asks for: signed, in term, registered, not suspended, not ended (Z2), S1, S2, D2.
+    """Combine all that being in force asks for: signed, in term, registered, not suspended or ended (Z2), S1 S2 D2 R4.
 
     Where the day of an event is only known as "by", the days on which it may already have happened are UNKNOWN.
     The order of the parts decides which of several reasons is told.
 
     Raises:
-        UnsupportedError: When the parties, or the law of the day of signing, are not modelled.
+        UnsupportedError: When the combination of parties is not modelled.
     """
-    kind, signed = regime_kind(agreement), signed_on(agreement)
-    if signed is None:
+    parts = parts_of(agreement, readings)
+    if parts is None:
         return _unsigned(agreement, readings)
-    check_law_known(kind, signed)
+    days = sorted({day for part in (*parts.timelines, parts.running.phases) for day in part.starts})
+    return Timeline.of((day, *_combined(parts, day)) for day in days)
+
+
+def parts_of(agreement: Agreement, readings: AgreementReadings) -> Parts | None:
+    """Return the parts for every day; None: not all parties have signed.
+
+    Raises:
+        UnsupportedError: When the combination of parties is not modelled.
+    """
+    signed, settled = signed_on(agreement), regime_of(agreement)
+    if signed is None:
+        return None
     held = running(agreement, readings)
-    parts = (
+    return Parts(
         not_ended(agreement, signed, held),
         _signed(agreement, signed, readings),
+        _law_known(settled),
         _guarded(agreement, readings),
         held.inside,
         not_suspended(agreement, signed),
         _registered(agreement, signed),
+        held,
     )
-    days = sorted({day for part in (*parts, held.phases) for day in part.starts})
-    return Timeline.of((day, *_combined(parts, held.phases, day)) for day in days)
 
 
-def _combined(parts: tuple[Timeline, ...], phases: Timeline, day: date) -> tuple[Status, Reason]:
-    spans = [part.span_at(day) for part in parts]
+def _combined(parts: Parts, day: date) -> tuple[Status, Reason]:
+    spans = [part.span_at(day) for part in parts.timelines]
     status = min(span.status for span in spans)
     deciding = [span.reason for span in spans if span.status is status]
     if status is Status.MET:
-        return status, phases.span_at(day).reason
+        return status, parts.running.phases.span_at(day).reason
     if status is Status.NOT_MET:
-        signed = spans[_SIGNED_PART]
+        signed = parts.signed.span_at(day)
         return status, signed.reason._replace(missing=()) if signed.status is Status.UNKNOWN else deciding[0]
     missing = dict.fromkeys(path for reason in deciding for path in reason.missing)
     return status, deciding[0]._replace(missing=tuple(missing))
@@ -81,6 +114,13 @@ def _signed(agreement: Agreement, done: date, readings: AgreementReadings) -> Ti
         open_days = [one for one in told if one.first_day >= last]
         steps += [(max(one.first_day, turn.earliest), Status.UNKNOWN, turn.unknown(one.code)) for one in open_days]
     return Timeline.of((*(step for step in steps if step[0] < done), (done, Status.MET, NO_REASON)))
+
+
+def _law_known(settled: Regime) -> Timeline:
+    """UNKNOWN for a document of a region signed before PP 28/2018; which law judged it is not settled here."""
+    if settled is TOO_EARLY:
+        return Timeline.constant(Status.UNKNOWN, Reason("agreement.before_sinergi"))
+    return Timeline.constant(Status.MET, NO_REASON)
 
 
 def _guarded(agreement: Agreement, readings: AgreementReadings) -> Timeline:

@@ -37,7 +37,8 @@ class Transition(NamedTuple):
         event: The event that makes it; None: it follows from the days alone.
         target: The state that it leads to; None: the state stays as it is.
         actors: Who may do it; empty: it is a fact that nobody decides.
-        guards: The ids of the rules that must leave no error; T6, T6b and T16 are own rules of those rows.
+        guards: The ids of the rules that must leave no error; those that begin with T are own rules of a row,
+            and close it whatever their gravity.
         regimes: The regimes that know it; empty: all.
         label: What happens.
         cites: The provisions that it rests on.
@@ -81,7 +82,7 @@ TRANSITIONS: Final = (
         _K.DRAF_DISERAHKAN,
         _S.DITAWARKAN,
         (*_UNITS, _A.KAKANWIL, _A.KEPALA_DAERAH),
-        ("T2",),
+        ("T2", "D2"),
         Text(id="draf diserahkan", en="a draft is handed over"),
         (basis.FEASIBILITY,),
         ("SMD", "YOG"),
@@ -142,7 +143,7 @@ TRANSITIONS: Final = (
         _K.DITANDATANGANI,
         _S.DITANDATANGANI,
         (_A.PARA_PIHAK,),
-        ("S1", "S2", "S4", "S5", "N1", "X1", "P2"),
+        ("S1", "S2", "S4", "S5", "N1", "X1", "P2", "T7"),
         Text(id="ditandatangani semua pihak", en="signed by all parties"),
         (basis.SINERGI_DOCUMENT, basis.WHO_SIGNS),
     ),
@@ -173,7 +174,7 @@ TRANSITIONS: Final = (
         _K.DITANGGUHKAN,
         _S.DITANGGUHKAN,
         (*_UNITS, _A.KAKANWIL, _A.KEPALA_DAERAH, _A.KEPALA_OPD, _A.MITRA, _A.PARA_PIHAK),
-        (),
+        ("T10",),
         Text(id="ditangguhkan secara tertulis", en="suspended in writing"),
     ),
     Transition(
@@ -182,7 +183,7 @@ TRANSITIONS: Final = (
         _K.DILANJUTKAN,
         _S.BERLAKU,
         (*_UNITS, _A.KAKANWIL, _A.KEPALA_DAERAH, _A.KEPALA_OPD, _A.MITRA, _A.PARA_PIHAK),
-        (),
+        ("T10",),
         Text(id="dilanjutkan secara tertulis", en="resumed in writing"),
     ),
     Transition(

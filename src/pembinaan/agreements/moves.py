@@ -5,9 +5,9 @@ Recording what happened is another matter: :meth:`Agreement.with_event` takes ga
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from pydantic import ValidationError
 
@@ -15,11 +15,14 @@ from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import regime_kind
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
+from pembinaan.agreements.invariants import BY_RECORD
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.lifecycle import IN_FORCE, Transition, by_event
 from pembinaan.agreements.move_words import WHY
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
-from pembinaan.agreements.rules import RULES
+from pembinaan.agreements.review import findings_for
+from pembinaan.agreements.rules.moves import OWN_GUARDS
+from pembinaan.agreements.supposed import supposed
 from pembinaan.core.errors import problems
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -32,8 +35,6 @@ __all__ = ["MoveAnswer", "MoveCode", "MoveRefusal", "Moved", "may_move", "move"]
 
 MoveCode = Literal["move.open", "move.forbidden", "move.actor", "move.guard", "move.not_established"]
 """Whether the way is open, or what closes it: the table, the office, a rule, or facts that are not known."""
-_BY_RECORD: Final = frozenset({"P1", "A1", "A3", "Q1", "Q3"})
-"""Rules that no record can break, so that no review looks for them."""
 
 
 class MoveAnswer(NamedTuple):
@@ -47,7 +48,7 @@ class MoveAnswer(NamedTuple):
         why: The sentence that explains it.
         findings: What the review finds against it.
         missing: Paths of the facts that are not known.
-        unchecked: The guards of the row that this edition cannot check; while there are any, nothing is MET.
+        unchecked: The guards of the row that only the event itself can meet; while there are any, nothing is MET.
         cites: The provisions of the row.
     """
 
@@ -97,7 +98,11 @@ def may_move(
     readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
     strict: Sequence[Conflict] = (),
 ) -> MoveAnswer:
-    """Tell whether an event of a kind may move the agreement on a day, by the record as it stands.
+    """Tell whether an event of a kind may move the agreement on a day, by the record as it stands on that day.
+
+    The guards are judged on the record with the event as :func:`pembinaan.agreements.supposed.supposed` makes it:
+    signed by those who are to sign, in writing and with a reason. An addendum and an extension cannot be supposed; of
+    them ask :func:`move`.
 
     Args:
         agreement: The agreement.
@@ -113,7 +118,14 @@ def may_move(
     row = _row(agreement, kind, on, actor, readings)
     if isinstance(row, MoveAnswer):
         return row
-    return _guarded(row, agreement.review(on=on, readings=readings, strict=strict), readings)
+    known = agreement.model_copy(update={"events": tuple(event for event in agreement.events if event.on <= on)})
+    event = supposed(known, kind, on, actor)
+    if event is not None:
+        _, answer = _judged(row, known, event, readings, strict)
+        return answer
+    guards = _guards(row, readings)
+    found = findings_for(known, guards, on=on, readings=readings, strict=strict)
+    return _answered(row, found, tuple(name for name in guards if name not in BY_RECORD))
 
 
 def _row(
@@ -152,10 +164,28 @@ def _no_row(
     return MoveAnswer(Status.NOT_MET, "move.forbidden", None, None, why)
 
 
-def _guarded(row: Transition, review: tuple[ReviewFinding, ...], readings: AgreementReadings) -> MoveAnswer:
-    guards = () if row.id == "T2" and readings.offer_guard == "draft_suffices" else row.guards
-    against = tuple(one for one in review if one.id in guards and (one.severity is Severity.ERROR or row.id == "T2"))
-    unchecked = tuple(name for name in guards if name not in {*RULES, *_BY_RECORD})
+def _guards(row: Transition, readings: AgreementReadings) -> tuple[str, ...]:
+    return () if row.id == "T2" and readings.offer_guard == "draft_suffices" else row.guards
+
+
+def _judged(
+    row: Transition,
+    agreement: Agreement,
+    event: Event,
+    readings: AgreementReadings,
+    strict: Sequence[Conflict],
+) -> tuple[Agreement, MoveAnswer]:
+    """Judge the guards on the record with the event; where the record refuses it, say so."""
+    try:
+        moved = agreement.with_event(event)
+    except ValidationError as error:
+        return agreement, _answer(row, Status.NOT_MET, "move.guard", problems(error)[0].message)
+    found = findings_for(moved, _guards(row, readings), on=event.on, readings=readings, strict=strict)
+    return moved, _answered(row, found)
+
+
+def _answered(row: Transition, found: tuple[ReviewFinding, ...], unchecked: tuple[str, ...] = ()) -> MoveAnswer:
+    against = tuple(one for one in found if one.severity is Severity.ERROR or one.id in OWN_GUARDS)
     names = ", ".join(dict.fromkeys((*(one.id for one in against), *unchecked)))
     if any(one.status is Status.NOT_MET for one in against):
         answer = _answer(row, Status.NOT_MET, "move.guard", WHY["guard"].format(row=row.id, rules=names))
@@ -180,8 +210,7 @@ def move(
 ) -> Moved | MoveRefusal:
     """Move the agreement by an event, or say why not; both answers are values.
 
-    The guards are judged on the record with the event. A rejection or a suspension needs its reason, a suspension and
-    its end must be in writing.
+    The guards are judged on the record with the event. A rejection needs its reason.
 
     Raises:
         UnsupportedError: What :meth:`Agreement.state` and :meth:`Agreement.review` raise.
@@ -189,22 +218,9 @@ def move(
     row = _row(agreement, event.kind, event.on, event.actor, readings)
     if isinstance(row, MoveAnswer):
         return MoveRefusal(row.code, row)
-    lacking = tuple(_lacking(event))
-    if lacking:
-        status = Status.NOT_MET if event.written is False else Status.UNKNOWN
-        code: MoveCode = "move.guard" if status is Status.NOT_MET else "move.not_established"
-        said = WHY["lacking"].format(row=row.id, facts=", ".join(lacking))
-        return MoveRefusal(code, _answer(row, status, code, said)._replace(missing=lacking))
-    try:
-        moved = agreement.with_event(event)
-    except ValidationError as error:
-        return MoveRefusal("move.guard", _answer(row, Status.NOT_MET, "move.guard", problems(error)[0].message))
-    answer = _guarded(row, moved.review(on=event.on, readings=readings, strict=strict), readings)
+    if event.kind is EventKind.DITOLAK and not event.reason:
+        said = WHY["lacking"].format(row=row.id, facts="reason")
+        answer = _answer(row, Status.UNKNOWN, "move.not_established", said)._replace(missing=("reason",))
+        return MoveRefusal(answer.code, answer)
+    moved, answer = _judged(row, agreement, event, readings, strict)
     return Moved(moved, row.id) if answer.status is Status.MET else MoveRefusal(answer.code, answer)
-
-
-def _lacking(event: Event) -> Iterator[str]:
-    if event.kind in {EventKind.DITOLAK, EventKind.DITANGGUHKAN} and not event.reason:
-        yield "reason"
-    if event.kind in {EventKind.DITANGGUHKAN, EventKind.DILANJUTKAN} and not event.written:
-        yield "written"

@@ -18,7 +18,7 @@ from pembinaan.core.timeline import Span, Status
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["owing", "reports_due"]
+__all__ = ["owing", "reports_due", "side_of"]
 
 _MONTHS: Final = 12
 _DAY: Final = timedelta(days=1)
@@ -95,11 +95,12 @@ def _by(report: PeriodicReport, party: Party, agreement: Agreement) -> bool:
     """Tell whether a report is a party's own; without a role, where the party is the only one of the side."""
     if report.role is not None:
         return report.role is party.role
-    same = [other for other in agreement.parties if _side(other) is _side(party)]
-    return _side(party) is report.reporter and len(same) == 1
+    same = [other for other in agreement.parties if side_of(other) is side_of(party)]
+    return side_of(party) is report.reporter and len(same) == 1
 
 
-def _side(party: Party) -> Reporter:
+def side_of(party: Party) -> Reporter:
+    """Return the side that a party reports for; the TKKSD is no party."""
     if party.kind in CORRECTIONAL:
         return Reporter.LAPAS
     return Reporter.OPD if party.kind in LOCAL else Reporter.MITRA

@@ -7,8 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements.case import regime_kind, signed_on
+from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.kinds import RegimeKind, StateCode
+from pembinaan.agreements.papers import has
 from pembinaan.agreements.readings import OfferGuard
 from pembinaan.core.timeline import ALWAYS, Reason
 
@@ -28,7 +30,8 @@ _REACHED: Final = {
     _K.PERSETUJUAN_DIBERIKAN: (_S.MENUNGGU_PERSETUJUAN, "agreement.approval_asked"),
 }
 _ORDER: Final = {code: place for place, code in enumerate(StateCode)}
-_NO_OFFER: Final = frozenset({RegimeKind.KEMITRAAN, RegimeKind.ANTAR_INSTANSI})
+_OFFERED: Final = frozenset({RegimeKind.SINERGI, RegimeKind.UNKNOWN})
+"""Where the papers of an offer are asked for: in a sinergi, and in what may be one."""
 
 
 class Stage(NamedTuple):
@@ -91,8 +94,11 @@ def _reached(event: Event, agreement: Agreement, guard: OfferGuard) -> Stage:
 
 
 def _lacking(agreement: Agreement, guard: OfferGuard) -> tuple[str, ...]:
-    """Name the papers that a reading of the offer still asks for; a partnership is not asked."""
-    if guard == "draft_suffices" or regime_kind(agreement) in _NO_OFFER:
+    """Name the papers that a reading of the offer still asks for, in a sinergi and of a third party."""
+    kind = regime_kind(agreement)
+    if guard == "all_attachments" and kind is RegimeKind.KSDPK:  # UU 23/2014 Pasal 366 ayat (3)
+        return () if has(agreement, DocumentKind.STUDI_KELAYAKAN) else ("documents",)
+    if guard == "draft_suffices" or kind not in _OFFERED:
         return ()
     held = agreement.attachments.model_dump().items()
     return tuple(f"attachments.{name}" for name, there in held if not there)

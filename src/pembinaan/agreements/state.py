@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.case import base, regime_kind
+from pembinaan.agreements.codes import code_of
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.guards import open_guards
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.kinds import RegimeKind, StateCode
 from pembinaan.agreements.lines import reading_line, state_lines
+from pembinaan.agreements.possible import possible
 from pembinaan.agreements.readings import AgreementReadings, OfferGuard
 from pembinaan.agreements.terms import Term, TermCategory, TermLimits
+from pembinaan.agreements.way import way
 from pembinaan.agreements.wording import REASONS, STATE_LINES
 from pembinaan.agreements.words import CATEGORY
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
-from pembinaan.core.timeline import ALWAYS, Reason, Span, Status, Timeline
+from pembinaan.core.timeline import ALWAYS, Span, Status, Timeline
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import binding
 
@@ -26,33 +29,6 @@ if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
 __all__ = ["AgreementState", "StateCode", "code_of", "reading_line", "state_of"]
-
-
-_CODES: Final = {
-    "agreement.nothing_recorded": StateCode.BELUM_ADA,
-    "agreement.explored": StateCode.PENJAJAKAN,
-    "agreement.offer_incomplete": StateCode.PENJAJAKAN,
-    "agreement.offered": StateCode.DITAWARKAN,
-    "agreement.discussed": StateCode.DIBAHAS,
-    "agreement.rejected": StateCode.DITOLAK,
-    "agreement.text_agreed": StateCode.DISEPAKATI_NASKAH,
-    "agreement.approval_asked": StateCode.MENUNGGU_PERSETUJUAN,
-    "agreement.conditions_not_established": StateCode.DITANDATANGANI,
-    "agreement.not_registered": StateCode.DITANDATANGANI,
-    "agreement.registration_not_known": StateCode.DITANDATANGANI,
-    "agreement.not_started": StateCode.DITANDATANGANI,
-    "agreement.term_not_known": StateCode.DITANDATANGANI,
-    "agreement.change_not_established": StateCode.DITANDATANGANI,
-    "agreement.day_not_known": StateCode.DITANDATANGANI,
-    "agreement.in_force": StateCode.BERLAKU,
-    "agreement.ending_soon": StateCode.AKAN_BERAKHIR,
-    "agreement.extended": StateCode.DIPERPANJANG,
-    "agreement.suspended": StateCode.DITANGGUHKAN,
-    "agreement.term_over": StateCode.BERAKHIR,
-    "agreement.ended": StateCode.BERAKHIR,
-    "agreement.stopped": StateCode.DIHENTIKAN,
-    "agreement.closed": StateCode.DITUTUP,
-}
 
 
 _OVER: Final = frozenset({StateCode.BERAKHIR, StateCode.DIHENTIKAN, StateCode.DITUTUP})
@@ -92,6 +68,10 @@ class AgreementState(Model):
     """Which category was taken for a term of exactly two or five years; null: the term is not on such a boundary."""
     projected: bool
     """Whether the day lies past what the record covers: true only if nothing changed since."""
+    possible: tuple[StateCode, ...] = ()
+    """The states that it could be in once the missing facts are known, this one among them; empty: no other."""
+    transition: str | None = None
+    """The id of the row of the table by which it came into the state; null: none, or stages are not recorded."""
 
     def explain(self, language: Language = "id") -> str:
         """Write the state, its reason, what is open, the provisions and what they say, and the readings as lines.
@@ -107,10 +87,11 @@ def state_of(agreement: Agreement, on: date, readings: AgreementReadings) -> Agr
     span = answer.span_at(on)
     code, covered = code_of(span.reason), agreement.recorded_until
     findings = open_guards(agreement, on, readings) if code is StateCode.DITANDATANGANI else ()
+    since, before = _since(answer, span, code)
     return AgreementState(
         code=code,
         on=on,
-        since=_since(answer, span, code),
+        since=since,
         in_force=span.status,
         why=REASONS[span.reason.code].format(**dict(span.reason.values)),
         cites=_cites(agreement, code, findings, on),
@@ -119,33 +100,37 @@ def state_of(agreement: Agreement, on: date, readings: AgreementReadings) -> Agr
         offer_guard=readings.offer_guard,
         term_reading=_term_reading(agreement.term, readings.limits) if code in _SIGNED else None,
         projected=covered is None or on > covered,
+        possible=possible(agreement, on, readings, code),
+        transition=None if since is None or before is None else way(agreement, since, before, code),
     )
 
 
-def code_of(reason: Reason) -> StateCode:
-    """Return the state that a reason stands for; of a day that is not known, the state that is certain until then."""
-    certain = dict(reason.values).get("state")
-    return _CODES[reason.code] if certain is None else StateCode(str(certain))
-
-
-def _since(answer: Timeline, span: Span, code: StateCode) -> date | None:
-    earlier = [one for one in answer.spans() if one.start <= span.start]
-    since = span.start
-    for one in reversed(earlier):
+def _since(answer: Timeline, span: Span, code: StateCode) -> tuple[date | None, StateCode | None]:
+    """Return the first day of the state, and the state before it."""
+    since, before = span.start, None
+    for one in reversed([one for one in answer.spans() if one.start <= span.start]):
         if code_of(one.reason) is not code:
+            before = code_of(one.reason)
             break
         since = one.start
-    return None if since == ALWAYS else since
+    return (None if since == ALWAYS else since), before
 
 
 def _cites(
     agreement: Agreement, code: StateCode, findings: tuple[ReviewFinding, ...], on: date
 ) -> tuple[Citation, ...]:
     cites = base(agreement)
-    if regime_kind(agreement) is RegimeKind.SINERGI and code in _OVER:
-        cites = (basis.ENDS, *cites)
+    if code in _OVER:
+        cites = (*_ENDS.get(regime_kind(agreement), ()), *cites)
     told = [cite for finding in findings for cite in finding.cites]
     return tuple(dict.fromkeys((*told, *binding(cites, on))))
+
+
+_ENDS: Final = {
+    RegimeKind.SINERGI: (basis.ENDS,),
+    RegimeKind.KSDD: (basis.ENDS,),
+    RegimeKind.KSDPK: (basis.ENDS, basis.THIRD_PARTY_ENDS),
+}
 
 
 def _term_reading(term: Term, limits: TermLimits) -> Text | None:

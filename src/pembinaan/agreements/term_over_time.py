@@ -34,6 +34,8 @@ class Running(NamedTuple):
     ended_on: date | None = None
     reopened: Mapping[int, Step] = MappingProxyType({})
     """By the place of an extension that undid an ending: from when on it runs again, and how sure that is."""
+    undecided: tuple[tuple[Timeline, Timeline], ...] = ()
+    """Of each change that is not established, ``inside`` and ``phases`` without it, and with it."""
 
 
 def running(agreement: Agreement, readings: AgreementReadings) -> Running:
@@ -92,9 +94,10 @@ def _amended(held: Running, turn: Turn, agreement: Agreement, readings: Agreemen
     since = max(addendum.effective or turn.event.on, held.start or ALWAYS)
     new = _spliced(held.inside, since, _period(held.start, last_day, ("term.start", "term.last_day")))
     why = open_change(agreement, turn, held.start, last_day, readings)
-    if why is not None:
-        return held._replace(inside=doubted(held.inside, new, why))
     phases = _spliced(held.phases, since, _phases(last_day, readings))
+    if why is not None:
+        ways = (*held.undecided, (held.inside, held.phases), (new, phases))
+        return held._replace(inside=doubted(held.inside, new, why), undecided=ways)
     return held._replace(inside=new, phases=phases, last_day=last_day)
 
 
@@ -106,13 +109,13 @@ def _extended(held: Running, turn: Turn, agreement: Agreement, readings: Agreeme
     new, begins = _new_period(held, turn)
     why = open_change(agreement, turn, held.start, extension.last_day, readings, late=late)
     inside = new if why is None else doubted(held.inside, new, why)
-    held = _reopened(held, turn, begins, why)._replace(inside=inside)
-    if why is not None:
-        return held
+    old, held = held.inside, _reopened(held, turn, begins, why)._replace(inside=inside)
     agreed = Reason("agreement.extended", values=(("day", turn.event.on),))
     phases = _spliced(held.phases, turn.event.on, Timeline.constant(Status.MET, agreed))
     if extension.start is not None:
         phases = _spliced(phases, begins, _phases(extension.last_day, readings))
+    if why is not None:
+        return held._replace(undecided=(*held.undecided, (old, held.phases), (new, phases)))
     return held._replace(phases=phases, last_day=extension.last_day, start=extension.start or held.start)
 
 

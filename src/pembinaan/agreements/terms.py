@@ -18,7 +18,7 @@ from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 
-__all__ = ["DEFAULT_LIMITS", "Level", "Term", "TermCategory", "TermLimits"]
+__all__ = ["DEFAULT_LIMITS", "Level", "Term", "TermCategory", "TermLimits", "check_length"]
 
 _MONTHS = 12
 
@@ -122,8 +122,7 @@ class Term(Model):
         if self.start is not None and self.last_day is not None:
             if self.last_day < self.start:
                 raise ENDS_BEFORE_START.invalid()
-            if self.length and _by_length(self.length, DEFAULT_LIMITS) is not _by_dates(self.start, self.last_day):
-                raise LENGTH_DIFFERS.invalid()
+            check_length(self.length, self.start, self.last_day)
         return self
 
     def category(self, limits: TermLimits = DEFAULT_LIMITS) -> TermCategory | None:
@@ -136,6 +135,16 @@ class Term(Model):
         if self.start is None or self.last_day is None:
             return None
         return _by_dates(self.start, self.last_day, limits)
+
+
+def check_length(length: Duration | None, start: date, last_day: date) -> None:
+    """Refuse a stated length that is of another category than the dates.
+
+    Raises:
+        PydanticCustomError: ``agreement.term_length_differs``.
+    """
+    if length and _by_length(length, DEFAULT_LIMITS) is not _by_dates(start, last_day):
+        raise LENGTH_DIFFERS.invalid()
 
 
 def _by_length(length: Duration, limits: TermLimits) -> TermCategory:

@@ -74,6 +74,12 @@ REASONS: Final[dict[str, Text]] = {
         id="Sudah ditutup pada {day}; tidak ada lagi yang dapat menyusul.",
         en="Closed on {day}; nothing can follow.",
     ),
+    "agreement.before_sinergi": Text(
+        id="Sudah ditandatangani semua pihak, sebelum PP 28/2018 (13 Juli 2018); hukum sebelumnya hanya terbaca "
+        "sebagian, sehingga belum dapat dipastikan apakah perjanjian berlaku.",
+        en="Signed by all parties, before PP 28/2018 (13 July 2018); the law before it was read only in part, so "
+        "whether the agreement is in force is not established.",
+    ),
     "agreement.conditions_not_established": Text(
         id="Sudah ditandatangani semua pihak, tetapi belum dapat dipastikan berlaku; "
         "tidak terpenuhi atau belum diketahui: {rules}.",

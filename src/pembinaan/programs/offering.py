@@ -11,11 +11,12 @@ from pembinaan.agreements.agreement import Agreement
 from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
+from pembinaan.agreements.term_over_time import running
 from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Day, Line, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Status
+from pembinaan.core.timeline import Span, Status
 from pembinaan.programs.enrolment import Enrolment, Refusal, not_in_force, over
 from pembinaan.programs.offering_parts import UNKNOWN_SCOPE, Designation, ReservedPlaces, check_parts
 from pembinaan.programs.program import Program
@@ -114,6 +115,7 @@ class OfferingPlan(Model):
 
         Raises:
             ValidationError: ``offering.outside_term`` or ``offering.outside_scope``.
+            UnsupportedError: When its term was changed and the combination of parties is not modelled.
         """
         held = {name: getattr(self, name) for name in OfferingPlan.model_fields}
         return Offering(agreement=agreement, **held)
@@ -122,7 +124,9 @@ class OfferingPlan(Model):
 class Offering(OfferingPlan):
     """Hold one run of a program under one agreement.
 
-    Its days lie inside the agreement's term, and its field in the agreement's scope, as far as these are known.
+    All its days lie inside the agreement's term, with every addendum and extension that changes it, and its field in
+    the agreement's scope, as far as these are known. A change of the term that is not established does not stand in
+    the way here; nobody can be enrolled on its days.
     """
 
     agreement: Agreement
@@ -140,13 +144,15 @@ class Offering(OfferingPlan):
 
     @model_validator(mode="after")
     def _inside_the_agreement(self) -> Self:
-        term, scope = self.agreement.term, self.agreement.scope
-        early = term.start is not None and self.starts < term.start
-        if early or (term.last_day is not None and self.ends > term.last_day):
+        inside, scope = running(self.agreement, DEFAULT_AGREEMENT_READINGS).inside, self.agreement.scope
+        if any(span.status is Status.NOT_MET and self._touches(span) for span in inside.spans()):
             raise OUTSIDE_TERM.invalid()
         if scope is not None and self.area not in {item.area for item in scope}:
             raise OUTSIDE_SCOPE.invalid(area=self.area)
         return self
+
+    def _touches(self, span: Span) -> bool:
+        return span.start <= self.ends and (span.end is None or span.end > self.starts)
 
     def enrol(
         self,

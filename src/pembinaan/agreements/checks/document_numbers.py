@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.agreements.case import Case, base
+from pembinaan.agreements.document_numbers import fits, is_request
 from pembinaan.agreements.findings import ReviewFinding, Severity
 from pembinaan.agreements.rules import RULES
 from pembinaan.core.text import Text
@@ -14,7 +15,7 @@ __all__ = ["document_numbers"]
 
 
 def document_numbers(case: Case) -> Iterator[ReviewFinding]:
-    """Check N1: each party gives a number of its own."""
+    """Check that each party gives a number of its own (N1), and how it looks (N2, N3)."""
     numbers = case.agreement.numbers
     rule = RULES["N1"]._replace(cites=base(case.agreement))
     if case.signed:
@@ -25,6 +26,28 @@ def document_numbers(case: Case) -> Iterator[ReviewFinding]:
             yield rule.lacking(None if numbers is None else False, f"numbers.{party.role}", role=party.role)
     if len({item.number for item in numbers or ()}) < len(given):
         yield rule.because(_SAME_NUMBER, "numbers")
+    yield from _forms(case)
+
+
+def _forms(case: Case) -> Iterator[ReviewFinding]:
+    """Check how each number looks: like those of its issuer (N2), and not like the id of a request (N3)."""
+    kinds = {party.role: party.kind for party in case.agreement.parties}
+    for number, item in enumerate(case.agreement.numbers or ()):
+        path = f"numbers.{number}.number"
+        if is_request(item.number):
+            yield RULES["N3"].because(_REQUEST.format(role=item.role), path)
+        elif fits(item.number, kinds[item.role]) is False:
+            yield RULES["N2"].because(_UNUSUAL.format(role=item.role), path)
+
+
+_REQUEST: Final = Text(
+    id="Nomor dari pihak {role} adalah nomor permohonan atau monev, bukan nomor dokumen.",
+    en="The number of party {role} is the id of a request or of a monitoring form, not that of a document.",
+)
+_UNUSUAL: Final = Text(
+    id="Nomor dari pihak {role} tidak sesuai dengan bentuk yang dikenal dari instansi itu.",
+    en="The number of party {role} does not have a form that is known of that body.",
+)
 
 
 _SAME_NUMBER: Final = Text(

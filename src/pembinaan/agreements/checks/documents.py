@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from pembinaan.agreements import basis
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.papers import has
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.words import document_name
@@ -20,12 +22,38 @@ _PKS: Final = DocumentKind.PERJANJIAN_KERJA_SAMA
 
 
 def documents(case: Case) -> Iterator[ReviewFinding]:
-    """Check name (D1), origin (D3), Rencana Kerja (D2) and the papers of the offer (T2)."""
+    """Check name (D1), form (conflict.C2), origin (D3), Rencana Kerja (D2) and the papers of the offer (T2)."""
     yield from _name(case)
-    if case.sinergi and case.agreement.kind is _PKS and case.agreement.parent is None:
-        yield RULES["D3"].unknown("parent")
+    yield from _origin(case)
     yield from rencana_kerja(case)
     yield from _offer_papers(case)
+
+
+def _origin(case: Case) -> Iterator[ReviewFinding]:
+    """Ask a PKS of a region for the document that it rests on, and tell that practice and guidance part here."""
+    if case.agreement.kind is not _PKS:
+        return
+    if case.sinergi:
+        yield RULES["conflict.C2"].because(_NO_PKS, "kind")
+    if case.regime in _OF_A_REGION:
+        held, name = case.agreement, case.agreement.parent_id
+        parent = next((one for one in case.beside if name is not None and one.id == name), None)
+        if parent is not None and parent.kind not in _PARENTS:
+            yield RULES["D3"].because(_WRONG_PARENT.format(kind=document_name(parent.kind)), "parent_id")
+        elif parent is None and held.parent is None and name is None:
+            yield RULES["D3"].unknown("parent")
+
+
+_OF_A_REGION: Final = frozenset({RegimeKind.SINERGI, RegimeKind.KSDD, RegimeKind.KSDPK})
+_PARENTS: Final = frozenset({DocumentKind.NOTA_KESEPAKATAN, DocumentKind.KESEPAKATAN_BERSAMA})
+_NO_PKS: Final = Text(
+    id="Menurut pedoman, sinergi memakai Nota Kesepakatan dan Rencana Kerja; dalam praktik ada PKS dengan OPD.",
+    en="By guidance a sinergi uses a Nota Kesepakatan and a Rencana Kerja; in practice there are PKS with an OPD.",
+)
+_WRONG_PARENT: Final = Text(
+    id="Induknya {kind}, bukan Nota Kesepakatan atau Kesepakatan Bersama.",
+    en="Its parent is a {kind}, not a Nota Kesepakatan or Kesepakatan Bersama.",
+)
 
 
 def _name(case: Case) -> Iterator[ReviewFinding]:
@@ -58,7 +86,7 @@ _OTHER_NAME: Final = RULES["D1"]._replace(
 
 def rencana_kerja(case: Case) -> Iterator[ReviewFinding]:
     """Check D2: what is, or may be, a sinergi has its Rencana Kerja, unless the document is a PKS."""
-    there = case.agreement.attachments.rencana_kerja
+    there = has(case.agreement, DocumentKind.RENCANA_KERJA)
     if not there and case.agreement.kind is not _PKS and (case.sinergi or _unsettled(case)):
         yield RULES["D2"].lacking(there, "attachments.rencana_kerja")
 
@@ -70,12 +98,23 @@ def _unsettled(case: Case) -> bool:
 
 
 def _offer_papers(case: Case) -> Iterator[ReviewFinding]:
-    if case.signed or not case.sinergi:
+    if case.signed:
         return
-    held = case.agreement.attachments
-    for there, path, name in (
-        (held.surat_penawaran, "attachments.surat_penawaran", "surat penawaran"),
-        (held.kak, "attachments.kak", "KAK"),
-    ):
-        if not there:
-            yield RULES["T2"].lacking(there, path, name=name)
+    if case.sinergi:
+        for kind, path, name in _OFFER:
+            if not has(case.agreement, kind):
+                yield RULES["T2"].lacking(has(case.agreement, kind), path, name=name)
+    study = has(case.agreement, DocumentKind.STUDI_KELAYAKAN)
+    if case.regime is RegimeKind.KSDPK and not study:
+        yield _STUDY.lacking(study, "documents", name=_STUDY_NAME)
+
+
+_OFFER: Final = (
+    (DocumentKind.SURAT_PENAWARAN, "attachments.surat_penawaran", "surat penawaran"),
+    (DocumentKind.KAK, "attachments.kak", "KAK"),
+)
+_STUDY: Final = RULES["T2"]._replace(
+    cites=(basis.FEASIBILITY,),
+    mend=Text(id="Susun studi kelayakan lebih dahulu.", en="Write the feasibility study first."),
+)
+_STUDY_NAME: Final = Text(id="studi kelayakan", en="feasibility study")

@@ -5,36 +5,69 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from pembinaan.agreements.anchors import anchored, of_corrections
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
+from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.findings import ReviewFinding
-from pembinaan.agreements.money import FundingSource
+from pembinaan.agreements.in_effect import path_on
+from pembinaan.agreements.money import FundingItem, FundingSource
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, PartyKind
-from pembinaan.agreements.rules import RULES
+from pembinaan.agreements.rules.money import RULES
 from pembinaan.core.text import Text
 
-__all__ = ["money"]
+__all__ = ["APBD", "items", "money"]
 
-_C = ClauseKind
-_APBD: Final = frozenset({FundingSource.APBD_KOTA, FundingSource.APBD_KAB, FundingSource.APBD_PROV})
+APBD: Final = frozenset({FundingSource.APBD_KOTA, FundingSource.APBD_KAB, FundingSource.APBD_PROV})
+"""The budgets of regions."""
 _CENTRAL: Final = CORRECTIONAL | {PartyKind.K_L_LAIN}
 
 
+def items(case: Case) -> list[tuple[str, FundingItem]]:
+    """List the funding that counts on the day, each item with its path; empty where it is not known."""
+    path = path_on(case.agreement, "funding", case.on)
+    held = case.version.funding
+    return [(f"{path}.{number}", item) for number, item in enumerate(held or ())]
+
+
 def money(case: Case) -> Iterator[ReviewFinding]:
-    """Check, in a sinergi, that each side pays from its own budget."""
-    if not case.sinergi:
+    """Check who pays (B1, B4), grants (B2) and what was spent (B3)."""
+    for path, item in items(case):
+        yield from _grant(case, path, item)
+        yield from _spent(case, path, item)
+    if case.sinergi:
+        yield from _own_budgets(case)
+
+
+def _grant(case: Case, path: str, item: FundingItem) -> Iterator[ReviewFinding]:
+    papers = case.agreement.documents
+    named = item.grant_reference is not None or any(one.kind is DocumentKind.NPHD for one in papers or ())
+    if item.source is FundingSource.HIBAH and not named:
+        yield of_corrections(case, RULES["B2"]).lacking(None if papers is None else False, f"{path}.grant_reference")
+
+
+def _spent(case: Case, path: str, item: FundingItem) -> Iterator[ReviewFinding]:
+    if item.realised is None or item.explanation:
         return
+    if item.planned is None:
+        yield anchored(case, RULES["B3"]).unknown(f"{path}.planned")
+    elif item.realised > item.planned:
+        yield anchored(case, RULES["B3"]).absent(f"{path}.explanation")
+
+
+def _own_budgets(case: Case) -> Iterator[ReviewFinding]:
     kinds = {party.role: party.kind for party in case.agreement.parties}
-    funding, clauses = case.agreement.funding, clause_kinds(case.agreement.clauses)
-    for number, item in enumerate(funding or ()):
-        allowed = _CENTRAL if item.source is FundingSource.APBN else LOCAL if item.source in _APBD else None
+    for path, item in items(case):
+        allowed = _CENTRAL if item.source is FundingSource.APBN else LOCAL if item.source in APBD else None
         if allowed is not None and kinds[item.payer] not in allowed:
-            yield RULES["B1"].because(
-                _WRONG_PAYER.format(source=item.source.replace("_", " "), payer=item.payer), f"funding.{number}.payer"
-            )
-    if not funding and _C.PEMBIAYAAN_MASING_MASING not in (clauses or ()):
-        unknown = funding is None or clauses is None
-        yield RULES["B4"].lacking(None if unknown else False, "funding" if funding is None else "clauses")
+            said = _WRONG_PAYER.format(source=item.source.replace("_", " "), payer=item.payer)
+            yield RULES["B1"].because(said, f"{path}.payer")
+    held = case.version
+    clauses = clause_kinds(held.clauses)
+    if not held.funding and ClauseKind.PEMBIAYAAN_MASING_MASING not in (clauses or ()):
+        unknown = held.funding is None or clauses is None
+        path = path_on(case.agreement, "funding" if held.funding is None else "clauses", case.on)
+        yield RULES["B4"].lacking(None if unknown else False, path)
 
 
 _WRONG_PAYER: Final = Text(

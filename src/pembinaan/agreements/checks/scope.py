@@ -7,25 +7,39 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.case import Case
-from pembinaan.agreements.contents import TargetGroup
+from pembinaan.agreements.contents import PlanningBasis, ScopeItem, TargetGroup
 from pembinaan.agreements.findings import ReviewFinding, Severity
+from pembinaan.agreements.in_effect import path_on
+from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.rules import RULES
 from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status
 
 __all__ = ["scope"]
 
 
 def scope(case: Case) -> Iterator[ReviewFinding]:
-    """Check program fields (O1) and target groups (O4)."""
-    held = case.agreement.scope
+    """Check program fields (O1) and target groups (O4); where a region takes part, affair (O2) and plan (O3)."""
+    held, start = case.version.scope, path_on(case.agreement, "scope", case.on)
     if not held:
-        yield RULES["O1"].lacking(None if held is None else False, "scope")
+        yield RULES["O1"].lacking(None if held is None else False, start)
+    local = any(party.kind in LOCAL for party in case.agreement.parties)
     for number, item in enumerate(held or ()):
-        path = f"scope.{number}.targets"
-        if not item.targets:
-            yield RULES["O4"].lacking(None if item.targets is None else False, path, area=item.area)
-        elif TargetGroup.TAHANAN in item.targets:
-            yield _TAHANAN.because(_TAHANAN.subject, path)
+        path = f"{start}.{number}"
+        yield from _targets(case, item, f"{path}.targets")
+        if local:
+            yield from _affair(item, path)
+            yield from _plan(case, item, f"{path}.planned_in")
+
+
+def _targets(case: Case, item: ScopeItem, path: str) -> Iterator[ReviewFinding]:
+    if not item.targets:
+        yield RULES["O4"].lacking(None if item.targets is None else False, path, area=item.area)
+    elif TargetGroup.TAHANAN in item.targets and case.readings.tahanan_target == "warn":
+        yield _TAHANAN.because(_TAHANAN.subject, path)
+    elif TargetGroup.TAHANAN in item.targets:
+        yield RULES["O4"].because(_NOT_COVERED, path, Status.UNKNOWN)
 
 
 _TAHANAN: Final = RULES["O4"]._replace(
@@ -36,3 +50,27 @@ _TAHANAN: Final = RULES["O4"]._replace(
     ),
     cites=(basis.GROUPS, basis.COOPERATION),
 )
+_NOT_COVERED: Final = Text(
+    id="Program untuk tahanan tidak dicakup menurut bacaan yang dipilih: PP 57/1999 tidak mengenalnya.",
+    en="A program for tahanan is not covered under the reading that was chosen: PP 57/1999 knows none.",
+)
+
+
+def _affair(item: ScopeItem, path: str) -> Iterator[ReviewFinding]:
+    wanting = [name for name in ("opd", "affair") if getattr(item, name) is None]
+    if wanting:
+        yield RULES["O2"].unknown(f"{path}.{wanting[0]}", area=item.area)
+
+
+def _plan(case: Case, item: ScopeItem, path: str) -> Iterator[ReviewFinding]:
+    if item.planned_in in {None, PlanningBasis.TIDAK_ADA}:
+        there = None if item.planned_in is None else False
+        yield _PLAN.get(case.regime, RULES["O3"]).lacking(there, path, area=item.area)
+
+
+_PLAN: Final = {
+    RegimeKind.SINERGI: RULES["O3"]._replace(severity=Severity.WARN, cites=(basis.REGION_AFFAIRS, basis.SINERGI)),
+    RegimeKind.UNKNOWN: RULES["O3"]._replace(severity=Severity.WARN),
+    RegimeKind.KSDD: RULES["O3"]._replace(cites=(basis.REGION_AFFAIRS,)),
+    RegimeKind.KSDPK: RULES["O3"]._replace(cites=(basis.THIRD_PARTY_OBJECT,)),
+}

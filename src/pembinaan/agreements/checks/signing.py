@@ -1,4 +1,4 @@
-"""The checks of a review on who signs: both sides' authority, and the kind of document against the office."""
+"""The checks of a review on who signs: both sides' authority."""
 
 from __future__ import annotations
 
@@ -6,36 +6,28 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.authority import RANK
+from pembinaan.agreements.authority import RANK, level_of, may_sign
 from pembinaan.agreements.case import Case
-from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.events import EventKind
-from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.findings import ReviewFinding, Severity
+from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
-from pembinaan.agreements.terms import Level, TermCategory
+from pembinaan.agreements.terms import TermCategory
 from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
 from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status
 
-__all__ = ["correctional", "local", "signatories", "signing"]
-
-_PKS: Final = DocumentKind.PERJANJIAN_KERJA_SAMA
-_HEADS: Final = {
-    PartyKind.PEMKOT: frozenset({Office.WALI_KOTA}),
-    PartyKind.PEMKAB: frozenset({Office.BUPATI}),
-    PartyKind.PEMPROV: frozenset({Office.GUBERNUR}),
-}
-_DELEGATES: Final = frozenset({Office.SEKDA, Office.KEPALA_OPD, Office.KEPALA_UPTD, Office.LAINNYA})
-_ANY_HEAD: Final = frozenset({Office.WALI_KOTA, Office.BUPATI, Office.GUBERNUR})
-_TECHNICAL: Final = frozenset({Level.UPT, Level.DITJENPAS})
+__all__ = ["correctional", "local", "minister", "signatories", "signing"]
 
 
 def signing(case: Case) -> Iterator[ReviewFinding]:
-    """Check S1 (the region's side), S2 (the level of the correctional side) and S3 (the kind of document)."""
+    """Check S1 (the region's side), S2 and R4 (the level of the correctional side)."""
     yield from local(case)
     yield from correctional(case)
-    yield from _kind_fits(case)
+    yield from minister(case)
 
 
 def signatories(case: Case, party: Party) -> tuple[Signatory, ...]:
@@ -75,16 +67,17 @@ def local(case: Case) -> Iterator[ReviewFinding]:
 
 
 def _without_authority(case: Case, party: Party, who: Signatory) -> ReviewFinding | None:
-    path = f"signatories.{party.role}"
-    if who.office in _HEADS.get(party.kind, _ANY_HEAD):
+    path, kind = f"signatories.{party.role}", case.agreement.kind
+    power = who.power_of_attorney or (power_for(case.agreement, who) is not None or who.power_of_attorney)
+    found = may_sign(kind, who.office, party.kind, power=power)
+    if found.status is Status.MET:
         return None
-    if case.agreement.kind is not _PKS or who.office not in _DELEGATES:
-        kind = document_name(case.agreement.kind)
-        said = SIGNING["not_the_head"].format(office=OFFICE[who.office], kind=kind, role=party.role)
+    if "power_of_attorney" not in found.missing:
+        said = SIGNING["not_the_head"].format(office=OFFICE[who.office], kind=document_name(kind), role=party.role)
         return RULES["S1"].because(said, f"{path}.office")
-    if who.power_of_attorney:
-        return None
-    return _KUASA.lacking(who.power_of_attorney, f"{path}.power_of_attorney", role=party.role)
+    planned = power is None and not case.signed  # it may still come before the signing
+    rule = _KUASA._replace(severity=Severity.WARN) if planned else _KUASA
+    return rule.lacking(power, f"{path}.power_of_attorney", role=party.role)
 
 
 _KUASA: Final = RULES["S1"]._replace(
@@ -102,8 +95,19 @@ def correctional(case: Case) -> Iterator[ReviewFinding]:
     category = case.agreement.term.category(case.readings.limits)
     if parties and not who:
         yield RULES["S2"].lacking(_nobody(case), f"signatories.{parties[0].role}")
-    elif who and category is not None and not any(_suffices(one, category) for one in who):
+    elif who and category is not None and not _authorised(case, who, category):
         yield _too_low(max(who, key=lambda one: RANK.get(one.office, 0)), category)
+
+
+def _authorised(case: Case, who: list[Signatory], category: TermCategory) -> bool:
+    return any(_suffices(one, category) for one in who) or _approved(case, category)
+
+
+def _approved(case: Case, category: TermCategory) -> bool:
+    """Tell whether the level that the term asks for had approved by the signing."""
+    given = [event for _, event in case.seen if event.kind is EventKind.PERSETUJUAN_DIBERIKAN]
+    by = [event.approval.by for event in given if event.approval and event.on <= case.signing_day]
+    return any((level_of(actor) or 0) >= category.level for actor in by)
 
 
 def _suffices(who: Signatory, category: TermCategory) -> bool:
@@ -114,7 +118,8 @@ def _too_low(who: Signatory, category: TermCategory) -> ReviewFinding:
     rule = RULES["S2"]._replace(cites=(category.cite, basis.TERMS))
     said, field = _why_too_low(who, category)
     what = said.format(office=OFFICE[who.office], category=CATEGORY[category])
-    return rule.because(what, f"signatories.{who.role}.{field}")
+    unknown = who.designated is None
+    return rule.because(what, f"signatories.{who.role}.{field}", Status.UNKNOWN if unknown else Status.NOT_MET)
 
 
 def _why_too_low(who: Signatory, category: TermCategory) -> tuple[Text, str]:
@@ -123,12 +128,12 @@ def _why_too_low(who: Signatory, category: TermCategory) -> tuple[Text, str]:
     return SIGNING["designation_not_known" if who.designated is None else "too_low"], "designated"
 
 
-def _kind_fits(case: Case) -> Iterator[ReviewFinding]:
+def minister(case: Case) -> Iterator[ReviewFinding]:
+    """Check R4: with an international organisation the Minister signs, or the ministry is a party."""
     parties = [party for party in case.agreement.parties if party.kind in CORRECTIONAL]
-    named = [who for party in parties for who in signatories(case, party) if who.office in RANK]
-    if not named:
-        return
-    who = max(named, key=lambda one: RANK[one.office])
-    if (RANK[who.office] in _TECHNICAL) is not (case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA):
-        said = SIGNING["unusual_kind"].format(office=OFFICE[who.office], kind=document_name(case.agreement.kind))
-        yield RULES["S3"].because(said, f"signatories.{who.role}.office")
+    who = [one for party in parties for one in signatories(case, party)]
+    ministry = PartyKind.KEMENTERIAN in {party.kind for party in parties}
+    signs = Office.MENTERI in {one.office for one in who}
+    if case.regime is RegimeKind.INTERNASIONAL and not ministry and not signs:
+        there = False if who else _nobody(case)
+        yield RULES["R4"].lacking(there, f"signatories.{parties[0].role}.office")

@@ -19,7 +19,15 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Klausul PKS ({name})", "The PKS clause ({name})"),
             ("Tambahkan klausul itu.", "Add it."),
             basis.COOPERATION,
-            origin=PRACTICE._replace(confidence=Confidence.MEMORY),
+            origin=PRACTICE._replace(confidence=Confidence.MEMORY, guidance=("PP50_7B",)),
+        ),
+        row(
+            "K2",
+            Severity.ERROR,
+            ("Klausul sanksi", "The clause on sanctions"),
+            ("Tambahkan klausul itu.", "Add it."),
+            basis.THIRD_PARTY_CONTENTS,
+            basis.CONTRACT_CONTENTS,
         ),
         row(
             "K3",
@@ -56,6 +64,16 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Tuliskan paling sedikit satu kewajiban.", "Write down at least one."),
             basis.RESOURCES,
             origin=DESIGN,
+        ),
+        row(
+            "H2",
+            Severity.WARN,
+            ("Sumber daya dari pihak {role}", "The resources that party {role} gives"),
+            (
+                "Sebutkan apa yang disediakan kedua sisi: dana, tenaga, barang, atau tempat.",
+                "Say what both sides provide: money, people, goods or places.",
+            ),
+            basis.RESOURCES,
         ),
     )
 )

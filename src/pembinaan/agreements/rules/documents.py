@@ -6,7 +6,7 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import PRACTICE, row
+from pembinaan.agreements.rules.row import PRACTICE, guided, row
 
 __all__ = ["RULES"]
 
@@ -39,6 +39,35 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Sebutkan nomor atau judulnya.", "Name its number or title."),
             basis.SINERGI_DOCUMENT,
             origin=PRACTICE,
+        ),
+        row(
+            "D4",
+            Severity.ERROR,
+            ("Bentuk adendum", "The form of the addendum"),
+            (
+                "Buat adendum dalam bentuk yang setingkat dengan dokumen induknya.",
+                "Make the addendum in a form of the same level as its parent document.",
+            ),
+            origin=guided("PP50_17"),
+        ),
+        row(
+            "D5",
+            Severity.WARN,
+            ("Judul dokumen", "The title of the document"),
+            ("Sebutkan semua pihak dalam judul: ANTARA ... DENGAN ...", "Name all parties in the title."),
+            origin=guided("KONAWE"),
+        ),
+        row(
+            "conflict.C2",
+            Severity.WARN,
+            ("Bentuk dokumen sinergi", "The form of a document of a sinergi"),
+            (
+                "Pakai Nota Kesepakatan dengan Rencana Kerja; sebuah PKS sebaiknya berinduk pada Nota Kesepakatan.",
+                "Use a Nota Kesepakatan with a Rencana Kerja; let a PKS rest on a Nota Kesepakatan.",
+            ),
+            basis.SINERGI_DOCUMENT,
+            origin=PRACTICE._replace(guidance=("YOG",)),
+            conflict="C2",
         ),
         row(
             "T2",

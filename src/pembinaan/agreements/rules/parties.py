@@ -14,6 +14,30 @@ __all__ = ["RULES"]
 RULES: Final[dict[str, Rule]] = dict(
     (
         row(
+            "I1",
+            Severity.ERROR,
+            ("Kanwil di atas {name}", "The Kanwil above {name}"),
+            (
+                "Isi kantor wilayah yang membawahkan UPT itu pada 'parent'.",
+                "Fill in the regional office above the unit as 'parent'.",
+            ),
+            basis.COOPERATION,
+            basis.UNITS,
+            origin=DESIGN,
+        ),
+        row(
+            "I2",
+            Severity.ERROR,
+            ("Pemerintah daerah di atas {name}", "The local government above {name}"),
+            (
+                "Isi pemerintah daerah yang memiliki OPD atau UPTD itu pada 'parent'.",
+                "Fill in the local government that the OPD or UPTD belongs to as 'parent'.",
+            ),
+            basis.LOCAL_HEAD,
+            basis.OVERSIGHT,
+            origin=DESIGN,
+        ),
+        row(
             "R0",
             Severity.ERROR,
             ("Rezim perjanjian", "The regime of the agreement"),
@@ -24,6 +48,16 @@ RULES: Final[dict[str, Rule]] = dict(
             basis.SINERGI,
             basis.THIRD_PARTIES,
             origin=LAW._replace(confidence=Confidence.SECONDARY),
+        ),
+        row(
+            "R4",
+            Severity.ERROR,
+            ("Menteri sebagai pihak atau penanda tangan", "The Minister as party or signatory"),
+            (
+                "Kerja sama dengan organisasi internasional hanya diadakan oleh Menteri: ajukan kepada Menteri.",
+                "Only the Minister makes cooperation with an international organisation: put it to the Minister.",
+            ),
+            basis.INTERNATIONAL,
         ),
         row(
             "P3",

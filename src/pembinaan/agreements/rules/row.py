@@ -9,7 +9,7 @@ from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 from pembinaan.law.entries import Confidence
 
-__all__ = ["DESIGN", "LAW", "PRACTICE", "Origin", "row"]
+__all__ = ["DESIGN", "LAW", "PRACTICE", "Origin", "guided", "row"]
 
 
 class Origin(NamedTuple):
@@ -27,6 +27,11 @@ PRACTICE: Final = Origin("practice", Confidence.SECONDARY)
 """Guidance or practice of offices that secondary sources tell."""
 DESIGN: Final = Origin("design", None)
 """A proposal of this library."""
+
+
+def guided(*keys: str) -> Origin:
+    """Say that a rule rests on guidance alone: it speaks on every day."""
+    return PRACTICE._replace(guidance=keys, gate="always")
 
 
 def row(

@@ -31,5 +31,38 @@ RULES: Final[dict[str, Rule]] = dict(
             basis.GROUPS,
             basis.GROUPS_KLIEN,
         ),
+        row(
+            "O2",
+            Severity.ERROR,
+            ("Urusan dan OPD bagi {area}", "The affair and the OPD of {area}"),
+            (
+                "Sebutkan urusan pemerintah daerah dan OPD yang mengampunya.",
+                "Name the affair of the region and the OPD that answers for it.",
+            ),
+            basis.REGION_AFFAIRS,
+            basis.THIRD_PARTY_OBJECT,
+            basis.SINERGI,
+        ),
+        row(
+            "O3",
+            Severity.ERROR,
+            ("Dasar perencanaan bagi {area}", "The plan that {area} stands in"),
+            (
+                "Masukkan ke RPJMD atau RKPD, atau sebutkan pengecualiannya: darurat, PSN, atau tugas pembantuan.",
+                "Put it into the RPJMD or RKPD, or name the exception: emergency, PSN or tugas pembantuan.",
+            ),
+            basis.REGION_AFFAIRS,
+            basis.THIRD_PARTY_OBJECT,
+        ),
+        row(
+            "O5",
+            Severity.WARN,
+            ("Tumpang tindih kegiatan {code} dengan {other}", "The overlap of the activity {code} with {other}"),
+            (
+                "Gabungkan, pindahkan, atau geser salah satunya.",
+                "Join them, or move one of them to another place or time.",
+            ),
+            basis.NO_OVERLAP,
+        ),
     )
 )

@@ -6,7 +6,7 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import LAW, PRACTICE, row
+from pembinaan.agreements.rules.row import LAW, PRACTICE, guided, row
 from pembinaan.law.entries import Confidence
 
 __all__ = ["RULES"]
@@ -59,8 +59,30 @@ RULES: Final[dict[str, Rule]] = dict(
                 "Check whether the ministry's rule on ordering cooperation still binds.",
             ),
             basis.ORDERING,
-            origin=PRACTICE,
+            origin=PRACTICE._replace(guidance=("PK65",)),
             conflict="C4",
+        ),
+        row(
+            "S4",
+            Severity.ERROR,
+            ("Penanda tangan dari pihak {role}", "A signatory of party {role}"),
+            (
+                "Seorang saksi dan paraf tidak mengikat; catat siapa yang menandatangani untuk pihak itu.",
+                "A witness and initials bind nobody; record who signs for that party.",
+            ),
+            basis.WHO_SIGNS,
+            origin=guided("YOG"),
+        ),
+        row(
+            "S5",
+            Severity.ERROR,
+            ("Hari dan cakupan surat kuasa pihak {role}", "The day and the reach of the power of attorney of {role}"),
+            (
+                "Pakai surat kuasa yang terbit sebelum penandatanganan dan mencakup jenis dokumen ini.",
+                "Use a power of attorney given before the signing that covers this kind of document.",
+            ),
+            basis.POWER_OF_ATTORNEY,
+            basis.POWER_OF_ATTORNEY_THIRD,
         ),
     )
 )

@@ -13,6 +13,31 @@ __all__ = ["RULES"]
 RULES: Final[dict[str, Rule]] = dict(
     (
         row(
+            "Z1",
+            Severity.NOTE,
+            ("Tahap sebelum peristiwa {event}", "The stages before the event {event}"),
+            (
+                "Catat tahap yang dilewati bila diketahui.",
+                "Record the stages in between where they are known.",
+            ),
+            origin=DESIGN._replace(guidance=("SMD",), gate="always"),
+        ),
+        row(
+            "Z2",
+            Severity.ERROR,
+            (
+                "Berlakunya perjanjian yang diakui daftar lain ({name})",
+                "Being in force, as another register says ({name})",
+            ),
+            (
+                "Berlaku hanya bila ditandatangani semua pihak, dicatat, dalam jangka waktu, dan tidak ditangguhkan.",
+                "In force only if signed by all parties, registered, in its term and not suspended.",
+            ),
+            basis.COOPERATION,
+            basis.SINERGI_DOCUMENT,
+            origin=DESIGN._replace(guidance=("SMD",), gate="always"),
+        ),
+        row(
             "Z3",
             Severity.ERROR,
             ("Tanda tangan lengkap semua pihak", "The signatures of all parties"),

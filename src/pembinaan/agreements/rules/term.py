@@ -6,7 +6,7 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import DESIGN, row
+from pembinaan.agreements.rules.row import DESIGN, guided, row
 
 __all__ = ["RULES"]
 
@@ -33,6 +33,36 @@ RULES: Final[dict[str, Rule]] = dict(
             ),
             basis.TERMS,
             basis.SHORT,
+        ),
+        row(
+            "J3",
+            Severity.ERROR,
+            ("Lama dokumen daerah", "The length of a document of a region"),
+            (
+                "Perpendek jangka waktunya, atau sebutkan aturan khusus yang membolehkannya.",
+                "Shorten the term, or name the special law that allows it.",
+            ),
+            origin=guided("YOG", "KDN21"),
+        ),
+        row(
+            "J4",
+            Severity.WARN,
+            ("Klausul berlaku surut", "The clause that makes it work back"),
+            (
+                "Mulai pada atau sesudah hari penandatanganan, atau tuliskan klausul berlaku surut.",
+                "Begin on or after the day of the signing, or write a clause that makes it work back.",
+            ),
+            origin=guided("SMD"),
+        ),
+        row(
+            "J5",
+            Severity.ERROR,
+            ("Kewenangan atas perpanjangan", "The authority for the extension"),
+            (
+                "Perpanjangan ditandatangani pejabat setingkat jangka waktunya, dari setiap pihak.",
+                "An extension is signed by offices of the level that its term asks for, of every party.",
+            ),
+            basis.WHO_SIGNS,
         ),
     )
 )

@@ -117,6 +117,7 @@ class IsNarapidana(Condition):
 
     code = "is_narapidana"
     readings = ("anak_turned_18",)
+    passing = frozenset({"as_anak_binaan"})
     ways = REDUCTION_INSTEAD
     asks = Text(id="aturan Narapidana yang berlaku", en="the rules of Narapidana count")
     phrases: ClassVar[Mapping[str, Text]] = {

@@ -1,0 +1,81 @@
+"""The check of a review on who signs addenda."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from pembinaan.agreements.case import Case
+from pembinaan.agreements.change_guards import change_findings
+from pembinaan.agreements.changes import Addendum
+from pembinaan.agreements.events import Event, EventKind
+from pembinaan.agreements.findings import ReviewFinding, Rule
+from pembinaan.agreements.parties import Role
+from pembinaan.agreements.ranks import RANK
+from pembinaan.agreements.rules.addenda import RULES
+from pembinaan.agreements.signatories import SigningCapacity
+from pembinaan.agreements.terms import Level, Term
+from pembinaan.agreements.versions import versions
+from pembinaan.core.text import Text
+from pembinaan.law.entries import Confidence
+
+__all__ = ["addenda"]
+
+
+def addenda(case: Case) -> Iterator[ReviewFinding]:
+    """Check A2: all parties sign an addendum, by offices of the level of the parent, or of the new term."""
+    kept = versions(case.agreement)[1:]
+    events = enumerate(case.agreement.events)
+    changing = [(place, event) for place, event in events if event.addendum is not None or event.extension is not None]
+    for (place, event), version in zip(changing, kept, strict=False):
+        if event.addendum is not None and event.on <= case.on:
+            yield from _signed(case, place, event, event.addendum)
+            yield from _with_authority(case, place, event, version.term)
+            yield from _same_level(case, place, event)
+
+
+def _bound(event: Event) -> frozenset[Role]:
+    """Return the parties for which somebody signed the addendum; witnesses do not count."""
+    return frozenset(who.role for who in event.signatories if who.capacity is SigningCapacity.PENANDATANGAN)
+
+
+def _signed(case: Case, place: int, event: Event, addendum: Addendum) -> Iterator[ReviewFinding]:
+    path = f"events.{place}.signatories"
+    if not event.signatories:
+        yield RULES["A2"].unknown(path, number=addendum.number)
+    elif _bound(event) < {party.role for party in case.agreement.parties}:
+        yield RULES["A2"].because(_NOT_ALL, path)
+
+
+_NOT_ALL: Final = Text(
+    id="Adendum belum ditandatangani semua pihak.",
+    en="Not all parties have signed the addendum.",
+)
+
+
+def _with_authority(case: Case, place: int, event: Event, term: Term) -> Iterator[ReviewFinding]:
+    """Ask S1 and S2 anew of those who signed, by the term that the addendum leaves."""
+    for one in change_findings(case.agreement, event, term.start, term.last_day, case.readings):
+        if any(one.missing.startswith(f"signatories.{role}.") for role in _bound(event)):
+            rule = RULES["A2"]._replace(cites=one.cites)
+            yield rule.because(one.what, f"events.{place}.{one.missing}", one.status)
+
+
+def _same_level(case: Case, place: int, event: Event) -> Iterator[ReviewFinding]:
+    """Compare the highest office of the correctional side with that of the signature of the parent."""
+    parent = [one for one in case.agreement.events if one.kind is EventKind.DITANDATANGANI]
+    before, now = _highest(parent), _highest((event,))
+    if before is not None and now is not None and now < before:
+        yield _PATTERN.because(_LOWER, f"events.{place}.signatories")
+
+
+def _highest(events: tuple[Event, ...] | list[Event]) -> Level | None:
+    binding = [who for one in events for who in one.signatories if who.capacity is SigningCapacity.PENANDATANGAN]
+    return max((RANK[who.office] for who in binding if who.office in RANK), default=None)
+
+
+_PATTERN: Final[Rule] = RULES["A2"]._replace(basis="practice", confidence=Confidence.SECONDARY, cites=())
+_LOWER: Final = Text(
+    id="Adendum ditandatangani pejabat pemasyarakatan yang lebih rendah daripada penanda tangan naskah induk.",
+    en="A lower correctional office signed the addendum than signed the parent.",
+)

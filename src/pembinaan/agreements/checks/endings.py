@@ -1,0 +1,109 @@
+"""The checks of a review on how an agreement ends, is closed or goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from pembinaan.agreements.anchors import of_corrections
+from pembinaan.agreements.case import Case
+from pembinaan.agreements.chosen_policies import chosen, over_since, policy_path
+from pembinaan.agreements.coordination import Monev, Recommendation
+from pembinaan.agreements.events import EventKind
+from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.in_effect import activities_on
+from pembinaan.agreements.in_force import timeline
+from pembinaan.agreements.rules.coordination import RULES as COORDINATION
+from pembinaan.agreements.rules.endings import RULES
+from pembinaan.agreements.versions import at
+from pembinaan.agreements.work_plan import Activity
+from pembinaan.core.text import Text
+
+__all__ = ["endings"]
+
+_DAY: Final = timedelta(days=1)
+_GOES_ON: Final = frozenset({Recommendation.DILANJUTKAN, Recommendation.DIPERLUAS})
+
+
+def endings(case: Case) -> Iterator[ReviewFinding]:
+    """Check extensions (M3), the final round (M2) and what becomes of running activities (Q4)."""
+    yield from _extensions(case)
+    since = over_since(timeline(case.agreement, case.readings), case.on)
+    if since is not None:
+        yield from _final_round(case)
+        yield from _policies(case, since)
+
+
+def _extensions(case: Case) -> Iterator[ReviewFinding]:
+    for _, event in case.seen:
+        if event.kind is EventKind.DIPERPANJANG:
+            yield from _recommended(case.agreement.monev, event.on)
+
+
+def _recommended(monev: tuple[Monev, ...] | None, day: date) -> Iterator[ReviewFinding]:
+    """Ask what the last round by the day of the extension recommends."""
+    earlier = [(one.on, number) for number, one in enumerate(monev or ()) if one.on <= day]
+    if monev is None or not earlier:
+        yield COORDINATION["M3"].lacking(None if monev is None else False, "monev")
+        return
+    number = max(earlier)[1]
+    path, said = f"monev.{number}.recommendation", monev[number].recommendation
+    if said is None:
+        yield COORDINATION["M3"].unknown(path)
+    elif said not in _GOES_ON:
+        yield COORDINATION["M3"].because(_AGAINST.format(said=said, day=day), path)
+
+
+_AGAINST: Final = Text(
+    id="Monev terakhir sebelum perpanjangan {day} merekomendasikan {said}.",
+    en="The last round of monitoring before the extension of {day} recommends {said}.",
+)
+
+
+def _final_round(case: Case) -> Iterator[ReviewFinding]:
+    """Ask for the final round from the end on; once it is closed, for one by the day of the closing."""
+    closings = [event.on for _, event in case.seen if event.kind is EventKind.DITUTUP]
+    until = closings[0] if closings else case.on
+    monev = case.agreement.monev
+    if not any(one.final and one.on <= until for one in monev or ()):
+        yield RULES["M2"].lacking(None if monev is None else False, "monev")
+
+
+def _policies(case: Case, since: date) -> Iterator[ReviewFinding]:
+    before = since - _DAY
+    if at(case.agreement, before).work_plan is None:
+        yield of_corrections(case, _ANY).unknown("work_plan")
+    for path, activity in activities_on(case.agreement, before):
+        running = _ran(activity, since)
+        if running is False or chosen(case.agreement, activity.code, since, case.on) is not None:
+            continue
+        if running is None:
+            yield of_corrections(case, RULES["Q4"]).unknown(f"{path}.started_on", code=activity.code)
+        else:
+            yield of_corrections(case, RULES["Q4"]).lacking(
+                _known(case, since), policy_path(case.agreement, case.on), code=activity.code
+            )
+
+
+_ANY: Final = RULES["Q4"]._replace(
+    subject=Text(
+        id="Kegiatan yang masih berjalan ketika perjanjian berakhir", en="Activities that still run at the end"
+    )
+)
+
+
+def _ran(activity: Activity, since: date) -> bool | None:
+    """Tell whether an activity had begun and not ended when the agreement did; None: not known."""
+    if activity.finished_on is not None and activity.finished_on < since:
+        return False
+    if activity.started_on is not None:
+        return activity.started_on < since
+    planned_later = activity.starts is not None and activity.starts >= since
+    return False if planned_later else None
+
+
+def _known(case: Case, since: date) -> bool | None:
+    """Tell whether the policies that were chosen are on record, so that another one is known not to be among them."""
+    recorded = any(event.policies is not None for _, event in case.seen if event.on >= since)
+    return False if recorded else None

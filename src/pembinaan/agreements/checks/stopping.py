@@ -1,0 +1,72 @@
+"""The check of a review on which office stops an agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.case import Case
+from pembinaan.agreements.events import EndReason, Event, EventKind
+from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.ranks import RANK, level_of
+from pembinaan.agreements.rules.endings import RULES
+from pembinaan.agreements.terms import Level
+from pembinaan.agreements.versions import at
+from pembinaan.core.text import Text
+
+__all__ = ["stopping"]
+
+_NAMED: Final = frozenset({Actor.KALAPAS, Actor.KABAPAS, Actor.KAKANWIL, Actor.DIRJEN, Actor.MENTERI})
+"""The offices that PP 57/1999 Pasal 19 names."""
+_OTHER_UNITS: Final = frozenset({Actor.KARUTAN, Actor.KEPALA_LPKA})
+"""Heads of units that it does not name: whether they may is not settled."""
+
+
+def stopping(case: Case) -> Iterator[ReviewFinding]:
+    """Check Q2: who stops an agreement for the correctional side is of its level."""
+    for place, event in case.seen:
+        if event.end_reason is EndReason.DIHENTIKAN_PEMASYARAKATAN:
+            yield from _of_its_level(case, place, event)
+
+
+def _of_its_level(case: Case, place: int, event: Event) -> Iterator[ReviewFinding]:
+    path, needed, actor = f"events.{place}.actor", _level(case, event), event.actor
+    if actor is None or actor in _OTHER_UNITS:
+        yield RULES["Q2"].unknown(path)
+        return
+    level = level_of(actor)
+    if actor not in _NAMED or level is None:
+        yield RULES["Q2"].because(_NOT_NAMED.format(actor=_name(actor)), path)
+    elif needed is None:
+        yield RULES["Q2"].unknown("term.length")
+    elif not _fits(level, needed, exactly=case.readings.stopping_level == "exactly"):
+        yield RULES["Q2"].because(_OTHER_LEVEL.format(actor=_name(actor)), path)
+
+
+def _name(actor: Actor) -> str:
+    return actor.replace("_", " ")
+
+
+def _fits(level: Level, needed: Level, *, exactly: bool) -> bool:
+    return level is needed if exactly else level >= needed
+
+
+def _level(case: Case, event: Event) -> Level | None:
+    """Return the level of the agreement: that of a designated office that signed it, or else that of its term."""
+    signings = [one for _, one in case.seen if one.kind is EventKind.DITANDATANGANI]
+    signed = [who for one in signings for who in one.signatories if who.designated and who.office in RANK]
+    category = at(case.agreement, event.on).term.category(case.readings.limits)
+    if category is None:
+        return None
+    return min([category.level, *(RANK[who.office] for who in signed)])
+
+
+_NOT_NAMED: Final = Text(
+    id="{actor} tidak disebut di antara pejabat yang dapat menghentikan kerja sama.",
+    en="{actor} is not named among the offices that may stop a cooperation.",
+)
+_OTHER_LEVEL: Final = Text(
+    id="Tingkat {actor} tidak sesuai dengan tingkat perjanjian.",
+    en="The level of {actor} does not fit that of the agreement.",
+)

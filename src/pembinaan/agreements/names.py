@@ -1,0 +1,77 @@
+"""What a name of a document means: the press says MoU, the parties often too, and a sinergi has a name of its own."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from pembinaan.agreements.documents import DocumentKind
+from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.core.text import Text
+
+__all__ = ["Named", "document_kind_of"]
+
+_K = DocumentKind
+
+
+class Named(NamedTuple):
+    """Say which kind of document a name means, which it is in law, and a notice where the two part."""
+
+    kind: DocumentKind | None
+    """What the name says; None: no kind that is known here."""
+    official: DocumentKind | None
+    """What the document is under the regime."""
+    notice: Text | None
+    """What to tell whoever wrote the name; None: nothing."""
+
+
+def document_kind_of(name: str, *, regime: RegimeKind | None = None) -> Named:
+    """Read the kind of a document from a name, whatever its case, blanks and dots.
+
+    Args:
+        name: The name, such as "MoU", "nota kesepahaman" or "PKS".
+        regime: The regime of the parties; under SINERGI the main document is a Nota Kesepakatan. None: not known.
+
+    Example:
+        >>> document_kind_of("M.o.U", regime=RegimeKind.SINERGI).official
+        <DocumentKind.NOTA_KESEPAKATAN: 'NOTA_KESEPAKATAN'>
+        >>> document_kind_of("perjanjian kerjasama").kind
+        <DocumentKind.PERJANJIAN_KERJA_SAMA: 'PERJANJIAN_KERJA_SAMA'>
+
+    Source: PP 28/2018 Pasal 46 ayat (4), and the guidance on it; conflict C1.
+    """
+    key = _key(name.partition("(")[0])
+    kind = _NAMES.get(key)
+    if kind is None:
+        return Named(None, None, None)
+    alias = regime is RegimeKind.SINERGI and kind in _ALIASES
+    official = _K.NOTA_KESEPAKATAN if alias else kind
+    told = alias or key in _PRESS
+    return Named(kind, official, _NOTICE.format(name=name.strip(), official=_written(official)) if told else None)
+
+
+def _key(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
+def _written(kind: DocumentKind) -> str:
+    return kind.replace("_", " ").title()
+
+
+_ALIASES: Final = frozenset({_K.NOTA_KESEPAHAMAN, _K.KESEPAKATAN_BERSAMA})
+"""What the document of a sinergi is called in the press and by its parties."""
+_PRESS: Final = {"mou": _K.NOTA_KESEPAHAMAN, "memorandumofunderstanding": _K.NOTA_KESEPAHAMAN}
+_NAMES: Final = {
+    **{_key(kind): kind for kind in DocumentKind},
+    **_PRESS,
+    "nk": _K.NOTA_KESEPAKATAN,
+    "pks": _K.PERJANJIAN_KERJA_SAMA,
+    "kb": _K.KESEPAKATAN_BERSAMA,
+    "rk": _K.RENCANA_KERJA,
+    "addendum": _K.ADENDUM,
+    "kerangkaacuankerja": _K.KAK,
+    "naskahperjanjianhibahdaerah": _K.NPHD,
+}
+_NOTICE: Final = Text(
+    id='"{name}" adalah sebutan pers atau para pihak; nama dokumennya: {official}.',
+    en='"{name}" is what the press or the parties say; the name of the document is {official}.',
+)

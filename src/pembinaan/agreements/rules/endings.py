@@ -1,0 +1,48 @@
+"""The rules of the review on how an agreement ends and is closed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pembinaan.agreements import basis
+from pembinaan.agreements.findings import Rule, Severity
+from pembinaan.agreements.rules.row import DESIGN, LAW, PRACTICE, row
+
+__all__ = ["RULES"]
+
+RULES: Final[dict[str, Rule]] = dict(
+    (
+        row(
+            "M2",
+            Severity.ERROR,
+            ("Monev akhir", "The final round of monitoring"),
+            (
+                "Adakan monev akhir sebelum perjanjian ditutup.",
+                "Hold the final round of monitoring before the agreement is closed.",
+            ),
+            origin=PRACTICE._replace(guidance=("SMD", "PK65"), gate="always"),
+        ),
+        row(
+            "Q2",
+            Severity.ERROR,
+            ("Pejabat yang menghentikan", "The office that stops it"),
+            (
+                "Penghentian diputuskan pejabat yang tingkatnya sesuai dengan tingkat perjanjian.",
+                "An office of the level of the agreement decides that it is stopped.",
+            ),
+            basis.STOPPING,
+            origin=LAW,
+        ),
+        row(
+            "Q4",
+            Severity.ERROR,
+            ("Kebijakan bagi kegiatan {code} yang masih berjalan", "The policy for activity {code}, which still runs"),
+            (
+                "Pilih satu kebijakan: COMPLETE_RUNNING, STOP_PARTNER_PART, TRANSFER atau STOP_ALL.",
+                "Choose one policy: COMPLETE_RUNNING, STOP_PARTNER_PART, TRANSFER or STOP_ALL.",
+            ),
+            basis.PEMBINAAN,
+            origin=DESIGN._replace(guidance=("PP50_19",), gate="always"),
+        ),
+    )
+)

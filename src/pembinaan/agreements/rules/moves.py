@@ -1,0 +1,82 @@
+"""The rules of the review on the steps themselves: what a draft, an approval, a suspension or a closing needs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pembinaan.agreements import basis
+from pembinaan.agreements.findings import Rule, Severity
+from pembinaan.agreements.rules.row import DESIGN, LAW, guided, row
+
+__all__ = ["OWN_GUARDS", "RULES"]
+
+RULES: Final[dict[str, Rule]] = dict(
+    (
+        row(
+            "T5",
+            Severity.NOTE,
+            ("Isian draf: {what}", "A blank of the draft: {what}"),
+            ("Lengkapi sebelum naskah disepakati.", "Fill it in before the text is agreed."),
+            origin=guided("SMD"),
+        ),
+        row(
+            "T6",
+            Severity.NOTE,
+            ("Hal yang memerlukan persetujuan", "Something that needs an approval"),
+            (
+                "Persetujuan tidak diperlukan: langsung tanda tangani.",
+                "No approval is needed: go on to the signing.",
+            ),
+            basis.WHO_SIGNS,
+            basis.DPRD_APPROVAL,
+            origin=DESIGN,
+        ),
+        row(
+            "T6b",
+            Severity.WARN,
+            ("Tingkat pejabat yang menyetujui", "The level of the office that approves"),
+            (
+                "Mintalah persetujuan pejabat yang setingkat dengan jangka waktunya.",
+                "Ask the office of the level that the term asks for.",
+            ),
+            basis.WHO_SIGNS,
+            origin=DESIGN,
+        ),
+        row(
+            "T7",
+            Severity.ERROR,
+            ("Persetujuan sebelum penandatanganan", "The approval before the signing"),
+            (
+                "Tandatangani pada atau sesudah hari persetujuan.",
+                "Sign on or after the day of the approval.",
+            ),
+            basis.WHO_SIGNS,
+            basis.DPRD_APPROVAL,
+            origin=LAW,
+        ),
+        row(
+            "T10",
+            Severity.WARN,
+            ("Penangguhan: {name}", "The suspension: {name}"),
+            (
+                "Beritahukan penangguhan dan kelanjutannya secara tertulis, dengan alasannya.",
+                "Tell a suspension and its end in writing, with the reason.",
+            ),
+            basis.COOPERATION,
+            origin=DESIGN,
+        ),
+        row(
+            "T16",
+            Severity.WARN,
+            ("Penutupan: {name}", "The closing: {name}"),
+            (
+                "Selesaikan atau alihkan kegiatan, dan cocokkan hibah dengan realisasinya, sebelum menutup.",
+                "Finish or hand over the activities, and settle what was spent of the grants, before closing.",
+            ),
+            basis.REPORTS,
+            origin=DESIGN,
+        ),
+    )
+)
+OWN_GUARDS: Final = frozenset({"T2", "T6", "T6b", "T7", "T10", "T16"})
+"""Rules of a step itself: whatever their gravity in a review, they close the step to an office that acts now."""

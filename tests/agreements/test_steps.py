@@ -1,0 +1,132 @@
+"""What a review says of recorded steps: approvals, suspensions, the closing, the blanks of a draft.
+
+Days of :func:`in_force`: signed 4 March 2024, registered 11 March 2024, term 18 March 2024 to 17 March 2026.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from agreement_cases import DAY, KEDUA, SIGNED, complete, in_force, party, registered, signed
+from model_cases import happened
+
+from pembinaan.agreements import (
+    Agreement,
+    DocumentKind,
+    EndReason,
+    EventKind,
+    FundingItem,
+    FundingSource,
+    PartyKind,
+    Severity,
+    Term,
+)
+from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.changes import ActivityEnding, Approval, EndingPolicy
+from pembinaan.agreements.documents import Document
+from pembinaan.agreements.draft.compose import blanks
+from pembinaan.agreements.money import DprdApproval
+from pembinaan.agreements.work_plan import Activity, WorkPlan
+from pembinaan.core.duration import Duration
+from pembinaan.core.timeline import Status
+
+K = EventKind
+MAY, JUNE, JULY = date(2025, 5, 5), date(2025, 6, 6), date(2025, 7, 7)
+
+
+def told(agreement: Agreement, rule: str, on: date) -> list[tuple[str, Status]]:
+    return [(one.missing, one.status) for one in agreement.review(on=on) if one.id == rule]
+
+
+def given(by: Actor, on: date, **facts: Any) -> Agreement:
+    approval = happened(K.PERSETUJUAN_DIBERIKAN, on, approval=Approval(by=by))
+    return complete(events=tuple(sorted((approval, signed()), key=lambda event: event.on)), **facts)
+
+
+@pytest.mark.parametrize(("by", "found"), [(Actor.KAKANWIL, False), (Actor.KALAPAS, True), (Actor.TKKSD, True)])
+def test_who_approves_is_of_the_level_of_the_term(by: Actor, found: bool):
+    agreement = given(by, date(2024, 3, 1), term=Term(length=Duration(3)))
+    assert told(agreement, "T6b", SIGNED) == [("events.0.approval.by", Status.NOT_MET)] * found
+    unknown = given(by, date(2024, 3, 1), term=Term())
+    assert told(unknown, "T6b", SIGNED) == [("term.length", Status.UNKNOWN)]
+
+
+@pytest.mark.parametrize(("on", "found"), [(SIGNED - DAY, False), (SIGNED, False), (SIGNED + DAY, True)])
+def test_an_approval_comes_by_the_day_of_the_signing(on: date, found: bool):
+    late = [("events.1.on", Status.NOT_MET)] * found
+    assert told(given(Actor.KAKANWIL, on), "T7", JULY) == late
+    council = complete(events=(signed(),), dprd=DprdApproval(on=on))
+    assert told(council, "T7", JULY) == [("dprd.on", Status.NOT_MET)] * found
+    assert told(complete(dprd=DprdApproval(on=on)), "T7", JULY) == []
+
+
+def test_a_suspension_is_told_in_writing_with_its_reason():
+    suspended = in_force().with_event(happened(K.DITANGGUHKAN, MAY))
+    assert told(suspended, "T10", MAY) == [("events.2.reason", Status.UNKNOWN), ("events.2.written", Status.UNKNOWN)]
+    resumed = suspended.with_event(happened(K.DILANJUTKAN, JUNE, written=False))
+    assert told(resumed, "T10", JUNE)[2:] == [("events.3.written", Status.NOT_MET)]
+    assert {one.severity for one in resumed.review(on=JUNE) if one.id == "T10"} == {Severity.WARN}
+
+
+def closed(*activities: Activity, policies: tuple[ActivityEnding, ...] = (), **facts: Any) -> Agreement:
+    ended = happened(K.DIAKHIRI, JUNE, end_reason=EndReason.KESEPAKATAN, policies=policies)
+    events = (signed(), registered(), ended, happened(K.DITUTUP, JULY))
+    return in_force(events=events, **{"work_plan": WorkPlan(activities=activities), **facts})
+
+
+OPEN = Activity(code="K-1", name="las", started_on=MAY)
+NOT_KNOWN = Activity(code="K-1", name="las")
+PLANNED = Activity(code="K-1", name="las", starts=date(2025, 9, 1))
+
+
+@pytest.mark.parametrize(
+    ("activity", "field"),
+    [
+        (OPEN, "finished_on"),
+        (OPEN.model_copy(update={"finished_on": JULY + DAY}), "finished_on"),
+        (OPEN.model_copy(update={"finished_on": JULY}), None),
+        (NOT_KNOWN, "started_on"),
+        (PLANNED, None),
+    ],
+)
+def test_a_closing_leaves_no_activity_open(activity: Activity, field: str | None):
+    path = [] if field is None else [(f"work_plan.activities.0.{field}", Status.UNKNOWN)]
+    assert told(closed(activity), "T16", JULY) == path
+    assert told(closed(activity), "T16", JULY - DAY) == []
+
+
+@pytest.mark.parametrize(("policy", "left"), [(EndingPolicy.STOP_ALL, False), (EndingPolicy.COMPLETE_RUNNING, True)])
+def test_an_activity_that_stops_is_not_open(policy: EndingPolicy, left: bool):
+    agreement = closed(OPEN, policies=(ActivityEnding(activity="K-1", policy=policy),))
+    assert bool(told(agreement, "T16", JULY)) is left
+
+
+def test_a_closing_settles_the_grants():
+    grant = FundingItem(source=FundingSource.HIBAH, payer=KEDUA, planned=5)
+    spent = grant.model_copy(update={"realised": 4})
+    own = FundingItem(source=FundingSource.APBD_KOTA, payer=KEDUA)
+    assert told(closed(funding=(own, grant)), "T16", JULY) == [("funding.1.realised", Status.UNKNOWN)]
+    assert told(closed(funding=(own, spent)), "T16", JULY) == []
+    assert told(closed(funding=None), "T16", JULY) == [("funding", Status.UNKNOWN)]
+    assert told(closed(work_plan=None), "T16", JULY) == [("work_plan", Status.UNKNOWN)]
+
+
+def test_what_a_draft_leaves_blank_is_noted_once():
+    agreement = complete(numbers=None)
+    noted = [one for one in agreement.review(on=SIGNED) if one.id == "T5"]
+    others = {one.missing for one in agreement.review(on=SIGNED) if one.id != "T5"}
+    assert noted
+    assert {one.severity for one in noted} == {Severity.NOTE}
+    assert {one.missing for one in noted} == {one.path for one in blanks(agreement, SIGNED)} - others
+    assert told(complete(events=(signed(),)), "T5", SIGNED) == []
+
+
+def test_a_contract_with_a_third_party_begins_with_a_feasibility_study():
+    parties = (party(PartyKind.PEMKOT), party(PartyKind.BADAN_USAHA, KEDUA))
+    facts: dict[str, Any] = {"kind": DocumentKind.PERJANJIAN_KERJA_SAMA, "parties": parties, "signatories": None}
+    study = (Document(kind=DocumentKind.STUDI_KELAYAKAN),)
+    assert told(complete(**facts), "T2", SIGNED) == [("documents", Status.UNKNOWN)]
+    assert told(complete(**facts, documents=()), "T2", SIGNED) == [("documents", Status.NOT_MET)]
+    assert told(complete(**facts, documents=study), "T2", SIGNED) == []
