@@ -63,7 +63,7 @@ RULES: dict[str, tuple[Right | Code, ...]] = {
     "remisi.narkotika5": _of(_RU, "justice_collaborator"),
     "remisi.jc": _of(_RU, "justice_collaborator"),
     "remisi.umum": (*_of(_RU, "grant_day"), Code("law.data.remission_amounts", "REMISI_UMUM_AMOUNTS")),
-    "remisi.khusus": _of("remisi_khusus", "grant_day"),
+    "remisi.khusus": _of("remisi_khusus", "grant_day", "one_in_the_year"),
     "remisi.tambahan": _of("remisi_tambahan", "recognised_merit"),
     "remisi.kemanusiaan": _of("remisi_kemanusiaan", "humanitarian_ground", "grant_day"),
     "remisi.kemanusiaan.pp": _of("remisi_kemanusiaan", "humanitarian_ground", "not_special_offence"),

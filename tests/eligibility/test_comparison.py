@@ -436,6 +436,17 @@ def test_to_have_been_a_child_on_a_day_whose_law_is_asked_does_not_matter():
     assert caught.value.code == "right.child"
 
 
+def test_to_have_been_under_fourteen_on_a_day_whose_law_is_asked_does_not_matter():
+    """Born on 1 October 2008: 13 on 3 August 2022, when the law of children begins; 14 on 1 October 2022."""
+    held = sentence(clock_starts=date(2023, 1, 10), judgment_final_on=date(2023, 6, 1))
+    child = AnakBinaan(reference="rekaan-5", birth_date=date(2008, 10, 1), sentence=held)
+    days = (date(2022, 8, 3), date(2023, 1, 10))
+    assert compare(child, PB, on_law_of=days, on=date(2023, 1, 10)).before.law_of == days[0]
+    with pytest.raises(UnsupportedError) as caught:
+        compare(child, PB, on_law_of=days, on=date(2022, 9, 30))
+    assert caught.value.code == "right.under_14"
+
+
 def test_nobody_is_named_and_json_comes_back():
     found = law()
     assert LawComparison.model_validate_json(found.model_dump_json()) == found

@@ -41,7 +41,7 @@ def who(term: Duration = FOUR_YEARS, identity: Identity | None = KATOLIK, **chan
     return person(identity=identity, sentence=sentence(terms=(term,), **facts), **changed)
 
 
-def child(born: date = date(2012, 2, 1), **changed: Any) -> AnakBinaan:
+def child(born: date = date(2010, 2, 1), **changed: Any) -> AnakBinaan:
     held = sentence(terms=(Duration(years=3),))
     return AnakBinaan(reference="rekaan-4", birth_date=born, sentence=held, identity=KATOLIK, **changed)
 

@@ -48,7 +48,7 @@ def who(clock: date, identity: Identity | None = KATOLIK, years: int = 15, **cha
 
 def child(clock: date, **changed: Any) -> AnakBinaan:
     held = sentence(terms=(Duration(years=8),), clock_starts=clock, judgment_final_on=clock)
-    return AnakBinaan(reference="rekaan-4", birth_date=date(2012, 2, 1), sentence=held, identity=KATOLIK, **changed)
+    return AnakBinaan(reference="rekaan-4", birth_date=date(2009, 2, 1), sentence=held, identity=KATOLIK, **changed)
 
 
 def code(right: str, someone: Any, on: date, readings: Readings | None = None) -> str:

@@ -62,6 +62,7 @@ SECTION_16 = {
 }
 # Not in that section: our own, and said so.
 OURS = {
+    "life_hospital": "unknown",
     "death_before_kuhp": "unknown",
     "cmb_anak_register_f": "unknown",
     "leave_consecutive_terms": "unknown",

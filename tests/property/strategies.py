@@ -591,8 +591,24 @@ class Question(NamedTuple):
 
     @property
     def first(self) -> date:
+        """The first day that can be asked about: whose law is modelled, and of a child the 14th birthday."""
+        return _first_day(self.right, self.person)
+
+    @property
+    def law_begins(self) -> date:
         """The first day whose law is modelled, for a person of this kind."""
         return RIGHTS[self.right].people[self.person.kind]
+
+
+def _first_day(right: str, person: Narapidana | AnakBinaan) -> date:
+    first = RIGHTS[right].people[person.kind]
+    if not isinstance(person, AnakBinaan):
+        return first
+    return max(first, person.birth_date + timedelta(days=FOURTEEN))
+
+
+FOURTEEN = 14 * 365 + 4
+"""Days, enough for fourteen years on any calendar."""
 
 
 _LIFE = "perubahan_pidana_seumur_hidup"
@@ -619,12 +635,12 @@ def questions(draw: st.DrawFn, *, fixed_term: bool = False, adults: bool = False
         person: Narapidana | AnakBinaan = draw(young(right))
     else:
         person = draw(adult(right, first, fixed_term=fixed_term))
-    return Question(right, person, draw(_days_for(right, person, first)), draw(_ANY_READINGS))
+    return Question(right, person, draw(_days_for(right, person, _first_day(right, person))), draw(_ANY_READINGS))
 
 
 _ANY_READINGS = readings()
 _BORN = st.integers(32 * 366, 72 * 366)
-_CHILDHOOD = st.integers(14 * 365, 18 * 365)
+_CHILDHOOD = st.integers(FOURTEEN, 18 * 365)
 """Days from birth to the first day of a sentence; an adult is one on every day that is supported."""
 
 

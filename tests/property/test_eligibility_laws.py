@@ -128,7 +128,7 @@ def test_the_status_holds_since_a_day_and_until_the_next_change(question: Questi
     since, change = decision.record.since, decision.next_change
     if since is not None:
         assert decision.timeline.at(since) is decision.status
-        assert since == question.first or decision.timeline.at(since - ONE_DAY) is not decision.status
+        assert since == question.law_begins or decision.timeline.at(since - ONE_DAY) is not decision.status
     if change is not None and change <= SUPPORTED_UNTIL:
         assert asked(question, on=change).status is not decision.status
         assert asked(question, on=change - ONE_DAY).status is decision.status
@@ -151,8 +151,8 @@ def test_one_case_answers_as_a_new_one_does_whatever_was_asked_before(
     penalty = getattr(question.person.sentence, "penalty", None)
     for right, shift in before:
         asked_before = right if penalty in {None, *RIGHTS[right].penalties} else question.right
-        first = RIGHTS[asked_before].people.get(kind)
-        if first is not None:
+        if kind in RIGHTS[asked_before].people:
+            first = question._replace(right=asked_before).first
             decide(asked_before, case, on=within(shift, first, SUPPORTED_UNTIL)).record  # noqa: B018
         decide(question.right, case, on=within(shift, question.first, SUPPORTED_UNTIL))
     assert decide(question.right, case, on=question.on).record == asked(question).record

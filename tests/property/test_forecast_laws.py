@@ -21,7 +21,7 @@ from pembinaan.participants.people import AnakBinaan, Identity, Narapidana
 from pembinaan.participants.personal import DoctorLetter, Religion
 from pembinaan.participants.records import OffenceClass
 from pembinaan.participants.sentence import FixedTermSentence, Remission, Subsidiary, SubsidiaryStatus
-from property.strategies import conventions, dates, interruptions
+from property.strategies import FOURTEEN, conventions, dates, interruptions
 
 SOME = settings(
     max_examples=max(settings.default.max_examples // 3, 10),  # type: ignore[union-attr]
@@ -43,7 +43,7 @@ _CLOCKS = {
 _PAST = st.lists(st.tuples(st.integers(0, 3000), st.integers(1, 2)), max_size=3)
 _DEFAULTS = st.lists(st.sampled_from(SubsidiaryStatus), max_size=1)
 _FROM = dates(date(2025, 1, 1), date(2027, 6, 1))
-_BORN = st.integers(12 * 365, 17 * 365)
+_BORN = st.integers(FOURTEEN, 17 * 365)
 _AGED = st.sampled_from([date(1950, 1, 1), date(1985, 6, 1)])
 _COUNTING = conventions()
 _KIND = st.sampled_from(["narapidana", "narapidana", "anak_binaan"])

@@ -108,8 +108,6 @@ LEFT_TO_OTHERS = {
     ("serving", "sentence.judgment_final_on"),
     ("not_in_default", "sentence.subsidiaries"),
     ("not_serving_default", "sentence.subsidiaries"),
-    ("grant_day", "birth_date"),
-    ("grant_day", "identity.doctor_letters"),  # without a ground the right is not met anyway, with one not on this day
 }
 """Conditions that answer as if a missing fact were none: of the same right another one is then open, or not met."""
 

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
+from pembinaan.eligibility.audience import UU22_FROM
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, SUPPORTED_UNTIL, Condition
 from pembinaan.eligibility.decision import Decision
@@ -21,6 +22,8 @@ from pembinaan.participants.people import AnakBinaan, Convict, Participant
 __all__ = ["Right"]
 
 _ADULT: Final = 18
+_OF_AN_LPKA: Final = 14
+"""From this age a child is an Anak Binaan (UU 22/2022 Pasal 1 angka 7)."""
 _NARAPIDANA: Final = MappingProxyType({"narapidana": SUPPORTED_FROM})
 
 
@@ -76,7 +79,7 @@ class Right:
         Raises:
             UnsupportedError: When the law for this person or day is not modelled: ``right.before_2012``,
                 ``right.too_far_ahead``, ``right.participant_kind``, ``right.child``, ``right.child_penalty``,
-                ``right.penalty``.
+                ``right.under_14``, ``right.penalty``.
         """
         case = person if isinstance(person, Case) else _case(self, person, readings)
         if type(on) is not date:
@@ -112,6 +115,8 @@ class Right:
         if isinstance(person, AnakBinaan):
             if case.reckoning is None:
                 raise _unsupported("right.child_penalty", _CHILD_PENALTY, self.title)
+            if case.law_from(UU22_FROM) <= on < case.readings.counting.add_years(person.birth_date, _OF_AN_LPKA):
+                raise _unsupported("right.under_14", _UNDER_14, self.title)
         elif person.birth_date is not None and on < case.readings.counting.add_years(person.birth_date, _ADULT):
             raise _unsupported("right.child", _CHILD, self.title)
         if case.reckoning is not None and case.reckoning.sentence.penalty not in self.penalties:
@@ -129,6 +134,12 @@ _KIND: Final = Text(
 _CHILD: Final = Text(
     id="{right}: orang ini belum 18 tahun pada hari itu; catat sebagai anak_binaan.",
     en="{right}: this person is under 18 on that day; record the person as anak_binaan.",
+)
+_UNDER_14: Final = Text(
+    id="{right}: anak ini belum 14 tahun pada hari itu, jadi bukan Anak Binaan (Pasal 1 angka 7 UU 22/2022); periksa"
+    " tanggal lahirnya.",
+    en="{right}: this child is under 14 on that day, so no Anak Binaan (Pasal 1 angka 7 UU 22/2022); check the day of"
+    " birth.",
 )
 _CHILD_PENALTY: Final = Text(
     id="{right}: anak tidak dapat dipidana mati atau seumur hidup (Pasal 3 huruf f UU 11/2012); periksa pidananya.",

@@ -80,6 +80,8 @@ class Readings(Model):
     """Whether a life sentence can still be changed under Keppres 174/1999 Pasal 9 beside UU 1/2023 Pasal 69."""
     life_term_start: Literal["stated_in_decree", "from_detention", "from_decree"] = "stated_in_decree"
     """From when a sentence counts that was changed from death or life."""
+    life_hospital: Literal["unknown", "breaks", "goes_on"] = "unknown"
+    """Whether a hospital stay (pembantaran) breaks the five consecutive years of a life sentence."""
     emergency_narkotika: Literal["unknown", "any_term", "from_five_years"] = "unknown"
     """For which terms the asimilasi at home of 2022 and 2023 excluded narkotika."""
     emergency_last_cutoff: Literal["2023_06_30", "2022_12_31"] = "2023_06_30"

@@ -11,12 +11,12 @@ from pembinaan.agreements.agreement import Agreement
 from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Day, Line
+from pembinaan.core.fields import Day, Line, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.programs.enrolment import Enrolment, Refusal, not_in_force, over
-from pembinaan.programs.program import Positive, Program
+from pembinaan.programs.program import Program
 
 __all__ = ["HasReference", "Offering", "OfferingPlan"]
 

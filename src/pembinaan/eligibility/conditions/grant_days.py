@@ -1,20 +1,23 @@
-"""Grant days that hang on the person, and good conduct before a grant without a period counted for it."""
+"""Grant days that hang on the person, what one year brings, and conduct where no period is counted for the grant."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Timeline
+from pembinaan.core.timeline import ALWAYS, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import ALWAYS_MET, Condition, unknown
+from pembinaan.eligibility.condition import ALWAYS_MET, NOT_MET, UNKNOWN, Condition, met_outside, unknown
 from pembinaan.eligibility.conditions.conduct import CleanBeforeGrant, clean_window
 from pembinaan.eligibility.holidays import estimated_days, holiday_timeline, holidays, religion_of
+from pembinaan.participants.sentence import Remission, RemissionKind
 
-__all__ = ["CleanBeforeAnyGrant", "CleanBeforeHoliday", "MainHoliday"]
+__all__ = ["CleanBeforeAnyGrant", "CleanBeforeHoliday", "MainHoliday", "OneInTheYear"]
+
+_DAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -87,3 +90,52 @@ class CleanBeforeAnyGrant(CleanBeforeGrant):
         if not sanctions:
             return unknown("sanctions") if sanctions is None else ALWAYS_MET
         return clean_window(sanctions, self.months, case)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class OneInTheYear(Condition):
+    """Ask that no special grant was made on an earlier day of the same calendar year.
+
+    A late grant is not one of them: it makes up for a main holiday of an earlier year.
+    """
+
+    code = "one_in_the_year"
+    passing = frozenset({"given"})
+    asks = Text(id="belum ada pemberian khusus pada tahun itu", en="no special grant in that year yet")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "given": Text(
+            id="pemberian khusus tahun itu sudah ada, {granted}", en="the special grant of that year was on {granted}"
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        reckoning = case.reckoning
+        if reckoning is None:
+            return ALWAYS_MET
+        remissions = reckoning.sentence.remissions
+        if not remissions:
+            return unknown("sentence.remissions") if remissions is None else ALWAYS_MET
+        until = case.person.recorded_until
+        return all_of([_rest_of_year(item, until) for item in remissions if item.kind in _SPECIAL])
+
+
+_SPECIAL: Final = frozenset({RemissionKind.KHUSUS, None})
+"""The kinds of remission that are, or may be, a special one."""
+
+
+def _rest_of_year(item: Remission, recorded_until: date | None) -> Timeline:
+    """Answer for the rest of the year of a grant; one of an unknown day may be of any year that is on record."""
+    granted, missing = item.granted_on, () if item.kind is RemissionKind.KHUSUS else ("sentence.remissions[].kind",)
+    if granted is None:
+        end = None if recorded_until is None else _next_year(recorded_until)
+        return met_outside(ALWAYS, end, UNKNOWN, Reason("missing", ("sentence.remissions[].granted_on", *missing)))
+    status, why = (UNKNOWN, Reason("missing", missing)) if missing else (NOT_MET, _given(granted))
+    return met_outside(granted + _DAY, _next_year(granted), status, why)
+
+
+def _given(granted: date) -> Reason:
+    return Reason("given", (), (("granted", granted),))
+
+
+def _next_year(day: date) -> date:
+    return date(day.year + 1, 1, 1)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import lru_cache
 from typing import ClassVar, Final
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of, any_of, negate
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, always, unknown, where_asked
+from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, always, unknown
 from pembinaan.eligibility.conditions.occasion import every_year
 from pembinaan.eligibility.conditions.record import latest
 from pembinaan.eligibility.conditions.remisi import readings_of_terms
@@ -136,19 +135,26 @@ _PROOF_OF_AGE: Final = Text(
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class HumanitarianDay(Condition):
-    """Ask that the day is the one of the ground: 29 May for age, 7 April for illness; none for a short sentence."""
+    """Ask for the day of the ground: 29 May for age, 7 April for illness, any day for a short sentence.
+
+    Without a ground there is no day, so that one that is not known never opens another day than its own.
+    """
 
     code = "grant_day"
     readings = ("kemanusiaan_short_sentence", "kemanusiaan_age")
+    passing = frozenset({"no_ground"})
     asks = Text(id="hari pemberian: usia 29 Mei; sakit 7 April", en="grant day: age 29 May; illness 7 April")
-    phrases: ClassVar[Mapping[str, Text]] = HumanitarianGround.phrases
+    phrases: ClassVar[Mapping[str, Text]] = {
+        **HumanitarianGround.phrases,
+        "no_ground": Text(id="belum ada dasarnya, jadi belum ada harinya", en="no ground yet, so no day yet"),
+    }
 
     def evaluate(self, case: Case) -> Timeline:
         fixed = case.readings.kemanusiaan_short_sentence == "on_17_august"
+        days = (every_year(*REMISI_UMUM_DAY) if fixed else ALWAYS_MET, _ELDERLY, _HEALTH)
         grounds = (short(case), aged(case), ill(case))
-        if all(len(ground.statuses) == 1 for ground in grounds):  # the usual case: few combinations
-            return _same_on_all_days(grounds, fixed=fixed)
-        return _on_its_day(grounds, fixed=fixed)
+        on_its_day = any_of([all_of(pair) for pair in zip(grounds, days, strict=True)])
+        return _told(on_its_day, any_of(grounds))
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Name the readings whose question this person raises."""
@@ -156,24 +162,16 @@ class HumanitarianDay(Condition):
         return tuple(name for name, is_raised in zip(self.readings, raised, strict=True) if is_raised)
 
 
-def _on_its_day(grounds: tuple[Timeline, ...], *, fixed: bool) -> Timeline:
-    """Ask each ground for its own day; where there is no ground, no day is asked."""
-    days = (every_year(*REMISI_UMUM_DAY) if fixed else ALWAYS_MET, _ELDERLY, _HEALTH)
-    on_its_day = any_of([all_of(pair) for pair in zip(grounds, days, strict=True)])
-    return where_asked(on_its_day, _without(any_of(grounds)))
-
-
-_same_on_all_days: Final = lru_cache(_on_its_day)
-
-
-def _without(ground: Timeline) -> Timeline:
-    """Answer MET where there is no ground, so that no day is asked; a ground that is not known is asked for its day."""
+def _told(on_its_day: Timeline, ground: Timeline) -> Timeline:
+    """Say so where there is no day because there is no ground."""
+    days = sorted({*on_its_day.starts, *ground.starts})
+    spans = ((day, on_its_day.span_at(day), ground.at(day)) for day in days)
     return Timeline.of(
-        (day, MET if status is NOT_MET else NOT_MET, NO_REASON)
-        for day, status in zip(ground.starts, ground.statuses, strict=True)
+        (day, span.status, _NO_GROUND if holds is NOT_MET else span.reason) for day, span, holds in spans
     )
 
 
+_NO_GROUND: Final = Reason("no_ground")
 _ELDERLY: Final = every_year(*ELDERLY_DAY)
 _HEALTH: Final = every_year(*HEALTH_DAY)
 

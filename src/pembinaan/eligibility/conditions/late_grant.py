@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
@@ -19,6 +19,8 @@ from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.sentence import InterruptionKind, RemissionKind
 
 __all__ = ["DueWhileNotFinal", "days_due"]
+
+_DAY: Final = timedelta(days=1)
 
 
 def days_due(clock: RemisiClock, case: Case, final: date, months: int) -> frozenset[date]:
@@ -104,11 +106,11 @@ class DueWhileNotFinal(Condition):
 
 
 def _unlisted(case: Case, first: date, final: date) -> tuple[str, ...]:
-    """Name what must be known to list the holidays from the first day with enough served to the final judgment."""
+    """Name what must be known to list the holidays from the first day with enough served up to the final judgment."""
     if final <= first:
         return ()
     early = () if first >= first_listed(religion_of(case)) else ("religious_days",)
-    return missing_holidays(case, final) or early
+    return missing_holidays(case, final - _DAY) or early
 
 
 def _given(reckoning: Reckoning, final: date) -> list[tuple[date, int, int]]:

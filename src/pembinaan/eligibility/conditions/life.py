@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Final
@@ -16,7 +16,7 @@ from pembinaan.eligibility.conditions.serving import between
 from pembinaan.eligibility.conditions.stated import Stated
 from pembinaan.eligibility.conditions.ways import LIFE_FIRST
 from pembinaan.participants.reckoning import Bounds
-from pembinaan.participants.sentence import LifeSentence
+from pembinaan.participants.sentence import InterruptionKind, LifeSentence
 from pembinaan.participants.sentence_change import changed_start
 from pembinaan.participants.statements import StatementSubject
 
@@ -95,11 +95,17 @@ class IsLifeSentence(Condition):
         return Timeline.switch(changed.changed_on, UNKNOWN, NOT_MET, _FORMER, Reason("fixed"))
 
 
-def _years_served(case: Case, years: int, *, in_a_row: bool) -> Timeline:
-    """Answer whether so many years of the life sentence are served, on the calendar, without the days not counted."""
+def _years_served(case: Case, years: int, breaks: Collection[InterruptionKind] = ()) -> Bounds | None:
+    """Return when so many years of the life sentence are served, on the calendar, without the days not counted.
+
+    Args:
+        case: The person.
+        years: How many.
+        breaks: The kinds of interruption after which they count anew.
+    """
     sentence = case.person.sentence
     if not isinstance(sentence, LifeSentence):
-        return UNASKED
+        return None
     start, earliest = sentence.clock_starts, sentence.clock_starts
     missing: tuple[str, ...] = ()
     if sentence.changed is not None:
@@ -116,12 +122,31 @@ def _years_served(case: Case, years: int, *, in_a_row: bool) -> Timeline:
         else:
             back = max(item.end, start)
             away = back - max(item.start, start)
-            day = case.readings.counting.add_years(back, years) if in_a_row else day + away
+            day = case.readings.counting.add_years(back, years) if item.kind in breaks else day + away
     lower = max(day, earliest)
-    return between(Bounds(lower, None if missing else lower, missing))
+    return Bounds(lower, None if missing else lower, missing)
 
 
+def _since(bounds: Bounds | None) -> Timeline:
+    return UNASKED if bounds is None else between(bounds)
+
+
+def _in_a_row(case: Case, years: int) -> Timeline:
+    """Answer whether so many years are served in a row; where it hangs on ``life_hospital``: UNKNOWN."""
+    reading = case.readings.life_hospital
+    goes_on = _years_served(case, years, _ALWAYS_BREAK) if reading != "breaks" else None
+    breaks = _years_served(case, years, _ANY) if reading != "goes_on" else None
+    if goes_on is None or breaks is None or goes_on == breaks:
+        return _since(goes_on or breaks)
+    missing = tuple(dict.fromkeys((*goes_on.missing, *breaks.missing, "reading life_hospital")))
+    return between(Bounds(goes_on.lower, breaks.upper, missing))
+
+
+_HOSPITAL: Final = InterruptionKind.PEMBANTARAN
+_ANY: Final = frozenset(InterruptionKind)
+_ALWAYS_BREAK: Final = _ANY - {_HOSPITAL}
 _READINGS: Final = ("keppres9_after_2026", "life_term_start")
+_READINGS_IN_A_ROW: Final = (*_READINGS, "life_hospital")
 
 
 def _readings_used(case: Case) -> tuple[str, ...]:
@@ -143,7 +168,7 @@ class TenYearsServed(Condition):
     def evaluate(self, case: Case) -> Timeline:
         if case.readings.keppres9_after_2026 == "both_routes":
             return UNASKED  # the conditions of the decree are then met by these years too
-        return _years_served(case, self.years, in_a_row=False)
+        return _since(_years_served(case, self.years))
 
     always_names_readings = True
 
@@ -184,7 +209,7 @@ class FiveYearsInARow(Condition):
     or_years: int
 
     code = "five_years_in_a_row"
-    readings = _READINGS
+    readings = _READINGS_IN_A_ROW
     asks = Text(
         id="sudah menjalani pidana {years} tahun berturut-turut (sejak 2026 juga cukup: {or_years} tahun)",
         en="{years} consecutive years of the sentence served (from 2026 on {or_years} years also do)",
@@ -195,11 +220,11 @@ class FiveYearsInARow(Condition):
         return self.title if _both_routes(case) else _IN_A_ROW.format(years=self.years)
 
     def evaluate(self, case: Case) -> Timeline:
-        return _or_served(case, _years_served(case, self.years, in_a_row=True), self.or_years)
+        return _or_served(case, _in_a_row(case, self.years), self.or_years)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
-        """Only a sentence that was changed has a start that is not settled."""
-        return _readings_used(case)
+        """Only of a changed sentence is the start not settled; only a stay in hospital may break the years or not."""
+        return (*_readings_used(case), *(("life_hospital",) if _was_in_hospital(case) else ()))
 
     def warnings(self, case: Case) -> tuple[Text, ...]:  # noqa: ARG002
         """Say that it is discretionary and on application."""
@@ -214,6 +239,12 @@ _BY_DECREE: Final = Text(
 )
 
 
+def _was_in_hospital(case: Case) -> bool:
+    sentence = case.person.sentence
+    stays = sentence.interruptions or () if isinstance(sentence, LifeSentence) else ()
+    return any(item.kind is _HOSPITAL for item in stays)
+
+
 def _both_routes(case: Case) -> bool:
     return case.readings.keppres9_after_2026 == "both_routes"
 
@@ -226,7 +257,7 @@ _GOOD_CONDUCT: Final = Text(id="berkelakuan baik", en="good conduct")
 
 def _or_served(case: Case, own: Timeline, years: int) -> Timeline:
     """From the KUHP on, let so many years served stand in for what the decree asks."""
-    return any_of([own, all_of([case.by_law(_FROM_KUHP), _years_served(case, years, in_a_row=False)])])
+    return any_of([own, all_of([case.by_law(_FROM_KUHP), _since(_years_served(case, years))])])
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -18,7 +18,7 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.audience import CHILDREN, KORUPSI, SPECIAL, TERORISME
 from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.conditions.childhood import ServedSinceDetentionAsChild, StillAChild, where_months
-from pembinaan.eligibility.conditions.grant_days import CleanBeforeAnyGrant, MainHoliday
+from pembinaan.eligibility.conditions.grant_days import CleanBeforeAnyGrant, MainHoliday, OneInTheYear
 from pembinaan.eligibility.conditions.humanitarian import NotSpecialOffence
 from pembinaan.eligibility.conditions.occasion import GrantDay
 from pembinaan.eligibility.conditions.record import NotOnCmb, NotServingSubsidiary, ProgramFollowedWell
@@ -106,6 +106,7 @@ PMP_KHUSUS: Final = _pmp(
         inferred=True,
     ),
     *_OF_ALL,
+    OneInTheYear(whom=CHILDREN, cites=cite("Permenkumham 3/2018"), at_best=Confidence.SECONDARY, inferred=True),
 )
 PMP_HARI_ANAK: Final = _pmp(
     "pmp_hari_anak",

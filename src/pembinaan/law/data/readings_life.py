@@ -61,6 +61,34 @@ LIFE: Final[tuple[Reading, ...]] = (
         ),
     ),
     Reading(
+        "life_hospital",
+        question=Text(
+            id="Apakah pembantaran memutus 5 tahun berturut-turut dari Pasal 9 Keppres 174/1999?",
+            en="Does a hospital stay that is not detention break the five consecutive years of Pasal 9 Keppres"
+            " 174/1999?",
+        ),
+        candidates={
+            "unknown": Text(
+                id="pembantaran: hanya dijawab bila kedua cara hitung sepakat",
+                en="hospital stay: answered only where both ways agree",
+            ),
+            "breaks": Text(
+                id="pembantaran memutusnya: 5 tahun dihitung sejak kembali",
+                en="a hospital stay breaks them: the five years count from the return",
+            ),
+            "goes_on": Text(
+                id="pembantaran tidak memutusnya; harinya tidak dihitung",
+                en="a hospital stay does not break them; its days are not counted",
+            ),
+        },
+        why=Text(
+            id="Bacaan pustaka ini; tidak ada sumber yang menyebut apa yang memutus tahun-tahun itu. Pelarian dan"
+            " penangguhan selalu memutusnya.",
+            en="A reading of this library; no source says what breaks these years. Escape and suspended detention"
+            " always do.",
+        ),
+    ),
+    Reading(
         "death_before_kuhp",
         question=Text(
             id="Berlakukah masa percobaan Pasal 100 UU 1/2023 dan Pasal 101 UU 1/2023 bagi putusan dan penolakan grasi"
