@@ -13,11 +13,12 @@ from pembinaan.core.timeline import Status
 from pembinaan.programs.ledger.account import Account, Totals
 from pembinaan.programs.ledger.data import CIRCULAR_SINCE
 from pembinaan.programs.ledger.entries import EntryType, LedgerEntry
-from pembinaan.programs.ledger.limits import DEFAULT_LEDGER_READINGS, LEDGER_READINGS, LedgerReadings, inside_use
+from pembinaan.programs.ledger.limits import inside_use
 from pembinaan.programs.ledger.moves import WithdrawalRefusal, pay_out, take_back, use_inside
+from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
 
-APPLIES = LedgerReadings(circular_2010="applies")
-FALLEN = LedgerReadings(circular_2010="does_not_apply")
+APPLIES = ProgramReadings(circular_2010="applies")
+FALLEN = ProgramReadings(circular_2010="does_not_apply")
 
 
 def back(number: int, of: int, *, on: date = JUNE, amount: int = 1000) -> LedgerEntry:
@@ -106,17 +107,17 @@ def test_the_time_worked_is_in_order():
 @pytest.mark.parametrize(
     ("asked", "readings", "on", "status", "left"),
     [
-        (250, DEFAULT_LEDGER_READINGS, APRIL, Status.MET, 250),
-        (251, DEFAULT_LEDGER_READINGS, APRIL, Status.UNKNOWN, 250),
+        (250, DEFAULT_PROGRAM_READINGS, APRIL, Status.MET, 250),
+        (251, DEFAULT_PROGRAM_READINGS, APRIL, Status.UNKNOWN, 250),
         (250, APPLIES, APRIL, Status.MET, 250),
         (251, APPLIES, APRIL, Status.NOT_MET, 250),
         (1003, APPLIES, APRIL, Status.NOT_MET, 250),
         (1003, FALLEN, APRIL, Status.MET, None),
         (1004, FALLEN, APRIL, Status.NOT_MET, None),
-        (1, DEFAULT_LEDGER_READINGS, APRIL - timedelta(days=1), Status.NOT_MET, 0),
+        (1, DEFAULT_PROGRAM_READINGS, APRIL - timedelta(days=1), Status.NOT_MET, 0),
     ],
 )
-def test_how_much_may_be_used_inside(asked: int, readings: LedgerReadings, on: date, status: Status, left: int | None):
+def test_how_much_may_be_used_inside(asked: int, readings: ProgramReadings, on: date, status: Status, left: int | None):
     """Earned 1,003: a quarter is 250.75, so Rp250."""
     found = inside_use(account(entry(amount=1003)), asked, on=on, readings=readings)
     assert (found.status, found.left) == (status, left)
@@ -137,21 +138,15 @@ def test_the_circular_says_nothing_of_earlier_days(on: date, left: int | None):
     assert inside_use(held, 251, on=on, readings=APPLIES).left == left
 
 
-def test_the_default_is_the_first_candidate():
-    (row,) = LEDGER_READINGS
-    assert getattr(DEFAULT_LEDGER_READINGS, row.name) == row.default
-    assert {*row.candidates} == {"unknown", "applies", "does_not_apply"}
-
-
 @pytest.mark.parametrize(
     ("asked", "readings", "code"),
     [
         (1001, APPLIES, "withdrawal.past_balance"),
         (251, APPLIES, "withdrawal.past_limit"),
-        (251, DEFAULT_LEDGER_READINGS, "withdrawal.limit_not_established"),
+        (251, DEFAULT_PROGRAM_READINGS, "withdrawal.limit_not_established"),
     ],
 )
-def test_use_inside_is_refused_as_a_value(asked: int, readings: LedgerReadings, code: str):
+def test_use_inside_is_refused_as_a_value(asked: int, readings: ProgramReadings, code: str):
     refused = use_inside(account(entry()), asked, entry_id="2", on=MAY, readings=readings)
     assert isinstance(refused, WithdrawalRefusal)
     assert (refused.code, refused.asked, refused.balance) == (code, asked, 1000)

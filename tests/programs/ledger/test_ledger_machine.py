@@ -11,13 +11,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from pembinaan.programs.ledger.account import Account
 from pembinaan.programs.ledger.apportion import distribute_among
 from pembinaan.programs.ledger.entries import EARNED, EntryType, LedgerEntry
-from pembinaan.programs.ledger.limits import LedgerReadings
 from pembinaan.programs.ledger.moves import WithdrawalRefusal, pay_out, take_back, use_inside
 from pembinaan.programs.ledger.split import Base, Share, ShareTo, SplitPolicy, split
+from pembinaan.programs.readings import ProgramReadings
 
 PEOPLE = ("rekaan-1", "rekaan-2", "rekaan-3")
 people = st.sampled_from(PEOPLE)
-readings = st.sampled_from(["unknown", "applies", "does_not_apply"]).map(lambda one: LedgerReadings(circular_2010=one))
+readings = st.sampled_from(["unknown", "applies", "does_not_apply"]).map(lambda one: ProgramReadings(circular_2010=one))
 
 
 class Ledger(RuleBasedStateMachine):
@@ -65,7 +65,7 @@ class Ledger(RuleBasedStateMachine):
             self.came_in += part
 
     @rule(who=people, amount=st.integers(1, 2_000_000), chosen=readings)
-    def use(self, who: str, amount: int, chosen: LedgerReadings) -> None:
+    def use(self, who: str, amount: int, chosen: ProgramReadings) -> None:
         before = self.accounts[who].totals(self.on)
         held = self._keep(who, use_inside(self.accounts[who], amount, entry_id=self._id(), on=self.on, readings=chosen))
         if held is None:

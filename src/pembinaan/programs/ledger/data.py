@@ -12,11 +12,10 @@ from pembinaan.agreements.sources import Source
 from pembinaan.core.fields import Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
-from pembinaan.law.data.rows import CHECKED_ON
-from pembinaan.law.entries import Confidence, Guidance
+from pembinaan.law.entries import Confidence
 from pembinaan.programs.ledger.split import Base, Share, ShareTo, SplitPolicy, checked_shares
 
-__all__ = ["CIRCULAR_2010", "CIRCULAR_SINCE", "INSIDE_PART", "REPORTED_SPLITS", "ReportedSplit"]
+__all__ = ["CIRCULAR_SINCE", "INSIDE_PART", "REPORTED_SPLITS", "ReportedSplit"]
 
 
 class ReportedSplit(Model):
@@ -94,18 +93,7 @@ REPORTED_SPLITS: Final[dict[str, ReportedSplit]] = {
 }
 """The three splits that are reported, by place and year."""
 
-CIRCULAR_2010: Final = Guidance(
-    "SE10",
-    Text(
-        id="Surat Edaran Dirjen Pemasyarakatan PAS1.PK.01.04-87 tanggal 11 Juni 2010",
-        en="circular PAS1.PK.01.04-87 of the Directorate General of Corrections, 11 June 2010",
-    ),
-    Confidence.VERIFIED,
-    CHECKED_ON,
-    url="https://id.scribd.com/document/649601377/SE-Dirjen-Tahun-2010-tentang-Upah-dan-PNBP",
-)
-"""The circular on upah, premi and PNBP; whether it is still applied is not known."""
 CIRCULAR_SINCE: Final = date(2010, 6, 11)
-"""The day of the circular."""
+"""The day of the circular of 2010 on upah, premi and PNBP (guidance ``SE10``)."""
 INSIDE_PART: Final = Fraction(25, 100)
 """The part of what was earned that may be used inside, by the circular."""

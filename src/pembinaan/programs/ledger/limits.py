@@ -4,46 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from math import floor
-from typing import Final, Literal
+from typing import Final
 
 from pembinaan.core.model import Model
 from pembinaan.core.money import format_rupiah
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
-from pembinaan.law.reading import Reading
 from pembinaan.programs.ledger.account import Account
 from pembinaan.programs.ledger.data import CIRCULAR_SINCE, INSIDE_PART
+from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
 
-__all__ = ["DEFAULT_LEDGER_READINGS", "LEDGER_READINGS", "InsideUse", "LedgerReadings", "inside_use"]
-
-
-class LedgerReadings(Model):
-    """Choose how open questions on upah and premi are answered; the default is the first candidate of its row."""
-
-    circular_2010: Literal["unknown", "applies", "does_not_apply"] = "unknown"
-    """Whether the circular of 11 June 2010 on upah, premi and PNBP is still applied."""
-
-
-DEFAULT_LEDGER_READINGS: Final = LedgerReadings.model_construct()
-LEDGER_READINGS: Final[tuple[Reading, ...]] = (
-    Reading(
-        "circular_2010",
-        Text(id="Apakah Surat Edaran 11 Juni 2010 masih dipakai?", en="Is the circular of 11 June 2010 still applied?"),
-        {
-            "unknown": Text(
-                id="belum diketahui: di atas batasnya belum dapat dipastikan",
-                en="not known: beyond its limits the answer is open",
-            ),
-            "applies": Text(id="masih dipakai: batasnya mengikat", en="it is: its limits bind"),
-            "does_not_apply": Text(id="tidak dipakai lagi: batasnya gugur", en="it is not: its limits fall away"),
-        },
-        Text(
-            id="Tidak ada sumber yang menyebut apakah edaran itu masih dipakai.",
-            en="No source says whether the circular is still applied.",
-        ),
-    ),
-)
-"""The questions behind the readings of the ledger."""
+__all__ = ["InsideUse", "inside_use"]
 
 
 class InsideUse(Model):
@@ -68,7 +39,7 @@ class InsideUse(Model):
 
 
 def inside_use(
-    account: Account, amount: int, *, on: date, readings: LedgerReadings = DEFAULT_LEDGER_READINGS
+    account: Account, amount: int, *, on: date, readings: ProgramReadings = DEFAULT_PROGRAM_READINGS
 ) -> InsideUse:
     """Tell whether an amount may be used inside on a day.
 
@@ -104,7 +75,7 @@ def _money(amount: int) -> Text:
     return Text(id=format_rupiah(amount, "id"), en=format_rupiah(amount, "en"))
 
 
-def _found(amount: int, balance: int, left: int | None, readings: LedgerReadings) -> tuple[Status, Text]:
+def _found(amount: int, balance: int, left: int | None, readings: ProgramReadings) -> tuple[Status, Text]:
     if amount > balance:
         return Status.NOT_MET, _PAST_BALANCE
     if left is None:

@@ -11,11 +11,12 @@ from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
+from pembinaan.law.guidance import GUIDANCE
 from pembinaan.programs.ledger.account import Account
-from pembinaan.programs.ledger.data import CIRCULAR_2010
 from pembinaan.programs.ledger.entries import EARNED, EntryType, LedgerEntry
 from pembinaan.programs.ledger.faults import OUT_OF_ORDER, REVERSED_TWICE, REVERSES_NOTHING
-from pembinaan.programs.ledger.limits import DEFAULT_LEDGER_READINGS, LedgerReadings, inside_use
+from pembinaan.programs.ledger.limits import inside_use
+from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
 
 __all__ = ["WithdrawalRefusal", "pay_out", "take_back", "use_inside"]
 
@@ -47,12 +48,12 @@ class WithdrawalRefusal(Model):
     """The reason."""
     cites: tuple[Citation, ...]
     """The provisions it rests on."""
-    guidance: tuple[Text, ...] = ()
-    """The guidance beside them."""
+    guidance: tuple[str, ...] = ()
+    """Keys of the guidance beside them."""
 
     def explain(self, language: Language = "id") -> str:
         """Write the refusal as lines of text."""
-        rests = "; ".join((*map(str, self.cites), *(text[language] for text in self.guidance)))
+        rests = "; ".join((*map(str, self.cites), *(GUIDANCE[key].title[language] for key in self.guidance)))
         head = _HEAD.format(on=self.on)[language]
         return "\n".join([f"{head}: {self.why[language]}", f"{_BASIS[language]}: {rests}"])
 
@@ -67,7 +68,7 @@ def use_inside(
     *,
     entry_id: str,
     on: date,
-    readings: LedgerReadings = DEFAULT_LEDGER_READINGS,
+    readings: ProgramReadings = DEFAULT_PROGRAM_READINGS,
 ) -> Account | WithdrawalRefusal:
     """Enter that an amount is used inside, or say why not; both answers are values.
 
@@ -95,7 +96,7 @@ def use_inside(
         return _refused(account, "withdrawal.past_balance", on, amount, use.why)
     limit = use.status is Status.NOT_MET
     code: RefusalCode = "withdrawal.past_limit" if limit else "withdrawal.limit_not_established"
-    return _refused(account, code, on, amount, use.why, (CIRCULAR_2010.title,))
+    return _refused(account, code, on, amount, use.why, ("SE10",))
 
 
 def pay_out(account: Account, *, entry_id: str, on: date) -> Account | WithdrawalRefusal:
@@ -162,7 +163,7 @@ def _entry(account: Account, entry_id: str, on: date, kind: EntryType, amount: i
 
 
 def _refused(
-    account: Account, code: RefusalCode, on: date, asked: int, why: Text, guidance: tuple[Text, ...] = ()
+    account: Account, code: RefusalCode, on: date, asked: int, why: Text, guidance: tuple[str, ...] = ()
 ) -> WithdrawalRefusal:
     return WithdrawalRefusal(
         code=code,
