@@ -129,7 +129,8 @@ def _money(amount: int) -> Text:
 
 def _rate(entry: LedgerEntry, rates: tuple[PayRate, ...]) -> PayRate | None:
     """Return the one rate for the work on all of its days; None: none, or more than one."""
-    held = [rate for rate in rates if rate.work is entry.work and entry.start in rate and entry.last_day in rate]
+    days = [day for day in (entry.start, entry.last_day) if day is not None]
+    held = [rate for rate in rates if rate.work is entry.work and all(day in rate for day in days)]
     return held[0] if len(held) == 1 else None
 
 
