@@ -108,7 +108,7 @@ def _amount(entry: LedgerEntry, path: str, asked: _Asked) -> Iterator[ReviewFind
             return
     rate = _rate(entry, asked.rates)
     if rate is None:
-        yield _LEAST.because(_NO_RATE, "rates", Status.UNKNOWN)
+        yield _LEAST.unknown("rates")
         return
     units = entry.days if rate.per is RatePer.HARI else _months(entry)
     if units is None:
@@ -188,10 +188,6 @@ _LEAST: Final = Rule(
 )
 _STRAIGHT: Final = Text(
     id="Upah dibayarkan mitra langsung kepada orangnya.", en="The partner pays upah straight to the person."
-)
-_NO_RATE: Final = Text(
-    id="Belum diketahui tarif untuk pekerjaan dan hari-hari itu.",
-    en="No one rate for that work and those days is known.",
 )
 _LESS: Final = Text(id="Dibayar {paid}, kurang dari {least}.", en="{paid} was paid, less than {least}.")
 _LESS_OPEN: Final = Text(
