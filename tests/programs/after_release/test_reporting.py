@@ -115,11 +115,11 @@ def test_what_is_not_known_is_no_miss():
     assert reporting(guided(), on=date(2026, 12, 1)).missing == ()
 
 
-@pytest.mark.parametrize(("every", "set_by_pk"), [(None, False), (Duration(months=1), True)])
-def test_the_explanation_says_where_the_month_comes_from(every: Duration | None, set_by_pk: bool):
+@pytest.mark.parametrize(("every", "interval_recorded"), [(None, False), (Duration(months=1), True)])
+def test_the_explanation_says_where_the_month_comes_from(every: Duration | None, interval_recorded: bool):
     found = reporting(guided(report_every=every), on=START)
-    assert found.set_by_pk is set_by_pk
-    assert ("sebulan sekali" in found.explain("id")) is not set_by_pk
+    assert found.interval_recorded is interval_recorded
+    assert ("sebulan sekali" in found.explain("id")) is not interval_recorded
     assert found.explain("en").splitlines()[:2] == [
         "Duty to report on 15 January 2026:",
         "  15 January 2026 to 13 February 2026: not reported yet, there is still time",

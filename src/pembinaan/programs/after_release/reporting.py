@@ -65,7 +65,7 @@ class Reporting(Model):
 
     on: date
     """The day asked about."""
-    set_by_pk: bool
+    interval_recorded: bool
     """Whether the record says how often; otherwise once a month, as the press reports the duty."""
     periods: tuple[ReportPeriod, ...]
     """The periods that have begun, in order; a last one that the guidance cuts short is left out."""
@@ -86,7 +86,7 @@ class Reporting(Model):
             yield _ALERT.format(on=alert.on, first=alert.first, last=alert.last)
         if self.alerts:
             yield _GROUND.format(cite=str(_REVOCATION), practice=GUIDANCE["KLIEN_TIGA"].title)
-        if not self.set_by_pk:
+        if not self.interval_recorded:
             yield _MONTHLY.format(source=GUIDANCE["KLIEN_LAPOR"].title)
 
 
@@ -122,7 +122,7 @@ def reporting(
     periods = tuple(_periods(bimbingan, spans, on))
     return Reporting(
         on=on,
-        set_by_pk=bimbingan.report_every is not None,
+        interval_recorded=bimbingan.report_every is not None,
         periods=periods,
         alerts=tuple(_alerts(periods)),
         missing=("bimbingan.reports",) if bimbingan.reports is None else (),
