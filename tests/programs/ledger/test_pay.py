@@ -15,8 +15,8 @@ from pembinaan.core.timeline import Status
 from pembinaan.law.entries import Confidence
 from pembinaan.programs.ledger.entries import EntryType, WorkKind
 from pembinaan.programs.ledger.explain import explain_account, explain_split
-from pembinaan.programs.ledger.pay import PayRate, RatePer, pay_findings, wages_of
-from pembinaan.programs.ledger.split import Base, split
+from pembinaan.programs.ledger.pay import PayRate, RatePer, pay_findings, pnbp_findings, wages_of
+from pembinaan.programs.ledger.split import Base, Share, ShareTo, split
 from pembinaan.programs.readings import ProgramReadings
 
 APPLIES = ProgramReadings(circular_2010="applies")
@@ -150,3 +150,36 @@ def test_a_split_for_people():
         "  PNBP: Rp15",
         "  other: Rp35",
     ]
+
+
+@pytest.mark.parametrize(
+    ("to", "parts", "third_party", "readings", "status", "missing"),
+    [
+        (ShareTo.PNBP, 100, True, APPLIES, None, None),
+        (ShareTo.PNBP, 99, True, APPLIES, Status.NOT_MET, "parts"),
+        (ShareTo.PNBP, 99, True, ProgramReadings(), Status.UNKNOWN, "readings.circular_2010"),
+        (ShareTo.PNBP, 99, True, FALLEN, None, None),
+        (ShareTo.PNBP, 99, False, APPLIES, None, None),
+        (ShareTo.PNBP, 99, None, APPLIES, Status.UNKNOWN, "third_party"),
+        (ShareTo.PNBP, 100, None, APPLIES, None, None),
+        (ShareTo.PNBP_DAN_MODAL, 100, True, APPLIES, Status.UNKNOWN, "parts"),
+        (ShareTo.PNBP_DAN_MODAL, 99, True, APPLIES, Status.NOT_MET, "parts"),
+    ],
+)
+def test_the_share_of_pnbp_in_profit(to, parts, third_party, readings, status, missing):
+    """One per cent of Rp10,000 is Rp100."""
+    shares = (Share(to=ShareTo.PREMI, parts=10_000 - parts, whole=10_000), Share(to=to, parts=parts, whole=10_000))
+    held = split(10_000, policy(shares=shares), base=Base.LABA, on=APRIL)
+    found = pnbp_findings(held, third_party=third_party, readings=readings)
+    assert [(one.id, one.status, one.missing) for one in found] == ([] if status is None else [("L3", status, missing)])
+    assert all("PAS1.PK.01.04-87" in one.explain("id") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("base", "on", "count"),
+    [(Base.LABA, date(2010, 6, 11), 1), (Base.LABA, date(2010, 6, 10), 0), (Base.OMZET, date(2010, 6, 11), 0)],
+)
+def test_the_circular_speaks_of_profit_from_its_day(base: Base, on: date, count: int):
+    shares = (Share(to=ShareTo.PREMI, parts=1, whole=1),)
+    held = split(100, policy(base, shares=shares, start=date(2010, 1, 1)), base=base, on=on)
+    assert len(pnbp_findings(held, third_party=True, readings=APPLIES)) == count
