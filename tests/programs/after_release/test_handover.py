@@ -12,15 +12,14 @@ from hypothesis import strategies as st
 from pembinaan.core.errors import InvalidError
 from pembinaan.core.fields import Masked
 from pembinaan.participants.bimbingan import Bimbingan, Contact, ReleaseKind
-from pembinaan.programs.after_release.handover import (
-    MAY_RECEIVE,
+from pembinaan.programs.after_release.handover import MAY_RECEIVE, handover
+from pembinaan.programs.after_release.handover_forms import (
     CertificateShown,
     HandoverFile,
     NameConsent,
     ProgramShown,
     Recipient,
     ResultShown,
-    handover,
 )
 from pembinaan.programs.certificate_kind import CertificateKind
 

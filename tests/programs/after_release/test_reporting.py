@@ -13,7 +13,8 @@ from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import InvalidError
 from pembinaan.participants.bimbingan import Bimbingan, Contact, ReleaseKind
-from pembinaan.programs.after_release.reporting import ReportStatus, reporting
+from pembinaan.programs.after_release.reporting import reporting
+from pembinaan.programs.after_release.reporting_record import ReportStatus
 from pembinaan.programs.readings import ProgramReadings
 
 START = date(2026, 1, 15)

@@ -16,7 +16,8 @@ from pembinaan.core.errors import PembinaanError, problems
 from pembinaan.core.timeline import Status
 from pembinaan.participants.bimbingan import Bimbingan, Contact, Occupation, OccupationKind, ReleaseKind
 from pembinaan.programs.after_release.follow_up import occupation_on
-from pembinaan.programs.after_release.reporting import ReportStatus, reporting
+from pembinaan.programs.after_release.reporting import reporting
+from pembinaan.programs.after_release.reporting_record import ReportStatus
 from pembinaan.programs.ledger.account import Account
 from pembinaan.programs.ledger.apportion import apportion
 from pembinaan.programs.ledger.entries import EntryType, LedgerEntry

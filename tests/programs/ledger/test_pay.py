@@ -15,8 +15,10 @@ from pembinaan.core.timeline import Status
 from pembinaan.law.entries import Confidence
 from pembinaan.programs.ledger.entries import EntryType, WorkKind
 from pembinaan.programs.ledger.explain import explain_account, explain_split
-from pembinaan.programs.ledger.pay import PayRate, RatePer, pay_findings, pnbp_findings, wages_of
+from pembinaan.programs.ledger.pay import PayRate, RatePer, pay_findings
+from pembinaan.programs.ledger.pnbp import pnbp_findings
 from pembinaan.programs.ledger.split import Base, Share, ShareTo, split
+from pembinaan.programs.ledger.wages import wages_of
 from pembinaan.programs.readings import ProgramReadings
 
 APPLIES = ProgramReadings(circular_2010="applies")

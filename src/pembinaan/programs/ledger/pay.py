@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
-from fractions import Fraction
 from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import ReviewFinding, Rule, Severity
-from pembinaan.agreements.participation import PaidThrough, Wage
+from pembinaan.agreements.participation import PaidThrough
 from pembinaan.agreements.sources import Source
-from pembinaan.core.errors import UndeterminedError
 from pembinaan.core.fields import Day
 from pembinaan.core.model import Model
 from pembinaan.core.money import Rupiah, format_rupiah
@@ -22,10 +20,9 @@ from pembinaan.core.timeline import Status
 from pembinaan.programs.ledger.account import Account
 from pembinaan.programs.ledger.data import CIRCULAR_SINCE
 from pembinaan.programs.ledger.entries import EARNED, EntryType, LedgerEntry, WorkKind
-from pembinaan.programs.ledger.split import Base, ShareTo, Split
 from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
 
-__all__ = ["PayRate", "RatePer", "pay_findings", "pnbp_findings", "wages_of"]
+__all__ = ["PayRate", "RatePer", "pay_findings"]
 
 
 class RatePer(StrEnum):
@@ -145,62 +142,6 @@ def _months(entry: LedgerEntry) -> int | None:
     return 12 * (after.year - first.year) + after.month - first.month
 
 
-def pnbp_findings(
-    held: Split, *, third_party: bool | None, readings: ProgramReadings = DEFAULT_PROGRAM_READINGS
-) -> tuple[ReviewFinding, ...]:
-    """Find whether a split of profit leaves at least one per cent to PNBP, as the circular asks of work for others.
-
-    ``L3``. Nothing is found for a split of turnover (the circular speaks of profit), for work that is not done for a
-    third party, and on days before the circular. Where PNBP and capital are known together only, it is UNKNOWN unless
-    both together are less.
-
-    Args:
-        held: The split.
-        third_party: Whether the work is done for a third party; None: not known.
-        readings: Whether the circular of 2010 is still applied.
-
-    Source: circular of 11 June 2010 (guidance).
-    """
-    gone = readings.circular_2010 == "does_not_apply" or held.on < CIRCULAR_SINCE
-    if gone or held.base is Base.OMZET or third_party is False:
-        return ()
-    together = held.of(ShareTo.PNBP_DAN_MODAL)
-    if held.of(ShareTo.PNBP) >= held.amount * _PNBP_PART:
-        return ()
-    if third_party is None:
-        return (_PNBP.unknown("third_party"),)
-    if held.of(ShareTo.PNBP) + together >= held.amount * _PNBP_PART:
-        return (_PNBP.unknown("parts"),)
-    applies = readings.circular_2010 == "applies"
-    return (_PNBP.absent("parts") if applies else _PNBP.unknown("readings.circular_2010"),)
-
-
-def wages_of(account: Account, *, on: date) -> tuple[Wage, ...]:
-    """Write what was earned up to and on a day as the wages of a work plan; what was taken back is left out.
-
-    Raises:
-        UndeterminedError: ``ledger.work_not_known`` where an entry lacks the time worked or the payer.
-    """
-    gone = account.reversed_by(on)
-    held = [entry for entry in account.entries if entry.on <= on and entry.kind in EARNED and entry.id not in gone]
-    return tuple(_wage(entry, f"entries.{account.entries.index(entry)}") for entry in held)
-
-
-def _wage(entry: LedgerEntry, path: str) -> Wage:
-    if entry.start is None or entry.last_day is None or entry.payer is None:
-        lacking = [name for name in ("start", "last_day", "payer") if getattr(entry, name) is None]
-        raise UndeterminedError("ledger.work_not_known", _WORK_NOT_KNOWN, tuple(f"{path}.{name}" for name in lacking))
-    return Wage(
-        reference=entry.reference,
-        payer=entry.payer,
-        start=entry.start,
-        last_day=entry.last_day,
-        amount=entry.amount,
-        paid_through=entry.paid_through,
-        paid_on=entry.on,
-    )
-
-
 _DAY: Final = timedelta(days=1)
 _WAY: Final = Rule(
     "L1",
@@ -218,16 +159,6 @@ _LEAST: Final = Rule(
     basis="practice",
     guidance=("SE10",),
 )
-_PNBP: Final = Rule(
-    "L3",
-    Severity.WARN,
-    Text(id="PNBP paling sedikit 1% dari laba", en="PNBP of at least 1 % of the profit"),
-    Text(id="Sisihkan bagian itu.", en="Set that share aside."),
-    (),
-    basis="practice",
-    guidance=("SE10",),
-)
-_PNBP_PART: Final = Fraction(1, 100)
 _STRAIGHT: Final = Text(
     id="Upah dibayarkan mitra langsung kepada orangnya.", en="The partner pays upah straight to the person."
 )
@@ -235,8 +166,4 @@ _LESS: Final = Text(id="Dibayar {paid}, kurang dari {least}.", en="{paid} was pa
 _LESS_OPEN: Final = Text(
     id="Dibayar {paid}, kurang dari {least}; belum diketahui apakah Surat Edaran 2010 masih dipakai.",
     en="{paid} was paid, less than {least}; whether the circular of 2010 is still applied is not known.",
-)
-_WORK_NOT_KNOWN: Final = Text(
-    id="Masa kerja atau pembayarnya belum diketahui. Isi isian yang disebut.",
-    en="The time worked or the payer is not known. Fill in the fields named.",
 )
