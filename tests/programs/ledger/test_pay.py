@@ -91,9 +91,10 @@ def test_two_rates_for_the_same_days_settle_nothing():
     assert (found.status, found.missing) == (Status.UNKNOWN, "rates")
 
 
-def test_the_circular_asks_nothing_of_earlier_days():
-    held = account(worked(on=date(2010, 6, 10), start=date(2010, 5, 1), last_day=date(2010, 5, 31)))
-    assert pay_findings(held, on=APRIL, partnership=False, readings=APPLIES) == ()
+@pytest.mark.parametrize(("on", "count"), [(date(2010, 6, 10), 0), (date(2010, 6, 11), 1)])
+def test_the_circular_asks_nothing_of_earlier_days(on: date, count: int):
+    held = account(worked(on=on, start=date(2010, 5, 1), last_day=date(2010, 5, 31)))
+    assert len(pay_findings(held, on=APRIL, partnership=False, readings=APPLIES)) == count
 
 
 def test_what_was_taken_back_or_comes_later_is_not_reviewed():
