@@ -1,0 +1,98 @@
+"""Who may bear which budget, which regime may be named, and what is asked of which document, after a review of the law."""
+
+from datetime import date
+
+import pytest
+from agreement_cases import KEDUA, SIGNED, complete, in_force, party
+
+from pembinaan.agreements.documents import DocumentKind
+from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.money import FundingItem, FundingSource
+from pembinaan.agreements.parties import ParentBody, Party, PartyKind, Role, UniversityStatus
+from pembinaan.core.timeline import Status
+
+ON = date(2026, 6, 1)
+KETIGA = Role.KETIGA
+
+
+def ids(agreement, *, on=ON):
+    return {finding.id for finding in agreement.review(on=on)}
+
+
+def university(status, role=KETIGA):
+    return Party(name="Universitas (contoh)", kind=PartyKind.PERGURUAN_TINGGI, role=role, university=status)
+
+
+def borne(source, payer, *parties):
+    return complete(parties=parties, funding=(FundingItem(source=source, payer=payer, planned=1_000_000),))
+
+
+LAPAS = party(PartyKind.LAPAS)
+
+
+# ---- B1: each level pays from its own budget (PP 28/2018 Pasal 46 ayat (3); digest section 2.3)
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "wrong"),
+    [
+        (FundingSource.APBD_KOTA, PartyKind.PEMKOT, False),
+        (FundingSource.APBD_KAB, PartyKind.PEMKOT, True),
+        (FundingSource.APBD_PROV, PartyKind.PEMKOT, True),
+        (FundingSource.APBD_KAB, PartyKind.PEMKAB, False),
+        (FundingSource.APBD_PROV, PartyKind.PEMPROV, False),
+        (FundingSource.APBN, PartyKind.PEMKOT, True),
+    ],
+)
+def test_a_region_bears_its_own_budget(source, kind, wrong):
+    assert ("B1" in ids(borne(source, KEDUA, LAPAS, party(kind, KEDUA)))) is wrong
+
+
+@pytest.mark.parametrize(("parent", "wrong"), [(PartyKind.PEMKOT, False), (PartyKind.PEMKAB, True), (None, False)])
+def test_an_opd_bears_the_budget_of_the_government_above_it(parent, wrong):
+    above = None if parent is None else ParentBody(name="Pemda (contoh)", kind=parent)
+    opd = Party(name="Dinas (contoh)", kind=PartyKind.OPD, role=KEDUA, parent=above)
+    assert ("B1" in ids(borne(FundingSource.APBD_KOTA, KEDUA, LAPAS, opd))) is wrong
+
+
+def test_a_university_that_is_a_unit_of_the_state_bears_the_state_budget():
+    sides = (LAPAS, party(PartyKind.PEMKOT, KEDUA), university(UniversityStatus.SATKER_BLU))
+    found = complete(parties=sides, funding=(FundingItem(source=FundingSource.APBN, payer=KETIGA, planned=1),))
+    assert found.regime.kind is RegimeKind.SINERGI
+    assert "B1" not in ids(found)
+
+
+# ---- R1 to R3: another regime than the one that follows, with a university among the parties
+
+
+def test_a_named_regime_is_checked_also_with_a_university():
+    sides = (LAPAS, party(PartyKind.PEMKOT, KEDUA), university(UniversityStatus.SATKER_BLU))
+    assert "R1" in ids(complete(parties=sides, declared_regime=RegimeKind.ANTAR_INSTANSI))
+    assert "R1" not in ids(complete(parties=sides, declared_regime=RegimeKind.SINERGI))
+
+
+def test_what_the_university_already_tells_is_not_told_twice():
+    sides = (party(PartyKind.PEMKOT), university(UniversityStatus.SWASTA, KEDUA))
+    told = ids(complete(parties=sides, declared_regime=RegimeKind.SINERGI))
+    assert "I3" in told
+    assert "R2" not in told
+    assert "R2" in ids(complete(parties=sides, declared_regime=RegimeKind.KEMITRAAN))
+
+
+# ---- K3: what a Nota Kesepakatan needs is asked of one (PP 28/2018 Pasal 46 ayat (3) and (4))
+
+
+def test_the_clauses_of_a_nota_kesepakatan_are_asked_in_a_sinergi_only():
+    agencies = (party(PartyKind.KANWIL_DITJENPAS), party(PartyKind.K_L_LAIN, KEDUA))
+    assert "K3" not in ids(complete(kind=DocumentKind.NOTA_KESEPAHAMAN, parties=agencies, clauses=()))
+    assert "K3" in ids(complete(clauses=()))
+
+
+# ---- C2: the review by the TKKSD before the signing is asked after it too
+
+
+@pytest.mark.parametrize(("reviewed", "status"), [(True, None), (False, Status.NOT_MET), (None, Status.UNKNOWN)])
+@pytest.mark.parametrize("make", [complete, in_force])
+def test_the_review_by_the_tkksd_is_asked_before_and_after_the_signing(make, reviewed, status):
+    found = [one.status for one in make(tkksd_reviewed=reviewed).review(on=SIGNED) if one.id == "C2"]
+    assert found == ([] if status is None else [status])
