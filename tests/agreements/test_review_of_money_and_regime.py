@@ -1,4 +1,4 @@
-"""Who may bear which budget, which regime may be named, and what is asked of which document, after a review of the law."""
+"""Who may bear which budget, which regime may be named, what is asked of which document: after a review of the law."""
 
 from datetime import date
 
