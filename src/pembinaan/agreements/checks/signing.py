@@ -15,6 +15,7 @@ from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
+from pembinaan.agreements.signing_table import HEADS
 from pembinaan.agreements.terms import TermCategory
 from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
 from pembinaan.core.text import Text
@@ -69,7 +70,11 @@ def local(case: Case) -> Iterator[ReviewFinding]:
 def _without_authority(case: Case, party: Party, who: Signatory) -> ReviewFinding | None:
     path, kind = f"signatories.{party.role}", case.agreement.kind
     power = who.power_of_attorney or (power_for(case.agreement, who) is not None or who.power_of_attorney)
-    found = may_sign(kind, who.office, party.kind, power=power)
+    below = party.kind in {PartyKind.OPD, PartyKind.UPTD}
+    side = party.parent.kind if below and party.parent is not None else party.kind
+    if side in {PartyKind.OPD, PartyKind.UPTD} and who.office in HEADS:
+        return RULES["S1"].lacking(None, f"parties.{party.role}.parent", role=party.role)
+    found = may_sign(kind, who.office, side, power=power)
     if found.status is Status.MET:
         return None
     if "power_of_attorney" not in found.missing:
