@@ -354,7 +354,8 @@ def test_d2_is_asked_where_it_may_be_a_sinergi(third: PartyKind):
     parties = (party(K.LAPAS), party(K.PEMKOT, KEDUA), party(third, Role.KETIGA))
     who = (KALAPAS, WALI_KOTA, signs(Role.KETIGA, Office.LAINNYA))
     assert ids(by(*who, parties=parties, attachments=NO_PLAN).state(on=START)) == ["D2"]
-    assert by(*who, parties=parties).state(on=START).code is S.BERLAKU
+    expected = S.DITANDATANGANI if third is K.BADAN_USAHA else S.BERLAKU  # no provision joins these three
+    assert by(*who, parties=parties).state(on=START).code is expected
 
 
 # Who signed, and when

@@ -3,12 +3,25 @@
 from datetime import date
 
 import pytest
-from agreement_cases import KEDUA, SIGNED, complete, in_force, party
+from agreement_cases import (
+    KALAPAS,
+    KEDUA,
+    SIGNED,
+    START,
+    WALI_KOTA,
+    complete,
+    in_force,
+    party,
+    registered,
+    signed,
+    signs,
+)
 
 from pembinaan.agreements.documents import DocumentKind
-from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.kinds import RegimeKind, StateCode
 from pembinaan.agreements.money import FundingItem, FundingSource
 from pembinaan.agreements.parties import ParentBody, Party, PartyKind, Role, UniversityStatus
+from pembinaan.agreements.signatories import Office
 from pembinaan.core.timeline import Status
 
 ON = date(2026, 6, 1)
@@ -96,3 +109,16 @@ def test_the_clauses_of_a_nota_kesepakatan_are_asked_in_a_sinergi_only():
 def test_the_review_by_the_tkksd_is_asked_before_and_after_the_signing(make, reviewed, status):
     found = [one.status for one in make(tkksd_reviewed=reviewed).review(on=SIGNED) if one.id == "C2"]
     assert found == ([] if status is None else [status])
+
+
+# ---- parties that no provision joins in one document (digest section 1.4)
+
+
+def test_a_document_of_parties_that_no_provision_joins_is_never_established_to_be_in_force():
+    sides = (LAPAS, party(PartyKind.PEMKOT, KEDUA), party(PartyKind.BADAN_USAHA, KETIGA))
+    company = signs(KETIGA, Office.PIMPINAN_MITRA)
+    joined = in_force(parties=sides, events=(signed(SIGNED, KALAPAS, WALI_KOTA, company), registered()))
+    state = joined.state(on=START)
+    assert (state.code, state.in_force) == (StateCode.DITANDATANGANI, Status.UNKNOWN)
+    assert "rezim hukum" in state.explain("id")
+    assert in_force().state(on=START).in_force is Status.MET
