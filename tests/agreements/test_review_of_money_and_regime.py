@@ -122,3 +122,21 @@ def test_a_document_of_parties_that_no_provision_joins_is_never_established_to_b
     assert (state.code, state.in_force) == (StateCode.DITANDATANGANI, Status.UNKNOWN)
     assert "rezim hukum" in state.explain("id")
     assert in_force().state(on=START).in_force is Status.MET
+
+
+# ---- S2: an office of another side never signs for the correctional side (PP 57/1999 Pasal 13; digest section 4.3)
+
+
+@pytest.mark.parametrize("designated", [True, False, None])
+@pytest.mark.parametrize("office", [Office.WALI_KOTA, Office.SEKDA, Office.PIMPINAN_MITRA])
+def test_an_office_of_another_side_never_signs_for_the_lapas(office, designated):
+    who = signs(Role.KESATU, office, designated=designated)
+    held = in_force(events=(signed(SIGNED, who, WALI_KOTA), registered()))
+    assert [one.status for one in held.review(on=START) if one.id == "S2"] == [Status.NOT_MET]
+    assert held.state(on=START).in_force is Status.UNKNOWN
+
+
+def test_a_designated_official_of_no_named_office_may():
+    who = signs(Role.KESATU, Office.LAINNYA, designated=True)
+    held = in_force(events=(signed(SIGNED, who, WALI_KOTA), registered()))
+    assert "S2" not in ids(held, on=START)

@@ -116,21 +116,30 @@ def _approved(case: Case, category: TermCategory) -> bool:
 
 
 def _suffices(who: Signatory, category: TermCategory) -> bool:
-    return who.designated is True or RANK.get(who.office, 0) >= category.level
+    """Tell whether the level suffices, or the Minister designated the office; an office of another side never is."""
+    if RANK.get(who.office, 0) >= category.level:
+        return True
+    return who.designated is True and who.office not in _OF_OTHERS
 
 
 def _too_low(who: Signatory, category: TermCategory) -> ReviewFinding:
     rule = RULES["S2"]._replace(cites=(category.cite, basis.TERMS))
     said, field = _why_too_low(who, category)
     what = said.format(office=OFFICE[who.office], category=CATEGORY[category])
-    unknown = who.designated is None
+    unknown = field == "office" or (who.designated is None and who.office not in _OF_OTHERS)
     return rule.because(what, f"signatories.{who.role}.{field}", Status.UNKNOWN if unknown else Status.NOT_MET)
 
 
 def _why_too_low(who: Signatory, category: TermCategory) -> tuple[Text, str]:
+    if who.office in _OF_OTHERS:
+        return SIGNING["too_low"], "designated"
     if who.office not in RANK and category is TermCategory.PENDEK:
         return SIGNING["not_named"], "office"
     return SIGNING["designation_not_known" if who.designated is None else "too_low"], "designated"
+
+
+_OF_OTHERS: Final = frozenset(Office) - RANK.keys() - {Office.KARUTAN, Office.LAINNYA}
+"""Offices of a region or of a partner: none of them signs for the correctional side."""
 
 
 def minister(case: Case) -> Iterator[ReviewFinding]:
