@@ -133,6 +133,12 @@ def test_where_all_guards_are_met_a_move_is_open():
     assert may_move(suspended, K.DILANJUTKAN, on=JUNE).status is Status.MET
 
 
+def test_a_day_in_the_past_is_asked_without_what_came_later():
+    later = in_force().with_event(happened(K.PEJABAT_BERGANTI, JUNE))
+    assert may_move(later, K.DITANGGUHKAN, on=MAY) == may_move(in_force(), K.DITANGGUHKAN, on=MAY)
+    assert may_move(later, K.DITANGGUHKAN, on=MAY).status is Status.MET
+
+
 def test_an_end_and_a_closing_ask_what_becomes_of_the_activities():
     plan = WorkPlan(activities=(Activity(code="K-1", name="las", started_on=MAY),))
     running = in_force(work_plan=plan)

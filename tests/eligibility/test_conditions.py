@@ -295,6 +295,23 @@ def test_a_condition_without_law_is_refused():
     assert (caught.value.code, caught.value.field) == ("condition.no_citation", "cites")
 
 
+def test_a_condition_of_a_policy_may_cite_nothing_and_always_asks():
+    asked = NotLifeOrDeath(cites=(), policy=True)
+    assert asked.not_asked() is None
+    assert "policy" not in dict(asked.parameters())
+
+
+def test_a_policy_that_cites_a_provision_asks_while_it_binds():
+    place = Citation.parse("Pasal 69 ayat (1) UU 1/2023")
+    held = NotLifeOrDeath(cites=(place,), policy=True).not_asked()
+    assert held == NotLifeOrDeath(cites=(place,)).not_asked()
+    assert held is not None
+
+
+def test_no_right_asks_for_what_only_a_policy_asks():
+    assert not [right.code for right in RIGHTS.values() if any(asked.policy for asked in right.requires)]
+
+
 def test_years_of_a_life_sentence_are_asked_of_nobody_else():
     years = TenYearsServed(years=10, cites=(Citation.parse("Pasal 69 ayat (1) UU 1/2023"),))
     assert years.evaluate(Case(person())) == UNASKED

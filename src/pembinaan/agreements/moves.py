@@ -98,7 +98,7 @@ def may_move(
     readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
     strict: Sequence[Conflict] = (),
 ) -> MoveAnswer:
-    """Tell whether an event of a kind may move the agreement on a day, by the record as it stands.
+    """Tell whether an event of a kind may move the agreement on a day, by the record as it stands on that day.
 
     The guards are judged on the record with the event as :func:`pembinaan.agreements.supposed.supposed` makes it:
     signed by those who are to sign, in writing and with a reason. An addendum and an extension cannot be supposed; of
@@ -118,12 +118,13 @@ def may_move(
     row = _row(agreement, kind, on, actor, readings)
     if isinstance(row, MoveAnswer):
         return row
-    event = supposed(agreement, kind, on, actor)
+    known = agreement.model_copy(update={"events": tuple(event for event in agreement.events if event.on <= on)})
+    event = supposed(known, kind, on, actor)
     if event is not None:
-        _, answer = _judged(row, agreement, event, readings, strict)
+        _, answer = _judged(row, known, event, readings, strict)
         return answer
     guards = _guards(row, readings)
-    found = findings_for(agreement, guards, on=on, readings=readings, strict=strict)
+    found = findings_for(known, guards, on=on, readings=readings, strict=strict)
     return _answered(row, found, tuple(name for name in guards if name not in BY_RECORD))
 
 

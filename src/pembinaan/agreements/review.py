@@ -14,6 +14,7 @@ from pembinaan.agreements.checks.coordination import coordination
 from pembinaan.agreements.checks.costs import costs
 from pembinaan.agreements.checks.council import council
 from pembinaan.agreements.checks.declared import declared
+from pembinaan.agreements.checks.document_form import document_form
 from pembinaan.agreements.checks.document_numbers import document_numbers
 from pembinaan.agreements.checks.documents import documents
 from pembinaan.agreements.checks.endings import endings
@@ -117,6 +118,6 @@ def _findings(case: Case) -> Iterator[ReviewFinding]:
 _CHECKS: Final = (
     *(parties, documents, coordination, document_numbers, state),
     *(signing, term, scope, clauses, money),
-    *(declared, signatures, overlap, moves, closing),
+    *(declared, document_form, signatures, overlap, moves, closing),
     *(council, work_plan, costs, participation, wages, addenda, endings, stopping, figures),
 )

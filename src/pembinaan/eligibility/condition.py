@@ -73,6 +73,8 @@ class Condition(ABC):
             well as the instrument is.
         whom: Whom it concerns; of others it asks nothing.
         variant: What tells it from another condition of the same class in the same right, such as ``anak``.
+        policy: Whether a local policy or a default of this library asks it; without citations it always asks. No right
+            has such a condition: only admission to a program.
 
     Raises:
         InvalidError: ``condition.no_citation``.
@@ -88,6 +90,8 @@ class Condition(ABC):
     """Whom it concerns."""
     variant: str = ""
     """What tells it from another condition of the same class in the same right."""
+    policy: bool = False
+    """Whether a local policy or a default of this library asks it, not the law; then it may cite nothing."""
 
     code: ClassVar[str]
     """Stable name of the condition."""
@@ -111,7 +115,7 @@ class Condition(ABC):
     """Whether it can be NOT_MET; False: known facts make it MET, or it stays UNKNOWN."""
 
     def __post_init__(self) -> None:
-        if not self.cites:
+        if not self.cites and not self.policy:
             raise NO_CITATION.error("cites", code=self.code)
 
     @property
@@ -146,6 +150,8 @@ class Condition(ABC):
         Days before those that are supported are left out of account. UNKNOWN where the day on which a provision took
         effect is not established (reading ``instrument_day``).
         """
+        if not self.cites:
+            return None
         silent = negate(any_of(in_force(place) for place in self.cites))
         supported = silent.position(SUPPORTED_FROM)
         if all(status is NOT_MET for status in silent.statuses[supported:]):
@@ -167,7 +173,7 @@ class Condition(ABC):
         return None if phrase is None else phrase.format(**dict(reason.values))
 
 
-_NOT_ASKING: Final = frozenset({"cites", "at_best", "whom", "variant"})
+_NOT_ASKING: Final = frozenset({"cites", "at_best", "whom", "variant", "policy"})
 
 
 def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:

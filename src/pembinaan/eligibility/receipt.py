@@ -22,7 +22,7 @@ from pembinaan.participants.people import Participant
 __all__ = ["Receipt", "ReliedOn", "facts_of", "receipt", "seal_of"]
 
 Fingerprint = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
-_NOT_FACTS: Final = {"identity", "reference"}
+_NOT_FACTS: Final = {"coaching", "identity", "reference"}
 
 
 class ReliedOn(Model):
@@ -118,9 +118,10 @@ def receipt(decision: Decision, *, salt: str = "") -> Receipt:
 
 
 def facts_of(person: Participant, salt: str) -> str:
-    """Return the fingerprint of ``[salt, facts]``: the JSON of the person without identity, reference and nulls.
+    """Return the fingerprint of ``[salt, facts]``: the JSON of the person without private parts, reference and nulls.
 
-    A fact that is null is left out, so that a version that knows of more facts gives the same fingerprint.
+    The coaching file is no fact of a right. A fact that is null is left out, so that a version that knows of more
+    facts gives the same fingerprint.
 
     Raises:
         TypeError: For anything that is not a person.

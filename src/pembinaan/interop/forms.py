@@ -12,6 +12,7 @@ from pembinaan.agreements.draft.model import Draft
 from pembinaan.agreements.due import Due
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.settlement import Settlement
 from pembinaan.agreements.state import AgreementState
 from pembinaan.agreements.undated import Undated
 from pembinaan.core.errors import Fault
@@ -55,6 +56,7 @@ FORMS: Final[dict[str, Any]] = {
     "receipt": Receipt,
     "refusal": Refusal,
     "review_finding": ReviewFinding,
+    "settlement": Settlement,
     "step": Step,
     "undated": Undated,
 }

@@ -10,6 +10,8 @@ from pydantic_core.core_schema import SerializationInfo, SerializerFunctionWrapH
 from pembinaan.core.duration import Duration
 from pembinaan.core.fields import Day, Line, Masked
 from pembinaan.core.model import Model
+from pembinaan.participants.bimbingan import Bimbingan
+from pembinaan.participants.coaching.file import CoachingFile
 from pembinaan.participants.merits import Merit
 from pembinaan.participants.personal import DoctorLetter, Religion
 from pembinaan.participants.records import (
@@ -50,9 +52,9 @@ class Identity(Model):
 
 
 class Participant(Model):
-    """Hold what every person in the files has: a pseudonym, and an identity that exports leave out.
+    """Hold what every person in the files has: a pseudonym, and private parts that exports leave out.
 
-    Writing JSON leaves ``identity`` out; pass ``context={"identified": True}`` to keep it.
+    Writing JSON leaves ``identity`` and ``coaching`` out; pass ``context={"identified": True}`` to keep them.
     """
 
     reference: Annotated[Line, Field(max_length=64)]
@@ -61,12 +63,17 @@ class Participant(Model):
     """Name and numbers; null: not held here."""
     birth_date: Day | None = None
     """The day of birth; null: not known."""
+    coaching: CoachingFile | None = Field(default=None, repr=False)
+    """The coaching file, which programs ask and rights do not; null: not held here."""
 
     @model_serializer(mode="wrap")
     def _pseudonymous(self, handler: SerializerFunctionWrapHandler, info: SerializationInfo) -> dict[str, Any]:
         written: dict[str, Any] = handler(self)
         if info.mode == "json" and not (isinstance(info.context, dict) and info.context.get("identified") is True):
-            written.pop("identity", None)
+            for private in ("identity", "coaching"):
+                written.pop(private, None)
+        if written.get("bimbingan", ...) is None:
+            del written["bimbingan"]
         return written
 
 
@@ -82,6 +89,8 @@ class Klien(Participant):
 
     kind: Literal["klien"] = "klien"
     """Which kind of person this is: always this word."""
+    bimbingan: Bimbingan | None = Field(default=None, repr=False)
+    """The guidance by the Bapas; null: not held here, and then it is not written."""
 
 
 class Convict(Participant):

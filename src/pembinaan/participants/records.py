@@ -15,6 +15,7 @@ from pembinaan.core.fields import Day
 from pembinaan.core.model import Model
 from pembinaan.core.period import Period
 from pembinaan.core.text import Text
+from pembinaan.participants.evidence import ReportEvidence
 
 __all__ = [
     "Assessment",
@@ -129,6 +130,8 @@ class ParticipationReport(Model):
     """Whether the person takes an active part; null: the report does not say."""
     predicate: Predicate | None
     """The grade; null: the report gives none."""
+    evidence: ReportEvidence | None = None
+    """What it was computed from; null: it was not computed."""
 
 
 class Litmas(Model):

@@ -1,133 +1,39 @@
-"""The two answers to a request to enrol: an enrolment, or a refusal that explains itself."""
+"""An enrolment: who joined which program, what happened to it, and what was known when it was decided."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from typing import Final, Literal
 
-from pembinaan.agreements.lines import basis_lines, finding_lines, state_text
-from pembinaan.agreements.state import AgreementState, StateCode
-from pembinaan.agreements.wording import STATE_LINES
+from pembinaan.core.fields import Line
 from pembinaan.core.model import Model
-from pembinaan.core.text import Language, Text
-from pembinaan.core.timeline import Status
-from pembinaan.law.citation import Citation
+from pembinaan.programs.admission_record import AdmissionRecord
+from pembinaan.programs.enrolment_events import EnrolmentEvent
+from pembinaan.programs.refusal import Refusal, not_in_force, over
 
-__all__ = ["Enrolment", "Refusal"]
+__all__ = ["Enrolment", "Refusal", "not_in_force", "over"]
 
 
 class Enrolment(Model):
-    """Hold that somebody was enrolled in a program on a day."""
+    """Hold that somebody was enrolled in a program, or was proposed for it.
+
+    An enrolment without events is the short form: somebody who takes part since ``enrolled_on``.
+    """
 
     participant_reference: str
     """The pseudonym of the person."""
     program_code: str
     """The program."""
-    enrolled_on: date
-    """The day of enrolment."""
-
-
-class Refusal(Model):
-    """Say why somebody could not be enrolled on a day, by which provision, and what would be needed."""
-
-    code: Literal["enrolment.agreement_not_in_force", "enrolment.agreement_not_established", "enrolment.offering_over"]
-    """Stable code of the reason."""
-    participant_reference: str
-    """The pseudonym of the person."""
-    program_code: str
-    """The program."""
-    on: date
-    """The day asked about."""
-    state: AgreementState
-    """The state of the agreement on that day."""
-    needed: StateCode
-    """The state in which the agreement would have to be."""
-    why: Text
-    """The reason."""
-    cites: tuple[Citation, ...]
-    """The provisions it rests on."""
-    missing: tuple[str, ...] = ()
-    """Paths of the facts, in the agreement, that would settle it."""
-
-    def explain(self, language: Language = "id") -> str:
-        """Write the refusal as lines of text: answer, reason, what is open and needed, provisions, readings.
-
-        That no activity runs before BERLAKU is told apart as a proposal of this library, not as words of the law.
-        """
-        return "\n".join(line[language] for line in self._lines())
-
-    def _lines(self) -> Iterator[Text]:
-        established = self.code != "enrolment.agreement_not_established"
-        yield (_REFUSED if established else _OPEN).format(program=self.program_code, on=self.on)
-        yield self.why
-        if self.code != "enrolment.offering_over":
-            yield self.state.why
-            yield from finding_lines(self.state)
-            yield _NEEDED.format(needed=state_text(self.needed))
-        if self.missing:
-            yield STATE_LINES["missing"].format(facts=", ".join(self.missing))
-        yield from basis_lines(self.state)
-
-
-_REFUSED: Final = Text(
-    id="{program}, {on}: peserta tidak dapat didaftarkan",
-    en="{program}, {on}: the participant cannot be enrolled",
-)
-_OPEN: Final = Text(
-    id="{program}, {on}: peserta belum dapat didaftarkan, karena berlakunya perjanjian belum dapat dipastikan",
-    en="{program}, {on}: the participant cannot be enrolled yet, for the agreement is not established to be in force",
-)
-_STATE: Final = Text(
-    id="Perjanjian tidak berlaku pada hari itu: {state} sejak {since}.",
-    en="The agreement is not in force on that day: {state} since {since}.",
-)
-_STATE_EARLY: Final = Text(
-    id="Perjanjian tidak berlaku pada hari itu: {state}.",
-    en="The agreement is not in force on that day: {state}.",
-)
-_STATE_OPEN: Final = Text(
-    id="Belum dapat dipastikan apakah perjanjian berlaku pada hari itu: {state} sejak {since}.",
-    en="Whether the agreement is in force on that day is not established: {state} since {since}.",
-)
-_OVER: Final = Text(
-    id="Kegiatan program ini sudah selesai; hari terakhirnya {ends}.",
-    en="The offering is over; its last day was {ends}.",
-)
-_NEEDED: Final = Text(
-    id="Diperlukan: {needed}, yaitu ditandatangani semua pihak oleh pejabat yang berwenang, disertai Rencana Kerja "
-    "bila dipersyaratkan, dicatat (penatausahaan), dan dalam jangka waktu.",
-    en="Needed: {needed}, that is signed for all parties by offices with authority, with the Rencana Kerja where one "
-    "is asked for, registered and in term.",
-)
-
-
-def not_in_force(program_code: str, reference: str, state: AgreementState) -> Refusal:
-    """Refuse because the agreement is not in force, or not established to be."""
-    known = state.in_force is Status.NOT_MET
-    said = (_STATE if state.since else _STATE_EARLY) if known else _STATE_OPEN
-    return Refusal(
-        code="enrolment.agreement_not_in_force" if known else "enrolment.agreement_not_established",
-        participant_reference=reference,
-        program_code=program_code,
-        on=state.on,
-        state=state,
-        needed=StateCode.BERLAKU,
-        why=said.format(state=state_text(state.code), since=state.since),
-        cites=state.cites,
-        missing=state.missing,
-    )
-
-
-def over(program_code: str, reference: str, state: AgreementState, ends: date) -> Refusal:
-    """Refuse because the last day of the offering has passed."""
-    return Refusal(
-        code="enrolment.offering_over",
-        participant_reference=reference,
-        program_code=program_code,
-        on=state.on,
-        state=state,
-        needed=StateCode.BERLAKU,
-        why=_OVER.format(ends=ends),
-        cites=state.cites,
-    )
+    enrolled_on: date | None = None
+    """The day of enrolment; null: not enrolled yet, or not known."""
+    id: Line | None = None
+    """How attendance and results name it; null: nothing names it."""
+    offering: Line | None = None
+    """The code of the offering; null: not stated."""
+    program_version: Line | None = None
+    """The version of the program; null: not stated."""
+    continues: Line | None = None
+    """The enrolment that this one continues after a release; null: none."""
+    events: tuple[EnrolmentEvent, ...] = ()
+    """What happened, in the order of the days."""
+    snapshot: AdmissionRecord | None = None
+    """What was found when it was decided; null: nothing was kept."""

@@ -5,19 +5,22 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from pembinaan.agreements.agreement import Agreement
 from pembinaan.agreements.contents import ContentArea
+from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.term_over_time import running
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Day, Line
+from pembinaan.core.fields import Day, Line, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Span, Status
 from pembinaan.programs.enrolment import Enrolment, Refusal, not_in_force, over
-from pembinaan.programs.program import Positive, Program
+from pembinaan.programs.offering_parts import UNKNOWN_SCOPE, Designation, ReservedPlaces, check_parts
+from pembinaan.programs.program import Program
+from pembinaan.programs.session import Session
 
 __all__ = ["HasReference", "Offering", "OfferingPlan"]
 
@@ -76,11 +79,30 @@ class OfferingPlan(Model):
     """Where it is held."""
     supposed: Text | None = None
     """What in this plan is supposed and not reported by anyone; null: nothing."""
+    code: Line | None = None
+    """How enrolments name it; null: nothing names it."""
+    scope: Line | None = None
+    """The item of the agreement's scope that it carries out, by its code; null: not stated."""
+    partner: Role | None = None
+    """The party that holds it; null: not stated."""
+    trainer: Line | None = Field(default=None, repr=False)
+    """Who teaches; null: not stated."""
+    sessions: tuple[Session, ...] | None = None
+    """The sessions; null: not planned yet."""
+    reserved: tuple[ReservedPlaces, ...] = ()
+    """The places that are kept for a group."""
+    outside: bool | None = None
+    """Whether it is held outside the unit; null: not stated."""
+    designation: Designation | None = None
+    """The decision that names the place outside; null: none is known."""
+    work: bool | None = None
+    """Whether those who take part work; null: not stated."""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.ends < self.starts:
             raise ENDS_BEFORE_START.invalid()
+        check_parts(self.sessions or (), self.reserved, days=(self.starts, self.ends), capacity=self.capacity)
         return self
 
     def __repr__(self) -> str:
@@ -109,6 +131,16 @@ class Offering(OfferingPlan):
 
     agreement: Agreement
     """The agreement that carries it."""
+    beside: tuple[Agreement, ...] = ()
+    """Further agreements that carry some of its days, such as one that follows on the first."""
+
+    @model_validator(mode="after")
+    def _scope_of_an_agreement(self) -> Self:
+        scopes = [agreement.scope for agreement in (self.agreement, *self.beside)]
+        codes = {item.code for scope in scopes for item in scope or ()}
+        if self.scope is not None and None not in scopes and self.scope not in codes:
+            raise UNKNOWN_SCOPE.invalid()
+        return self
 
     @model_validator(mode="after")
     def _inside_the_agreement(self) -> Self:

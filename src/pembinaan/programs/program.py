@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 
 from pydantic import Field, model_validator
 
 from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.events import Source
+from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Line
+from pembinaan.core.fields import Line, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
+from pembinaan.programs.certificate_kind import CertificateKind
+from pembinaan.programs.entry import EntryRule
 
-__all__ = ["ClassSize", "ContentArea", "Program", "ProgramKind"]
-
-Positive = Annotated[int, Field(gt=0)]
+__all__ = ["ClassSize", "CompetencyStandard", "ContentArea", "Delivery", "Program", "ProgramKind"]
 
 SIZE_UPSIDE_DOWN = Fault(
     "program.class_size_upside_down",
     Text(id="Kelas terkecil melebihi kelas terbesar.", en="The smallest class exceeds the largest."),
     Text(id="Periksa 'least' dan 'most'.", en="Check 'least' and 'most'."),
 )
+UNIT_CODE: Final = Fault(
+    "standard.unit_code",
+    Text(id="Kode unit kompetensi tidak terbaca.", en="The code of a unit of competency cannot be read."),
+    Text(id='Tulis seperti "S.96KEC00.001.2".', en='Write it like "S.96KEC00.001.2".'),
+)
+_UNIT_CODE: Final = re.compile(r"[A-Z]\.[0-9]{2}[A-Z]{3}[0-9]{2}\.[0-9]{3}\.[0-9]")
 
 
 class ProgramKind(StrEnum):
@@ -30,6 +38,13 @@ class ProgramKind(StrEnum):
 
     KEPRIBADIAN = "KEPRIBADIAN"
     KEMANDIRIAN = "KEMANDIRIAN"
+
+
+class Delivery(StrEnum):
+    """Say whether a program is held inside the unit or outside of it."""
+
+    DALAM = "DALAM"
+    LUAR = "LUAR"
 
 
 class ClassSize(Model):
@@ -44,6 +59,25 @@ class ClassSize(Model):
     def _in_order(self) -> Self:
         if self.least > self.most:
             raise SIZE_UPSIDE_DOWN.invalid()
+        return self
+
+
+class CompetencyStandard(Model):
+    """Hold the competency standard (SKKNI) that a program follows.
+
+    Raises:
+        ValidationError: ``standard.unit_code``.
+    """
+
+    decree: Line
+    """The decree that holds the standard."""
+    units: tuple[Line, ...] | None = None
+    """The codes of the units, such as ``S.96KEC00.001.2``; null: not known."""
+
+    @model_validator(mode="after")
+    def _codes(self) -> Self:
+        if any(_UNIT_CODE.fullmatch(code) is None for code in self.units or ()):
+            raise UNIT_CODE.invalid()
         return self
 
 
@@ -85,6 +119,22 @@ class Program(Model):
     """How many a class is planned for; null: not known."""
     source: Source | None = None
     """Where the figures come from; null: not stated."""
+    version: Line = "1"
+    """Which version of the program this is; a class that runs keeps the version that it began with."""
+    delivery: Delivery | None = None
+    """Inside the unit or outside; null: not stated."""
+    standard: CompetencyStandard | None = None
+    """The competency standard; null: none, or not known."""
+    certificate: CertificateKind | None = None
+    """What those who complete it receive; null: nothing, or not known."""
+    entry: tuple[EntryRule, ...] = ()
+    """The rules of entry that the program adds."""
+    productive: bool | None = None
+    """Whether it makes goods or gives services for pay; null: not known."""
+    length: Duration | None = None
+    """How long it lasts, where that is told in months; null: not stated so."""
+    sessions_per_week: Positive | None = None
+    """How many sessions a week; null: not known."""
 
     def __repr__(self) -> str:
         planned = [f"{self.planned_jp} JP"] * bool(self.planned_jp) + [f"{self.planned_days} days"] * bool(

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from pembinaan.agreements.case import Case
-from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
+from pembinaan.agreements.changes import EndingPolicy
 from pembinaan.agreements.checks.money import items
 from pembinaan.agreements.chosen_policies import chosen, over_since
 from pembinaan.agreements.events import EventKind
@@ -31,19 +31,19 @@ def closing(case: Case) -> Iterator[ReviewFinding]:
         return
     if case.version.work_plan is None:
         yield _T16.unknown("work_plan", name=_PLAN)
-    since = over_since(timeline(case.agreement, case.readings), days[0]) or days[0]
+    ended = over_since(timeline(case.agreement, case.readings), days[0]) or days[0]
     for path, activity in activities_on(case.agreement, case.on):
-        policy = chosen(case.agreement, activity.code, since, days[0])
-        yield from _left_open(path, activity, policy, days[0])
+        policy = chosen(case.agreement, activity.code, ended, days[0])
+        if policy is None or policy.policy is EndingPolicy.COMPLETE_RUNNING:
+            yield from _left_open(path, activity, days[0])
     yield from _grants(case)
 
 
-def _left_open(path: str, activity: Activity, policy: ActivityEnding | None, day: date) -> Iterator[ReviewFinding]:
-    """Find an activity that had begun, has not ended, and neither stops nor moves elsewhere."""
-    settled = policy is not None and policy.policy is not EndingPolicy.COMPLETE_RUNNING
+def _left_open(path: str, activity: Activity, day: date) -> Iterator[ReviewFinding]:
+    """Find an activity that neither stops nor moves elsewhere, and is not known to be over or never begun."""
     over = activity.finished_on is not None and activity.finished_on <= day
     later = activity.started_on is None and activity.starts is not None and activity.starts > day
-    if settled or over or later:
+    if over or later:
         return
     name = _OPEN.format(code=activity.code)
     if activity.started_on is None:

@@ -22,13 +22,11 @@ _PKS: Final = DocumentKind.PERJANJIAN_KERJA_SAMA
 
 
 def documents(case: Case) -> Iterator[ReviewFinding]:
-    """Check name (D1, D5), form (conflict.C2, D4), origin (D3), Rencana Kerja (D2) and the papers of the offer (T2)."""
+    """Check name (D1), form (conflict.C2), origin (D3), Rencana Kerja (D2) and the papers of the offer (T2)."""
     yield from _name(case)
     yield from _origin(case)
     yield from rencana_kerja(case)
     yield from _offer_papers(case)
-    yield from _title(case)
-    yield from _addenda(case)
 
 
 def _origin(case: Case) -> Iterator[ReviewFinding]:
@@ -100,9 +98,7 @@ def _unsettled(case: Case) -> bool:
 
 
 def _offer_papers(case: Case) -> Iterator[ReviewFinding]:
-    if case.signed:
-        return
-    if case.sinergi:
+    if case.sinergi and not case.signed:
         for kind, path, name in _OFFER:
             if not has(case.agreement, kind):
                 yield RULES["T2"].lacking(has(case.agreement, kind), path, name=name)
@@ -120,36 +116,3 @@ _STUDY: Final = RULES["T2"]._replace(
     mend=Text(id="Susun studi kelayakan lebih dahulu.", en="Write the feasibility study first."),
 )
 _STUDY_NAME: Final = Text(id="studi kelayakan", en="feasibility study")
-
-
-def _title(case: Case) -> Iterator[ReviewFinding]:
-    title = case.agreement.title
-    if title is None:
-        yield RULES["D5"].unknown("title")
-        return
-    said = title.casefold()
-    for party in case.agreement.parties:
-        names = (party.name, party.name if party.called is None else party.called)
-        if not any(name.casefold() in said for name in names):
-            yield RULES["D5"].because(_NOT_NAMED.format(role=party.role), "title")
-
-
-_NOT_NAMED: Final = Text(id="Judul tidak menyebut pihak {role}.", en="The title does not name party {role}.")
-
-
-def _addenda(case: Case) -> Iterator[ReviewFinding]:
-    """Check D4: an addendum has the form of its parent; the name ADENDUM alone leaves its level open."""
-    for place, event in case.seen:
-        if event.addendum is not None and event.addendum.form is not case.agreement.kind:
-            path, form = f"events.{place}.addendum.form", event.addendum.form
-            if form is DocumentKind.ADENDUM:
-                yield RULES["D4"].unknown(path)
-            else:
-                said = _OTHER_FORM.format(form=document_name(form), kind=document_name(case.agreement.kind))
-                yield RULES["D4"].because(said, path)
-
-
-_OTHER_FORM: Final = Text(
-    id="Adendum berbentuk {form}, sedangkan dokumen induknya {kind}.",
-    en="The addendum is a {form}, but its parent document is a {kind}.",
-)

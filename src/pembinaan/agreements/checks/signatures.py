@@ -1,4 +1,4 @@
-"""The checks of a review on what does not bind: witnesses and initials, and a power of attorney out of its reach."""
+"""The checks of a review on signatures: witnesses, the reach of a power of attorney, the kind of the document."""
 
 from __future__ import annotations
 
@@ -8,23 +8,29 @@ from typing import Final
 
 from pembinaan.agreements.case import Case, signed_on
 from pembinaan.agreements.checks.signing import signatories
+from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.papers import power_for
+from pembinaan.agreements.parties import CORRECTIONAL
+from pembinaan.agreements.ranks import RANK
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signatories import Signatory, SigningBasis, SigningCapacity
-from pembinaan.agreements.words import document_name
+from pembinaan.agreements.terms import Level
+from pembinaan.agreements.words import OFFICE, SIGNING, document_name
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 
 __all__ = ["signatures"]
 
+_TECHNICAL: Final = frozenset({Level.UPT, Level.DITJENPAS})
 _S5: Final = RULES["S5"]
 
 
 def signatures(case: Case) -> Iterator[ReviewFinding]:
-    """Check S4 (only witnesses or initials for a party) and S5 (day and reach of the power of attorney)."""
+    """Check S4 (only witnesses or initials), S5 (day and reach of the power of attorney) and S3 (kind and office)."""
     yield from _only_witnesses(case)
+    yield from _kind_fits(case)
     for party in case.agreement.parties:
         for who in signatories(case, party):
             if (
@@ -79,3 +85,17 @@ _LATER: Final = Text(
     id="Surat kuasa pihak {role} bertanggal {day}, sesudah penandatanganan {signed}.",
     en="The power of attorney of party {role} is dated {day}, after the signing on {signed}.",
 )
+
+
+def _kind_fits(case: Case) -> Iterator[ReviewFinding]:
+    parties = [party for party in case.agreement.parties if party.kind in CORRECTIONAL]
+    named = [who for party in parties for who in signatories(case, party) if who.office in RANK]
+    if not named:
+        return
+    who = max(named, key=lambda one: RANK[one.office])
+    ignored = case.readings.ministry_rule_on_nk == "ignored"
+    if ignored and case.agreement.kind is DocumentKind.NOTA_KESEPAKATAN:
+        return
+    if (RANK[who.office] in _TECHNICAL) is not (case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA):
+        said = SIGNING["unusual_kind"].format(office=OFFICE[who.office], kind=document_name(case.agreement.kind))
+        yield RULES["S3"].because(said, f"signatories.{who.role}.office")
