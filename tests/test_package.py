@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 import pembinaan
+from pembinaan.agreements.history import replay
+from pembinaan.agreements.moves import move
 
 ROOT = Path(__file__).parents[1]
 
@@ -149,6 +151,14 @@ class TestExamples:
         assert supposed.events[: len(real.events)] == real.events
         assert supposed.supposed is not None
         assert {event.source.name for event in supposed.events[len(real.events) :]} == {"rekaan"}
+
+    def test_the_supposed_part_of_the_life_of_an_agreement_moves_along_the_table(self):
+        text = (ROOT / "examples" / "bontang" / "lifecycle.json").read_text(encoding="utf-8")
+        steps = [
+            pair for pair in replay(pembinaan.Agreement.model_validate_json(text)) if pair[1].source.name == "rekaan"
+        ]
+        moved = [move(old, event) for old, event, _ in steps]
+        assert [getattr(one, "transition", None) for one in moved] == ["T3", "T5", "T7", "T8", "T0", "T9", "T13", "T16"]
 
     @pytest.mark.parametrize("language", ["id", "en"])
     def test_bontang_runs(self, language, capsys, monkeypatch):

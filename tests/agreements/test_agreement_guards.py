@@ -33,6 +33,8 @@ from pembinaan.agreements import (
     Attachments,
     DocumentKind,
     Office,
+    ParentBody,
+    Party,
     PartyKind,
     Role,
     Severity,
@@ -352,7 +354,8 @@ def test_d2_is_asked_where_it_may_be_a_sinergi(third: PartyKind):
     parties = (party(K.LAPAS), party(K.PEMKOT, KEDUA), party(third, Role.KETIGA))
     who = (KALAPAS, WALI_KOTA, signs(Role.KETIGA, Office.LAINNYA))
     assert ids(by(*who, parties=parties, attachments=NO_PLAN).state(on=START)) == ["D2"]
-    assert by(*who, parties=parties).state(on=START).code is S.BERLAKU
+    expected = S.DITANDATANGANI if third is K.BADAN_USAHA else S.BERLAKU  # no provision joins these three
+    assert by(*who, parties=parties).state(on=START).code is expected
 
 
 # Who signed, and when
@@ -505,3 +508,23 @@ def test_in_force_exactly_when_nothing_of_s1_s2_d2_and_the_term_is_open(
     assert (state.in_force is Status.MET) is (not judged)
     assert state.in_force is not Status.NOT_MET
     assert bool(state.missing) is (state.in_force is Status.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("parent", "office", "status"),
+    [
+        (PartyKind.PEMKOT, Office.WALI_KOTA, Status.MET),
+        (PartyKind.PEMKOT, Office.GUBERNUR, Status.UNKNOWN),
+        (None, Office.WALI_KOTA, Status.UNKNOWN),
+    ],
+)
+def test_the_head_who_signs_for_an_opd_is_the_head_of_its_own_government(
+    parent: PartyKind | None, office: Office, status: Status
+) -> None:
+    """S1 and the matrix of 4.3: the kepala daerah of the Pemda above the OPD signs a Nota Kesepakatan."""
+    above = None if parent is None else ParentBody(name="Pemda X", kind=parent)
+    opd = Party(name="Dinas X", kind=PartyKind.OPD, role=Role.KEDUA, parent=above)
+    head = signs(Role.KEDUA, office)
+    held = complete(parties=(party(PartyKind.LAPAS), opd), signatories=(KALAPAS, head))
+    held = held.model_copy(update={"events": (signed(SIGNED, KALAPAS, head), registered())})
+    assert held.state(on=date(2024, 6, 1)).in_force is status

@@ -248,7 +248,7 @@ def with_city(
         (K.PEMKOT, Office.WALI_KOTA, []),
         (K.PEMKAB, Office.BUPATI, []),
         (K.PEMPROV, Office.GUBERNUR, []),
-        (K.OPD, Office.GUBERNUR, []),
+        (K.OPD, Office.GUBERNUR, [("parties.KEDUA.parent", "unknown")]),  # whose government is not known
         (K.PEMKOT, Office.BUPATI, [("signatories.KEDUA.office", "wrong")]),
         (K.PEMKOT, Office.KEPALA_OPD, [("signatories.KEDUA.office", "wrong")]),
     ],

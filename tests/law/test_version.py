@@ -119,6 +119,7 @@ def test_no_table_of_law_is_left_out():
         "after_release",
         "document_names",
         "emergency_waves",
+        "guidance_programs",
         "guidance_rows",
         "offences",
         "religious_days",

@@ -177,6 +177,6 @@ class Lives(RuleBasedStateMachine):
 
 TestLives = Lives.TestCase
 TestLives.settings = settings(
-    max_examples=settings.default.max_examples // 3,  # type: ignore[union-attr]
+    max_examples=settings.default.max_examples // 4,  # type: ignore[union-attr]
     stateful_step_count=14,
 )

@@ -18,7 +18,7 @@ from pembinaan.core.timeline import Reason
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["change_findings", "lateness", "open_change"]
+__all__ = ["change_findings", "lateness", "old_end", "open_change"]
 
 
 def lateness(turn: Turn, last_day: date | None, ended_on: date | None) -> bool | None:
@@ -78,10 +78,10 @@ def _late(
     if extension.to_minister is True and not refused:
         return []
     asked = [] if refused else [f"{turn.path}.extension.to_minister"]
-    return asked if known else [*asked, _old_end(agreement, turn)]
+    return asked if known else [*asked, old_end(agreement, turn)]
 
 
-def _old_end(agreement: Agreement, turn: Turn) -> str:
+def old_end(agreement: Agreement, turn: Turn) -> str:
     """Return the path of the last day of the period before an extension."""
     earlier = [place for place, event in enumerate(agreement.events[: turn.place]) if event.extension is not None]
     return f"events.{earlier[-1]}.extension.last_day" if earlier else "term.last_day"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements.case import regime_of, signed_on
 from pembinaan.agreements.dated import Step, turned, turns
@@ -12,7 +12,7 @@ from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.guards import open_guards
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.readings import AgreementReadings
-from pembinaan.agreements.regime_rows import TOO_EARLY, Regime
+from pembinaan.agreements.regime_rows import MIXED, TOO_EARLY, Regime
 from pembinaan.agreements.sequence import signing_place
 from pembinaan.agreements.stages import stages
 from pembinaan.agreements.term_over_time import Running, running
@@ -117,10 +117,12 @@ def _signed(agreement: Agreement, done: date, readings: AgreementReadings) -> Ti
 
 
 def _law_known(settled: Regime) -> Timeline:
-    """UNKNOWN for a document of a region signed before PP 28/2018; which law judged it is not settled here."""
-    if settled is TOO_EARLY:
-        return Timeline.constant(Status.UNKNOWN, Reason("agreement.before_sinergi"))
-    return Timeline.constant(Status.MET, NO_REASON)
+    """UNKNOWN where it is not settled which law judges the document: too early, or parties that no provision joins."""
+    code = next((code for regime, code in _NOT_SETTLED if settled is regime), None)
+    return Timeline.constant(Status.MET, NO_REASON) if code is None else Timeline.constant(Status.UNKNOWN, Reason(code))
+
+
+_NOT_SETTLED: Final = ((TOO_EARLY, "agreement.before_sinergi"), (MIXED, "agreement.regime_not_settled"))
 
 
 def _guarded(agreement: Agreement, readings: AgreementReadings) -> Timeline:

@@ -106,7 +106,7 @@ def _ways(parts: Parts, on: date) -> tuple[_Way, ...]:
     """Return the term as it is, and where changes are not established, without them and with them."""
     running, span = parts.running, parts.inside.span_at(on)
     ways = () if span.reason.code == "agreement.change_not_established" else ((parts.inside, running.phases),)
-    undecided = running.undecided if span.status is Status.UNKNOWN else ()
+    undecided = () if span.status is Status.NOT_MET else running.undecided
     return tuple(_Way(*pair) for pair in (*ways, *undecided))
 
 
@@ -118,7 +118,11 @@ def _outside(way: _Way, on: date) -> Iterator[StateCode]:
     elif span.status is Status.UNKNOWN:
         if _lacks(span.reason, ".start"):
             yield _S.DITANDATANGANI
-        if _lacks(span.reason, ".last_day") or span.reason.code == "agreement.day_not_known":
+        if (
+            _lacks(span.reason, ".last_day")
+            or _lacks(span.reason, "extension.start")
+            or span.reason.code == "agreement.day_not_known"
+        ):
             yield _S.BERAKHIR
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pembinaan.agreements.change_guards import lateness, open_change
+from pembinaan.agreements.change_guards import lateness, old_end, open_change
 from pembinaan.agreements.dated import Step, Turn, doubted, turns
 from pembinaan.agreements.events import ENDING, EventKind
 from pembinaan.agreements.kinds import StateCode
@@ -106,7 +106,7 @@ def _extended(held: Running, turn: Turn, agreement: Agreement, readings: Agreeme
     late = lateness(turn, held.last_day, held.ended_on)
     if extension is None or (late and readings.late_extension == "refused"):
         return held
-    new, begins = _new_period(held, turn)
+    new, begins = _new_period(held, turn, agreement)
     why = open_change(agreement, turn, held.start, extension.last_day, readings, late=late)
     inside = new if why is None else doubted(held.inside, new, why)
     old, held = held.inside, _reopened(held, turn, begins, why)._replace(inside=inside)
@@ -119,15 +119,22 @@ def _extended(held: Running, turn: Turn, agreement: Agreement, readings: Agreeme
     return held._replace(phases=phases, last_day=extension.last_day, start=extension.start or held.start)
 
 
-def _new_period(held: Running, turn: Turn) -> tuple[Timeline, date]:
+def _new_period(held: Running, turn: Turn, agreement: Agreement) -> tuple[Timeline, date]:
     """Lay the new period over the old, from its first day but never before it was agreed."""
     extension, on = turn.event.extension, turn.event.on
     start, last_day = (None, None) if extension is None else (extension.start, extension.last_day)
     paths = (f"{turn.path}.extension.start", f"{turn.path}.extension.last_day")
-    old_end = None if held.ended_on is not None else held.last_day
+    ended = None if held.ended_on is not None else held.last_day
     begins = max(start or on, on)
-    kept = begins if old_end is None or (start is not None and last_day is not None) else max(begins, old_end + _DAY)
+    known = start is not None and last_day is not None
+    kept = begins if ended is None or known else max(begins, ended + _DAY)
     new = _spliced(held.inside, kept, _period(start, last_day, paths))
+    if held.ended_on is None and ended is None and not known:
+        unknown = (
+            old_end(agreement, turn),
+            *(path for path, day in zip(paths, (start, last_day), strict=True) if not day),
+        )
+        new = doubted(held.inside, new, Reason("agreement.term_not_known", unknown))
     if start is None or start >= on or turn.event.dated == "on":
         return new, begins
     earlier = _spliced(held.inside, max(start, turn.earliest), new)

@@ -80,6 +80,12 @@ REASONS: Final[dict[str, Text]] = {
         en="Signed by all parties, before PP 28/2018 (13 July 2018); the law before it was read only in part, so "
         "whether the agreement is in force is not established.",
     ),
+    "agreement.regime_not_settled": Text(
+        id="Sudah ditandatangani semua pihak, tetapi rezim hukum para pihak dalam satu dokumen ini tidak diatur, "
+        "sehingga belum dapat dipastikan apakah perjanjian berlaku. Pisahkan menjadi beberapa dokumen.",
+        en="Signed by all parties, but no provision settles the legal regime of these parties in one document, so "
+        "whether the agreement is in force is not established. Divide it into several documents.",
+    ),
     "agreement.conditions_not_established": Text(
         id="Sudah ditandatangani semua pihak, tetapi belum dapat dipastikan berlaku; "
         "tidak terpenuhi atau belum diketahui: {rules}.",

@@ -24,6 +24,7 @@ def law_version() -> str:
         document_names,
         emergency_waves,
         flow_table,
+        guidance_programs,
         guidance_rows,
         offences,
         religious_days,
@@ -32,7 +33,7 @@ def law_version() -> str:
 
     tables_of_law = (
         *(after_release, checklist_table, document_names, emergency_waves),
-        *(flow_table, guidance_rows, offences, religious_days, remission_amounts),
+        *(flow_table, guidance_programs, guidance_rows, offences, religious_days, remission_amounts),
     )
 
     tables = [

@@ -72,6 +72,8 @@ class Participant(Model):
         if info.mode == "json" and not (isinstance(info.context, dict) and info.context.get("identified") is True):
             for private in ("identity", "coaching"):
                 written.pop(private, None)
+        if written.get("bimbingan", ...) is None:
+            del written["bimbingan"]
         return written
 
 
@@ -87,8 +89,8 @@ class Klien(Participant):
 
     kind: Literal["klien"] = "klien"
     """Which kind of person this is: always this word."""
-    bimbingan: Bimbingan | None = None
-    """The guidance by the Bapas; null: not held here."""
+    bimbingan: Bimbingan | None = Field(default=None, repr=False)
+    """The guidance by the Bapas; null: not held here, and then it is not written."""
 
 
 class Convict(Participant):

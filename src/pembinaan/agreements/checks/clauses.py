@@ -25,7 +25,7 @@ _CLAUSES_PKS: Final = (
     *(_C.JANGKA_WAKTU, _C.PENGAKHIRAN, _C.KAHAR, _C.PERSELISIHAN),
 )
 _CLAUSES_NK: Final = (_C.TUGAS_TANGGUNG_JAWAB, _C.PEMBIAYAAN, _C.JANGKA_WAKTU)
-_OF_REGIONS: Final = frozenset({RegimeKind.KSDPK, RegimeKind.KSDD})
+_MAY_BE_SINERGI: Final = frozenset({RegimeKind.SINERGI, RegimeKind.UNKNOWN})
 
 
 def clauses(case: Case) -> Iterator[ReviewFinding]:
@@ -92,9 +92,9 @@ def _asked(case: Case) -> Iterator[tuple[Rule, ClauseKind]]:
 
 
 def _by_document(case: Case) -> list[tuple[Rule, ClauseKind]]:
-    """List the clauses that the kind of the document needs; none is known for what regions agree on in general."""
+    """List the clauses that the kind of the document needs; what only a Nota Kesepakatan of a sinergi needs is K3."""
     if case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA:
         return [(RULES["K1"], clause) for clause in _CLAUSES_PKS]
-    if case.regime in _OF_REGIONS:
+    if case.regime not in _MAY_BE_SINERGI:
         return []
     return [(RULES["K3"], clause) for clause in _CLAUSES_NK]

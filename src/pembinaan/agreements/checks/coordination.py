@@ -25,7 +25,7 @@ def coordination(case: Case) -> Iterator[ReviewFinding]:
     """Check the team (C1), its review of the offer (C2), rounds (M1), who reports on them (M4) and reports (L1)."""
     if any(party.kind in LOCAL for party in case.agreement.parties):
         yield from _team(case.agreement.tkksd)
-    if not case.signed and case.sinergi and not case.agreement.tkksd_reviewed:
+    if case.sinergi and not case.agreement.tkksd_reviewed:
         yield RULES["C2"].lacking(case.agreement.tkksd_reviewed, "tkksd_reviewed")
     yield from _rounds(case)
     yield from _reporters(case)

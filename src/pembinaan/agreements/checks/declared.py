@@ -24,12 +24,14 @@ _OF_GOVERNMENT: Final = frozenset({RegimeKind.ANTAR_INSTANSI, RegimeKind.SINERGI
 
 def declared(case: Case) -> Iterator[ReviewFinding]:
     """Check what is named: R1 to R3 and R0 (another regime follows), R5 (no third party), I3 (university), P2."""
-    yield from _universities(case)
+    of_universities = list(_universities(case))
+    yield from of_universities
     named = case.agreement.declared_regime
     if named is None or named is RegimeKind.UNKNOWN:
         return
     kinds = frozenset(party.kind for party in case.agreement.parties)
-    if named is not case.regime and case.regime is not RegimeKind.UNKNOWN and PartyKind.PERGURUAN_TINGGI not in kinds:
+    told = any(finding.missing == _PATH for finding in of_universities)
+    if named is not case.regime and case.regime is not RegimeKind.UNKNOWN and not told:
         said = _DIFFERS.format(named=named.value, derived=case.regime.value)
         yield RULES[_RULE.get(case.regime, "R0")].because(said, _PATH)
     if named is RegimeKind.KSDPK and kinds & CORRECTIONAL and kinds & LOCAL:

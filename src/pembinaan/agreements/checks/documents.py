@@ -98,9 +98,7 @@ def _unsettled(case: Case) -> bool:
 
 
 def _offer_papers(case: Case) -> Iterator[ReviewFinding]:
-    if case.signed:
-        return
-    if case.sinergi:
+    if case.sinergi and not case.signed:
         for kind, path, name in _OFFER:
             if not has(case.agreement, kind):
                 yield RULES["T2"].lacking(has(case.agreement, kind), path, name=name)

@@ -12,7 +12,7 @@ from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.in_effect import path_on
 from pembinaan.agreements.money import FundingItem, FundingSource
-from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, PartyKind
+from pembinaan.agreements.parties import CORRECTIONAL, Party, PartyKind
 from pembinaan.agreements.rules.money import RULES
 from pembinaan.core.text import Text
 
@@ -20,7 +20,8 @@ __all__ = ["APBD", "items", "money"]
 
 APBD: Final = frozenset({FundingSource.APBD_KOTA, FundingSource.APBD_KAB, FundingSource.APBD_PROV})
 """The budgets of regions."""
-_CENTRAL: Final = CORRECTIONAL | {PartyKind.K_L_LAIN}
+_CENTRAL: Final = CORRECTIONAL | {PartyKind.K_L_LAIN, PartyKind.PERGURUAN_TINGGI}
+"""Who pays from the budget of the state in a sinergi; a university is in one only as a unit of the state."""
 
 
 def items(case: Case) -> list[tuple[str, FundingItem]]:
@@ -56,10 +57,9 @@ def _spent(case: Case, path: str, item: FundingItem) -> Iterator[ReviewFinding]:
 
 
 def _own_budgets(case: Case) -> Iterator[ReviewFinding]:
-    kinds = {party.role: party.kind for party in case.agreement.parties}
+    parties = {party.role: party for party in case.agreement.parties}
     for path, item in items(case):
-        allowed = _CENTRAL if item.source is FundingSource.APBN else LOCAL if item.source in APBD else None
-        if allowed is not None and kinds[item.payer] not in allowed:
+        if _may_bear(parties[item.payer], item.source) is False:
             said = _WRONG_PAYER.format(source=item.source.replace("_", " "), payer=item.payer)
             yield RULES["B1"].because(said, f"{path}.payer")
     held = case.version
@@ -70,6 +70,23 @@ def _own_budgets(case: Case) -> Iterator[ReviewFinding]:
         yield RULES["B4"].lacking(None if unknown else False, path)
 
 
+def _may_bear(party: Party, source: FundingSource) -> bool | None:
+    """Tell whether a budget is the party's own; None: no budget of a government, or not known whose unit it is."""
+    if source is FundingSource.APBN:
+        return party.kind in _CENTRAL
+    if source not in APBD:
+        return None
+    if party.kind in _UNITS:
+        return None if party.parent is None else party.parent.kind is _OWNER[source]
+    return party.kind is _OWNER[source]
+
+
+_UNITS: Final = frozenset({PartyKind.OPD, PartyKind.UPTD})
+_OWNER: Final = {
+    FundingSource.APBD_KOTA: PartyKind.PEMKOT,
+    FundingSource.APBD_KAB: PartyKind.PEMKAB,
+    FundingSource.APBD_PROV: PartyKind.PEMPROV,
+}
 _WRONG_PAYER: Final = Text(
     id="{source} tidak dapat ditanggung pihak {payer}.",
     en="{source} cannot be borne by party {payer}.",

@@ -15,6 +15,7 @@ from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
+from pembinaan.agreements.signing_table import HEADS
 from pembinaan.agreements.terms import TermCategory
 from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
 from pembinaan.core.text import Text
@@ -69,7 +70,11 @@ def local(case: Case) -> Iterator[ReviewFinding]:
 def _without_authority(case: Case, party: Party, who: Signatory) -> ReviewFinding | None:
     path, kind = f"signatories.{party.role}", case.agreement.kind
     power = who.power_of_attorney or (power_for(case.agreement, who) is not None or who.power_of_attorney)
-    found = may_sign(kind, who.office, party.kind, power=power)
+    below = party.kind in {PartyKind.OPD, PartyKind.UPTD}
+    side = party.parent.kind if below and party.parent is not None else party.kind
+    if side in {PartyKind.OPD, PartyKind.UPTD} and who.office in HEADS:
+        return RULES["S1"].lacking(None, f"parties.{party.role}.parent", role=party.role)
+    found = may_sign(kind, who.office, side, power=power)
     if found.status is Status.MET:
         return None
     if "power_of_attorney" not in found.missing:
@@ -111,21 +116,30 @@ def _approved(case: Case, category: TermCategory) -> bool:
 
 
 def _suffices(who: Signatory, category: TermCategory) -> bool:
-    return who.designated is True or RANK.get(who.office, 0) >= category.level
+    """Tell whether the level suffices, or the Minister designated the office; an office of another side never is."""
+    if RANK.get(who.office, 0) >= category.level:
+        return True
+    return who.designated is True and who.office not in _OF_OTHERS
 
 
 def _too_low(who: Signatory, category: TermCategory) -> ReviewFinding:
     rule = RULES["S2"]._replace(cites=(category.cite, basis.TERMS))
     said, field = _why_too_low(who, category)
     what = said.format(office=OFFICE[who.office], category=CATEGORY[category])
-    unknown = who.designated is None
+    unknown = field == "office" or (who.designated is None and who.office not in _OF_OTHERS)
     return rule.because(what, f"signatories.{who.role}.{field}", Status.UNKNOWN if unknown else Status.NOT_MET)
 
 
 def _why_too_low(who: Signatory, category: TermCategory) -> tuple[Text, str]:
+    if who.office in _OF_OTHERS:
+        return SIGNING["too_low"], "designated"
     if who.office not in RANK and category is TermCategory.PENDEK:
         return SIGNING["not_named"], "office"
     return SIGNING["designation_not_known" if who.designated is None else "too_low"], "designated"
+
+
+_OF_OTHERS: Final = frozenset(Office) - RANK.keys() - {Office.KARUTAN, Office.LAINNYA}
+"""Offices of a region or of a partner: none of them signs for the correctional side."""
 
 
 def minister(case: Case) -> Iterator[ReviewFinding]:

@@ -1,0 +1,165 @@
+"""The forms of a handover: what a Lapas holds, what each kind of recipient receives, and the consent to a name."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import Field
+
+from pembinaan.core.fields import Count, Day, Line, Masked, Positive
+from pembinaan.core.model import Model
+from pembinaan.participants.bimbingan import Bimbingan
+from pembinaan.programs.certificate_kind import CertificateKind
+
+__all__ = [
+    "CertificateShown",
+    "HandoverFile",
+    "HandoverToBapas",
+    "HandoverToCompany",
+    "HandoverToRegion",
+    "NameConsent",
+    "ProgramShown",
+    "Recipient",
+    "ResultShown",
+]
+
+
+class Recipient(StrEnum):
+    """Say what kind of body receives a handover."""
+
+    BAPAS = "BAPAS"
+    PEMDA_OPD = "PEMDA_OPD"
+    PERUSAHAAN = "PERUSAHAAN"
+
+
+class ProgramShown(Model):
+    """Hold one program that somebody followed."""
+
+    program: Line
+    """The code of the program."""
+    start: Day
+    """The first day."""
+    last_day: Day | None = None
+    """The last day; null: not over, or not known."""
+    jp_credited: Count | None = None
+    """Lesson hours (JP) credited; null: not known."""
+    jp_offered: Positive | None = None
+    """Lesson hours offered; null: not known."""
+
+
+class CertificateShown(Model):
+    """Hold one certificate, without its number."""
+
+    kind: CertificateKind
+    """The kind."""
+    units: tuple[Line, ...] | None = None
+    """The units of competency; null: not stated."""
+
+
+class ResultShown(Model):
+    """Hold one result of a test."""
+
+    program: Line
+    """The code of the program."""
+    score: int = Field(ge=0, le=100)
+    """The score, 0 to 100."""
+
+
+class NameConsent(Model):
+    """Hold the written consent of a person that one recipient may know the name."""
+
+    reference: Line = Field(repr=False)
+    """The pseudonym of the person."""
+    recipient: Line
+    """The name of the recipient, as the consent has it."""
+    given_on: Day
+    """The day on which it was signed."""
+    withdrawn_on: Day | None = None
+    """The day on which it was withdrawn; null: it stands."""
+
+
+class HandoverFile(Model):
+    """Hold all that a Lapas could hand over; what a recipient gets of it is decided by :func:`handover`."""
+
+    reference: Line = Field(repr=False)
+    """The pseudonym of the person."""
+    name: Masked | None = None
+    """The name; null: not held here."""
+    programs: tuple[ProgramShown, ...] = ()
+    """The programs followed."""
+    certificates: tuple[CertificateShown, ...] = ()
+    """The certificates."""
+    results: tuple[ResultShown, ...] = ()
+    """The results of tests."""
+    wish: Line | None = None
+    """The work or training wished for; null: none stated."""
+    bimbingan: Bimbingan | None = Field(default=None, repr=False)
+    """The guidance with its reports; null: not known."""
+    needs: tuple[Line, ...] | None = Field(default=None, repr=False)
+    """The factors of need that guidance should heed; null: not assessed."""
+
+
+class HandoverToBapas(Model):
+    """Hold what a Bapas receives."""
+
+    to: Literal[Recipient.BAPAS] = Recipient.BAPAS
+    """The kind of recipient."""
+    recipient: Line
+    """Its name."""
+    on: Day
+    """The day of the handover."""
+    reference: Line = Field(repr=False)
+    """The pseudonym."""
+    name: Masked | None = None
+    """The name, where a written consent names this recipient; null: not handed over."""
+    programs: tuple[ProgramShown, ...] = ()
+    """The programs followed."""
+    certificates: tuple[CertificateShown, ...] = ()
+    """The certificates."""
+    results: tuple[ResultShown, ...] = ()
+    """The results of tests."""
+    wish: Line | None = None
+    """The work or training wished for."""
+    bimbingan: Bimbingan | None = Field(default=None, repr=False)
+    """The guidance with its reports."""
+    needs: tuple[Line, ...] | None = Field(default=None, repr=False)
+    """The factors of need."""
+
+
+class HandoverToRegion(Model):
+    """Hold what an office of the region receives."""
+
+    to: Literal[Recipient.PEMDA_OPD] = Recipient.PEMDA_OPD
+    """The kind of recipient."""
+    recipient: Line
+    """Its name."""
+    on: Day
+    """The day of the handover."""
+    reference: Line = Field(repr=False)
+    """The pseudonym."""
+    name: Masked | None = None
+    """The name, where a written consent names this recipient; null: not handed over."""
+    programs: tuple[ProgramShown, ...] = ()
+    """The programs followed, with days and lesson hours."""
+    certificates: tuple[CertificateShown, ...] = ()
+    """The certificates."""
+    wish: Line | None = None
+    """The work or training wished for."""
+
+
+class HandoverToCompany(Model):
+    """Hold what a company receives."""
+
+    to: Literal[Recipient.PERUSAHAAN] = Recipient.PERUSAHAAN
+    """The kind of recipient."""
+    recipient: Line
+    """Its name."""
+    on: Day
+    """The day of the handover."""
+    reference: Line = Field(repr=False)
+    """The pseudonym."""
+    name: Masked | None = None
+    """The name, where a written consent names this recipient; null: not handed over."""
+    certificates: tuple[CertificateShown, ...] = ()
+    """The certificates with their units."""

@@ -1,0 +1,177 @@
+"""What is done with an account: use inside, payment at release, taking back; refused past the balance or limit."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final, Literal
+
+from pydantic import Field
+
+from pembinaan.core.model import Model
+from pembinaan.core.text import Language, Text
+from pembinaan.core.timeline import Status
+from pembinaan.law.citation import Citation
+from pembinaan.law.guidance import GUIDANCE
+from pembinaan.programs.ledger.account import Account
+from pembinaan.programs.ledger.entries import EARNED, EntryType, LedgerEntry
+from pembinaan.programs.ledger.faults import OUT_OF_ORDER, REVERSED_TWICE, REVERSES_NOTHING
+from pembinaan.programs.ledger.limits import inside_use
+from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
+
+__all__ = ["WithdrawalRefusal", "pay_out", "take_back", "use_inside"]
+
+_DEPOSITED: Final = (Citation.parse("Pasal 29 PP 32/1999"),)
+
+RefusalCode = Literal[
+    "withdrawal.past_balance",
+    "withdrawal.past_limit",
+    "withdrawal.limit_not_established",
+    "withdrawal.nothing_to_pay",
+    "withdrawal.already_used",
+]
+
+
+class WithdrawalRefusal(Model):
+    """Say why nothing was taken from an account; the account is as it was."""
+
+    code: RefusalCode
+    """Stable code of the reason."""
+    reference: str = Field(repr=False)
+    """The pseudonym of the person."""
+    on: date
+    """The day asked about."""
+    asked: int
+    """The amount asked for, in whole rupiah."""
+    balance: int
+    """What the account holds."""
+    why: Text
+    """The reason."""
+    cites: tuple[Citation, ...]
+    """The provisions it rests on."""
+    guidance: tuple[str, ...] = ()
+    """Keys of the guidance beside them."""
+
+    def explain(self, language: Language = "id") -> str:
+        """Write the refusal as lines of text."""
+        rests = "; ".join((*map(str, self.cites), *(GUIDANCE[key].title[language] for key in self.guidance)))
+        head = _HEAD.format(on=self.on)[language]
+        return "\n".join([f"{head}: {self.why[language]}", f"{_BASIS[language]}: {rests}"])
+
+
+_HEAD: Final = Text(id="{on}, tidak dibukukan", en="{on}, not entered")
+_BASIS: Final = Text(id="Dasar", en="Basis")
+
+
+def use_inside(
+    account: Account,
+    amount: int,
+    *,
+    entry_id: str,
+    on: date,
+    readings: ProgramReadings = DEFAULT_PROGRAM_READINGS,
+) -> Account | WithdrawalRefusal:
+    """Enter that an amount is used inside, or say why not; both answers are values.
+
+    Beyond the limit of the circular of 2010 it is refused also while it is open whether the circular is still applied;
+    the reading ``circular_2010`` settles that.
+
+    Args:
+        account: The account.
+        amount: The amount, in whole rupiah, more than nothing.
+        entry_id: The id of the new entry.
+        on: The day; not before the last entry.
+        readings: Whether the circular of 2010 is still applied.
+
+    Raises:
+        InvalidError: ``ledger.out_of_order``.
+        ValidationError: As for :class:`LedgerEntry` and :class:`Account`.
+
+    Source: PP 32/1999 Pasal 29; circular of 11 June 2010.
+    """
+    _not_before(account, on)
+    use = inside_use(account, amount, on=on, readings=readings)
+    if use.status is Status.MET:
+        return account.with_entry(_entry(account, entry_id, on, EntryType.DIPAKAI, amount))
+    if amount > use.balance:
+        return _refused(account, "withdrawal.past_balance", on, amount, use.why)
+    limit = use.status is Status.NOT_MET
+    code: RefusalCode = "withdrawal.past_limit" if limit else "withdrawal.limit_not_established"
+    return _refused(account, code, on, amount, use.why, ("SE10",))
+
+
+def pay_out(account: Account, *, entry_id: str, on: date) -> Account | WithdrawalRefusal:
+    """Pay out the whole balance, as at release: nothing stays behind.
+
+    Raises:
+        InvalidError: ``ledger.out_of_order`` for a day before the last entry.
+        ValidationError: As for :class:`LedgerEntry` and :class:`Account`.
+
+    Source: PP 32/1999 Pasal 29; circular of 11 June 2010.
+    """
+    _not_before(account, on)
+    balance = account.balance(on)
+    if not balance:
+        return _refused(account, "withdrawal.nothing_to_pay", on, 0, _EMPTY)
+    return account.with_entry(_entry(account, entry_id, on, EntryType.DIBAYAR, balance))
+
+
+def take_back(account: Account, taken: str, *, entry_id: str, on: date, reason: str) -> Account | WithdrawalRefusal:
+    """Take an entry back by another that points at it; the first stays as it was.
+
+    What was earned is not taken back once it has been used or paid: that is refused as a value.
+
+    Raises:
+        InvalidError: ``ledger.reverses_nothing``, ``ledger.reversed_twice`` or ``ledger.out_of_order``.
+        ValidationError: As for :class:`LedgerEntry` and :class:`Account`.
+    """
+    _not_before(account, on)
+    held = [entry for entry in account.entries if entry.id == taken and entry.reverses is None]
+    if not held:
+        raise REVERSES_NOTHING.error("taken")
+    if taken in account.reversed_by(on):
+        raise REVERSED_TWICE.error("taken")
+    (target,) = held
+    if target.kind in EARNED and target.amount > account.balance(on):
+        return _refused(account, "withdrawal.already_used", on, target.amount, _USED)
+    return account.with_entry(
+        LedgerEntry(
+            id=entry_id,
+            reference=account.reference,
+            on=on,
+            kind=EntryType.DIBALIK,
+            amount=target.amount,
+            reverses=taken,
+            reason=reason,
+        )
+    )
+
+
+_EMPTY: Final = Text(id="Tidak ada saldo yang dapat dibayarkan.", en="There is no balance to pay out.")
+_USED: Final = Text(
+    id="Jumlah ini sudah dipakai atau dibayarkan, sehingga tidak dapat ditarik kembali dari saldo.",
+    en="The amount was used or paid out, so that the balance cannot give it back.",
+)
+
+
+def _not_before(account: Account, on: date) -> None:
+    if account.entries and on < account.entries[-1].on:
+        raise OUT_OF_ORDER.error("on")
+
+
+def _entry(account: Account, entry_id: str, on: date, kind: EntryType, amount: int) -> LedgerEntry:
+    return LedgerEntry(id=entry_id, reference=account.reference, on=on, kind=kind, amount=amount)
+
+
+def _refused(
+    account: Account, code: RefusalCode, on: date, asked: int, why: Text, guidance: tuple[str, ...] = ()
+) -> WithdrawalRefusal:
+    return WithdrawalRefusal(
+        code=code,
+        reference=account.reference,
+        on=on,
+        asked=asked,
+        balance=account.balance(on),
+        why=why,
+        cites=_DEPOSITED,
+        guidance=guidance,
+    )

@@ -1,0 +1,107 @@
+"""Follow-up at 3, 6 and 12 months, and work or school on record."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pembinaan.core.counting import CountingConvention
+from pembinaan.core.errors import InvalidError
+from pembinaan.core.timeline import Status
+from pembinaan.participants.bimbingan import Bimbingan, Occupation, OccupationKind, ReleaseKind
+from pembinaan.programs.after_release.continuation import continued
+from pembinaan.programs.after_release.follow_up import FollowUp, FollowUpPolicy, follow_ups, occupation_on
+from pembinaan.programs.enrolment import Enrolment
+
+START = date(2026, 1, 2)
+DUE = date(2026, 4, 2)
+MADE = FollowUp(on=date(2026, 4, 20), months=3, occupation=OccupationKind.BEKERJA, housing=True)
+
+
+@pytest.mark.parametrize(
+    ("held", "on", "status"),
+    [
+        ((), date(2026, 4, 1), "NOT_YET"),
+        (None, date(2026, 4, 1), "NOT_YET"),
+        ((), DUE, "DUE"),
+        (None, DUE, "NOT_KNOWN"),
+        ((), date(2026, 5, 2), "DUE"),
+        ((), date(2026, 5, 3), "LATE"),
+        (None, date(2026, 5, 3), "NOT_KNOWN"),
+        ((MADE,), date(2026, 4, 19), "DUE"),
+        ((MADE,), date(2026, 4, 20), "DONE"),
+    ],
+)
+def test_where_the_follow_up_of_three_months_stands(held: tuple[FollowUp, ...] | None, on: date, status: str):
+    """90 days after 2 January 2026 is 2 April; 30 days of grace end on 2 May."""
+    first = follow_ups(START, held, on=on)[0]
+    assert (first.due, first.status) == (DUE, status)
+    assert first.found == (MADE if status == "DONE" else None)
+
+
+def test_each_follow_up_is_told_apart():
+    found = follow_ups(START, (MADE,), on=date(2026, 7, 1))
+    assert [(one.months, one.status.value) for one in found] == [(3, "DONE"), (6, "DUE"), (12, "NOT_YET")]
+    assert found[1].explain("id") == "Tindak lanjut 6 bulan, jatuh tempo 1 Juli 2026: waktunya sekarang"
+    assert found[0].explain("en") == "Follow-up at 3 months, due 2 April 2026: made"
+
+
+def test_policy_and_counting_are_the_callers():
+    (only,) = follow_ups(
+        START,
+        (),
+        on=date(2026, 3, 3),
+        policy=FollowUpPolicy(months=(2,), grace_days=0),
+        counting=CountingConvention(months="calendar"),
+    )
+    assert (only.due, only.status.value) == (date(2026, 3, 2), "LATE")
+
+
+def test_needs_are_not_printed():
+    assert "rahasia" not in repr(FollowUp(on=START, months=3, needs="rahasia"))
+
+
+WORK = Occupation(start=date(2026, 2, 2), end=date(2026, 3, 2), kind=OccupationKind.BEKERJA)
+
+
+@pytest.mark.parametrize(
+    ("held", "on", "status", "kinds"),
+    [
+        (None, date(2026, 2, 2), Status.UNKNOWN, ()),
+        ((), date(2026, 2, 2), Status.NOT_MET, ()),
+        ((WORK,), date(2026, 2, 1), Status.NOT_MET, ()),
+        ((WORK,), date(2026, 2, 2), Status.MET, (OccupationKind.BEKERJA,)),
+        ((WORK,), date(2026, 3, 1), Status.MET, (OccupationKind.BEKERJA,)),
+        ((WORK,), date(2026, 3, 2), Status.NOT_MET, ()),
+    ],
+)
+def test_work_or_school_on_record(held, on: date, status: Status, kinds: tuple[OccupationKind, ...]):
+    guided = Bimbingan(kind=ReleaseKind.PEMBEBASAN_BERSYARAT, start=START, occupations=held)
+    found = occupation_on(guided, on)
+    assert (found.status, found.kinds) == (status, kinds)
+    assert found.missing == (() if kinds else ("bimbingan.occupations",))
+    assert [str(cite) for cite in found.cites] == ["Pasal 46 PP 32/1999"]
+
+
+OLDER = Enrolment(participant_reference="rekaan-1", program_code="PM-LAS", program_version="2", id="E1")
+
+
+def test_a_program_goes_on_as_a_proposal_that_points_back():
+    newer = continued(OLDER, enrolment_id="E2", on=START, offering="LAS-KOTA")
+    assert (newer.continues, newer.program_code, newer.program_version) == ("E1", "PM-LAS", "2")
+    assert (newer.participant_reference, newer.offering, newer.enrolled_on) == ("rekaan-1", "LAS-KOTA", None)
+    assert [(event.kind.value, event.on, event.actor.value) for event in newer.events] == [("DIUSULKAN", START, "PK")]
+
+
+@pytest.mark.parametrize(
+    ("older", "code"),
+    [
+        (Enrolment(participant_reference="rekaan-1", program_code="PM-LAS"), "continuation.no_id"),
+        (Enrolment(participant_reference="rekaan-1", program_code="PM-LAS", id="E2"), "continuation.same_id"),
+    ],
+)
+def test_what_cannot_go_on(older: Enrolment, code: str):
+    with pytest.raises(InvalidError) as caught:
+        continued(older, enrolment_id="E2", on=START)
+    assert caught.value.code == code
