@@ -72,24 +72,24 @@ def test_without_a_target_there_is_no_achievement():
 
 
 def test_no_source_tells_achievement_where_lower_is_better():
-    stock = _counted(C.RECID_STOCK, 1, 5, target=Fraction(1, 10))
-    assert INDICATORS[C.RECID_STOCK].polarity is Polarity.LOWER
+    stock = _counted(C.RECIDIVISM_STOCK, 1, 5, target=Fraction(1, 10))
+    assert INDICATORS[C.RECIDIVISM_STOCK].polarity is Polarity.LOWER
     assert (stock.value, stock.achievement) == (Fraction(1, 5), None)
 
 
 def test_every_indicator_is_defined_and_only_two_speak_of_residivisme():
     assert set(INDICATORS) == set(IndicatorCode)
     told = {code: definition.recidivism for code, definition in INDICATORS.items() if definition.recidivism}
-    assert told == {C.RECID_STOCK: RecidivismKind.STOCK, C.RECID_COHORT: RecidivismKind.COHORT}
+    assert told == {C.RECIDIVISM_STOCK: RecidivismKind.STOCK, C.RECIDIVISM_COHORT: RecidivismKind.COHORT}
     assert [code for code, definition in INDICATORS.items() if definition.averaged] == [C.EDUCATION_ACCESS]
 
 
-@pytest.mark.parametrize(("code", "more"), [(C.RECID_COHORT, {}), (C.RECID_STOCK, {"years": 3})])
+@pytest.mark.parametrize(("code", "more"), [(C.RECIDIVISM_COHORT, {}), (C.RECIDIVISM_STOCK, {"years": 3})])
 def test_a_cohort_and_nothing_else_names_its_years(code: IndicatorCode, more: dict[str, int]):
     with pytest.raises(ValidationError) as caught:
         _counted(code, 1, 2, **more)
     assert problems(caught.value)[0].code == "indicator.cohort_years"
-    assert _counted(C.RECID_COHORT, 1, 4, years=3).value == Fraction(1, 4)
+    assert _counted(C.RECIDIVISM_COHORT, 1, 4, years=3).value == Fraction(1, 4)
 
 
 def test_a_mean_leaves_out_the_months_without_anybody():
@@ -101,7 +101,7 @@ def test_a_mean_leaves_out_the_months_without_anybody():
 
 def test_a_mean_is_of_one_indicator():
     with pytest.raises(InvalidError) as caught:
-        mean([_counted(C.RECID_COHORT, 1, 2, years=1), _counted(C.RECID_COHORT, 1, 2, years=2)])
+        mean([_counted(C.RECIDIVISM_COHORT, 1, 2, years=1), _counted(C.RECIDIVISM_COHORT, 1, 2, years=2)])
     assert caught.value.code == "indicator.different_indicators"
 
 

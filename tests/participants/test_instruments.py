@@ -7,10 +7,10 @@ from pydantic import ValidationError
 
 from pembinaan.core.errors import InvalidError
 from pembinaan.core.timeline import Status
-from pembinaan.participants.coaching.instrument_rows import ANAK_ASPECTS, FACTOR_ENDS, RRI_ITEMS, KriminogenikFactor
+from pembinaan.participants.coaching.instrument_rows import CHILD_ASPECTS, FACTOR_ENDS, RRI_ITEMS, KriminogenikFactor
 from pembinaan.participants.coaching.instruments import (
-    anak_need_band,
-    anak_risk,
+    child_need_band,
+    child_risk,
     factor_level,
     factor_levels,
     ispn_assessment,
@@ -117,7 +117,7 @@ def test_every_point_of_a_factor_has_its_level(factor: KriminogenikFactor, first
 def test_the_factors_add_up_to_the_most_of_the_total():
     assert sum(ends[-1][0] for ends in FACTOR_ENDS.values()) == 38
     assert sum(MOST.values()) == 17
-    assert sum(ANAK_ASPECTS.values()) == 42
+    assert sum(CHILD_ASPECTS.values()) == 42
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_the_factors_add_up_to_the_most_of_the_total():
     ],
 )
 def test_what_protects_a_child_is_taken_off_the_risk(risk: int, protecting: int, expected: str):
-    assert anak_risk(risk, protecting) is AnakRisk[expected]
+    assert child_risk(risk, protecting) is AnakRisk[expected]
     scored = _scored(Instrument.ANAK, {"RISIKO": risk, "PELINDUNG": protecting})
     assert level_of(scored) is AnakRisk[expected]
 
@@ -147,9 +147,9 @@ def test_what_protects_a_child_is_taken_off_the_risk(risk: int, protecting: int,
     ],
 )
 def test_the_needs_of_a_child_fall_in_three_bands(first: int, others: dict[str, int], band: int):
-    points = {**dict.fromkeys(ANAK_ASPECTS, 0), "PENDIDIKAN_PEKERJAAN": first, **others}
-    assert anak_need_band(points) == band
-    assert anak_need_band(ANAK_ASPECTS) == 2
+    points = {**dict.fromkeys(CHILD_ASPECTS, 0), "PENDIDIKAN_PEKERJAAN": first, **others}
+    assert child_need_band(points) == band
+    assert child_need_band(CHILD_ASPECTS) == 2
 
 
 @pytest.mark.parametrize(
@@ -159,10 +159,10 @@ def test_the_needs_of_a_child_fall_in_three_bands(first: int, others: dict[str, 
         (rri_level, (18,)),
         (rri_total, ({**NONE, "A1": 1},)),
         (kriminogenik_level, (39,)),
-        (anak_risk, (1, 2)),
-        (anak_risk, (41, 0)),
-        (anak_need_band, ({**ANAK_ASPECTS, "LAIN": 8},)),
-        (anak_need_band, ({**ANAK_ASPECTS, "LAIN": -1},)),
+        (child_risk, (1, 2)),
+        (child_risk, (41, 0)),
+        (child_need_band, ({**CHILD_ASPECTS, "LAIN": 8},)),
+        (child_need_band, ({**CHILD_ASPECTS, "LAIN": -1},)),
     ],
 )
 def test_points_that_no_form_has_are_refused(call: object, arguments: tuple[object, ...]):
@@ -183,7 +183,7 @@ def test_an_unanswered_item_is_no_zero():
     assert _code(level_of, _scored(Instrument.ISPN)) == "assessment.items_missing"
     assert _code(level_of, _scored(Instrument.ANAK, {"RISIKO": 3})) == "assessment.items_missing"
     assert _code(level_of, _scored(Instrument.KRIMINOGENIK, {"WAKTU_LUANG": 1})) == "assessment.items_missing"
-    assert _code(anak_need_band, {"LAIN": 1}) == "assessment.items_missing"
+    assert _code(child_need_band, {"LAIN": 1}) == "assessment.items_missing"
 
 
 def test_the_rri_adds_up_its_items():

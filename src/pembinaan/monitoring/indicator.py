@@ -26,8 +26,8 @@ COHORT_YEARS: Final = Fault(
     "indicator.cohort_years",
     Text(id="Isian 'years' tidak sejalan dengan indikatornya.", en="'years' does not go with the indicator."),
     Text(
-        id="Isi 'years' untuk RECID_COHORT, dan kosongkan untuk yang lain.",
-        en="Fill in 'years' for RECID_COHORT, and leave it out for all others.",
+        id="Isi 'years' untuk RECIDIVISM_COHORT, dan kosongkan untuk yang lain.",
+        en="Fill in 'years' for RECIDIVISM_COHORT, and leave it out for all others.",
     ),
 )
 
@@ -59,8 +59,8 @@ class IndicatorCode(StrEnum):
     CLIENT_PRODUCTIVE = "CLIENT_PRODUCTIVE"
     EDUCATION_ACCESS = "EDUCATION_ACCESS"
     BEHAVIOUR_CHANGE = "BEHAVIOUR_CHANGE"
-    RECID_STOCK = "RECID_STOCK"
-    RECID_COHORT = "RECID_COHORT"
+    RECIDIVISM_STOCK = "RECIDIVISM_STOCK"
+    RECIDIVISM_COHORT = "RECIDIVISM_COHORT"
 
 
 class Definition(Model):
@@ -126,14 +126,14 @@ INDICATORS: Final[dict[IndicatorCode, Definition]] = {
         Text(id="narapidana risiko tinggi dalam program", en="narapidana of high risk in a program"),
         published_as="I1",
     ),
-    IndicatorCode.RECID_STOCK: _definition(
+    IndicatorCode.RECIDIVISM_STOCK: _definition(
         Text(id="warga binaan yang pernah dipidana", en="inmates convicted before"),
         Text(id="warga binaan", en="inmates"),
         polarity=Polarity.LOWER,
         published_as="I9",
         recidivism=RecidivismKind.STOCK,
     ),
-    IndicatorCode.RECID_COHORT: _definition(
+    IndicatorCode.RECIDIVISM_COHORT: _definition(
         Text(id="yang bebas lalu dipidana lagi dalam sekian tahun", en="those released and convicted again in time"),
         Text(id="yang bebas dalam kurun itu", en="those released in the period"),
         polarity=Polarity.LOWER,
@@ -167,11 +167,11 @@ class IndicatorValue(Model):
     target: Part | None = None
     """What was aimed at, as a part of the whole; null: nothing, or not known."""
     years: Positive | None = None
-    """Within how many years after release (RECID_COHORT only)."""
+    """Within how many years after release (RECIDIVISM_COHORT only)."""
 
     @model_validator(mode="after")
     def _years_of_a_cohort(self) -> Self:
-        if (self.years is not None) != (self.code is IndicatorCode.RECID_COHORT):
+        if (self.years is not None) != (self.code is IndicatorCode.RECIDIVISM_COHORT):
             raise COHORT_YEARS.invalid()
         return self
 

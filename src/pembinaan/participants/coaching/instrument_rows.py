@@ -13,10 +13,10 @@ from pembinaan.participants.coaching.levels import AnakRisk, KriminogenikLevel, 
 from pembinaan.participants.records import IspnClass
 
 __all__ = [
-    "ANAK_ASPECTS",
-    "ANAK_ENDS",
-    "ANAK_ITEMS",
-    "ANAK_NEED_ENDS",
+    "CHILD_ASPECTS",
+    "CHILD_ENDS",
+    "CHILD_ITEMS",
+    "CHILD_NEED_ENDS",
     "FACTOR_ENDS",
     "ISPN_ENDS",
     "KRIMINOGENIK_ENDS",
@@ -86,11 +86,11 @@ FACTOR_ENDS: Final[Mapping[KriminogenikFactor, tuple[tuple[int, KriminogenikLeve
 KRIMINOGENIK_ENDS: Final = _ends(10, 22, 29, 38)
 """The highest total of each level of the Kriminogenik."""
 
-ANAK_ITEMS: Final = ("RISIKO", "PELINDUNG")
+CHILD_ITEMS: Final = ("RISIKO", "PELINDUNG")
 """The sums of the instrument for children: factors of risk and factors that protect; the names are ours."""
-ANAK_ENDS: Final = ((13, AnakRisk.RENDAH), (26, AnakRisk.MENENGAH), (40, AnakRisk.TINGGI))
+CHILD_ENDS: Final = ((13, AnakRisk.RENDAH), (26, AnakRisk.MENENGAH), (40, AnakRisk.TINGGI))
 """The highest difference of both for each level."""
-ANAK_ASPECTS: Final[Mapping[str, int]] = {
+CHILD_ASPECTS: Final[Mapping[str, int]] = {
     "PENDIDIKAN_PEKERJAAN": 12,
     "ALKOHOL_NARKOBA": 4,
     "KEUANGAN_WAKTU_LUANG": 6,
@@ -99,5 +99,5 @@ ANAK_ASPECTS: Final[Mapping[str, int]] = {
     "LAIN": 7,
 }
 """The most points of each aspect of the Kriminogenik for children."""
-ANAK_NEED_ENDS: Final = (13, 28, 42)
+CHILD_NEED_ENDS: Final = (13, 28, 42)
 """The highest total of each of its three bands, which no source names."""

@@ -9,10 +9,10 @@ from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.participants.coaching.instrument_rows import (
-    ANAK_ASPECTS,
-    ANAK_ENDS,
-    ANAK_ITEMS,
-    ANAK_NEED_ENDS,
+    CHILD_ASPECTS,
+    CHILD_ENDS,
+    CHILD_ITEMS,
+    CHILD_NEED_ENDS,
     FACTOR_ENDS,
     ISPN_ENDS,
     KRIMINOGENIK_ENDS,
@@ -25,8 +25,8 @@ from pembinaan.participants.coaching.records import ScoredAssessment
 from pembinaan.participants.records import Assessment, IspnClass
 
 __all__ = [
-    "anak_need_band",
-    "anak_risk",
+    "child_need_band",
+    "child_risk",
     "factor_level",
     "factor_levels",
     "ispn_assessment",
@@ -172,7 +172,7 @@ def kriminogenik_level(total: int) -> KriminogenikLevel:
     return _level(total, KRIMINOGENIK_ENDS)
 
 
-def anak_risk(risk: int, protecting: int) -> AnakRisk:
+def child_risk(risk: int, protecting: int) -> AnakRisk:
     """Return the level of risk of a child.
 
     Args:
@@ -184,22 +184,22 @@ def anak_risk(risk: int, protecting: int) -> AnakRisk:
 
     Source: public application code (SECONDARY).
     """
-    return _level(risk - protecting, ANAK_ENDS)
+    return _level(risk - protecting, CHILD_ENDS)
 
 
-def anak_need_band(points: Mapping[str, int]) -> int:
+def child_need_band(points: Mapping[str, int]) -> int:
     """Return the band of the Kriminogenik of a child, 0 the lowest and 2 the highest; no source names the bands.
 
     Args:
-        points: The points by aspect, as in ``ANAK_ASPECTS``.
+        points: The points by aspect, as in ``CHILD_ASPECTS``.
 
     Raises:
         InvalidError: ``assessment.items_missing`` or ``assessment.points_not_possible``.
     """
-    _complete(points, ANAK_ASPECTS)
-    if any(not 0 <= points[aspect] <= most for aspect, most in ANAK_ASPECTS.items()):
+    _complete(points, CHILD_ASPECTS)
+    if any(not 0 <= points[aspect] <= most for aspect, most in CHILD_ASPECTS.items()):
         raise NOT_POSSIBLE.error("points")
-    return _level(sum(points.values()), tuple((highest, band) for band, highest in enumerate(ANAK_NEED_ENDS)))
+    return _level(sum(points.values()), tuple((highest, band) for band, highest in enumerate(CHILD_NEED_ENDS)))
 
 
 def level_of(assessment: ScoredAssessment) -> IspnClass | RriLevel | KriminogenikLevel | AnakRisk:
@@ -222,8 +222,8 @@ def level_of(assessment: ScoredAssessment) -> IspnClass | RriLevel | Kriminogeni
     if assessment.instrument is Instrument.RRI:
         return rri_level(rri_total(_points(assessment, RRI_ITEMS)))
     if assessment.instrument is Instrument.ANAK:
-        points = _points(assessment, ANAK_ITEMS)
-        return anak_risk(points["RISIKO"], points["PELINDUNG"])
+        points = _points(assessment, CHILD_ITEMS)
+        return child_risk(points["RISIKO"], points["PELINDUNG"])
     factor_levels(assessment)
     return kriminogenik_level(sum(item.points for item in assessment.items))
 

@@ -9,18 +9,8 @@ from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.programs.catalogue_row import CatalogueRow
 from pembinaan.programs.certificate_kind import CertificateKind
-from pembinaan.programs.data.press import (
-    BANGLI,
-    BONTANG_KEJAR,
-    KALTIM_KEJAR,
-    NIAGA,
-    PRAMUKA,
-    REHAB_BANJARBARU,
-    REHAB_PLUS,
-    REHAB_SAMARINDA,
-    press,
-)
-from pembinaan.programs.data.row import LENGTH, kepribadian, size
+from pembinaan.programs.data.press import PRESS, press
+from pembinaan.programs.data.row import LENGTH, character, size
 
 __all__ = ["CHARACTER"]
 
@@ -28,11 +18,11 @@ _SIX_MONTHS: Final = Duration(months=6)
 
 
 def _paket(letter: str, level: str) -> CatalogueRow:
-    return kepribadian(
+    return character(
         f"PK-KEJAR-{letter}",
         Text(id=f"Kejar Paket {letter} (setara {level})", en=f"Kejar Paket {letter} (equal to {level})"),
         ContentArea.INTELEKTUAL,
-        (BONTANG_KEJAR, KALTIM_KEJAR),
+        (PRESS["BONTANG_KEJAR"], PRESS["KALTIM_KEJAR"]),
         partner=Text(id="PKBM (di Bontang: Melati)", en="PKBM (in Bontang: Melati)"),
         told={LENGTH: Text(id="akhir pekan, satu tahun ajaran", en="weekends, a school year")},
         listed_as="PK-KEJAR-A/B/C",
@@ -44,41 +34,41 @@ CHARACTER: Final[tuple[CatalogueRow, ...]] = (
     _paket("A", "SD"),
     _paket("B", "SMP"),
     _paket("C", "SMA"),
-    kepribadian(
+    character(
         "PK-PESANTREN",
         Text(id="Pesantren/keagamaan", en="Pesantren, religion"),
         ContentArea.KETAQWAAN,
-        (REHAB_PLUS,),
+        (PRESS["REHAB_PLUS"],),
         partner=Text(id="Kemenag, MUI", en="Kemenag, MUI"),
         told={LENGTH: Text(id="terus-menerus", en="continuous")},
     ),
-    kepribadian(
+    character(
         "PK-PRAMUKA",
         Text(id="Pramuka", en="Scouting"),
         ContentArea.KESADARAN_BERBANGSA,
-        (PRAMUKA,),
+        (PRESS["PRAMUKA"],),
         partner=Text(id="Kwarcab", en="Kwarcab"),
         told={LENGTH: Text(id="mingguan; perkemahan 3 hari", en="weekly; a camp of 3 days")},
     ),
-    kepribadian(
+    character(
         "PK-HUKUM",
         Text(id="Penyuluhan hukum", en="Legal counselling"),
         ContentArea.KESADARAN_HUKUM,
-        (NIAGA,),
+        (PRESS["NIAGA"],),
         partner=Text(id="LBH, Bagian Hukum", en="LBH, the legal section of the region"),
         told={LENGTH: Text(id="per kegiatan", en="by event")},
     ),
-    kepribadian(
+    character(
         "PK-REHAB-SOS",
         Text(id="Rehabilitasi sosial", en="Social rehabilitation"),
         ContentArea.KESEHATAN,
-        (REHAB_SAMARINDA, REHAB_BANJARBARU, BANGLI),
+        (PRESS["REHAB_SAMARINDA"], PRESS["REHAB_BANJARBARU"], PRESS["BANGLI"]),
         partner=Text(id="BNNK, yayasan", en="BNNK, foundations"),
         length=_SIX_MONTHS,
         class_size=size(50, 180),
         certificate=CertificateKind.REHAB_SELESAI,
     ),
-    kepribadian(
+    character(
         "PK-REHAB-MED",
         Text(id="Rehabilitasi medis", en="Medical rehabilitation"),
         ContentArea.KESEHATAN,

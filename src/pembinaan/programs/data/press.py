@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from pembinaan.agreements.sources import Source
 from pembinaan.law.entries import Confidence
 
-__all__ = [
-    "BANGLI",
-    "BANJAR",
-    "BONTANG_KEJAR",
-    "BONTANG_MURAL",
-    "BONTANG_NOW",
-    "BONTANG_PKT",
-    "BONTANG_SAE",
-    "GARUT",
-    "KALTIM_KEJAR",
-    "KONSTRUKSI_SINTANG",
-    "MEULABOH",
-    "NIAGA",
-    "PATI",
-    "PEKALONGAN",
-    "PRAMUKA",
-    "REHAB_BANJARBARU",
-    "REHAB_PLUS",
-    "REHAB_SAMARINDA",
-    "SULBAR",
-    "TARAKAN_BATIK",
-    "TARAKAN_LLK",
-    "TENGGARONG",
-    "press",
-]
+__all__ = ["PRESS", "press"]
 
 
 def press(name: str, url: str | None = None, confidence: Confidence = Confidence.SECONDARY) -> Source:
@@ -39,72 +16,73 @@ def press(name: str, url: str | None = None, confidence: Confidence = Confidence
     return Source(name=name, confidence=confidence, url=url)
 
 
-KALTIM_KEJAR: Final = press(
-    "kaltimkita",
-    "https://kaltimkita.com/detailpost/lapas-kelas-iia-balikpapan-gelar-wisuda-program-kesetaraan-pkbm-pengayoman",
-)
-REHAB_PLUS: Final = press(
-    "idntimes",
-    "https://kaltim.idntimes.com/news/kaltim/sri-wibisono/lapas-narkotika-kelas-ii-a-samarinda-buat-program-rehab-sosial?page=all",
-)
-PRAMUKA: Final = press(
-    "pantau",
-    "https://www.pantau.com/nasional/275994/perkemahan-pemasyarakatan-2025-resmi-dibuka-menkum-imipas-dorong-pembinaan-dan-atasi-kepadatan-lapas",
-)
-NIAGA: Final = press("niaga.asia")
-REHAB_SAMARINDA: Final = press(
-    "kaltimtoday",
-    "https://kaltimtoday.co/180-wbp-lapas-narkotika-kelas-iia-samarinda-akhiri-rehabilitasi-hidayat-bisa-hidup-normal-kembali",
-)
-REHAB_BANJARBARU: Final = press(
-    "koranbanjar", "https://koranbanjar.net/hilangkan-kecanduan-narkoba-180-warga-binaan-ikuti-rehabilitasi-sosial"
-)
-BANGLI: Final = press(
-    "antaranews Bali",
-    "https://bali.antaranews.com/berita/324384/kemenkumham-pulihkan-fungsi-sosial-warga-binaan-lapas-narkotika-bangli",
-)
-SULBAR: Final = press(
-    "suarasulbar",
-    "https://suarasulbar.id/blk-sulbar-siapkan-sertifikasi-kompetensi-bagi-warga-binaan-agar-mandiri",
-)
-MEULABOH: Final = press(
-    "tribun Aceh",
-    "https://aceh.tribunnews.com/2022/10/11/narapidana-lapas-meulaboh-ikuti-pelatihan-berbasis-kompetensi",
-)
-PEKALONGAN: Final = press(
-    "delikjateng",
-    "https://delikjateng.com/jateng/pantura-barat/gandeng-blk-60-warga-binaan-lapas-pekalongan-dilatih-jadi-calon-ahli-bersertifikat/",
-)
-TENGGARONG: Final = press(
-    "mediaetam",
-    "https://mediaetam.com/dari-barista-sampai-sablon-untuk-bekal-warga-binaan-lapas-tenggarong/",
-)
-TARAKAN_BATIK: Final = press("fokusborneo batik", "https://fokusborneo.com/?p=74343")
-TARAKAN_LLK: Final = press(
-    "fokusborneo LLK",
-    "https://fokusborneo.com/daerah/2021/10/08/berkompeten-llk-tarakan-berikan-20-warga-binaan-lapas-sertifikat-pengolahan-hasil-laut",
-)
-BANJAR: Final = press(
-    "dara",
-    "https://dara.co.id/warga-binaan-lapas-banjar-ikuti-pelatihan-teknik-semprot-mebelair-kalapas-modal-penghidupan-saat-bebas",
-)
-KONSTRUKSI_SINTANG: Final = press(
-    "tribun Sintang",
-    "https://pontianak.tribunnews.com/2020/09/11/gandeng-balai-jasa-konstruksi-wilayah-v-banjarmasin-lapas-kelas-ii-b-sintang-latih-65-warga-binaan",
-)
-PATI: Final = press("samin-news", "https://samin-news.com/?p=17892")
-BONTANG_KEJAR: Final = press(
-    "newsborneo", "https://newsborneo.id/warga-binaan-lapas-bontang-antusias-ikuti-kejar-paket"
-)
-BONTANG_SAE: Final = press(
-    "kaltimtoday SAE", "https://kaltimtoday.co/produk-warga-binaan-lapas-bontang-dijual-di-marketplace/"
-)
-BONTANG_NOW: Final = press(
-    "aksarakaltim residivis",
-    "https://aksarakaltim.id/tekan-angka-residivis-kembali-lapas-kelas-ii-a-bontang-perkuat-ketahanan-pangan-dan-pembinaan-kemandirian",
-)
-BONTANG_PKT: Final = press(
-    "pktvkaltim", "https://pktvkaltim.com/20-tahanan-wanita-di-lapas-dapat-pelatihan-menjahit-dari-pkt/"
-)
-BONTANG_MURAL: Final = press("bontangpost", "https://bontangpost.id/jembatan-selangan-dicat-warna-warni")
-GARUT: Final = press("laporan tentang Lapas Garut, 2024")
+PRESS: Final[Mapping[str, Source]] = {
+    "KALTIM_KEJAR": press(
+        "kaltimkita",
+        "https://kaltimkita.com/detailpost/lapas-kelas-iia-balikpapan-gelar-wisuda-program-kesetaraan-pkbm-pengayoman",
+    ),
+    "REHAB_PLUS": press(
+        "idntimes",
+        "https://kaltim.idntimes.com/news/kaltim/sri-wibisono/lapas-narkotika-kelas-ii-a-samarinda-buat-program-rehab-sosial?page=all",
+    ),
+    "PRAMUKA": press(
+        "pantau",
+        "https://www.pantau.com/nasional/275994/perkemahan-pemasyarakatan-2025-resmi-dibuka-menkum-imipas-dorong-pembinaan-dan-atasi-kepadatan-lapas",
+    ),
+    "NIAGA": press("niaga.asia"),
+    "REHAB_SAMARINDA": press(
+        "kaltimtoday",
+        "https://kaltimtoday.co/180-wbp-lapas-narkotika-kelas-iia-samarinda-akhiri-rehabilitasi-hidayat-bisa-hidup-normal-kembali",
+    ),
+    "REHAB_BANJARBARU": press(
+        "koranbanjar", "https://koranbanjar.net/hilangkan-kecanduan-narkoba-180-warga-binaan-ikuti-rehabilitasi-sosial"
+    ),
+    "BANGLI": press(
+        "antaranews Bali",
+        "https://bali.antaranews.com/berita/324384/kemenkumham-pulihkan-fungsi-sosial-warga-binaan-lapas-narkotika-bangli",
+    ),
+    "SULBAR": press(
+        "suarasulbar",
+        "https://suarasulbar.id/blk-sulbar-siapkan-sertifikasi-kompetensi-bagi-warga-binaan-agar-mandiri",
+    ),
+    "MEULABOH": press(
+        "tribun Aceh",
+        "https://aceh.tribunnews.com/2022/10/11/narapidana-lapas-meulaboh-ikuti-pelatihan-berbasis-kompetensi",
+    ),
+    "PEKALONGAN": press(
+        "delikjateng",
+        "https://delikjateng.com/jateng/pantura-barat/gandeng-blk-60-warga-binaan-lapas-pekalongan-dilatih-jadi-calon-ahli-bersertifikat/",
+    ),
+    "TENGGARONG": press(
+        "mediaetam",
+        "https://mediaetam.com/dari-barista-sampai-sablon-untuk-bekal-warga-binaan-lapas-tenggarong/",
+    ),
+    "TARAKAN_BATIK": press("fokusborneo batik", "https://fokusborneo.com/?p=74343"),
+    "TARAKAN_LLK": press(
+        "fokusborneo LLK",
+        "https://fokusborneo.com/daerah/2021/10/08/berkompeten-llk-tarakan-berikan-20-warga-binaan-lapas-sertifikat-pengolahan-hasil-laut",
+    ),
+    "BANJAR": press(
+        "dara",
+        "https://dara.co.id/warga-binaan-lapas-banjar-ikuti-pelatihan-teknik-semprot-mebelair-kalapas-modal-penghidupan-saat-bebas",
+    ),
+    "KONSTRUKSI_SINTANG": press(
+        "tribun Sintang",
+        "https://pontianak.tribunnews.com/2020/09/11/gandeng-balai-jasa-konstruksi-wilayah-v-banjarmasin-lapas-kelas-ii-b-sintang-latih-65-warga-binaan",
+    ),
+    "PATI": press("samin-news", "https://samin-news.com/?p=17892"),
+    "BONTANG_KEJAR": press("newsborneo", "https://newsborneo.id/warga-binaan-lapas-bontang-antusias-ikuti-kejar-paket"),
+    "BONTANG_SAE": press(
+        "kaltimtoday SAE", "https://kaltimtoday.co/produk-warga-binaan-lapas-bontang-dijual-di-marketplace/"
+    ),
+    "BONTANG_NOW": press(
+        "aksarakaltim residivis",
+        "https://aksarakaltim.id/tekan-angka-residivis-kembali-lapas-kelas-ii-a-bontang-perkuat-ketahanan-pangan-dan-pembinaan-kemandirian",
+    ),
+    "BONTANG_PKT": press(
+        "pktvkaltim", "https://pktvkaltim.com/20-tahanan-wanita-di-lapas-dapat-pelatihan-menjahit-dari-pkt/"
+    ),
+    "BONTANG_MURAL": press("bontangpost", "https://bontangpost.id/jembatan-selangan-dicat-warna-warni"),
+    "GARUT": press("laporan tentang Lapas Garut, 2024"),
+}
+"""The reports by place or paper."""

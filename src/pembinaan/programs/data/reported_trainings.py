@@ -8,18 +8,7 @@ from pembinaan.agreements.sources import Source
 from pembinaan.core.text import Text
 from pembinaan.law.entries import Confidence
 from pembinaan.programs.catalogue_row import ReportedScheme, ReportedTraining
-from pembinaan.programs.data.press import (
-    BANJAR,
-    KONSTRUKSI_SINTANG,
-    MEULABOH,
-    PATI,
-    PEKALONGAN,
-    SULBAR,
-    TARAKAN_BATIK,
-    TARAKAN_LLK,
-    TENGGARONG,
-    press,
-)
+from pembinaan.programs.data.press import PRESS, press
 
 __all__ = ["REPORTED_SCHEMES", "REPORTED_TRAININGS", "STANDARD_DECREES"]
 
@@ -35,7 +24,7 @@ REPORTED_TRAININGS: Final[tuple[ReportedTraining, ...]] = (
         Text(id="semua kejuruan, paket BLK", en="any trade, BLK package"),
         "Lapas dan Rutan di Sulbar, 2025",
         "BLK Provinsi Sulbar",
-        SULBAR,
+        PRESS["SULBAR"],
         jp=160,
         days=20,
         certificate=Text(id="BNSP, sesudah uji kompetensi", en="BNSP, after a test of competency"),
@@ -44,7 +33,7 @@ REPORTED_TRAININGS: Final[tuple[ReportedTraining, ...]] = (
         Text(id="servis sepeda motor injeksi", en="service of motorcycles with injection"),
         "Meulaboh, 2022",
         "BPVP Banda Aceh (Mobile Training Unit)",
-        MEULABOH,
+        PRESS["MEULABOH"],
         participants=Text(id="16", en="16"),
         jp=160,
         certificate=Text(id="BNSP, harus lulus uji", en="BNSP, the test must be passed"),
@@ -56,7 +45,7 @@ REPORTED_TRAININGS: Final[tuple[ReportedTraining, ...]] = (
         ),
         "Pekalongan, 2021",
         "BLK Kota",
-        PEKALONGAN,
+        PRESS["PEKALONGAN"],
         participants=Text(
             id="60 dari 253 warga binaan; 10 per kelas; 6 paket", en="60 of 253 inmates; 10 per class; 6 packages"
         ),
@@ -72,7 +61,7 @@ REPORTED_TRAININGS: Final[tuple[ReportedTraining, ...]] = (
         ),
         "Tenggarong",
         "Lapas sendiri, DIPA Rp150 juta",
-        TENGGARONG,
+        PRESS["TENGGARONG"],
         participants=Text(id="12 per pelatihan", en="12 per training"),
         length=Text(id="masing-masing 5 hari, seluruhnya 50 hari kerja", en="5 days each, 50 working days in all"),
         days=5,
@@ -82,7 +71,7 @@ REPORTED_TRAININGS: Final[tuple[ReportedTraining, ...]] = (
         Text(id="batik cap", en="stamped batik"),
         "Tarakan, 2024",
         "Batik D'Erte, LPK Lapastar",
-        TARAKAN_BATIK,
+        PRESS["TARAKAN_BATIK"],
         length=Text(id="9 hari kerja", en="9 working days"),
         jp=36,
         days=9,
@@ -91,7 +80,7 @@ REPORTED_TRAININGS: Final[tuple[ReportedTraining, ...]] = (
         Text(id="olahan hasil laut", en="processing of seafood"),
         "Tarakan, 2021",
         "UPTD LLK",
-        TARAKAN_LLK,
+        PRESS["TARAKAN_LLK"],
         participants=Text(id="20", en="20"),
         length=Text(id="5 hari, 21 pokok bahasan", en="5 days, 21 topics"),
         days=5,
@@ -101,7 +90,7 @@ REPORTED_TRAININGS: Final[tuple[ReportedTraining, ...]] = (
         Text(id="finishing mebel (semprot)", en="finishing of furniture (spray)"),
         "Banjar, 2021",
         "UPTD BLK",
-        BANJAR,
+        PRESS["BANJAR"],
         participants=Text(id="16", en="16"),
         days=20,
         certificate=_YES,
@@ -119,7 +108,7 @@ REPORTED_TRAININGS: Final[tuple[ReportedTraining, ...]] = (
         Text(id="konstruksi (batu, las, cat)", en="construction (masonry, welding, painting)"),
         "Sintang, 2020",
         "Balai Jasa Konstruksi V",
-        KONSTRUKSI_SINTANG,
+        PRESS["KONSTRUKSI_SINTANG"],
         participants=Text(
             id="65 warga binaan (15 perempuan) dan 2 petugas", en="65 inmates (15 women) and 2 of the staff"
         ),
@@ -138,7 +127,7 @@ REPORTED_TRAININGS: Final[tuple[ReportedTraining, ...]] = (
         Text(id="tukang batu / sablon / potong rambut", en="masonry / screen printing / hair cutting"),
         "Pati, 2020",
         "Disnakertrans",
-        PATI,
+        PRESS["PATI"],
         participants=Text(id="10 / 5 / 6 (perempuan)", en="10 / 5 / 6 (women)"),
         length=Text(id="9 sampai 22 September", en="9 to 22 September"),
     ),

@@ -11,7 +11,7 @@ from pembinaan.core.text import Text
 from pembinaan.programs.catalogue_row import CatalogueRow, Reported, ReportedMatter
 from pembinaan.programs.program import ClassSize, Program, ProgramKind
 
-__all__ = ["LENGTH", "SIZE", "Told", "kemandirian", "kepribadian", "size"]
+__all__ = ["LENGTH", "SIZE", "Told", "character", "size", "skills"]
 
 Told = Mapping[ReportedMatter, Text]
 """What is told beside the figures."""
@@ -24,7 +24,7 @@ def size(least: int, most: int | None = None) -> ClassSize:
     return ClassSize(least=least, most=most or least)
 
 
-def kepribadian(  # noqa: PLR0913 (a row has that many columns)
+def character(  # noqa: PLR0913 (a row has that many columns)
     code: str,
     title: Text,
     area: ContentArea,
@@ -40,7 +40,7 @@ def kepribadian(  # noqa: PLR0913 (a row has that many columns)
     return _row(program, sources, partner, told, listed_as or code)
 
 
-def kemandirian(  # noqa: PLR0913 (a row has that many columns)
+def skills(  # noqa: PLR0913 (a row has that many columns)
     code: str,
     title: Text,
     sources: tuple[Source, ...],
