@@ -6,6 +6,7 @@ import pytest
 from agreement_cases import (
     KALAPAS,
     KEDUA,
+    PRESS,
     SIGNED,
     START,
     WALI_KOTA,
@@ -17,7 +18,10 @@ from agreement_cases import (
     signs,
 )
 
-from pembinaan.agreements.documents import DocumentKind
+from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.changes import Approval
+from pembinaan.agreements.documents import Document, DocumentKind
+from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.kinds import RegimeKind, StateCode
 from pembinaan.agreements.money import FundingItem, FundingSource
 from pembinaan.agreements.parties import ParentBody, Party, PartyKind, Role, UniversityStatus
@@ -140,3 +144,36 @@ def test_a_designated_official_of_no_named_office_may():
     who = signs(Role.KESATU, Office.LAINNYA, designated=True)
     held = in_force(events=(signed(SIGNED, who, WALI_KOTA), registered()))
     assert "S2" not in ids(held, on=START)
+
+
+def test_an_approval_does_not_make_the_head_of_a_region_sign_for_the_lapas():
+    approval = Event(
+        kind=EventKind.PERSETUJUAN_DIBERIKAN, on=SIGNED, source=PRESS, approval=Approval(by=Actor.MENTERI, number="1")
+    )
+    who = signs(Role.KESATU, Office.WALI_KOTA)
+    held = in_force(events=(approval, signed(SIGNED, who, WALI_KOTA), registered()))
+    assert [one.status for one in held.review(on=START) if one.id == "S2"] == [Status.NOT_MET]
+
+
+def test_a_karutan_is_not_named_by_the_provision_on_short_terms():
+    who = signs(Role.KESATU, Office.KARUTAN, designated=False)
+    held = in_force(
+        parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)),
+        events=(signed(SIGNED, who, WALI_KOTA), registered()),
+    )
+    assert [one.status for one in held.review(on=START) if one.id == "S2"] == [Status.UNKNOWN]
+
+
+# ---- T2: the feasibility study of a cooperation with a third party (UU 23/2014 Pasal 366 ayat (3))
+
+
+@pytest.mark.parametrize(
+    "events", [(), (signed(SIGNED, signs(Role.KESATU, Office.WALI_KOTA), signs(KEDUA, Office.PIMPINAN_MITRA)),)]
+)
+@pytest.mark.parametrize(("papers", "asked"), [((), True), ((Document(kind=DocumentKind.STUDI_KELAYAKAN),), False)])
+def test_the_feasibility_study_is_asked_before_and_after_the_signing(events, papers, asked):
+    sides = (party(PartyKind.PEMKOT), party(PartyKind.BADAN_USAHA, KEDUA))
+    found = complete(kind=DocumentKind.PERJANJIAN_KERJA_SAMA, parties=sides, events=events, documents=papers).review(
+        on=START
+    )
+    assert any(one.id == "T2" and "studi kelayakan" in one.what.id for one in found) is asked

@@ -28,6 +28,7 @@ from pembinaan.agreements.changes import ActivityEnding, Approval, EndingPolicy
 from pembinaan.agreements.documents import Document
 from pembinaan.agreements.draft.compose import blanks
 from pembinaan.agreements.money import DprdApproval
+from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.work_plan import Activity, WorkPlan
 from pembinaan.core.duration import Duration
 from pembinaan.core.timeline import Status
@@ -60,6 +61,17 @@ def test_an_approval_comes_by_the_day_of_the_signing(on: date, found: bool):
     council = complete(events=(signed(),), dprd=DprdApproval(on=on))
     assert told(council, "T7", JULY) == [("dprd.on", Status.NOT_MET)] * found
     assert told(complete(dprd=DprdApproval(on=on)), "T7", JULY) == []
+
+
+@pytest.mark.parametrize("budgeted", [True, False, None])
+def test_the_council_may_be_asked_about_what_stands_outside_the_budget(budgeted: bool | None):
+    """What a sinergi needs where the region's part is not in its budget no source says (X2): asking is not closed."""
+    part = FundingItem(source=FundingSource.APBD_KOTA, payer=KEDUA, planned=1_000_000, budgeted=budgeted)
+    asked = happened(K.PERSETUJUAN_DIMINTA, date(2024, 3, 1), approval=Approval(by=Actor.DPRD))
+    agreement = complete(funding=(part,), events=(asked,))
+    assert told(agreement, "T6", SIGNED) == [("events.0", Status.NOT_MET)] * (budgeted is True)
+    never = AgreementReadings(dprd_for_sinergi="not_required")
+    assert "T6" in {one.id for one in agreement.review(on=SIGNED, readings=never)}
 
 
 def test_a_suspension_is_told_in_writing_with_its_reason():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import get_args
 
@@ -14,20 +13,14 @@ from pembinaan.agreements import Agreement, RegimeKind, StateCode
 from pembinaan.agreements.findings import Conflict
 from scenarios.agreements.answers import misses, unknown_law
 from scenarios.agreements.form import AgreementScenario, read_agreement_scenario
+from scenarios.folders import scenario_folders
 
 HERE = Path(__file__).parent / "agreements"
 BONTANG = Path(__file__).parents[2] / "examples" / "bontang" / "agreement.json"
 
 
 def folders() -> list[Path]:
-    extra = os.environ.get("PEMBINAAN_AGREEMENTS")
-    if extra and not Path(extra).is_dir():
-        message = f"PEMBINAAN_AGREEMENTS names no folder: {extra}"
-        raise FileNotFoundError(message)
-    if extra and not list(Path(extra).glob("*.json")):
-        message = f"PEMBINAAN_AGREEMENTS names a folder without any .json file: {extra}"
-        raise FileNotFoundError(message)
-    return [HERE, *([Path(extra)] if extra else [])]
+    return scenario_folders("PEMBINAAN_AGREEMENTS", HERE)
 
 
 FILES = [path for folder in folders() for path in sorted(folder.glob("*.json"))]

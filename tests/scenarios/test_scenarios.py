@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
 from pembinaan import problems
+from scenarios.folders import scenario_folders
 from scenarios.form import Scenario, Working, misses, read_scenario, unknown_law
 
 HERE = Path(__file__).parent
 
 
 def folders() -> list[Path]:
-    extra = os.environ.get("PEMBINAAN_SCENARIOS")
-    if extra and not Path(extra).is_dir():
-        message = f"PEMBINAAN_SCENARIOS names no folder: {extra}"
-        raise FileNotFoundError(message)
-    if extra and not list(Path(extra).glob("*.json")):
-        message = f"PEMBINAAN_SCENARIOS names a folder without any .json file: {extra}"
-        raise FileNotFoundError(message)
-    return [HERE, *([Path(extra)] if extra else [])]
+    return scenario_folders("PEMBINAAN_SCENARIOS", HERE)
 
 
 FILES = [path for folder in folders() for path in sorted(folder.glob("*.json"))]

@@ -17,6 +17,7 @@ __all__ = [
     "CORRECTIONAL",
     "LOCAL",
     "LOCAL_HEADS",
+    "LOCAL_UNITS",
     "PRIVATE",
     "ParentBody",
     "Party",
@@ -74,7 +75,8 @@ CORRECTIONAL: Final = frozenset(
 )
 """Bodies of the correctional side."""
 LOCAL_HEADS: Final = frozenset({PartyKind.PEMKOT, PartyKind.PEMKAB, PartyKind.PEMPROV})
-LOCAL: Final = LOCAL_HEADS | {PartyKind.OPD, PartyKind.UPTD}
+LOCAL_UNITS: Final = frozenset({PartyKind.OPD, PartyKind.UPTD})
+LOCAL: Final = LOCAL_HEADS | LOCAL_UNITS
 """Local governments with their offices and units."""
 PRIVATE: Final = frozenset({PartyKind.BADAN_USAHA, PartyKind.ORMAS_YAYASAN, PartyKind.PERORANGAN})
 
@@ -144,6 +146,14 @@ class Party(Model):
         if status is not None and info.data.get("kind", PartyKind.PERGURUAN_TINGGI) is not PartyKind.PERGURUAN_TINGGI:
             raise UNIVERSITY_STATUS_MISPLACED.invalid()
         return status
+
+    @property
+    def government(self) -> ParentBody | None:
+        """The local government that it is, or, for an OPD or UPTD, stands under; None: none, or not known."""
+        if self.kind in LOCAL_HEADS:
+            return ParentBody(name=self.name, kind=self.kind)
+        above = self.parent if self.kind in LOCAL_UNITS else None
+        return above if above is not None and above.kind in LOCAL_HEADS else None
 
     def __repr__(self) -> str:
         return f"Party({self.role}: {self.kind})"

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.kinds import RegimeKind
-from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, LOCAL_HEADS, Party, PartyKind, UniversityStatus
+from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind, UniversityStatus
 from pembinaan.agreements.regime_rows import Regime, Side
 from pembinaan.core.text import Text
 
@@ -102,5 +102,5 @@ def _region(parties: tuple[Party, ...], first: int, place: int) -> Counted:
 
 
 def _government(party: Party) -> tuple[PartyKind, str] | None:
-    body = party if party.kind in LOCAL_HEADS else party.parent
-    return None if body is None or body.kind not in LOCAL_HEADS else (body.kind, body.name.casefold())
+    body = party.government
+    return None if body is None else (body.kind, body.name.casefold())

@@ -12,13 +12,11 @@ from pembinaan.agreements.monitoring import Expected, monev_due
 from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.reporting import reports_due, side_of
 from pembinaan.agreements.rules.coordination import RULES
-from pembinaan.agreements.signatories import Office
+from pembinaan.agreements.signing_table import HEADS
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 
 __all__ = ["coordination"]
-
-_HEADS: Final = frozenset({Office.WALI_KOTA, Office.BUPATI, Office.GUBERNUR})
 
 
 def coordination(case: Case) -> Iterator[ReviewFinding]:
@@ -38,7 +36,7 @@ def _team(team: CoordinationTeam | None) -> Iterator[ReviewFinding]:
     elif team.decree is None or team.decree_by is None:
         name = "decree" if team.decree is None else "decree_by"
         yield RULES["C1"].unknown(f"tkksd.{name}", name=_TEAM[name])
-    elif team.decree_by not in _HEADS:
+    elif team.decree_by not in HEADS:
         yield RULES["C1"].because(_NOT_THE_HEAD, "tkksd.decree_by")
 
 

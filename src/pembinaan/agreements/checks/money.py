@@ -12,7 +12,7 @@ from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.in_effect import path_on
 from pembinaan.agreements.money import FundingItem, FundingSource
-from pembinaan.agreements.parties import CORRECTIONAL, Party, PartyKind
+from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
 from pembinaan.agreements.rules.money import RULES
 from pembinaan.core.text import Text
 
@@ -76,12 +76,11 @@ def _may_bear(party: Party, source: FundingSource) -> bool | None:
         return party.kind in _CENTRAL
     if source not in APBD:
         return None
-    if party.kind in _UNITS:
-        return None if party.parent is None else party.parent.kind is _OWNER[source]
-    return party.kind is _OWNER[source]
+    if party.kind in LOCAL and party.government is None:
+        return None
+    return party.government is not None and party.government.kind is _OWNER[source]
 
 
-_UNITS: Final = frozenset({PartyKind.OPD, PartyKind.UPTD})
 _OWNER: Final = {
     FundingSource.APBD_KOTA: PartyKind.PEMKOT,
     FundingSource.APBD_KAB: PartyKind.PEMKAB,

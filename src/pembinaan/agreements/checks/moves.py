@@ -34,10 +34,10 @@ def moves(case: Case) -> Iterator[ReviewFinding]:
 
 
 def _something_to_approve(case: Case, place: int, event: Event) -> Iterator[ReviewFinding]:
-    """Check T6, by the record as it stood before: the unit may not sign alone (S2), or the DPRD must approve (X1)."""
+    """Check T6, by the record as it stood before: the unit may not sign alone (S2), or the DPRD is asked (X1, X2)."""
     before = case.agreement.model_copy(update={"events": case.agreement.events[:place]})
     asked = case._replace(agreement=before, on=event.on)
-    wanting = [*correctional(asked), *(one for one in council(asked) if one.id == "X1")]
+    wanting = [*correctional(asked), *(one for one in council(asked) if one.id in {"X1", "X2"})]
     if wanting:
         return
     if before.term.category(case.readings.limits) is None:

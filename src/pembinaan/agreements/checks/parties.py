@@ -10,7 +10,7 @@ from pembinaan.agreements.checks.signing import signatories
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.papers import power_for
-from pembinaan.agreements.parties import LOCAL, LOCAL_HEADS, Party, PartyKind
+from pembinaan.agreements.parties import LOCAL, LOCAL_HEADS, LOCAL_UNITS, Party, PartyKind
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signing_table import HEADS
 
@@ -42,7 +42,7 @@ _UNIT: Final = ("I1", frozenset({_K.KANWIL_DITJENPAS}))
 _OFFICE: Final = ("I2", LOCAL_HEADS)
 _ABOVE: Final[dict[PartyKind, tuple[str | None, frozenset[PartyKind]]]] = {
     **dict.fromkeys((_K.LAPAS, _K.RUTAN, _K.LPKA, _K.BAPAS), _UNIT),
-    **dict.fromkeys((_K.OPD, _K.UPTD), _OFFICE),
+    **dict.fromkeys(LOCAL_UNITS, _OFFICE),
 }
 
 

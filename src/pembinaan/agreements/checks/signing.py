@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.authority import RANK, level_of, may_sign
+from pembinaan.agreements.authority import RANK, Authority, level_of, may_sign
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding, Severity
@@ -18,7 +18,6 @@ from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
 from pembinaan.agreements.signing_table import HEADS
 from pembinaan.agreements.terms import TermCategory
 from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
-from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 
 __all__ = ["correctional", "local", "minister", "signatories", "signing"]
@@ -70,11 +69,10 @@ def local(case: Case) -> Iterator[ReviewFinding]:
 def _without_authority(case: Case, party: Party, who: Signatory) -> ReviewFinding | None:
     path, kind = f"signatories.{party.role}", case.agreement.kind
     power = who.power_of_attorney or (power_for(case.agreement, who) is not None or who.power_of_attorney)
-    below = party.kind in {PartyKind.OPD, PartyKind.UPTD}
-    side = party.parent.kind if below and party.parent is not None else party.kind
-    if side in {PartyKind.OPD, PartyKind.UPTD} and who.office in HEADS:
+    government = party.government
+    if government is None and who.office in HEADS:
         return RULES["S1"].lacking(None, f"parties.{party.role}.parent", role=party.role)
-    found = may_sign(kind, who.office, side, power=power)
+    found = may_sign(kind, who.office, party.kind if government is None else government.kind, power=power)
     if found.status is Status.MET:
         return None
     if "power_of_attorney" not in found.missing:
@@ -96,16 +94,22 @@ def correctional(case: Case) -> Iterator[ReviewFinding]:
     A term that is not known is told by J1 and J2, and leaves the state UNKNOWN by itself.
     """
     parties = [party for party in case.agreement.parties if party.kind in CORRECTIONAL]
-    who = [one for party in parties for one in signatories(case, party)]
+    named = [(party, one) for party in parties for one in signatories(case, party)]
     category = case.agreement.term.category(case.readings.limits)
-    if parties and not who:
+    if parties and not named:
         yield RULES["S2"].lacking(_nobody(case), f"signatories.{parties[0].role}")
-    elif who and category is not None and not _authorised(case, who, category):
-        yield _too_low(max(who, key=lambda one: RANK.get(one.office, 0)), category)
+    elif named and category is not None:
+        approved = _approved(case, category)
+        judged = [(_of_level(case, party, who, category, approved=approved), who) for party, who in named]
+        best, who = max(judged, key=lambda one: (one[0].status, RANK.get(one[1].office, 0)))
+        if best.status is not Status.MET:
+            yield _too_low(best, who, category)
 
 
-def _authorised(case: Case, who: list[Signatory], category: TermCategory) -> bool:
-    return any(_suffices(one, category) for one in who) or _approved(case, category)
+def _of_level(case: Case, party: Party, who: Signatory, category: TermCategory, *, approved: bool) -> Authority:
+    """Judge one signatory; an approval of the level that the term asks for counts like a designation."""
+    designated = approved or who.designated
+    return may_sign(case.agreement.kind, who.office, party.kind, category=category, designated=designated)
 
 
 def _approved(case: Case, category: TermCategory) -> bool:
@@ -115,31 +119,17 @@ def _approved(case: Case, category: TermCategory) -> bool:
     return any((level_of(actor) or 0) >= category.level for actor in by)
 
 
-def _suffices(who: Signatory, category: TermCategory) -> bool:
-    """Tell whether the level suffices, or the Minister designated the office; an office of another side never is."""
-    if RANK.get(who.office, 0) >= category.level:
-        return True
-    return who.designated is True and who.office not in _OF_OTHERS
-
-
-def _too_low(who: Signatory, category: TermCategory) -> ReviewFinding:
-    rule = RULES["S2"]._replace(cites=(category.cite, basis.TERMS))
-    said, field = _why_too_low(who, category)
+def _too_low(found: Authority, who: Signatory, category: TermCategory) -> ReviewFinding:
+    rule, field = RULES["S2"]._replace(cites=(category.cite, basis.TERMS)), found.missing[0]
+    said = SIGNING[_WHY.get((found.status, field), "too_low")]
     what = said.format(office=OFFICE[who.office], category=CATEGORY[category])
-    unknown = field == "office" or (who.designated is None and who.office not in _OF_OTHERS)
-    return rule.because(what, f"signatories.{who.role}.{field}", Status.UNKNOWN if unknown else Status.NOT_MET)
+    return rule.because(what, f"signatories.{who.role}.{field}", found.status)
 
 
-def _why_too_low(who: Signatory, category: TermCategory) -> tuple[Text, str]:
-    if who.office in _OF_OTHERS:
-        return SIGNING["too_low"], "designated"
-    if who.office not in RANK and category is TermCategory.PENDEK:
-        return SIGNING["not_named"], "office"
-    return SIGNING["designation_not_known" if who.designated is None else "too_low"], "designated"
-
-
-_OF_OTHERS: Final = frozenset(Office) - RANK.keys() - {Office.KARUTAN, Office.LAINNYA}
-"""Offices of a region or of a partner: none of them signs for the correctional side."""
+_WHY: Final = {
+    (Status.UNKNOWN, "office"): "not_named",
+    (Status.UNKNOWN, "designated"): "designation_not_known",
+}
 
 
 def minister(case: Case) -> Iterator[ReviewFinding]:

@@ -51,20 +51,22 @@ class CleanBeforeAsimilasi(CleanLately):
     """Ask for clean months before asimilasi: how many, the reading ``asimilasi_conduct_months`` says.
 
     Attributes:
-        longer: The months under ``nine``; the same number where the law leaves nothing to read.
+        longer: The months under ``nine``; None: the law leaves nothing to read.
     """
 
-    longer: int
+    longer: int | None = None
 
     readings: ClassVar[tuple[str, ...]] = ("asimilasi_conduct_months",)
 
     def asked(self, case: Case) -> int:
-        return self.months if case.readings.asimilasi_conduct_months == "six" else self.longer
+        if self.longer is None or case.readings.asimilasi_conduct_months == "six":
+            return self.months
+        return self.longer
 
     @property
     def possible_readings(self) -> tuple[str, ...]:
-        """Where both values ask the same, nothing is left to read."""
-        return () if self.months == self.longer else self.readings
+        """Without a longer window nothing is left to read."""
+        return () if self.longer is None else self.readings
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without a sanction the number of months changes nothing."""
@@ -113,7 +115,7 @@ class HeldSinceReturn(CleanBeforeAsimilasi):
     @property
     def possible_readings(self) -> tuple[str, ...]:
         """A hospital stay may be an interruption, however many months are asked."""
-        return self.readings[1:] if self.months == self.longer else self.readings
+        return self.readings[1:] if self.longer is None else self.readings
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Only an interruption raises a question, and only a hospital stay that of its kind."""

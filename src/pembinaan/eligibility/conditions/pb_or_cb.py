@@ -30,7 +30,9 @@ _KUHP: Final = date(2026, 1, 2)
 
 def _in_both(case: Case) -> Timeline:
     """Answer whether the term reaches what release asks (reading ``nine_month_test``) and keeps the limit of leave."""
-    months = Fraction(0) if case.reckoning is None else case.reckoning.months
+    if case.reckoning is None:
+        return NOBODY.concerns(case)
+    months = case.reckoning.months
     if months > CB_LIMIT.in_months:
         return NOBODY.concerns(case)
     if months >= _THRESHOLD:

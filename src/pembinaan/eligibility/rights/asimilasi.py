@@ -116,20 +116,18 @@ ASIMILASI: Final = Right(
             whom=_SPECIAL_SINCE_P7,
             variant="tertentu",
             months=9,
-            longer=9,
             cites=cite("Pasal 45 ayat (1) Permenkumham 7/2022", "Pasal 10 ayat (2) huruf a UU 22/2022"),
         ),
         CleanBeforeAsimilasi(
             whom=CHILDREN,
             variant="anak",
             months=3,
-            longer=3,
             cites=cite("Permenkumham 10/2020", "Pasal 13 ayat (2) huruf a UU 22/2022"),
             inferred=True,
         ),
         HeldSinceReturn(whom=ADULTS & ~_SPECIAL_SINCE_P7, months=6, longer=9, cites=_GAP),
-        HeldSinceReturn(whom=_SPECIAL_SINCE_P7, variant="tertentu", months=9, longer=9, cites=_GAP),
-        HeldSinceReturn(whom=CHILDREN, variant="anak", months=3, longer=3, cites=_GAP, inferred=True),
+        HeldSinceReturn(whom=_SPECIAL_SINCE_P7, variant="tertentu", months=9, cites=_GAP),
+        HeldSinceReturn(whom=CHILDREN, variant="anak", months=3, cites=_GAP, inferred=True),
         RIGHTS_NOT_POSTPONED,
         ActiveInPembinaan(
             whom=ADULTS, cites=cite("Pasal 36 ayat (2) PP 99/2012", "Pasal 10 ayat (2) huruf b UU 22/2022")

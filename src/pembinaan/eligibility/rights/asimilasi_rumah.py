@@ -79,8 +79,8 @@ ASIMILASI_RUMAH: Final = Right(
             inferred=True,
         ),
         CleanForMonths(whom=CHILDREN, variant="anak", months=3, cites=cite("Permenkumham 10/2020")),
-        HeldSinceReturn(whom=ADULTS, months=6, longer=6, cites=_GAP, inferred=True),
-        HeldSinceReturn(whom=CHILDREN, variant="anak", months=3, longer=3, cites=_GAP, inferred=True),
+        HeldSinceReturn(whom=ADULTS, months=6, cites=_GAP, inferred=True),
+        HeldSinceReturn(whom=CHILDREN, variant="anak", months=3, cites=_GAP, inferred=True),
         RIGHTS_NOT_POSTPONED,
         ActiveInPembinaan(
             whom=ADULTS,

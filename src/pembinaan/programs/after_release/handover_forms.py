@@ -100,11 +100,9 @@ class HandoverFile(Model):
     """The factors of need that guidance should heed; null: not assessed."""
 
 
-class HandoverToBapas(Model):
-    """Hold what a Bapas receives."""
+class _Handed(Model):
+    """Hold what every recipient gets."""
 
-    to: Literal[Recipient.BAPAS] = Recipient.BAPAS
-    """The kind of recipient."""
     recipient: Line
     """Its name."""
     on: Day
@@ -113,6 +111,13 @@ class HandoverToBapas(Model):
     """The pseudonym."""
     name: Masked | None = None
     """The name, where a written consent names this recipient; null: not handed over."""
+
+
+class HandoverToBapas(_Handed):
+    """Hold what a Bapas receives."""
+
+    to: Literal[Recipient.BAPAS] = Recipient.BAPAS
+    """The kind of recipient."""
     programs: tuple[ProgramShown, ...] = ()
     """The programs followed."""
     certificates: tuple[CertificateShown, ...] = ()
@@ -127,19 +132,11 @@ class HandoverToBapas(Model):
     """The factors of need."""
 
 
-class HandoverToRegion(Model):
+class HandoverToRegion(_Handed):
     """Hold what an office of the region receives."""
 
     to: Literal[Recipient.PEMDA_OPD] = Recipient.PEMDA_OPD
     """The kind of recipient."""
-    recipient: Line
-    """Its name."""
-    on: Day
-    """The day of the handover."""
-    reference: Line = Field(repr=False)
-    """The pseudonym."""
-    name: Masked | None = None
-    """The name, where a written consent names this recipient; null: not handed over."""
     programs: tuple[ProgramShown, ...] = ()
     """The programs followed, with days and lesson hours."""
     certificates: tuple[CertificateShown, ...] = ()
@@ -148,18 +145,10 @@ class HandoverToRegion(Model):
     """The work or training wished for."""
 
 
-class HandoverToCompany(Model):
+class HandoverToCompany(_Handed):
     """Hold what a company receives."""
 
     to: Literal[Recipient.PERUSAHAAN] = Recipient.PERUSAHAAN
     """The kind of recipient."""
-    recipient: Line
-    """Its name."""
-    on: Day
-    """The day of the handover."""
-    reference: Line = Field(repr=False)
-    """The pseudonym."""
-    name: Masked | None = None
-    """The name, where a written consent names this recipient; null: not handed over."""
     certificates: tuple[CertificateShown, ...] = ()
     """The certificates with their units."""
