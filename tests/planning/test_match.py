@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from pembinaan.planning.choice import Seats, choose
 from pembinaan.planning.match import match
-from pembinaan.planning.order import Standing, by_shares, ranked
+from pembinaan.planning.order import Standing, by_shares, keys_of, ranked
 
 NOBODY: frozenset[int] = frozenset()
 Market = tuple[list[list[int]], list[dict[int, int]], list[Seats], list[frozenset[int]]]
@@ -199,12 +199,12 @@ class TestChoose:
 class TestOrder:
     def test_without_shares_the_criteria_decide_in_turn(self):
         standings = {3: Standing((5, 0), 0), 1: Standing((4, 9), 0), 2: Standing((5, 1), 1)}
-        assert ranked(standings, None, ()) == {1: 0, 3: 1, 2: 2}
+        assert ranked(keys_of(standings, None, ())) == {1: 0, 3: 1, 2: 2}
 
     def test_equal_shares_take_origins_in_turn(self):
         """By hand: Kutim has the three nearest releases, Bontang the two after them: K B K B K."""
         standings = {person: Standing((person,), person // 3) for person in range(5)}
-        order = ranked(standings, 0, (Fraction(1), Fraction(1)))
+        order = ranked(keys_of(standings, 0, (Fraction(1), Fraction(1))))
         assert sorted(order, key=order.__getitem__) == [0, 3, 1, 4, 2]
 
     def test_a_share_that_counts_second_only_settles_ties_of_the_first(self):
@@ -213,7 +213,7 @@ class TestOrder:
         Among all of the first origin 3 is first, 0 second, 1 third: 1/2, 3/2, 5/2. Then 3, 2 (1/2), 0, 1.
         """
         standings = {0: Standing((2, 0), 0), 1: Standing((2, 1), 0), 2: Standing((2, 2), 1), 3: Standing((1, 3), 0)}
-        order = ranked(standings, 1, (Fraction(1), Fraction(1)))
+        order = ranked(keys_of(standings, 1, (Fraction(1), Fraction(1))))
         assert sorted(order, key=order.__getitem__) == [3, 2, 0, 1]
 
     def test_a_weight_of_two_gives_two_places_for_one(self):
@@ -225,4 +225,4 @@ class TestOrder:
         assert by_shares([0, 1], (Fraction(2, 3), Fraction(1))) == [3, 2]
 
     def test_nobody_to_order(self):
-        assert ranked({}, 0, ()) == {}
+        assert ranked(keys_of({}, 0, ())) == {}

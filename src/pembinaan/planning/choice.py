@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["Seats", "choose", "of_group"]
+__all__ = ["Seats", "choose", "of_group", "seated"]
 
 
 class Seats(NamedTuple):
@@ -27,8 +27,8 @@ def of_group(people: Sequence[int], group: int, groups: Sequence[frozenset[int]]
     return [person for person in people if group in groups[person]]
 
 
-def choose(people: Sequence[int], seats: Seats, groups: Sequence[frozenset[int]]) -> list[int]:
-    """Keep as many as there are places for.
+def seated(people: Sequence[int], seats: Seats, groups: Sequence[frozenset[int]]) -> list[tuple[int, int | None]]:
+    """Give as many people a place as there are places, and say for which group it was reserved (None: an open place).
 
     Each reserved place goes to the first of its group who has none yet; the places that are left go to the first of the
     others. Somebody of a group so takes a reserved place before an open one. One more who asks never lets in somebody
@@ -41,18 +41,21 @@ def choose(people: Sequence[int], seats: Seats, groups: Sequence[frozenset[int]]
 
     Example:
         >>> nobody, women = frozenset(), frozenset({0})
-        >>> choose([0, 1, 2], Seats(2, ((0, 1),)), [nobody, nobody, women])
-        [2, 0]
-        >>> choose([0, 1], Seats(2, ((0, 1),), release_unfilled=False), [nobody, nobody])
-        [0]
+        >>> seated([0, 1, 2], Seats(2, ((0, 1),)), [nobody, nobody, women])
+        [(2, 0), (0, None)]
+        >>> seated([0, 1], Seats(2, ((0, 1),), release_unfilled=False), [nobody, nobody])
+        [(0, None)]
     """
-    if not seats.reserved:
-        return list(people[: seats.places])
-    kept: list[int] = []
+    kept: list[tuple[int, int | None]] = []
     left, open_places = list(people), seats.places
     for group, places in seats.reserved:
         taken = of_group(left, group, groups)[:places]
-        kept += taken
+        kept += [(person, group) for person in taken]
         left = [person for person in left if person not in taken]
         open_places -= len(taken) if seats.release_unfilled else places
-    return kept + left[:open_places]
+    return kept + [(person, None) for person in left[:open_places]]
+
+
+def choose(people: Sequence[int], seats: Seats, groups: Sequence[frozenset[int]]) -> list[int]:
+    """Give the people of :func:`seated`."""
+    return [person for person, _ in seated(people, seats, groups)]

@@ -11,7 +11,7 @@ from pembinaan.core.timeline import Status
 from pembinaan.planning.choice import Seats
 from pembinaan.planning.criteria import AllocationPolicy, Criterion
 from pembinaan.planning.match import match
-from pembinaan.planning.order import Standing, ranked
+from pembinaan.planning.order import Key, Standing, keys_of, ranked
 from pembinaan.planning.standing import PersonFacts, value_of
 from pembinaan.programs.offering import Offering
 from pembinaan.programs.offering_parts import ReserveGroup
@@ -29,7 +29,7 @@ class Market(NamedTuple):
         people: What the criteria ask of each person.
         wishes: The offerings that each person asks for, the dearest first.
         answers: For each offering the answer of admission for those who ask for it.
-        standings: For each offering how those stand who are admitted.
+        keys: For each offering how those stand who are admitted.
         ranks: The same people from first (0) to last.
         seats: The places.
         groups: The groups of each person.
@@ -38,7 +38,7 @@ class Market(NamedTuple):
     people: tuple[PersonFacts, ...]
     wishes: tuple[tuple[int, ...], ...]
     answers: tuple[Mapping[int, Status], ...]
-    standings: tuple[Mapping[int, Standing], ...]
+    keys: tuple[Mapping[int, Key], ...]
     ranks: tuple[Mapping[int, int], ...]
     seats: tuple[Seats, ...]
     groups: tuple[frozenset[int], ...]
@@ -89,16 +89,16 @@ def market_of(
     numbers = {origin: number for number, origin in enumerate(origins)}
     standing = {area: _standings(people, numbers, area, policy) for area in sorted(set(areas))}
     share_at = policy.criteria.index(Criterion.ORIGIN_SHARE) if Criterion.ORIGIN_SHARE in policy.criteria else None
-    admitted = [
-        {person: held for person, held in standing[area].items() if answer.get(person) is Status.MET}
+    keys = [
+        keys_of(_admitted(standing[area], answer), share_at, weights)
         for area, answer in zip(areas, answers, strict=True)
     ]
     return Market(
         people=tuple(people),
         wishes=tuple(tuple(mine) for mine in wishes),
         answers=tuple(answers),
-        standings=tuple(admitted),
-        ranks=tuple(ranked(standings, share_at, weights) for standings in admitted),
+        keys=tuple(keys),
+        ranks=tuple(ranked(held) for held in keys),
         seats=tuple(rooms[0]),
         groups=tuple(rooms[1]),
     )
@@ -114,6 +114,10 @@ def _standings(
         for facts in people
     ]
     return {number: held[number] for number in sorted(range(len(people)), key=lambda number: held[number].values)}
+
+
+def _admitted(standings: Mapping[int, Standing], answers: Mapping[int, Status]) -> dict[int, Standing]:
+    return {person: held for person, held in standings.items() if answers.get(person) is Status.MET}
 
 
 def place_people(market: Market, least: Sequence[int], *, drop: bool) -> Placing:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from math import lcm
 from typing import NamedTuple
 
-__all__ = ["Standing", "by_shares", "ranked"]
+__all__ = ["Key", "Standing", "by_shares", "keys_of", "ranked"]
 
 
 class Standing(NamedTuple):
@@ -23,8 +23,14 @@ class Standing(NamedTuple):
     origin: int
 
 
-def ranked(standings: Mapping[int, Standing], share_at: int | None, weights: Sequence[Fraction]) -> dict[int, int]:
-    """Rank people from first (0) to last.
+Key = tuple[int, ...]
+"""How one person stands in one offering by each criterion, shares included: the smaller key goes first."""
+
+
+def keys_of(standings: Mapping[int, Standing], share_at: int | None, weights: Sequence[Fraction]) -> dict[int, Key]:
+    """Put the share of the origin among the criteria.
+
+    Among those of one origin the other criteria say who is its first, second and so on.
 
     Args:
         standings: How each person stands.
@@ -32,22 +38,28 @@ def ranked(standings: Mapping[int, Standing], share_at: int | None, weights: Seq
         weights: The weight of each origin, by its number.
 
     Example:
-        >>> near, far = Standing((1, 0), 0), Standing((9, 1), 1)
-        >>> both = {7: near, 8: Standing((2, 2), 0), 9: far}
-        >>> ranked(both, None, ())
-        {7: 0, 8: 1, 9: 2}
-        >>> ranked(both, 0, (Fraction(1), Fraction(1)))
+        >>> three = {7: Standing((1, 0), 0), 8: Standing((2, 2), 0), 9: Standing((9, 1), 1)}
+        >>> keys_of(three, 0, (Fraction(1), Fraction(1)))
+        {7: (1, 1, 0), 8: (3, 2, 2), 9: (1, 9, 1)}
+    """
+    if share_at is None:
+        return {person: standing.values for person, standing in standings.items()}
+    order = sorted(standings, key=lambda person: standings[person].values)
+    shares = by_shares([standings[person].origin for person in order], weights)
+    return {
+        person: (*standings[person].values[:share_at], share, *standings[person].values[share_at:])
+        for person, share in zip(order, shares, strict=True)
+    }
+
+
+def ranked(keys: Mapping[int, Key]) -> dict[int, int]:
+    """Rank people from first (0) to last.
+
+    Example:
+        >>> ranked({7: (1, 1, 0), 8: (3, 2, 2), 9: (1, 9, 1)})
         {7: 0, 9: 1, 8: 2}
     """
-    order = sorted(standings, key=lambda person: standings[person].values)
-    if share_at is not None:
-        shares = by_shares([standings[person].origin for person in order], weights)
-        keys = {
-            person: (*standings[person].values[:share_at], share, place)
-            for place, (person, share) in enumerate(zip(order, shares, strict=True))
-        }
-        order.sort(key=keys.__getitem__)
-    return {person: place for place, person in enumerate(order)}
+    return {person: place for place, person in enumerate(sorted(keys, key=keys.__getitem__))}
 
 
 def by_shares(origins: Sequence[int], weights: Sequence[Fraction]) -> list[int]:
