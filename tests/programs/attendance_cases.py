@@ -20,14 +20,14 @@ TEN = tuple(
 JOINED = Enrolment(participant_reference="contoh-1", program_code="PM-LAS", enrolled_on=FIRST, id="P-1")
 
 
-def entry(session: int, status: AttendanceStatus = AttendanceStatus.HADIR, **changed: Any) -> AttendanceEntry:
+def entry(number: int, status: AttendanceStatus = AttendanceStatus.HADIR, **changed: Any) -> AttendanceEntry:
     """Write an entry on the day of its session."""
     said: dict[str, Any] = {
-        "id": f"K-{session}",
+        "id": f"K-{number}",
         "enrolment": "P-1",
-        "session": f"{session}",
+        "session": f"{number}",
         "status": status,
-        "recorded_on": FIRST + (session - 1) * DAY,
+        "recorded_on": FIRST + (number - 1) * DAY,
         "recorder": "petugas-1",
     }
     return AttendanceEntry(**said | changed)

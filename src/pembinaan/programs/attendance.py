@@ -86,9 +86,8 @@ class AttendanceBook(Model):
         >>> absent = AttendanceEntry(
         ...     id="1", status=AttendanceStatus.TIDAK_HADIR, recorded_on=date(2026, 3, 2), **said
         ... )
-        >>> there = AttendanceEntry(
-        ...     id="2", status=AttendanceStatus.HADIR, recorded_on=date(2026, 3, 4), corrects="1", reason="salah", **said
-        ... )
+        >>> said |= {"corrects": "1", "reason": "salah"}
+        >>> there = AttendanceEntry(id="2", status=AttendanceStatus.HADIR, recorded_on=date(2026, 3, 4), **said)
         >>> book = AttendanceBook().extended_by((absent, there))
         >>> [book.effective(date(2026, 3, day))["P-1", "1"].status.value for day in (3, 4)]
         ['TIDAK_HADIR', 'HADIR']
