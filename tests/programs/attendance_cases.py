@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+from program_cases import PLAN
+
 from pembinaan.programs.attendance import AttendanceBook, AttendanceEntry, AttendanceStatus
 from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.offering import OfferingPlan
 from pembinaan.programs.session import Session, SessionStatus
 
 FIRST = date(2026, 3, 2)
@@ -43,3 +46,11 @@ def book(*absent: int) -> AttendanceBook:
     """Write the ten sessions: there in all but those named."""
     statuses = (AttendanceStatus.HADIR, AttendanceStatus.TIDAK_HADIR)
     return AttendanceBook(entries=tuple(entry(number, statuses[number in absent]) for number in range(1, 11)))
+
+
+def plan(*sessions: Session) -> OfferingPlan:
+    held = {name: getattr(PLAN, name) for name in OfferingPlan.model_fields}
+    return OfferingPlan(**held | {"starts": FIRST, "ends": LAST, "sessions": sessions or TEN})
+
+
+CLASS = plan()
