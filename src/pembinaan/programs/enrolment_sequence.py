@@ -100,8 +100,10 @@ def check_events(events: Sequence[EnrolmentEvent], enrolled_on: date | None) -> 
     joined = {event.on for event in events if event.kind in _JOINS}
     if enrolled_on is not None and joined and enrolled_on not in joined:
         raise ENROLLED_ON_DIFFERS.invalid()
-    for before, after in pairwise((None, *steps(events, enrolled_on))):
-        _check_place(before and before.state, after)
+    before: EnrolmentState | None = None
+    for step in steps(events, enrolled_on):
+        _check_place(before, step)
+        before = step.state
     if any(_LEADS_TO.get(event.kind) in OVER for event in events[:-1]):
         raise AFTER_THE_END.invalid()
 
@@ -116,17 +118,17 @@ def _check_alone(event: EnrolmentEvent) -> None:
         raise DROP_REASON_MISSING.invalid()
 
 
-def _check_place(before: EnrolmentState | None, step: Step | None) -> None:
-    kind = step.event.kind if step is not None and step.event is not None else None
+def _check_place(before: EnrolmentState | None, step: Step) -> None:
+    kind = step.event.kind if step.event is not None else None
+    if before is _S.SELESAI:
+        raise COMPLETED_BEFORE_START.invalid() if kind is None else AFTER_THE_END.invalid()
+    if before in OVER:
+        raise AFTER_THE_END.invalid()
     if kind is _K.DIPANGGIL and before is not _S.MENUNGGU:
         raise NOT_WAITING.invalid()
     if kind is _K.DILANJUTKAN and before is not _S.DITANGGUHKAN:
         raise NOT_SUSPENDED.invalid()
     if kind is _K.SELESAI and before is _S.MENUNGGU:
         raise COMPLETED_BEFORE_START.invalid()
-    if before is _S.SELESAI:
-        raise COMPLETED_BEFORE_START.invalid() if kind is None else AFTER_THE_END.invalid()
-    if before in OVER:
-        raise AFTER_THE_END.invalid()
-    if before is not None and step is not None and _RANK[step.state] < _RANK[before]:
+    if before is not None and _RANK[step.state] < _RANK[before]:
         raise GOES_BACK.invalid()
