@@ -37,7 +37,7 @@ def stage(code: str, start: date, end: date | None = None, tpp: str | None = "T-
     return StageRecord(stage=StageCode(code), start=start, end=end, tpp=tpp)
 
 
-def session(on: date, recommends: bool | None = True, **facts: Any) -> TppSession:  # noqa: FBT001
+def session(on: date, recommends: bool | None = True, **facts: Any) -> TppSession:
     case = TppCase(reference=WHO, subject=TppSubject.TAHAP, recommends=recommends)
     return TppSession(**{"id": "T-1", "on": on, "data": tuple(TppRole), "cases": (case,)} | facts)
 

@@ -189,7 +189,7 @@ def test_dc1_is_not_asked_before_anything_was_decided():
         (date(2012, 12, 31), False, []),
     ],
 )
-def test_dc2_a_grave_sanction_stands_in_register_f(on: date, register_f: bool | None, found: list):  # noqa: FBT001
+def test_dc2_a_grave_sanction_stands_in_register_f(on: date, register_f: bool | None, found: list):
     assert _review("BERAT", on, register_f=register_f) == found
     assert _review("SEDANG", on, register_f=register_f) == []
 
@@ -198,7 +198,7 @@ def test_dc2_a_grave_sanction_stands_in_register_f(on: date, register_f: bool | 
     ("level", "days", "broken"),
     [("RINGAN", 1, True), ("SEDANG", 6, False), ("SEDANG", 7, True), ("BERAT", 12, False), ("BERAT", 13, True)],
 )
-def test_dc3_isolation_takes_at_most_six_or_twelve_days(level: str, days: int, broken: bool):  # noqa: FBT001
+def test_dc3_isolation_takes_at_most_six_or_twelve_days(level: str, days: int, broken: bool):
     facts = {"register_f": True, "isolation": Period(start=IN_2020, end=IN_2020 + days * DAY)}
     assert _review(level, **facts) == ([("DC3", "NOT_MET")] if broken else [])
     assert _review(level, asked=IN_2020 - DAY, **facts) == []

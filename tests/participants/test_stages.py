@@ -142,7 +142,7 @@ def test_a_stage_on_the_day_of_its_part_with_its_session_is_right():
 
 
 @pytest.mark.parametrize(("start", "found"), [(THIRD - DAY, True), (THIRD, False), (THIRD + DAY, False)])
-def test_st3_a_stage_may_not_begin_before_its_part(start: date, found: bool):  # noqa: FBT001
+def test_st3_a_stage_may_not_begin_before_its_part(start: date, found: bool):
     told_of = [("ST3", "NOT_MET", "coaching.stages[0].start")] if found else []
     assert _review(stage("LANJUTAN_1", start)) == told_of
     assert _review(stage("LANJUTAN_1", start), on=start - DAY) == []
