@@ -1,0 +1,49 @@
+"""What stands around a question of planning: who is enrolled already, and how open questions are answered."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
+from pembinaan.eligibility.admission import NOBODY_ENROLLED, AdmissionPolicy, Applicant, Entrance, HasEnrolments
+from pembinaan.eligibility.case import Case
+from pembinaan.law.readings import DEFAULT_READINGS, Readings
+from pembinaan.participants.people import Participant
+from pembinaan.programs.offering import Offering
+from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
+
+__all__ = ["DEFAULT_SETTING", "Setting"]
+
+
+class Setting(NamedTuple):
+    """Hold what stands around a question of planning.
+
+    Attributes:
+        register: Who is enrolled already; by default nobody.
+        readings: How unsettled points of law are read.
+        program_readings: How open questions on programs are answered.
+        agreement_readings: How open questions on agreements are answered.
+    """
+
+    register: HasEnrolments = NOBODY_ENROLLED
+    readings: Readings = DEFAULT_READINGS
+    program_readings: ProgramReadings = DEFAULT_PROGRAM_READINGS
+    agreement_readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS
+
+    def entrance(self, offering: Offering, policy: AdmissionPolicy) -> Entrance:
+        """Make the entrance of an offering, at which people are admitted or not."""
+        return Entrance(
+            offering,
+            policy=policy,
+            register=self.register,
+            readings=self.program_readings,
+            agreement_readings=self.agreement_readings,
+        )
+
+    def applicant(self, person: Participant | Case) -> Applicant:
+        """Make the applicant of a person."""
+        return Applicant(person, self.readings)
+
+
+DEFAULT_SETTING: Final = Setting()
+"""Nobody is enrolled yet; open questions are answered as each reading does by default."""
