@@ -111,6 +111,13 @@ class _Question(NamedTuple):
     family: Hashable
 
 
+class _Shared(NamedTuple):
+    """Hold what an offering answers to all people who are alike, and what it asks of each alone."""
+
+    worst: Status
+    own: list[_Question]
+
+
 class Answers:
     """Answer for many people and offerings, on one day.
 
@@ -122,7 +129,7 @@ class Answers:
     def __init__(self, entrances: Sequence[Entrance], on: date) -> None:
         self.on = on
         self._numbers: dict[Hashable, int] = {}
-        self._shared: dict[Hashable, Status | Timeline] = {}
+        self._alike: dict[Hashable, list[_Shared]] = {}
         self._steps: dict[Hashable, dict[date, _Question]] = defaultdict(dict)
         self._begin = [max(on, entrance.door.offering.starts) for entrance in entrances]
         self._questions = [self._questions_of(entrance) for entrance in entrances]
@@ -152,33 +159,55 @@ class Answers:
     def of(self, applicant: Applicant, places: Iterable[int]) -> dict[int, Status]:
         """Answer for one person in these offerings, without regard to free places."""
         row: dict[int, Status | Timeline] = {}
-        return {place: self._answer(applicant, place, row) for place in places}
+        who = (kind_of(applicant.person), applicant.person.reference in self._enrolments)
+        shared = self._alike.get(who)
+        if shared is None:
+            shared = self._alike[who] = [self._shared(place, applicant) for place in range(len(self._questions))]
+        return {place: self._answer(applicant, place, shared[place], row) for place in places}
 
-    def _answer(self, applicant: Applicant, place: int, row: dict[int, Status | Timeline]) -> Status:
-        worst = Status.MET
+    def _shared(self, place: int, applicant: Applicant) -> _Shared:
+        """Answer at once what is the same for all people of one kind who are, or are not, enrolled anywhere."""
+        worst, own = Status.MET, []
         for question in self._questions[place]:
+            if self._is_own(question.asks.person, applicant):
+                own.append(question)
+            else:
+                held = self._work_out(question, applicant)
+                worst = min(worst, self._read(held, question, place))
+        return _Shared(worst, own)
+
+    def _is_own(self, by: By, applicant: Applicant) -> bool:
+        """Tell whether an answer is this person's alone."""
+        if by is By.GROUP:
+            return not isinstance(applicant.person, Narapidana | Tahanan)
+        if by is By.ENROLLED:
+            return applicant.person.reference in self._enrolments
+        return by is By.PERSON
+
+    def _answer(self, applicant: Applicant, place: int, shared: _Shared, row: dict[int, Status | Timeline]) -> Status:
+        worst = shared.worst
+        if worst is Status.NOT_MET:
+            return worst
+        for question in shared.own:
             held = row.get(question.number)
             if held is None:
                 row.update(self._held(question, applicant))
                 held = row[question.number]
-            status = held if isinstance(held, Status) else question.comes_to[held.at(self._begin[place])]
+            status = held if isinstance(held, Status) else self._read(held, question, place)
             if status < worst:
                 worst = status
                 if worst is Status.NOT_MET:
                     break
         return worst
 
+    def _read(self, held: Status | Timeline, question: _Question, place: int) -> Status:
+        return held if isinstance(held, Status) else question.comes_to[held.at(self._begin[place])]
+
     def _held(self, question: _Question, applicant: Applicant) -> dict[int, Status | Timeline]:
-        """Return the answer, with all that were worked out on the way; or look it up among those of people alike."""
+        """Return the answer, with all that were worked out on the way."""
         if question.asks.falls is not None:
             return self._falling(question, applicant)
-        alike = self._alike(question.asks.person, applicant)
-        if alike is None:
-            return {question.number: self._work_out(question, applicant)}
-        key = (question.number, alike)
-        if key not in self._shared:
-            self._shared[key] = self._work_out(question, applicant)
-        return {question.number: self._shared[key]}
+        return {question.number: self._work_out(question, applicant)}
 
     def _falling(self, question: _Question, applicant: Applicant) -> dict[int, Status | Timeline]:
         """Answer a question for all days of its family: where two days agree, so do all between them."""
@@ -196,15 +225,6 @@ class Answers:
                 middle = (first + last) // 2
                 open_ends += [(first, middle), (middle, last)]
         return found
-
-    def _alike(self, by: By, applicant: Applicant) -> Hashable:
-        """Name all who have the same answer; None: this person alone."""
-        person = applicant.person
-        if by is By.NOTHING:
-            return ""
-        if by is By.KIND or (by is By.GROUP and isinstance(person, Narapidana | Tahanan)):
-            return kind_of(person)
-        return "" if by is By.ENROLLED and person.reference not in self._enrolments else None
 
     def _work_out(self, question: _Question, applicant: Applicant) -> Status | Timeline:
         rule, door = question.rule, question.door

@@ -95,9 +95,7 @@ def pieces(days: Sequence[Stretch], answer: Callable[[str], Timeline]) -> Iterat
 NO_DAY_LEFT: Final = Timeline.constant(Status.NOT_MET, Reason("no_day_left"))
 
 
-def on_all_left(
-    days: Sequence[Stretch], answer: Callable[[str], Timeline], over: Timeline = NO_DAY_LEFT
-) -> Timeline:
+def on_all_left(days: Sequence[Stretch], answer: Callable[[str], Timeline], over: Timeline = NO_DAY_LEFT) -> Timeline:
     """Tell for every day whether something holds on all days of an offering that are left from then on.
 
     The reason is that of the first of these days with the lowest answer, with that day as ``session_day``.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pembinaan.core.timeline import Timeline
+from pembinaan.eligibility.admission.conditions.in_law import kind_of
 from pembinaan.eligibility.admission.conditions.of_file import OfFile
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import Condition, unknown
@@ -37,10 +38,7 @@ class Applicant:
 
     def __init__(self, person: Participant | Case, readings: Readings = DEFAULT_READINGS) -> None:
         case = person if isinstance(person, Case) else None
-        held = person.person if isinstance(person, Case) else person
-        if not isinstance(held, Participant):
-            message = "an applicant is a Tahanan, Narapidana, AnakBinaan or Klien, or a Case; read JSON with read_person"
-            raise TypeError(message)
+        held = _participant(person.person if isinstance(person, Case) else person)
         self.person: Participant = held
         self.readings: Readings = readings if case is None else case.readings
         self.case: Case | None = Case(held, readings) if case is None and isinstance(held, Convict) else case
@@ -61,4 +59,11 @@ class Applicant:
         return condition.judge(self.person) if isinstance(condition, OfFile) else _NO_SENTENCE
 
     def __repr__(self) -> str:
-        return f"Applicant({self.person.kind})"
+        return f"Applicant({kind_of(self.person)})"
+
+
+def _participant(person: object) -> Participant:
+    if not isinstance(person, Participant):
+        message = "an applicant is a Tahanan, Narapidana, AnakBinaan or Klien, or a Case; read JSON with read_person"
+        raise TypeError(message)
+    return person

@@ -47,6 +47,8 @@ class Door:
     register: HasEnrolments | None
     readings: ProgramReadings
     agreement_readings: AgreementReadings
+    tahanan: bool = False
+    """Whether a local policy lets Tahanan join, and the reading follows it."""
     known: dict[str, Timeline] = field(default_factory=dict)
     """Answers that do not depend on the person."""
 

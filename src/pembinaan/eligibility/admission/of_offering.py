@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from pembinaan.agreements.contents import ScopeItem, TargetGroup
@@ -10,7 +11,7 @@ from pembinaan.agreements.umbrella import UMBRELLA_REASONS
 from pembinaan.agreements.versions import at as version_at
 from pembinaan.agreements.wording import REASONS
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Reason, Status, Timeline, all_of, any_of, negate
+from pembinaan.core.timeline import NO_REASON, Reason, Status, Timeline, negate
 from pembinaan.eligibility.admission.asked import Asked, At, Door, from_day
 from pembinaan.eligibility.admission.conditions.in_law import adult_klien
 from pembinaan.eligibility.audience import CHILDREN
@@ -42,10 +43,12 @@ _AGREEMENT: Final = Text(
 )
 
 
-def _of_agreement(reason: Reason) -> Text:
+def _of_agreement(reason: Reason) -> Text | None:
     values = dict(reason.values)
-    if "session_day" not in values:
+    if reason.code == "no_day_left":
         return _NO_DAY_LEFT
+    if "session_day" not in values:
+        return None
     said = (UMBRELLA_REASONS.get(reason.code) or REASONS[reason.code]).format(**values)
     return _ON_DAY.format(session_day=values["session_day"], why=said)
 
@@ -57,7 +60,7 @@ def place(at: At) -> Asked:
 
 
 def _placed(door: Door) -> Timeline:
-    return on_all_left(door.days, lambda where: designated(door.offering, where), over=_BELONGS)
+    return on_all_left(door.days, lambda where: designated(door.offering, where))
 
 
 _PLACE: Final = Text(
@@ -85,14 +88,24 @@ def _of_place(reason: Reason) -> Text | None:
 def target(at: At) -> Asked:
     """Ask that the scope of the agreement is for people like this one."""
     groups = _groups(at.applicant.person, at.applicant.case)
-    served = {group: _served(at.door, group) for group in groups}
-    answers = [all_of([belongs, served[group]]) for group, belongs in groups.items()]
-    whoever = all_of(served.values())  # where both groups are served it matters not to which the person belongs
-    return Asked(_TARGET, from_day(any_of([*answers, whoever]), at.door.offering.starts), _of_target)
+    items = _items(at.door)
+    served = {group: _in_scope(items, group) for group in groups}
+    days = sorted({day for belongs in groups.values() for day in belongs.starts})
+    timeline = Timeline.of((day, *_on(day, groups, served)) for day in days)
+    return Asked(_TARGET, from_day(timeline, at.door.offering.starts), _of_target)
 
 
-def _served(door: Door, group: TargetGroup) -> Timeline:
-    return door.once(f"target {group}", lambda: _in_scope(_items(door), group))
+_Answer = tuple[Status, Reason]
+
+
+def _on(day: date, groups: Mapping[TargetGroup, Timeline], served: Mapping[TargetGroup, _Answer]) -> _Answer:
+    """Answer for the group of that day; where it is not known, only if the answer is the same for both."""
+    sure = [group for group, belongs in groups.items() if belongs.at(day) is Status.MET]
+    first, *others = (served[group] for group in sure or groups)
+    if all(other[0] is first[0] for other in others):
+        return first
+    missing = (path for belongs in groups.values() for path in belongs.span_at(day).reason.missing)
+    return Status.UNKNOWN, Reason("missing", tuple(dict.fromkeys(missing)))
 
 
 def _items(door: Door) -> tuple[ScopeItem, ...] | None:
@@ -107,16 +120,16 @@ def _items(door: Door) -> tuple[ScopeItem, ...] | None:
     return None if not named and None in scopes else named
 
 
-def _in_scope(items: tuple[ScopeItem, ...] | None, group: TargetGroup) -> Timeline:
+def _in_scope(items: tuple[ScopeItem, ...] | None, group: TargetGroup) -> _Answer:
     if items is None:
-        return Timeline.constant(Status.UNKNOWN, Reason("missing", ("agreement.scope",)))
+        return Status.UNKNOWN, Reason("missing", ("agreement.scope",))
     if any(group in (item.targets or ()) for item in items):
-        return Timeline.constant(Status.MET)
+        return Status.MET, NO_REASON
     if any(item.targets is None for item in items):
-        return Timeline.constant(Status.UNKNOWN, Reason("missing", ("agreement.scope[].targets",)))
+        return Status.UNKNOWN, Reason("missing", ("agreement.scope[].targets",))
     if any(item.targets == () for item in items):
-        return Timeline.constant(Status.UNKNOWN, Reason("silent", ("agreement.scope[].targets",)))
-    return Timeline.constant(Status.NOT_MET, Reason("not_for", (), (("group", GROUPS[group]),)))
+        return Status.UNKNOWN, Reason("silent", ("agreement.scope[].targets",))
+    return Status.NOT_MET, Reason("not_for", (), (("group", GROUPS[group]),))
 
 
 _BELONGS: Final = Timeline.constant(Status.MET)

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import ClassVar, Final, NamedTuple
 
 from pembinaan.core.counting import CountingConvention
+from pembinaan.core.errors import InvalidError
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
+from pembinaan.eligibility.admission.conditions.of_file import OfFile
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, UNKNOWN, Condition, unknown
 from pembinaan.law.citation import Citation
+from pembinaan.participants.coaching.instruments import level_of
+from pembinaan.participants.coaching.levels import Instrument, RriLevel
+from pembinaan.participants.coaching.records import ScoredAssessment
+from pembinaan.participants.people import Participant
 from pembinaan.participants.records import IspnClass
 
-__all__ = ["IspnAtMost"]
+__all__ = ["IspnAtMost", "RriAtMost"]
 
 _VALID_MONTHS: Final = 6
 """An ISPN is made again every six months (ISPN58)."""
@@ -42,14 +49,14 @@ class IspnAtMost(Condition):
     @property
     def title(self) -> Text:
         """Name the class."""
-        return self.asks.format(highest=self.highest.value.replace("_", " "))
+        return self.asks.format(highest=_name(self.highest))
 
     def evaluate(self, case: Case) -> Timeline:
         """Answer for every day by the latest assessment of then."""
         held = case.person.assessments
         if held is None:
             return unknown("assessments")
-        graded = [_Graded(one.assessed_on, one.ispn.rank, one.ispn.value.replace("_", " ")) for one in held]
+        graded = [_Graded(one.assessed_on, one.ispn.rank, _name(one.ispn)) for one in held]
         return _by_latest(graded, self.highest.rank, "assessments", months=_VALID_MONTHS)
 
 
@@ -71,3 +78,44 @@ def _by_latest(graded: Iterable[_Graded], highest: int, path: str, *, months: in
         spans.append((one.on, *((MET, NO_REASON) if one.rank <= highest else (NOT_MET, Reason("higher", (), values)))))
         spans.append((_CALENDAR.window_end(one.on, months), UNKNOWN, Reason("old", (path,), values)))
     return Timeline.of(spans)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class RriAtMost(OfFile):
+    """Ask that the latest scored RRI gives no higher level; no source says how long one of a Narapidana is valid."""
+
+    highest: RriLevel
+
+    code = "rri_at_most"
+    asks = Text(id="tingkat RRI paling tinggi {highest}", en="RRI level no higher than {highest}")
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "higher": Text(id="RRI {assessed}: {level}", en="RRI of {assessed}: {level}"),
+        "incomplete": Text(id="RRI {assessed} tidak lengkap", en="the RRI of {assessed} is not complete"),
+    }
+
+    @property
+    def title(self) -> Text:
+        """Name the level."""
+        return self.asks.format(highest=_name(self.highest))
+
+    def judge(self, person: Participant) -> Timeline:
+        held = None if person.coaching is None else person.coaching.scored
+        spans = [(ALWAYS, UNKNOWN, Reason("missing", ("coaching.scored",)))]
+        scored = [one for one in held or () if one.instrument is Instrument.RRI]
+        spans += [(one.assessed_on, *self._of(one)) for one in sorted(scored, key=lambda item: item.assessed_on)]
+        return Timeline.of(spans)
+
+    def _of(self, assessment: ScoredAssessment) -> tuple[Status, Reason]:
+        """Answer by one assessment, whose level is worked out from its points."""
+        assessed = ("assessed", assessment.assessed_on)
+        try:
+            level = level_of(assessment)
+        except InvalidError:
+            return UNKNOWN, Reason("incomplete", ("coaching.scored[].items",), (assessed,))
+        if list(RriLevel).index(RriLevel(level)) <= self.highest.rank:
+            return MET, NO_REASON
+        return NOT_MET, Reason("higher", (), (assessed, ("level", _name(level))))
+
+
+def _name(level: StrEnum) -> str:
+    return level.value.lower().replace("_", " ")
