@@ -111,11 +111,32 @@ class _Question(NamedTuple):
     family: Hashable
 
 
-class _Shared(NamedTuple):
-    """Hold what an offering answers to all people who are alike, and what it asks of each alone."""
+class _Steady(NamedTuple):
+    """Hold the answers of one person to questions that many offerings ask alike.
+
+    Attributes:
+        worst: The lowest of those that are the same on all days.
+        moving: The others, which are read on the first day of an offering.
+    """
 
     worst: Status
-    own: list[_Question]
+    moving: list[tuple[_Question, Timeline]]
+
+
+class _Shared(NamedTuple):
+    """Hold what an offering answers to all people who are alike, and what it asks of each alone.
+
+    Attributes:
+        worst: The lowest of the answers that are the same for all of them.
+        number: The same for offerings that ask the same of each alone, but for their days.
+        steady: These questions.
+        falling: The questions whose answer falls with a day of the offering.
+    """
+
+    worst: Status
+    number: int
+    steady: tuple[_Question, ...]
+    falling: tuple[_Question, ...]
 
 
 class Answers:
@@ -158,23 +179,56 @@ class Answers:
 
     def of(self, applicant: Applicant, places: Iterable[int]) -> dict[int, Status]:
         """Answer for one person in these offerings, without regard to free places."""
-        row: dict[int, Status | Timeline] = {}
         who = (kind_of(applicant.person), applicant.person.reference in self._enrolments)
         shared = self._alike.get(who)
         if shared is None:
             shared = self._alike[who] = [self._shared(place, applicant) for place in range(len(self._questions))]
-        return {place: self._answer(applicant, place, shared[place], row) for place in places}
+        row: dict[int, Status] = {}
+        steady: dict[int, _Steady] = {}
+        return {place: self._one(applicant, place, shared[place], (row, steady)) for place in places}
+
+    def _one(
+        self, applicant: Applicant, place: int, shared: _Shared, known: tuple[dict[int, Status], dict[int, _Steady]]
+    ) -> Status:
+        """Return the lowest answer; what is NOT_MET already is not asked further."""
+        row, steady = known
+        own = steady.get(shared.number)
+        if own is None:
+            own = steady[shared.number] = self._steady(applicant, shared.steady)
+        worst = min(shared.worst, own.worst)
+        for question, timeline in own.moving if worst else ():
+            worst = min(worst, question.comes_to[timeline.at(self._begin[place])])
+        for question in shared.falling if worst else ():
+            if question.number not in row:
+                row.update(self._falling(question, applicant))
+            worst = min(worst, row[question.number])
+        return worst
+
+    def _steady(self, applicant: Applicant, questions: tuple[_Question, ...]) -> _Steady:
+        """Ask what does not hang on the days of an offering, or only on the day on which the answer is read."""
+        worst, moving = Status.MET, []
+        for question in questions:
+            held = self._work_out(question, applicant)
+            if isinstance(held, Status):
+                worst = min(worst, held)
+            else:
+                moving.append((question, held))
+        return _Steady(worst, moving)
 
     def _shared(self, place: int, applicant: Applicant) -> _Shared:
         """Answer at once what is the same for all people of one kind who are, or are not, enrolled anywhere."""
-        worst, own = Status.MET, []
-        for question in self._questions[place]:
-            if self._is_own(question.asks.person, applicant):
-                own.append(question)
-            else:
-                held = self._work_out(question, applicant)
-                worst = min(worst, self._read(held, question, place))
-        return _Shared(worst, own)
+        questions = self._questions[place]
+        own = [question for question in questions if self._is_own(question.asks.person, applicant)]
+        common = self._steady(applicant, tuple(question for question in questions if question not in own))
+        read = [question.comes_to[timeline.at(self._begin[place])] for question, timeline in common.moving]
+        steady = tuple(question for question in own if question.asks.falls is None)
+        numbers = tuple(question.number for question in steady)
+        return _Shared(
+            min(common.worst, *read, Status.MET),
+            self._numbers.setdefault(numbers, len(self._numbers)),
+            steady,
+            tuple(question for question in own if question.asks.falls is not None),
+        )
 
     def _is_own(self, by: By, applicant: Applicant) -> bool:
         """Tell whether an answer is this person's alone."""
@@ -184,42 +238,18 @@ class Answers:
             return applicant.person.reference in self._enrolments
         return by is By.PERSON
 
-    def _answer(self, applicant: Applicant, place: int, shared: _Shared, row: dict[int, Status | Timeline]) -> Status:
-        worst = shared.worst
-        if worst is Status.NOT_MET:
-            return worst
-        for question in shared.own:
-            held = row.get(question.number)
-            if held is None:
-                row.update(self._held(question, applicant))
-                held = row[question.number]
-            status = held if isinstance(held, Status) else self._read(held, question, place)
-            if status < worst:
-                worst = status
-                if worst is Status.NOT_MET:
-                    break
-        return worst
-
-    def _read(self, held: Status | Timeline, question: _Question, place: int) -> Status:
-        return held if isinstance(held, Status) else question.comes_to[held.at(self._begin[place])]
-
-    def _held(self, question: _Question, applicant: Applicant) -> dict[int, Status | Timeline]:
-        """Return the answer, with all that were worked out on the way."""
-        if question.asks.falls is not None:
-            return self._falling(question, applicant)
-        return {question.number: self._work_out(question, applicant)}
-
-    def _falling(self, question: _Question, applicant: Applicant) -> dict[int, Status | Timeline]:
+    def _falling(self, question: _Question, applicant: Applicant) -> dict[int, Status]:
         """Answer a question for all days of its family: where two days agree, so do all between them."""
         steps = [one for _, one in sorted(self._steps[question.family].items(), key=itemgetter(0))]
-        found: dict[int, Status | Timeline] = {}
+        found: dict[int, Status] = {}
         open_ends = [(0, len(steps) - 1)]
         while open_ends:
             first, last = open_ends.pop()
             for at in (first, last):
                 if steps[at].number not in found:
-                    found[steps[at].number] = self._work_out(steps[at], applicant)
-            if found[steps[first].number] == found[steps[last].number]:
+                    held = self._work_out(steps[at], applicant)
+                    found[steps[at].number] = held if isinstance(held, Status) else question.comes_to[held.at(self.on)]
+            if found[steps[first].number] is found[steps[last].number]:
                 found.update((one.number, found[steps[first].number]) for one in steps[first:last])
             elif last - first > 1:
                 middle = (first + last) // 2
