@@ -80,6 +80,7 @@ START, END = date(2026, 3, 2), date(2026, 3, 27)
 CODE = "K-1"
 UNIT = Basis(kind=BasisKind.LOCAL_POLICY, note=Text(id="standar unit rekaan", en="an invented standard of a unit"))
 SERVED_SINCE = date(2025, 1, 2)
+_TWO_YEARS = Duration(years=2)
 
 
 def march(day: int) -> date:
@@ -147,7 +148,7 @@ def rule(kind: EntryKind, **number: Any) -> EntryRule:
 # ---- people
 
 
-def sentence(clock: date = SERVED_SINCE, term: Duration = Duration(years=2), **changes: Any) -> FixedTermSentence:
+def sentence(clock: date = SERVED_SINCE, term: Duration = _TWO_YEARS, **changes: Any) -> FixedTermSentence:
     facts: dict[str, Any] = {
         "terms": (term,),
         "clock_starts": clock,
