@@ -444,6 +444,34 @@ def test_a_law_that_came_after_the_signing_does_not_judge_it(day: date, told: li
     assert errors == told
 
 
+@pytest.mark.parametrize("partner", [K.BADAN_USAHA, K.K_L_LAIN])
+@pytest.mark.parametrize(
+    ("signing", "code", "in_force"),
+    [
+        (date(1998, 3, 2), S.DITANDATANGANI, Status.UNKNOWN),
+        (date(1999, 6, 21), S.DITANDATANGANI, Status.UNKNOWN),
+        (date(1999, 6, 22), S.BERLAKU, Status.MET),
+        (date(1999, 6, 23), S.BERLAKU, Status.MET),
+    ],
+)
+def test_before_pp_57_no_law_that_was_read_puts_a_partnership_in_force(
+    partner: PartyKind, signing: date, code: StateCode, in_force: Status
+):
+    """PP 57/1999 is in force from 22 June 1999; two years, by a Kalapas, are within it."""
+    other = signs(KEDUA, Office.LAINNYA)
+    agreement = by(
+        *(KALAPAS, other),
+        kind=PKS,
+        parties=(party(K.LAPAS), party(partner, KEDUA)),
+        signatories=(KALAPAS, other),
+        term=Term(start=signing, last_day=signing.replace(year=signing.year + 2) - DAY),
+        events=(signed(signing, KALAPAS, other), registered(signing)),
+    )
+    state = agreement.state(on=date(2000, 1, 3))
+    assert (state.code, state.in_force, state.findings) == (code, in_force, ())
+    assert ("before PP 57/1999 (22 June 1999)" in state.why["en"]) is (in_force is Status.UNKNOWN)
+
+
 @pytest.mark.parametrize(("day", "told"), [(date(2018, 7, 12), []), (date(2018, 7, 13), ["D2", "S1"])])
 def test_a_law_that_came_after_the_signing_does_not_judge_what_may_be_a_sinergi(day: date, told: list[str]):
     """PP 28/2018 binds from 13 July 2018; with a third party the regime is not settled on either day."""
