@@ -71,6 +71,7 @@ def signs(role: Role, office: Office, **facts: Any) -> Signatory:
 
 
 KALAPAS = signs(KESATU, Office.KALAPAS)
+KAKANWIL = signs(KESATU, Office.KAKANWIL)
 WALI_KOTA = signs(KEDUA, Office.WALI_KOTA)
 
 

@@ -14,7 +14,9 @@ from agreement_cases import (
     START,
     WALI_KOTA,
     complete,
+    in_force,
     party,
+    registered,
     signed,
     signs,
 )
@@ -43,11 +45,13 @@ from pembinaan.agreements import (
 from pembinaan.agreements.basis import ALL
 from pembinaan.agreements.checks.clauses import _CLAUSES_NK, _CLAUSES_PKS
 from pembinaan.agreements.documents import MAIN_KINDS
+from pembinaan.agreements.ranks import UNIT_HEADS
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.words import CLAUSES, document_name
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status
 from pembinaan.law.instruments import Confidence, instrument, provision
 
 K, C, F = PartyKind, ClauseKind, FundingSource
@@ -297,7 +301,7 @@ def test_who_signed_counts_before_who_was_to_sign():
     [
         (Duration(2), Office.KALAPAS, True),
         (Duration(2), Office.KABAPAS, True),
-        (Duration(2), Office.KEPALA_LPKA, True),
+        (Duration(2), Office.KEPALA_LPKA, False),
         (Duration(2), Office.MENTERI, True),
         (Duration(2, 0, 1), Office.KALAPAS, False),
         (Duration(2, 0, 1), Office.KAKANWIL, True),
@@ -308,7 +312,8 @@ def test_who_signed_counts_before_who_was_to_sign():
     ],
 )
 def test_s2_the_level_by_the_term(length: Duration, office: Office, fits: bool):
-    found = only("S2", term=Term(length=length), signatories=(signs(KESATU, office), WALI_KOTA))
+    parties = (party(UNIT_HEADS.get(office, K.LAPAS)), party(K.PEMKOT, KEDUA))
+    found = only("S2", term=Term(length=length), parties=parties, signatories=(signs(KESATU, office), WALI_KOTA))
     assert (not found) is fits
 
 
@@ -326,12 +331,31 @@ def test_s2_the_boundary_is_a_reading():
     assert "S2" in {one.id for one in agreement.review(on=ON, readings=AgreementReadings(limits=limits))}
 
 
-def test_s2_the_law_does_not_name_a_rutan():
-    who = (signs(KESATU, Office.KARUTAN), WALI_KOTA)
-    (short,) = only("S2", signatories=who)
+@pytest.mark.parametrize(("office", "kind"), [(Office.KARUTAN, K.RUTAN), (Office.KEPALA_LPKA, K.LPKA)])
+def test_s2_the_law_names_neither_a_rutan_nor_an_lpka(office: Office, kind: PartyKind):
+    """PP 57/1999 Pasal 13(3) names LAPAS and BAPAS."""
+    facts = {"signatories": (signs(KESATU, office), WALI_KOTA), "parties": (party(kind), party(K.PEMKOT, KEDUA))}
+    (short,) = only("S2", **facts)
     assert "not settled" in short.what["en"]
-    (long,) = only("S2", term=Term(length=Duration(3)), signatories=who)
+    assert short.status is Status.UNKNOWN
+    (long,) = only("S2", term=Term(length=Duration(3)), **facts)
     assert "menengah" in long.what["id"]
+
+
+@pytest.mark.parametrize(
+    ("office", "kind"),
+    [(Office.KABAPAS, K.LAPAS), (Office.KALAPAS, K.KANWIL_DITJENPAS), (Office.KEPALA_LPKA, K.LAPAS)],
+)
+@pytest.mark.parametrize("designated", [None, True])
+def test_s2_the_head_of_a_unit_signs_for_that_kind_of_unit_only(
+    office: Office, kind: PartyKind, designated: bool | None
+):
+    who = (signs(KESATU, office, designated=designated), WALI_KOTA)
+    facts = {"signatories": who, "parties": (party(kind), party(K.PEMKOT, KEDUA))}
+    (found,) = only("S2", **facts)
+    assert (found.status, found.missing) == (Status.NOT_MET, "signatories.KESATU.office")
+    assert found.what["en"].endswith("does not sign for party KESATU.")
+    assert in_force(**facts, events=(signed(SIGNED, *who), registered())).state(on=START).code == "DITANDATANGANI"
 
 
 def test_s2_one_party_of_the_right_level_is_enough():
@@ -344,6 +368,8 @@ def test_s2_one_party_of_the_right_level_is_enough():
     ("kind", "office", "noted"),
     [
         (DocumentKind.NOTA_KESEPAKATAN, Office.KALAPAS, True),
+        (DocumentKind.NOTA_KESEPAKATAN, Office.KEPALA_LPKA, True),
+        (DocumentKind.NOTA_KESEPAKATAN, Office.KARUTAN, True),
         (DocumentKind.NOTA_KESEPAKATAN, Office.KAKANWIL, False),
         (PKS, Office.KALAPAS, False),
         (PKS, Office.DIRJEN, False),

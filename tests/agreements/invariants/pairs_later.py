@@ -5,7 +5,22 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from agreement_cases import KALAPAS, KEDUA, KESATU, LAST_DAY, PRESS, START, WALI_KOTA, complete, in_force, party, signs
+from agreement_cases import (
+    KALAPAS,
+    KEDUA,
+    KESATU,
+    LAST_DAY,
+    PRESS,
+    SIGNED,
+    START,
+    WALI_KOTA,
+    complete,
+    in_force,
+    party,
+    registered,
+    signed,
+    signs,
+)
 from monitoring_cases import report
 from pair_form import Half, Pair
 from pair_records import (
@@ -240,7 +255,10 @@ PAIRS = {
             Half(lambda: third_party(reports=()), on=YEAR_END),
             Half(
                 lambda: in_force(
-                    parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)), reports=BOTH[1:], monev=TWICE
+                    parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)),
+                    events=(signed(SIGNED, KAKANWIL, WALI_KOTA), registered()),
+                    reports=BOTH[1:],
+                    monev=TWICE,
                 ),
                 on=SENT,
             ),

@@ -13,7 +13,7 @@ from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.parties import CORRECTIONAL
-from pembinaan.agreements.ranks import RANK
+from pembinaan.agreements.ranks import STEPS
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signatories import Signatory, SigningBasis, SigningCapacity
 from pembinaan.agreements.terms import Level
@@ -89,13 +89,13 @@ _LATER: Final = Text(
 
 def _kind_fits(case: Case) -> Iterator[ReviewFinding]:
     parties = [party for party in case.agreement.parties if party.kind in CORRECTIONAL]
-    named = [who for party in parties for who in signatories(case, party) if who.office in RANK]
+    named = [who for party in parties for who in signatories(case, party) if who.office in STEPS]
     if not named:
         return
-    who = max(named, key=lambda one: RANK[one.office])
+    who = max(named, key=lambda one: STEPS[one.office])
     ignored = case.readings.ministry_rule_on_nk == "ignored"
     if ignored and case.agreement.kind is DocumentKind.NOTA_KESEPAKATAN:
         return
-    if (RANK[who.office] in _TECHNICAL) is not (case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA):
+    if (STEPS[who.office] in _TECHNICAL) is not (case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA):
         said = SIGNING["unusual_kind"].format(office=OFFICE[who.office], kind=document_name(case.agreement.kind))
         yield RULES["S3"].because(said, f"signatories.{who.role}.office")

@@ -122,11 +122,12 @@ def _approved(case: Case, category: TermCategory) -> bool:
 def _too_low(found: Authority, who: Signatory, category: TermCategory) -> ReviewFinding:
     rule, field = RULES["S2"]._replace(cites=(category.cite, basis.TERMS)), found.missing[0]
     said = SIGNING[_WHY.get((found.status, field), "too_low")]
-    what = said.format(office=OFFICE[who.office], category=CATEGORY[category])
+    what = said.format(office=OFFICE[who.office], category=CATEGORY[category], role=who.role)
     return rule.because(what, f"signatories.{who.role}.{field}", found.status)
 
 
 _WHY: Final = {
+    (Status.NOT_MET, "office"): "other_office",
     (Status.UNKNOWN, "office"): "not_named",
     (Status.UNKNOWN, "designated"): "designation_not_known",
 }
