@@ -284,6 +284,43 @@ def test_with_an_international_organisation_only_the_minister(kind: PartyKind, o
     assert "Pasal 12 PP 57/1999" in map(str, state.cites)
 
 
+@pytest.mark.parametrize(
+    ("who", "status", "missing"),
+    [
+        ((signs(KESATU, Office.MENTERI),), None, None),
+        ((signs(KESATU, Office.DIRJEN, designated=True),), None, None),
+        ((signs(KESATU, Office.DIRJEN),), Status.UNKNOWN, "signatories.KESATU.designated"),
+        ((signs(KESATU, Office.DIRJEN, designated=False),), Status.NOT_MET, "signatories.KESATU.designated"),
+        ((signs(KESATU, Office.KALAPAS, designated=True),), Status.NOT_MET, "signatories.KESATU.office"),
+        ((signs(KESATU, Office.KALAPAS), signs(KESATU, Office.MENTERI)), None, None),
+        ((signs(Role.KETIGA, Office.KALAPAS),), Status.NOT_MET, "signatories.KESATU.office"),
+        ((), None, None),
+        (None, None, None),
+    ],
+)
+def test_the_ministry_as_a_party_is_enough_only_while_nobody_is_named(
+    who: tuple[Signatory, ...] | None, status: Status | None, missing: str | None
+):
+    """PP 57/1999 Pasal 12: international organisations, the Minister; 13(1): the Minister or a designated official."""
+    parties = (party(K.KEMENTERIAN), party(K.ORG_INTERNASIONAL, KEDUA), party(K.LAPAS, Role.KETIGA))
+    found = complete(parties=parties, signatories=who, kind=DocumentKind.NOTA_KESEPAHAMAN).review(on=START)
+    assert [(one.status, one.missing) for one in found if one.id == "R4"] == ([(status, missing)] if missing else [])
+
+
+def test_the_ministry_whose_signatory_is_not_known_yet_leaves_it_open():
+    parties = (party(K.KEMENTERIAN), party(K.ORG_INTERNASIONAL, KEDUA), party(K.LAPAS, Role.KETIGA))
+    half = complete(parties=parties, signatories=None, events=(signed(SIGNED, signs(Role.KETIGA, Office.KALAPAS)),))
+    found = [one for one in half.review(on=START) if one.id == "R4"]
+    assert [(one.status, one.missing) for one in found] == [(Status.UNKNOWN, "signatories.KESATU.office")]
+
+
+def test_a_kalapas_does_not_put_an_agreement_of_the_ministry_in_force():
+    who = (signs(KESATU, Office.KALAPAS), signs(KEDUA, Office.PIMPINAN_MITRA))
+    parties = (party(K.KEMENTERIAN), party(K.ORG_INTERNASIONAL, KEDUA))
+    state = by(*who, parties=parties, signatories=who, kind=DocumentKind.NOTA_KESEPAHAMAN).state(on=START)
+    assert (state.code, state.in_force, ids(state)) == (S.DITANDATANGANI, Status.UNKNOWN, ["S2", "R4"])
+
+
 def test_who_signs_with_an_international_organisation_may_not_be_known_yet():
     parties = (party(K.LAPAS), party(K.ORG_INTERNASIONAL, KEDUA))
     for signatories, status in ((None, Status.UNKNOWN), ((), Status.NOT_MET)):

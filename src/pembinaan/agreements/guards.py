@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.case import Case, regime_kind
 from pembinaan.agreements.checks.documents import rencana_kerja
-from pembinaan.agreements.checks.signing import correctional, local, minister
+from pembinaan.agreements.checks.minister import minister
+from pembinaan.agreements.checks.signing import correctional, local
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.rules import RULES

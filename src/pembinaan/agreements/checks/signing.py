@@ -1,4 +1,4 @@
-"""The checks of a review on who signs: both sides' authority."""
+"""The checks of a review on who signs: the authority of the region and of the correctional side."""
 
 from __future__ import annotations
 
@@ -10,24 +10,16 @@ from pembinaan.agreements.authority import RANK, Authority, level_of, may_sign
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding, Severity
-from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.papers import power_for
-from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
+from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party
 from pembinaan.agreements.rules import RULES
-from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
+from pembinaan.agreements.signatories import Signatory, SigningCapacity
 from pembinaan.agreements.signing_table import HEADS
 from pembinaan.agreements.terms import TermCategory
 from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
 from pembinaan.core.timeline import Status
 
-__all__ = ["correctional", "local", "minister", "signatories", "signing"]
-
-
-def signing(case: Case) -> Iterator[ReviewFinding]:
-    """Check S1 (the region's side), S2 and R4 (the level of the correctional side)."""
-    yield from local(case)
-    yield from correctional(case)
-    yield from minister(case)
+__all__ = ["approved_by_level", "correctional", "local", "nobody", "of_level", "signatories"]
 
 
 def signatories(case: Case, party: Party) -> tuple[Signatory, ...]:
@@ -50,7 +42,8 @@ def _completed(who: Signatory, planned: tuple[Signatory, ...]) -> Signatory:
     return who.model_copy(update={"power_of_attorney": kuasa, "designated": designated})
 
 
-def _nobody(case: Case) -> bool | None:
+def nobody(case: Case) -> bool | None:
+    """Say of a party for which nobody signs that none is there, or that it is not known."""
     return None if case.agreement.signatories is None else False
 
 
@@ -61,7 +54,7 @@ def local(case: Case) -> Iterator[ReviewFinding]:
             who = signatories(case, party)
             found = [_without_authority(case, party, one) for one in who]
             if not who:
-                yield RULES["S1"].lacking(_nobody(case), f"signatories.{party.role}", role=party.role)
+                yield RULES["S1"].lacking(nobody(case), f"signatories.{party.role}", role=party.role)
             elif found[0] is not None and None not in found:
                 yield found[0]
 
@@ -97,22 +90,22 @@ def correctional(case: Case) -> Iterator[ReviewFinding]:
     named = [(party, one) for party in parties for one in signatories(case, party)]
     category = case.agreement.term.category(case.readings.limits)
     if parties and not named:
-        yield RULES["S2"].lacking(_nobody(case), f"signatories.{parties[0].role}")
+        yield RULES["S2"].lacking(nobody(case), f"signatories.{parties[0].role}")
     elif named and category is not None:
-        approved = _approved(case, category)
-        judged = [(_of_level(case, party, who, category, approved=approved), who) for party, who in named]
+        approved = approved_by_level(case, category)
+        judged = [(of_level(case, party, who, category, approved=approved), who) for party, who in named]
         best, who = max(judged, key=lambda one: (one[0].status, RANK.get(one[1].office, 0)))
         if best.status is not Status.MET:
             yield _too_low(best, who, category)
 
 
-def _of_level(case: Case, party: Party, who: Signatory, category: TermCategory, *, approved: bool) -> Authority:
+def of_level(case: Case, party: Party, who: Signatory, category: TermCategory, *, approved: bool) -> Authority:
     """Judge one signatory; an approval of the level that the term asks for counts like a designation."""
     designated = approved or who.designated
     return may_sign(case.agreement.kind, who.office, party.kind, category=category, designated=designated)
 
 
-def _approved(case: Case, category: TermCategory) -> bool:
+def approved_by_level(case: Case, category: TermCategory) -> bool:
     """Tell whether the level that the term asks for had approved by the signing."""
     given = [event for _, event in case.seen if event.kind is EventKind.PERSETUJUAN_DIBERIKAN]
     by = [event.approval.by for event in given if event.approval and event.on <= case.signing_day]
@@ -131,14 +124,3 @@ _WHY: Final = {
     (Status.UNKNOWN, "office"): "not_named",
     (Status.UNKNOWN, "designated"): "designation_not_known",
 }
-
-
-def minister(case: Case) -> Iterator[ReviewFinding]:
-    """Check R4: with an international organisation the Minister signs, or the ministry is a party."""
-    parties = [party for party in case.agreement.parties if party.kind in CORRECTIONAL]
-    who = [one for party in parties for one in signatories(case, party)]
-    ministry = PartyKind.KEMENTERIAN in {party.kind for party in parties}
-    signs = Office.MENTERI in {one.office for one in who}
-    if case.regime is RegimeKind.INTERNASIONAL and not ministry and not signs:
-        there = False if who else _nobody(case)
-        yield RULES["R4"].lacking(there, f"signatories.{parties[0].role}.office")
