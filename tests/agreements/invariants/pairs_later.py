@@ -17,6 +17,7 @@ from agreement_cases import (
     complete,
     in_force,
     party,
+    power,
     registered,
     signed,
     signs,
@@ -302,8 +303,8 @@ PAIRS = {
             missing="events.2.signatories",
         ),
         Pair(
-            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power_of_attorney=True), kind=PKS),
-            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power_of_attorney=True)),
+            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power=power()), kind=PKS),
+            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power=power())),
             missing="events.2.signatories.KEDUA.office",
         ),
         Pair(

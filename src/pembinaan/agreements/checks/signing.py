@@ -19,7 +19,14 @@ from pembinaan.agreements.terms import TermCategory
 from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
 from pembinaan.core.timeline import Status
 
-__all__ = ["approved_by_level", "correctional", "local", "nobody", "of_level", "signatories"]
+__all__ = [
+    "approved_by_level",
+    "correctional",
+    "local",
+    "nobody",
+    "of_level",
+    "signatories",
+]
 
 
 def signatories(case: Case, party: Party) -> tuple[Signatory, ...]:
@@ -39,7 +46,9 @@ def _completed(who: Signatory, planned: tuple[Signatory, ...]) -> Signatory:
     entry = next((one for one in planned if one.office is who.office), who)
     kuasa = entry.power_of_attorney if who.power_of_attorney is None else who.power_of_attorney
     designated = entry.designated if who.designated is None else who.designated
-    return who.model_copy(update={"power_of_attorney": kuasa, "designated": designated})
+    power = entry.power if who.power is None and who.power_of_attorney is not False else who.power
+    facts = {"power_of_attorney": kuasa, "designated": designated, "power": power, "basis": who.basis or entry.basis}
+    return who.model_copy(update=facts)
 
 
 def nobody(case: Case) -> bool | None:
@@ -52,14 +61,15 @@ def local(case: Case) -> Iterator[ReviewFinding]:
     for party in case.agreement.parties:
         if party.kind in LOCAL:
             who = signatories(case, party)
-            found = [_without_authority(case, party, one) for one in who]
+            found = [without_authority(case, party, one) for one in who]
             if not who:
                 yield RULES["S1"].lacking(nobody(case), f"signatories.{party.role}", role=party.role)
             elif found[0] is not None and None not in found:
                 yield found[0]
 
 
-def _without_authority(case: Case, party: Party, who: Signatory) -> ReviewFinding | None:
+def without_authority(case: Case, party: Party, who: Signatory) -> ReviewFinding | None:
+    """Find why somebody has no authority to sign for a party of the region, or none that is known; None: has it."""
     path, kind = f"signatories.{party.role}", case.agreement.kind
     power = who.power_of_attorney or (power_for(case.agreement, who) is not None or who.power_of_attorney)
     government = party.government
