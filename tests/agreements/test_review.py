@@ -6,10 +6,12 @@ from typing import Any
 import pytest
 from agreement_cases import (
     BONTANG,
+    DAY,
     KALAPAS,
     KEDUA,
     KESATU,
     LAST_DAY,
+    PRESS,
     SIGNED,
     START,
     WALI_KOTA,
@@ -29,6 +31,8 @@ from pembinaan.agreements import (
     DocumentKind,
     DocumentNumber,
     Duty,
+    Event,
+    EventKind,
     FundingItem,
     FundingSource,
     Office,
@@ -43,6 +47,7 @@ from pembinaan.agreements import (
     TermLimits,
 )
 from pembinaan.agreements.basis import ALL
+from pembinaan.agreements.changes import Extension
 from pembinaan.agreements.checks.clauses import _CLAUSES_NK, _CLAUSES_PKS
 from pembinaan.agreements.documents import MAIN_KINDS
 from pembinaan.agreements.ranks import UNIT_HEADS
@@ -322,6 +327,63 @@ def test_s2_a_designation_mends_it(designated: bool | None, word: str | None):
     who = (signs(KESATU, Office.DIRJEN, designated=designated), WALI_KOTA)
     found = only("S2", term=Term(length=Duration(5)), signatories=who)
     assert [word in one.what["id"] for one in found if word] == ([] if word is None else [True])
+
+
+@pytest.mark.parametrize(
+    ("term", "too_long"),
+    [
+        (Term(length=Duration(5), start=START, last_day=date(2034, 3, 17)), True),
+        (Term(length=Duration(10), start=START, last_day=date(2029, 3, 17)), True),
+        (Term(length=Duration(5), start=START, last_day=date(2029, 3, 17)), False),
+        (Term(length=Duration(5), start=START, last_day=date(2029, 3, 18)), False),  # the anniversary: a reading
+        (Term(length=Duration(5), start=START, last_day=date(2029, 3, 19)), True),
+        (Term(length=Duration(5)), False),
+    ],
+)
+def test_j3_the_longer_of_the_stated_length_and_the_dates(term: Term, too_long: bool):
+    """A document of a region runs five years at most (guidance of Yogyakarta, a parameter)."""
+    assert [one.missing for one in only("J3", term=term)] == ["term"] * too_long
+
+
+def test_j3_the_anniversary_is_a_reading():
+    agreement = complete(term=Term(start=START, last_day=date(2029, 3, 18)))
+    beyond = AgreementReadings(limits=TermLimits(anniversary="beyond", exactly_short="menengah"))
+    assert "J3" not in {one.id for one in agreement.review(on=ON)}
+    assert "J3" in {one.id for one in agreement.review(on=ON, readings=beyond)}
+    whole = complete(term=Term(start=START, last_day=date(2029, 3, 17)))
+    assert "J3" not in {one.id for one in whole.review(on=ON, readings=beyond)}
+
+
+def test_s2_the_longer_of_the_stated_length_and_the_dates():
+    readings = AgreementReadings(limits=TermLimits(long_years=6))
+    who = (signs(KESATU, Office.KAKANWIL), WALI_KOTA)
+    dates = {"start": START, "last_day": date(2034, 3, 17)}
+    found = complete(term=Term(**dates, length=Duration(5)), signatories=who).review(on=ON, readings=readings)
+    assert "S2" in {one.id for one in found}
+
+
+def test_an_extension_is_measured_by_the_longer_as_well():
+    """Five years stated, ten by the days: with six years as the limit of long a Kakanwil has no authority (J5)."""
+    readings = AgreementReadings(limits=TermLimits(long_years=6))
+    who = (signs(KESATU, Office.KAKANWIL), WALI_KOTA)
+
+    def told(last_day: date, length: Duration) -> set[str]:
+        extension = Extension(start=LAST_DAY + DAY, last_day=last_day, length=length)
+        agreed = Event(kind=EventKind.DIPERPANJANG, on=LAST_DAY, source=PRESS, signatories=who, extension=extension)
+        held = in_force().with_event(agreed)
+        return {one.id for one in held.review(on=LAST_DAY + DAY, readings=readings)} & {"J3", "J5"}
+
+    assert told(date(2031, 3, 17), Duration(5)) == set()
+    assert told(date(2036, 3, 17), Duration(5)) == {"J3", "J5"}
+    assert told(date(2031, 3, 17), Duration(10)) == {"J3", "J5"}
+
+
+def test_s2_at_exactly_five_years_rests_on_the_text_and_names_the_reading():
+    """PP 57/1999 Pasal 8(1) is VERIFIED; that it has exactly five years twice is told, with what is taken here."""
+    (found,) = only("S2", term=Term(start=START, last_day=date(2029, 3, 17)))
+    assert found.confidence is Confidence.VERIFIED
+    assert [str(cite) for cite in found.cites] == ["Pasal 13 ayat (1) PP 57/1999", "Pasal 8 ayat (1) PP 57/1999"]
+    assert "Exactly 2 and 5 are named twice: the default here is Kalapas and Minister" in found.mend["en"]
 
 
 def test_s2_the_boundary_is_a_reading():

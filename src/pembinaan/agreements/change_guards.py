@@ -117,7 +117,7 @@ def _term(event: Event, start: date | None, last_day: date | None, readings: Agr
     if extension is not None and readings.extension_counts == "own_period":
         if extension.start is None or last_day is None:
             return Term(length=extension.length)
-        return Term(start=extension.start, last_day=last_day)
+        return Term(start=extension.start, last_day=last_day, length=extension.length)
     if start is not None and last_day is not None and last_day < start:
         return Term()
     return Term(start=start, last_day=last_day)

@@ -181,6 +181,18 @@ STATE_LINES: Final = {
         "activities before BERLAKU (in force).",
     ),
     "reading": Text(id="Tafsir: offer_guard={guard} ({meaning})", en="Reading: offer_guard={guard} ({meaning})"),
+    "within": Text(
+        id="Tafsir: hari terakhir sama tanggalnya dengan hari pertama; masih dihitung tepat {years} tahun, jangka "
+        "{category}.",
+        en="Reading: the last day has the date of the first day; it still counts as exactly {years} years, a "
+        "{category} term.",
+    ),
+    "beyond": Text(
+        id="Tafsir: hari terakhir sama tanggalnya dengan hari pertama; dihitung lebih dari {years} tahun, jangka "
+        "{category}.",
+        en="Reading: the last day has the date of the first day; it counts as more than {years} years, a {category} "
+        "term.",
+    ),
     "limits": Text(
         id="Tafsir: jangka waktu tepat {years} tahun dihitung sebagai jangka {category}; "
         "Pasal 8 ayat (1) PP 57/1999 memuatnya dalam dua kategori.",
