@@ -169,8 +169,8 @@ PAIRS = {
     ),
     "M1": (
         Pair(monitored(*TWICE), monitored(TWICE[0]), missing="monev"),
-        Pair(monitored(on=date(2024, 6, 29)), monitored(on=date(2024, 6, 30)), missing="monev"),
-        Pair(unmonitored(date(2024, 6, 29)), unmonitored(date(2024, 6, 30)), missing="monev", status=U),
+        Pair(monitored(on=date(2024, 12, 30)), monitored(on=date(2024, 12, 31)), missing="monev"),
+        Pair(unmonitored(date(2024, 12, 30)), unmonitored(date(2024, 12, 31)), missing="monev", status=U),
         Pair(
             Half(lambda: complete(monev=()), on=YEAR_END),
             Half(lambda: in_force(events=(SIGNING,), monev=()), on=YEAR_END),
