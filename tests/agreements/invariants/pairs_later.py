@@ -107,6 +107,18 @@ def amended(
     return Half(lambda: in_force(events=(signing, RECORDED, event), **facts), on=IN_FORCE)
 
 
+KAKANWIL_TOO = signs(Role.KETIGA, Office.KAKANWIL)
+
+
+def of_two_units(third: Any) -> Half:
+    """A Lapas, a city and a Kanwil: the Kakanwil signs for both correctional parties, the addendum by somebody else."""
+    parties = (party(PartyKind.LAPAS), party(PartyKind.PEMKOT, KEDUA), party(PartyKind.KANWIL_DITJENPAS, Role.KETIGA))
+    signing = happened(E.DITANDATANGANI, date(2024, 3, 4), signatories=(KAKANWIL, WALI_KOTA, KAKANWIL_TOO))
+    event = addendum(signatories=(KAKANWIL, WALI_KOTA, third))
+    facts = {"parties": parties, "signatories": None, "kind": PKS}
+    return Half(lambda: in_force(events=(signing, RECORDED, event), **facts), on=IN_FORCE)
+
+
 def stopped(actor: Actor | None, term: Term | None = None, **readings: Any) -> Half:
     halt = happened(E.DIHENTIKAN, IN_FORCE, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN, actor=actor)
     facts = {} if term is None else {"term": term}
@@ -281,6 +293,11 @@ PAIRS = {
         Pair(
             amended(KAKANWIL, WALI_KOTA, signed_by=KAKANWIL),
             amended(KALAPAS, WALI_KOTA, signed_by=KAKANWIL),
+            missing="events.2.signatories",
+        ),
+        Pair(
+            of_two_units(KAKANWIL_TOO),
+            of_two_units(signs(Role.KETIGA, Office.KALAPAS)),  # below the Kakanwil who signed for this party
             missing="events.2.signatories",
         ),
         Pair(
