@@ -115,7 +115,7 @@ def test_the_page_of_programs_holds_every_rule_invariant_and_reading():
 @pytest.mark.parametrize(
     "scale",
     [
-        "ISPN, two decimals | up to 44.68 minimum | 44.69 up to 56.41 medium | 56.42 up to 76.98 maksimum | 76.99 and above",
+        "ISPN, two decimals | up to 44.68 minimum | 44.69 up to 56.41 medium | 56.42 up to 76.98 maksimum",
         "RRI, part A | 0 to 6 RENDAH | 7 to 11 SEDANG | 12 to 15 TINGGI | 16 to 17 SANGAT_TINGGI |",
         "Kriminogenik, total | 0 to 10 RENDAH | 11 to 22 SEDANG | 23 to 29 TINGGI | 30 to 38 SANGAT_TINGGI |",
         "Kriminogenik, WAKTU_LUANG | 0 RENDAH | 1 SEDANG | 2 TINGGI |  |",

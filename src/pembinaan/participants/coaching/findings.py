@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from pydantic import Field
+
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -30,9 +32,9 @@ class FileFinding(Model):
     """The invariant, such as ``ST2``."""
     status: Status
     """NOT_MET: known to be wrong. UNKNOWN: not known to be right."""
-    what: Text
+    what: Text = Field(repr=False)
     """What is wrong or not known."""
-    mend: Text
+    mend: Text = Field(repr=False)
     """What to do about it."""
     path: str
     """Where in the record it is."""
