@@ -11,7 +11,7 @@ from pembinaan.agreements.changes import Addendum
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding, Rule
 from pembinaan.agreements.parties import Role
-from pembinaan.agreements.ranks import RANK
+from pembinaan.agreements.ranks import STEPS
 from pembinaan.agreements.rules.addenda import RULES
 from pembinaan.agreements.signatories import SigningCapacity
 from pembinaan.agreements.terms import Level, Term
@@ -71,7 +71,7 @@ def _same_level(case: Case, place: int, event: Event) -> Iterator[ReviewFinding]
 
 def _highest(events: tuple[Event, ...] | list[Event]) -> Level | None:
     binding = [who for one in events for who in one.signatories if who.capacity is SigningCapacity.PENANDATANGAN]
-    return max((RANK[who.office] for who in binding if who.office in RANK), default=None)
+    return max((STEPS[who.office] for who in binding if who.office in STEPS), default=None)
 
 
 _PATTERN: Final[Rule] = RULES["A2"]._replace(basis="practice", confidence=Confidence.SECONDARY, cites=())
