@@ -24,8 +24,9 @@ from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReading
 from pembinaan.programs.session import Session
 
 if TYPE_CHECKING:
-    from pembinaan.eligibility.admission import Admission, AdmissionPolicy, Applicant, HasEnrolments
+    from pembinaan.eligibility.admission import Admission, AdmissionPolicy, Applicant
     from pembinaan.participants.people import Participant
+    from pembinaan.programs.register import Register
 
 __all__ = ["HasReference", "Offering", "OfferingPlan"]
 
@@ -196,7 +197,7 @@ class Offering(OfferingPlan):
         *,
         on: date,
         policy: AdmissionPolicy | None = None,
-        register: HasEnrolments | None = None,
+        register: Register | None = None,
         readings: ProgramReadings = DEFAULT_PROGRAM_READINGS,
         agreement_readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
     ) -> Admission:

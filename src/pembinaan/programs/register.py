@@ -76,11 +76,12 @@ class Register(Model):
     def holders(self, offering: str, on: date, beside: Beside = NOTHING_BESIDE) -> tuple[Enrolment, ...]:
         """Return the enrolments that hold a place in an offering on a day."""
         named = (one for one in self.enrolments if one.offering == offering)
-        return tuple(one for one in named if self._holds(one, on, beside))
+        return tuple(one for one in named if any(on in place for place in self.places_of(one, beside)))
 
-    def _holds(self, enrolment: Enrolment, on: date, beside: Beside) -> bool:
+    def places_of(self, enrolment: Enrolment, beside: Beside = NOTHING_BESIDE) -> tuple[Period, ...]:
+        """Return the days on which an enrolment holds a place."""
         known = beside.get(enrolment.participant_reference, ONLY_RECORDED)
-        return any(on in period for period in places_held(enrolment, self.offering_of(enrolment), known))
+        return places_held(enrolment, self.offering_of(enrolment), known)
 
     def with_enrolment(self, enrolment: Enrolment) -> Register:
         """Add an enrolment, or put it in the place of the one with its id, whose events it must continue.
@@ -107,7 +108,7 @@ def places_held(
     until = None if offered is None else offered.ends + timedelta(days=1)
     ends = [day for day, _ in changes[1:]]
     held = []
-    for (start, found), end in zip(changes, (*ends, None), strict=True):
+    for (start, found), end in zip(changes, (*ends, None)[: len(changes)], strict=True):
         last = min((day for day in (end, until) if day is not None), default=None)
         if found.state in ACTIVE and (last is None or start < last):
             held.append(Period(start=start, end=last))

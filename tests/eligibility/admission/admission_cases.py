@@ -32,7 +32,7 @@ from pembinaan.agreements import (
 from pembinaan.core.duration import Duration
 from pembinaan.core.period import Period
 from pembinaan.core.text import Text
-from pembinaan.eligibility.admission import NOBODY_ENROLLED, Admission, Enrolled
+from pembinaan.eligibility.admission import NOBODY_ENROLLED, Admission
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.law.instruments import Confidence
 from pembinaan.participants.bimbingan import Bimbingan, ReleaseKind
@@ -73,6 +73,7 @@ from pembinaan.programs.enrolment_events import Consent, EnrolmentActor, Enrolme
 from pembinaan.programs.entry import EntryKind, EntryRule
 from pembinaan.programs.offering import OfferingPlan
 from pembinaan.programs.offering_parts import Designation, ReservedPlaces, ReserveGroup
+from pembinaan.programs.register import Register
 from pembinaan.programs.session import Session
 
 SUPPOSED = Source(name="andaian", confidence=Confidence.INFERENCE)
@@ -80,6 +81,7 @@ START, END = date(2026, 3, 2), date(2026, 3, 27)
 CODE = "K-1"
 UNIT = Basis(kind=BasisKind.LOCAL_POLICY, note=Text(id="standar unit rekaan", en="an invented standard of a unit"))
 SERVED_SINCE = date(2025, 1, 2)
+_TWO_YEARS = Duration(years=2)
 
 
 def march(day: int) -> date:
@@ -147,7 +149,7 @@ def rule(kind: EntryKind, **number: Any) -> EntryRule:
 # ---- people
 
 
-def sentence(clock: date = SERVED_SINCE, term: Duration = Duration(years=2), **changes: Any) -> FixedTermSentence:
+def sentence(clock: date = SERVED_SINCE, term: Duration = _TWO_YEARS, **changes: Any) -> FixedTermSentence:
     facts: dict[str, Any] = {
         "terms": (term,),
         "clock_starts": clock,
@@ -224,7 +226,8 @@ def enrolled(*events: EnrolmentEvent, **changes: Any) -> Enrolment:
 
 
 def happened(kind: EnrolmentEventKind, day: int, **facts: Any) -> EnrolmentEvent:
-    return EnrolmentEvent(kind=kind, on=march(day), actor=EnrolmentActor.BINADIK, **facts)
+    actor = EnrolmentActor.TPP if kind is EnrolmentEventKind.REKOMENDASI_TPP else EnrolmentActor.BINADIK
+    return EnrolmentEvent(kind=kind, on=march(day), actor=actor, **facts)
 
 
 def decided(day: int, ended: int | None = None) -> tuple[EnrolmentEvent, ...]:
@@ -233,10 +236,10 @@ def decided(day: int, ended: int | None = None) -> tuple[EnrolmentEvent, ...]:
     return (begun,) if ended is None else (begun, happened(EnrolmentEventKind.SELESAI, ended))
 
 
-def others(*days: tuple[int, int | None]) -> Enrolled:
+def others(*days: tuple[int, int | None]) -> Register:
     """A register of other people who hold places here."""
     held = (enrolled(*decided(*day), participant_reference=f"lain-{place}") for place, day in enumerate(days))
-    return Enrolled(enrolments=tuple(held))
+    return Register(enrolments=tuple(held))
 
 
 SEWING = plan(
@@ -244,13 +247,13 @@ SEWING = plan(
     code="K-2",
     sessions=(session(2, "10:00", "12:00"), session(20, "09:00", "11:00")),
 )
-SEWING_ELSEWHERE = Enrolled(
+SEWING_ELSEWHERE = Register(
     enrolments=(enrolled(*decided(1), program_code="PM-JAHIT", offering="K-2"),), offerings=(SEWING,)
 )
 
 
-def with_events(*events: EnrolmentEvent) -> Enrolled:
-    return Enrolled(enrolments=(enrolled(*events),))
+def with_events(*events: EnrolmentEvent) -> Register:
+    return Register(enrolments=(enrolled(*events),))
 
 
 # ---- the cases
@@ -261,7 +264,7 @@ class Case(NamedTuple):
 
     offering: Offering
     person: Participant = narapidana()
-    register: Enrolled | None = NOBODY_ENROLLED
+    register: Register | None = NOBODY_ENROLLED
 
     def admit(self, on: date, **options: Any) -> Admission:
         return self.offering.admit(self.person, on=on, **{"register": self.register} | options)
@@ -421,7 +424,7 @@ CASES: dict[str, Callable[[], Case]] = {
     "not_recommended": lambda: Case(offering(), register=with_events(happened(_TPP, 10, recommends=False))),
     "recommendation_not_known": lambda: Case(offering(), register=with_events(happened(_TPP, 10))),
     "agrees": lambda: Case(
-        offering(), register=with_events(happened(_NO, 16), happened(_YES, 10, consent=Consent(program=True)))
+        offering(), register=with_events(happened(_YES, 10, consent=Consent(program=True)), happened(_NO, 16))
     ),
     "does_not_agree": lambda: Case(
         offering(), register=with_events(happened(_YES, 10, consent=Consent(program=False)))
@@ -430,14 +433,14 @@ CASES: dict[str, Callable[[], Case]] = {
     "clash": lambda: Case(offering(sessions=TWO_SESSIONS), register=SEWING_ELSEWHERE),
     "hours_not_known": lambda: Case(offering(sessions=(session(20, None, None),)), register=SEWING_ELSEWHERE),
     "sessions_not_known": lambda: Case(offering(), register=SEWING_ELSEWHERE),
-    "other_offering_not_at_hand": lambda: Case(offering(), register=Enrolled(enrolments=SEWING_ELSEWHERE.enrolments)),
+    "other_offering_not_at_hand": lambda: Case(offering(), register=Register(enrolments=SEWING_ELSEWHERE.enrolments)),
     "no_register": lambda: Case(offering(), register=None),
     "enrolled": lambda: Case(offering(), register=with_events(*decided(10, 16))),
     "enrolled_no_day": lambda: Case(offering(), register=with_events()),
     "last_place": lambda: Case(offering(), register=others((1, None), (10, 16))),
     "offering_not_named": lambda: Case(
         offering(capacity=1),
-        register=Enrolled(enrolments=(enrolled(offering=None, enrolled_on=march(10), participant_reference="lain"),)),
+        register=Register(enrolments=(enrolled(offering=None, enrolled_on=march(10), participant_reference="lain"),)),
     ),
     "kept_for_women": lambda: Case(
         offering(reserved=(ReservedPlaces(group=ReserveGroup.PEREMPUAN, places=1),)),

@@ -3,7 +3,7 @@
 from pembinaan.eligibility.admission.admission import Admission, Entrance
 from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.policy import DEFAULT_POLICY, AdmissionPolicy
-from pembinaan.eligibility.admission.taken import NOBODY_ENROLLED, Enrolled, HasEnrolments
+from pembinaan.eligibility.admission.taken import NOBODY_ENROLLED
 
 __all__ = [
     "DEFAULT_POLICY",
@@ -11,7 +11,5 @@ __all__ = [
     "Admission",
     "AdmissionPolicy",
     "Applicant",
-    "Enrolled",
     "Entrance",
-    "HasEnrolments",
 ]

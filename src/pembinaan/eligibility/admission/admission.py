@@ -13,7 +13,6 @@ from pembinaan.eligibility.admission.asked import Asked, At, Door
 from pembinaan.eligibility.admission.conditions.in_law import kind_of
 from pembinaan.eligibility.admission.policy import DEFAULT_POLICY, AdmissionPolicy
 from pembinaan.eligibility.admission.questions import EntryQuestion, admits_tahanan, questions_of
-from pembinaan.eligibility.admission.taken import HasEnrolments
 from pembinaan.eligibility.admission.vocabulary import VOCABULARY
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import NOT_ASKED
@@ -24,6 +23,7 @@ from pembinaan.programs.admission_record import AdmissionRecord, Choice
 from pembinaan.programs.entry import EntryKind
 from pembinaan.programs.offering import Offering
 from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
+from pembinaan.programs.register import Register
 
 __all__ = ["Admission", "Answered", "Entrance"]
 
@@ -154,7 +154,7 @@ class Entrance:
         offering: Offering,
         *,
         policy: AdmissionPolicy = DEFAULT_POLICY,
-        register: HasEnrolments | None = None,
+        register: Register | None = None,
         readings: ProgramReadings = DEFAULT_PROGRAM_READINGS,
         agreement_readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
     ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -12,13 +13,13 @@ from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, Reason, Timeline
 from pembinaan.eligibility.admission.applicant import Applicant
-from pembinaan.eligibility.admission.taken import HasEnrolments
 from pembinaan.eligibility.condition import Condition
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.entry import EntryRule
 from pembinaan.programs.offering import Offering, OfferingPlan
 from pembinaan.programs.offering_days import Stretch, days_of
 from pembinaan.programs.readings import ProgramReadings
+from pembinaan.programs.register import Register
 
 __all__ = ["Asked", "At", "Door", "from_day", "of_condition"]
 
@@ -44,7 +45,7 @@ class Door:
     """Hold an offering and all that is the same for everybody who asks for a place in it."""
 
     offering: Offering
-    register: HasEnrolments | None
+    register: Register | None
     readings: ProgramReadings
     agreement_readings: AgreementReadings
     tahanan: bool = False
@@ -59,23 +60,27 @@ class Door:
             held = self.known[name] = answer()
         return held
 
-    @property
+    @cached_property
     def days(self) -> tuple[Stretch, ...]:
         """The days of the offering."""
         return days_of(self.offering)
 
     def enrolments_of(self, reference: str) -> tuple[Enrolment, ...]:
         """List the enrolments of one person."""
-        if self.register is None:
-            return ()
-        return tuple(one for one in self.register.enrolments if one.participant_reference == reference)
+        return tuple(self._by_person.get(reference, ()))
+
+    @cached_property
+    def _by_person(self) -> dict[str, list[Enrolment]]:
+        held: dict[str, list[Enrolment]] = {}
+        for one in () if self.register is None else self.register.enrolments:
+            held.setdefault(one.participant_reference, []).append(one)
+        return held
 
     def plan_of(self, enrolment: Enrolment) -> OfferingPlan | None:
         """Find the offering that an enrolment names; None: it names none, or that one is not at hand."""
-        if self.register is None or enrolment.offering is None:
-            return None
-        every = (self.offering, *self.register.offerings)
-        return next((plan for plan in every if plan.code == enrolment.offering), None)
+        if enrolment.offering is not None and enrolment.offering == self.offering.code:
+            return self.offering
+        return None if self.register is None else self.register.offering_of(enrolment)
 
 
 class At(NamedTuple):

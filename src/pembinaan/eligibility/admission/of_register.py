@@ -13,6 +13,7 @@ from pembinaan.eligibility.admission.asked import Asked, At, Door
 from pembinaan.eligibility.admission.taken import active
 from pembinaan.participants.people import Participant
 from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.known import Known
 from pembinaan.programs.offering import OfferingPlan
 from pembinaan.programs.offering_days import days_of, on_all_left
 from pembinaan.programs.session import Session, overlaps
@@ -42,7 +43,7 @@ def _doubled(door: Door, person: Participant) -> Timeline:
     if door.register is None:
         return NO_REGISTER
     same = [one for one in door.enrolments_of(person.reference) if one.program_code == door.offering.program.code]
-    return all_of(_free_of(active(one, door.plan_of(one)), "enrolled") for one in same)
+    return all_of(_free_of(active(one, door.plan_of(one), Known(person)), "enrolled") for one in same)
 
 
 def _free_of(held: Timeline, code: str) -> Timeline:
@@ -70,17 +71,17 @@ def _unclashed(door: Door, person: Participant) -> Timeline:
     if door.register is None:
         return NO_REGISTER
     others = [one for one in door.enrolments_of(person.reference) if not _is_here(one, door)]
-    return all_of(_beside(one, door) for one in others)
+    return all_of(_beside(one, door, Known(person)) for one in others)
 
 
 def _is_here(enrolment: Enrolment, door: Door) -> bool:
     return enrolment.offering is not None and enrolment.offering == door.offering.code
 
 
-def _beside(enrolment: Enrolment, door: Door) -> Timeline:
+def _beside(enrolment: Enrolment, door: Door, known: Known) -> Timeline:
     """Answer MET while no place is held there, or none of its hours meets those here."""
     plan = door.plan_of(enrolment)
-    return any_of([negate(active(enrolment, plan)), _hours_free(door.offering, plan)])
+    return any_of([negate(active(enrolment, plan, known)), _hours_free(door.offering, plan)])
 
 
 def _hours_free(here: OfferingPlan, there: OfferingPlan | None) -> Timeline:

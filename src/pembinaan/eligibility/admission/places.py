@@ -14,6 +14,7 @@ from pembinaan.participants.coaching.levels import Sex
 from pembinaan.participants.people import AnakBinaan, Participant
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.offering_parts import ReserveGroup
+from pembinaan.programs.register import Register
 
 __all__ = ["places"]
 
@@ -32,12 +33,20 @@ def places(at: At) -> Asked:
 
 
 def _free(door: Door, person: Participant) -> Timeline:
-    if door.register is None:
+    register = door.register
+    if register is None:
         return NO_REGISTER
-    others = [one for one in door.register.enrolments if one.participant_reference != person.reference]
+    kept = _kept_from(door, person)
+    if any(_named(one, door) is not Status.NOT_MET for one in door.enrolments_of(person.reference)):
+        return _counted(register, door, kept, person.reference)
+    return door.once(f"places {kept}", lambda: _counted(register, door, kept, None))
+
+
+def _counted(register: Register, door: Door, kept: _Kept, but: str | None) -> Timeline:
+    """Answer by those who hold a place, or may; the person's own enrolment is not counted."""
+    others = [one for one in register.enrolments if one.participant_reference != but]
     sure = [active(one, door.offering) for one in others if _named(one, door) is Status.MET]
     perhaps = [active(one, door.offering) for one in others if _named(one, door) is Status.UNKNOWN]
-    kept = _kept_from(door, person)
     if kept.certain >= door.offering.capacity:
         return Timeline.constant(Status.NOT_MET, Reason("kept"))
     days = sorted({day for held in (_NO_CHANGE, *sure, *perhaps) for day in held.starts})
