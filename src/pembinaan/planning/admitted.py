@@ -20,14 +20,12 @@ from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.asked import At, Door
 from pembinaan.eligibility.admission.conditions.in_law import kind_of
 from pembinaan.eligibility.admission.questions import EntryQuestion
-from pembinaan.eligibility.admission.vocabulary import VOCABULARY
-from pembinaan.eligibility.condition import NOT_ASKED
+from pembinaan.eligibility.admission.vocabulary import CONDITIONS, VOCABULARY
+from pembinaan.eligibility.condition import NOT_ASKED, Condition
 from pembinaan.eligibility.plan import asked
 from pembinaan.participants.people import Narapidana, Tahanan
 from pembinaan.programs.admission_record import Choice
-from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.entry import EntryKind, EntryRule
-from pembinaan.programs.offering import OfferingPlan
 from pembinaan.programs.offering_days import is_outside
 
 __all__ = ["Answers"]
@@ -150,14 +148,13 @@ class Answers:
     def __init__(self, entrances: Sequence[Entrance], on: date) -> None:
         self.on = on
         self._numbers: dict[Hashable, int] = {}
+        self._conditions: dict[int, Condition] = {}
         self._alike: dict[Hashable, list[_Shared]] = {}
         self._steps: dict[Hashable, dict[date, _Question]] = defaultdict(dict)
         self._begin = [max(on, entrance.door.offering.starts) for entrance in entrances]
         self._questions = [self._questions_of(entrance) for entrance in entrances]
         register = entrances[0].door.register if entrances else None
-        self._enrolments: dict[str, list[Enrolment]] = defaultdict(list)
-        for enrolment in register.enrolments if register else ():
-            self._enrolments[enrolment.participant_reference].append(enrolment)
+        self._enrolled = {one.participant_reference for one in register.enrolments} if register else set()
 
     def _questions_of(self, entrance: Entrance) -> list[_Question]:
         decide = [one for one in entrance.questions if one.hard and one.rule.kind is not EntryKind.PLACES]
@@ -179,7 +176,7 @@ class Answers:
 
     def of(self, applicant: Applicant, places: Iterable[int]) -> dict[int, Status]:
         """Answer for one person in these offerings, without regard to free places."""
-        who = (kind_of(applicant.person), applicant.person.reference in self._enrolments)
+        who = (kind_of(applicant.person), applicant.person.reference in self._enrolled)
         shared = self._alike.get(who)
         if shared is None:
             shared = self._alike[who] = [self._shared(place, applicant) for place in range(len(self._questions))]
@@ -235,7 +232,7 @@ class Answers:
         if by is By.GROUP:
             return not isinstance(applicant.person, Narapidana | Tahanan)
         if by is By.ENROLLED:
-            return applicant.person.reference in self._enrolments
+            return applicant.person.reference in self._enrolled
         return by is By.PERSON
 
     def _falling(self, question: _Question, applicant: Applicant) -> dict[int, Status]:
@@ -257,26 +254,28 @@ class Answers:
         return found
 
     def _work_out(self, question: _Question, applicant: Applicant) -> Status | Timeline:
-        rule, door = question.rule, question.door
+        rule = question.rule
         of_some = rule.kind is not EntryKind.STATUS and rule.people is not None
         if of_some and kind_of(applicant.person) not in (rule.people or ()):
             return Status.MET
-        if question.asks.person is By.ENROLLED and door.register is not None:
-            own = tuple(self._enrolments.get(applicant.person.reference, ()))
-            door = replace(door, register=_Own(own, door.register.offerings))
-        found = VOCABULARY[rule.kind](At(door, applicant, rule, question.own))
-        if found is None:
-            return Status.MET
-        if question.asks.at_start and len(found.timeline.starts) > 1:
-            return found.timeline
-        return question.comes_to[found.timeline.at(self.on)]
+        at = At(question.door, applicant, rule, question.own)
+        if rule.kind in CONDITIONS:
+            timeline = applicant.answer(self._condition(question, at))
+        else:
+            found = VOCABULARY[rule.kind](at)
+            if found is None:
+                return Status.MET
+            timeline = found.timeline
+        if question.asks.at_start and len(timeline.starts) > 1:
+            return timeline
+        return question.comes_to[timeline.at(self.on)]
 
-
-class _Own(NamedTuple):
-    """Hold the enrolments of one person: a register in which only they need to be looked for."""
-
-    enrolments: tuple[Enrolment, ...]
-    offerings: tuple[OfferingPlan, ...]
+    def _condition(self, question: _Question, at: At) -> Condition:
+        """Make the condition of a question once for everybody."""
+        held = self._conditions.get(question.number)
+        if held is None:
+            held = self._conditions[question.number] = CONDITIONS[question.rule.kind](at)
+        return held
 
 
 def _combined(question: EntryQuestion, status: Status, on: date) -> Status:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
-from pembinaan.eligibility.admission import NOBODY_ENROLLED, AdmissionPolicy, Applicant, Entrance, HasEnrolments
+from pembinaan.eligibility.admission import NOBODY_ENROLLED, AdmissionPolicy, Applicant, Entrance
 from pembinaan.eligibility.case import Case
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Participant
 from pembinaan.programs.offering import Offering
 from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
+from pembinaan.programs.register import Register
 
 __all__ = ["DEFAULT_SETTING", "Setting"]
 
@@ -25,7 +26,7 @@ class Setting(NamedTuple):
         agreement_readings: How open questions on agreements are answered.
     """
 
-    register: HasEnrolments = NOBODY_ENROLLED
+    register: Register = NOBODY_ENROLLED
     readings: Readings = DEFAULT_READINGS
     program_readings: ProgramReadings = DEFAULT_PROGRAM_READINGS
     agreement_readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS

@@ -31,15 +31,15 @@ from pembinaan.participants.records import IspnClass
 from pembinaan.programs.entry import EntryKind, EntryRule
 from pembinaan.programs.offering_days import is_outside
 
-__all__ = ["VOCABULARY"]
+__all__ = ["CONDITIONS", "VOCABULARY"]
 
 Builder = Callable[[At], Asked | None]
 """Makes the question of a rule; None: this rule asks nothing of this offering."""
 
 
-def _plain(make: Callable[[EntryRule], Condition]) -> Builder:
-    """Ask the condition that a rule gives."""
-    return lambda at: of_condition(at, make(at.rule))
+def _plain(kind: EntryKind) -> Builder:
+    """Ask the condition of a kind."""
+    return lambda at: of_condition(at, CONDITIONS[kind](at))
 
 
 def _status(at: At) -> Asked:
@@ -79,8 +79,7 @@ def _left(*, most: bool) -> Builder:
 
 
 def _outlasts(at: At) -> Asked:
-    by = at.door.readings.remaining_time
-    return of_condition(at, Outlasts(last_day=at.door.offering.ends, by=by), _end_readings(at))
+    return of_condition(at, CONDITIONS[EntryKind.REMAIN_GE_DURATION](at), _end_readings(at))
 
 
 def _end_readings(at: At) -> dict[str, str]:
@@ -121,25 +120,41 @@ def _risk(rule: EntryRule) -> Condition:
     return RriAtMost(highest=cast("RriLevel", highest))
 
 
+CONDITIONS: Final[Mapping[EntryKind, Callable[[At], Condition]]] = {
+    EntryKind.SERVING: lambda _: Serving(cites=(), policy=True),
+    EntryKind.ORIENTATION: lambda _: Oriented(),
+    EntryKind.REMAIN_GE_DURATION: lambda at: Outlasts(
+        last_day=at.door.offering.ends, by=at.door.readings.remaining_time
+    ),
+    EntryKind.CONDUCT: lambda at: CleanLately(cites=(), policy=True, months=cast("int", at.rule.months)),
+    EntryKind.NOT_ISOLATED: lambda _: NotIsolated(),
+    EntryKind.RISK: lambda at: _risk(at.rule),
+    EntryKind.ASIMILASI_OPEN: lambda _: AsimilasiOpen(),
+    EntryKind.OFFENCE: lambda at: OffenceNotOf(classes=at.rule.classes or ()),
+    EntryKind.SCHOOLING: lambda at: SchoolingAtMost(highest=cast("Schooling", at.rule.schooling)),
+    EntryKind.SEX: lambda at: OfSex(sex=cast("Sex", at.rule.sex)),
+}
+"""The condition of each kind that asks one condition, the same of everybody."""
+
 VOCABULARY: Final[Mapping[EntryKind, Builder]] = {
     EntryKind.AGREEMENT: agreement,
     EntryKind.PLACE: place,
     EntryKind.STATUS: _status,
     EntryKind.TARGET: target,
-    EntryKind.SERVING: _plain(lambda _: Serving(cites=(), policy=True)),
-    EntryKind.ORIENTATION: _plain(lambda _: Oriented()),
+    EntryKind.SERVING: _plain(EntryKind.SERVING),
+    EntryKind.ORIENTATION: _plain(EntryKind.ORIENTATION),
     EntryKind.STAGE_MIN: _stage,
     EntryKind.REMAIN_MIN: _left(most=False),
     EntryKind.REMAIN_MAX: _left(most=True),
     EntryKind.REMAIN_GE_DURATION: _outlasts,
-    EntryKind.CONDUCT: _plain(lambda rule: CleanLately(cites=(), policy=True, months=cast("int", rule.months))),
-    EntryKind.NOT_ISOLATED: _plain(lambda _: NotIsolated()),
+    EntryKind.CONDUCT: _plain(EntryKind.CONDUCT),
+    EntryKind.NOT_ISOLATED: _plain(EntryKind.NOT_ISOLATED),
     EntryKind.HEALTH: _health,
-    EntryKind.RISK: _plain(_risk),
-    EntryKind.ASIMILASI_OPEN: _plain(lambda _: AsimilasiOpen()),
-    EntryKind.OFFENCE: _plain(lambda rule: OffenceNotOf(classes=rule.classes or ())),
-    EntryKind.SCHOOLING: _plain(lambda rule: SchoolingAtMost(highest=cast("Schooling", rule.schooling))),
-    EntryKind.SEX: _plain(lambda rule: OfSex(sex=cast("Sex", rule.sex))),
+    EntryKind.RISK: _plain(EntryKind.RISK),
+    EntryKind.ASIMILASI_OPEN: _plain(EntryKind.ASIMILASI_OPEN),
+    EntryKind.OFFENCE: _plain(EntryKind.OFFENCE),
+    EntryKind.SCHOOLING: _plain(EntryKind.SCHOOLING),
+    EntryKind.SEX: _plain(EntryKind.SEX),
     EntryKind.TPP: recommended,
     EntryKind.CONSENT: consent,
     EntryKind.CLASH: clash,
