@@ -107,11 +107,9 @@ def value_of(facts: PersonFacts, criterion: Criterion, area: ContentArea, needs:
     if criterion is Criterion.NEED:
         served = [item.factor for item in needs if area in item.areas]
         return min((facts.levels[factor] for factor in served), default=NO_NEED) if facts.levels else NO_NEED
-    return {
-        Criterion.NEAREST_RELEASE: facts.release,
-        Criterion.WAITING: facts.waiting,
-        Criterion.LOT: facts.lot,
-    }[criterion]
+    if criterion is Criterion.NEAREST_RELEASE:
+        return facts.release
+    return facts.waiting if criterion is Criterion.WAITING else facts.lot
 
 
 def is_of_group(person: Participant, group: ReserveGroup, on: date) -> bool:
