@@ -169,21 +169,21 @@ class Entrance:
             message = f"on must be a datetime.date, not {type(on).__name__}"
             raise TypeError(message)
         applicant = person if isinstance(person, Applicant) else Applicant(person)
-        answered = (self._answer(question, applicant) for question in self.questions)
-        asked_here = tuple(one for one in answered if one is not None and not _silent(one, on))
+        questions = (question for question in self.questions if _is_about(question, applicant))
+        answered = (self._answer(question, applicant) for question in questions)
+        asked_here = tuple(one for one in answered if not _silent(one, on))
         return Admission(self.door, applicant, self.policy, asked_here, on)
 
-    def _answer(self, question: EntryQuestion, applicant: Applicant) -> Answered | None:
-        """Answer one question; None where it is not asked of people like this one."""
-        rule = question.rule
-        of_some = rule.kind is not EntryKind.STATUS and rule.people is not None
-        if of_some and kind_of(applicant.person) not in (rule.people or ()):
-            return None
-        found = VOCABULARY[rule.kind](At(self.door, applicant, rule, question.choice is Choice.TABLE))
-        if found is None:
-            return None
-        timeline = asked(found.timeline, question.silent, question.asked)
-        return Answered(question, found._replace(timeline=timeline))
+    def _answer(self, question: EntryQuestion, applicant: Applicant) -> Answered:
+        at = At(self.door, applicant, question.rule, question.choice is Choice.TABLE)
+        found = VOCABULARY[question.rule.kind](at)
+        return Answered(question, found._replace(timeline=asked(found.timeline, question.silent, question.asked)))
+
+
+def _is_about(question: EntryQuestion, applicant: Applicant) -> bool:
+    """Tell whether a question is asked of people like this one; STATUS is asked of everybody."""
+    rule = question.rule
+    return rule.people is None or rule.kind is EntryKind.STATUS or kind_of(applicant.person) in rule.people
 
 
 def _silent(one: Answered, on: date) -> bool:

@@ -31,13 +31,13 @@ class Asked(NamedTuple):
         title: What is asked.
         timeline: The answer for every day.
         say: Writes the sentence of a reason; None: the answer says it all.
-        readings: The named readings that can change the answer, with the value that each has.
+        readings: Names the readings that can change the answer, with the value that each has.
     """
 
     title: Text
     timeline: Timeline
     say: Callable[[Reason], Text | None]
-    readings: tuple[tuple[str, str], ...] = ()
+    readings: Callable[[], Mapping[str, str]] = dict
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,6 +110,9 @@ def of_condition(at: At, condition: Condition, readings: Mapping[str, str] = Map
     applicant, case = at.applicant, at.applicant.case
     timeline = from_day(applicant.answer(condition), at.door.offering.starts)
     title = condition.title if case is None else condition.heading(case)
-    names = () if case is None else condition.readings_used(case)
-    used = {name: applicant.readings.chosen(name) for name in names}
-    return Asked(title, timeline, condition.reason_text, tuple({**readings, **used}.items()))
+
+    def used() -> Mapping[str, str]:
+        names = () if case is None else condition.readings_used(case)
+        return {**readings, **{name: applicant.readings.chosen(name) for name in names}}
+
+    return Asked(title, timeline, condition.reason_text, used)

@@ -58,7 +58,7 @@ def _finding(one: Answered, admission: Admission) -> AdmissionFinding:
 
 
 def _readings(admission: Admission) -> tuple[ReadingTaken, ...]:
-    used = dict(pair for one in admission.answered for pair in one.asked.readings)
+    used = {name: value for one in admission.answered for name, value in one.asked.readings().items()}
     return tuple(ReadingTaken(name=name, value=value) for name, value in used.items())
 
 

@@ -33,8 +33,8 @@ from pembinaan.programs.offering_days import is_outside
 
 __all__ = ["VOCABULARY"]
 
-Builder = Callable[[At], Asked | None]
-"""Makes the question of a rule; None: this rule asks nothing of this offering."""
+Builder = Callable[[At], Asked]
+"""Makes the question of a rule."""
 
 
 def _plain(make: Callable[[EntryRule], Condition]) -> Builder:
@@ -91,17 +91,11 @@ def _end_readings(at: At) -> dict[str, str]:
     return {"remaining_time": at.door.readings.remaining_time}
 
 
-def _health(at: At) -> Asked | None:
-    """Ask for a letter on work and on activities outside, as far as the offering has them; else on training.
-
-    By default nothing is asked where it has neither.
-    """
+def _health(at: At) -> Asked:
+    """Ask for a letter on work and on activities outside, as far as the offering has them; else on training."""
     offering = at.door.offering
     matters = {FitFor.LUAR_LAPAS: is_outside(offering), FitFor.KERJA: offering.work}
-    known = {matter: held for matter, held in matters.items() if held is not False}
-    if not known and at.own:
-        return None
-    known = known or {FitFor.PELATIHAN: True}
+    known = {matter: held for matter, held in matters.items() if held is not False} or {FitFor.PELATIHAN: True}
     parts = [(of_condition(at, Fit(matter=matter)), held, _PATHS[matter]) for matter, held in known.items()]
     timelines = [asked(one.timeline, negate(asked_if(held, path)), ALWAYS_MET) for one, held, path in parts]
     return parts[0][0]._replace(timeline=all_of(timelines))
