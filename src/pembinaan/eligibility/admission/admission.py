@@ -3,36 +3,32 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
-from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.core.text import Language
-from pembinaan.core.timeline import Status, Timeline, all_of, lowest
+from pembinaan.core.timeline import Status, Timeline, all_of
 from pembinaan.eligibility.admission.applicant import Applicant
-from pembinaan.eligibility.admission.asked import Asked, At, Door
-from pembinaan.eligibility.admission.conditions.in_law import kind_of
-from pembinaan.eligibility.admission.policy import DEFAULT_POLICY, AdmissionPolicy
-from pembinaan.eligibility.admission.questions import EntryQuestion, admits_tahanan, questions_of
-from pembinaan.eligibility.admission.vocabulary import VOCABULARY
-from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import NOT_ASKED
+from pembinaan.eligibility.admission.door import Door
+from pembinaan.eligibility.admission.policy import AdmissionPolicy
+from pembinaan.eligibility.admission.prepared import Prepared
+from pembinaan.eligibility.admission.questions import EntryQuestion
 from pembinaan.eligibility.decision import Style
-from pembinaan.eligibility.plan import asked
-from pembinaan.participants.people import Participant
-from pembinaan.programs.admission_record import AdmissionRecord, Choice
-from pembinaan.programs.entry import EntryKind
-from pembinaan.programs.offering import Offering
-from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
-from pembinaan.programs.register import Register
+from pembinaan.programs.admission_record import AdmissionRecord
 
-__all__ = ["Admission", "Answered", "Entrance"]
+__all__ = ["Admission", "Answered", "lowest_of"]
 
 
 class Answered(NamedTuple):
-    """Hold a question with its answer."""
+    """Hold a question with its answer for every day."""
 
-    question: EntryQuestion
-    asked: Asked
+    prepared: Prepared
+    timeline: Timeline
+
+    @property
+    def question(self) -> EntryQuestion:
+        """What is asked."""
+        return self.prepared.question
 
 
 class Admission:
@@ -43,45 +39,41 @@ class Admission:
     all, for JSON and as the snapshot of an enrolment.
     """
 
-    __slots__ = ("answered", "applicant", "door", "on", "policy")
-
     def __init__(
-        self, door: Door, applicant: Applicant, policy: AdmissionPolicy, answered: tuple[Answered, ...], on: date
+        self, door: Door, applicant: Applicant, policy: AdmissionPolicy, questions: tuple[Prepared, ...], on: date
     ) -> None:
         self.door = door
         self.applicant = applicant
         self.policy = policy
-        self.answered = answered
-        """The questions that are asked of this person, in their order."""
+        self.questions = questions
+        """The questions that are asked of this person on the day, in their order."""
         self.on = on
 
-    def _hard(self, *, places: bool | None = None) -> list[Timeline]:
-        """Return the answers that decide: all, or only those that are, or are not, about places."""
-        return [
-            held.asked.timeline
-            for held in self.answered
-            if held.question.hard and (places is None or (held.question.rule.kind is EntryKind.PLACES) is places)
-        ]
+    @cached_property
+    def answered(self) -> tuple[Answered, ...]:
+        """The questions with their answers for every day."""
+        return tuple(Answered(one, one.timeline(self.applicant)) for one in self.questions)
 
     @property
     def admitted(self) -> Status:
         """The answer without regard to free places: a person who is admitted can stand on the waiting list."""
-        return lowest(self._hard(places=False), self.on)
+        asked = tuple(one for one in self.questions if one.question.hard and not one.about_places)
+        return lowest_of(asked, self.applicant, self.on)
 
     @property
     def place_free(self) -> Status:
         """Whether a place is free for this person."""
-        return lowest(self._hard(places=True), self.on)
+        return lowest_of(tuple(one for one in self.questions if one.about_places), self.applicant, self.on)
 
     @property
     def status(self) -> Status:
         """The answer on the day asked about: admitted, and a place is free."""
         return min(self.admitted, self.place_free)
 
-    @property
+    @cached_property
     def timeline(self) -> Timeline:
         """The answer for every day, if nothing changes."""
-        return all_of(self._hard())
+        return all_of(one.timeline for one in self.answered if one.question.hard)
 
     @property
     def earliest(self) -> date | None:
@@ -100,17 +92,17 @@ class Admission:
         NOT_MET: of those not met, the one that turns MET last. UNKNOWN: the first that is not known.
         """
         status = self.status
-        held = [one for one in self.answered if one.question.hard and one.asked.timeline.at(self.on) is status]
+        held = [one for one in self.answered if one.question.hard and one.timeline.at(self.on) is status]
         if status is Status.MET:
             return None
         if status is Status.UNKNOWN:
             return held[0].question
-        return max(held, key=lambda one: one.asked.timeline.first(Status.MET, self.on) or date.max).question
+        return max(held, key=lambda one: one.timeline.first(Status.MET, self.on) or date.max).question
 
     @property
     def missing(self) -> tuple[str, ...]:
         """Paths of the facts that are missing on the day, of the questions that decide."""
-        spans = [timeline.span_at(self.on) for timeline in self._hard()]
+        spans = [one.timeline.span_at(self.on) for one in self.answered if one.question.hard]
         found = [path for span in spans if span.status is Status.UNKNOWN for path in span.reason.missing]
         return tuple(dict.fromkeys(found))
 
@@ -135,57 +127,12 @@ class Admission:
         return f"Admission({self.door.offering.program.code!r}, on={self.on}, status={self.status.name})"
 
 
-class Entrance:
-    """Ask who can be admitted to one offering: what is the same for everybody is worked out once.
-
-    Args:
-        offering: The offering.
-        policy: The choices of the caller.
-        register: Who is enrolled already; None: not known, so places, double enrolments and clashes are UNKNOWN.
-        readings: How open questions on programs are answered.
-        agreement_readings: How open questions on the agreement are answered.
-
-    Raises:
-        InvalidError: ``law.unknown_provision`` for a rule of law that cites what the registry does not know.
-    """
-
-    def __init__(
-        self,
-        offering: Offering,
-        *,
-        policy: AdmissionPolicy = DEFAULT_POLICY,
-        register: Register | None = None,
-        readings: ProgramReadings = DEFAULT_PROGRAM_READINGS,
-        agreement_readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
-    ) -> None:
-        tahanan = readings.tahanan_in_programs == "by_local_policy" and admits_tahanan(offering, policy)
-        self.policy = policy
-        self.questions = questions_of(offering, policy)
-        self.door = Door(offering, register, readings, agreement_readings, tahanan)
-
-    def admit(self, person: Participant | Case | Applicant, *, on: date) -> Admission:
-        """Answer for one person; see :meth:`Offering.admit`."""
-        if type(on) is not date:
-            message = f"on must be a datetime.date, not {type(on).__name__}"
-            raise TypeError(message)
-        applicant = person if isinstance(person, Applicant) else Applicant(person)
-        answered = (self._answer(question, applicant) for question in self.questions)
-        asked_here = tuple(one for one in answered if one is not None and not _silent(one, on))
-        return Admission(self.door, applicant, self.policy, asked_here, on)
-
-    def _answer(self, question: EntryQuestion, applicant: Applicant) -> Answered | None:
-        """Answer one question; None where it is not asked of people like this one."""
-        rule = question.rule
-        of_some = rule.kind is not EntryKind.STATUS and rule.people is not None
-        if of_some and kind_of(applicant.person) not in (rule.people or ()):
-            return None
-        found = VOCABULARY[rule.kind](At(self.door, applicant, rule, question.choice is Choice.TABLE))
-        if found is None:
-            return None
-        timeline = asked(found.timeline, question.silent, question.asked)
-        return Answered(question, found._replace(timeline=timeline))
-
-
-def _silent(one: Answered, on: date) -> bool:
-    """Tell whether the law does not ask it on the day."""
-    return one.asked.timeline.span_at(on).reason == NOT_ASKED
+def lowest_of(questions: tuple[Prepared, ...], applicant: Applicant, on: date) -> Status:
+    """Return the lowest answer of a day; MET where nothing is asked."""
+    found = Status.MET
+    for one in questions:
+        status = one.status(applicant, on)
+        if status is Status.NOT_MET:
+            return status
+        found = min(found, status)
+    return found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pembinaan.core.timeline import Timeline
+from datetime import date
+
+from pembinaan.core.timeline import Status, Timeline
 from pembinaan.eligibility.admission.conditions.in_law import kind_of
 from pembinaan.eligibility.admission.conditions.of_file import OfFile
 from pembinaan.eligibility.case import Case
@@ -34,7 +36,7 @@ class Applicant:
         True
     """
 
-    __slots__ = ("case", "known", "person", "readings")
+    __slots__ = ("answers", "case", "days", "person", "readings")
 
     def __init__(self, person: Participant | Case, readings: Readings = DEFAULT_READINGS) -> None:
         case = person if isinstance(person, Case) else None
@@ -43,14 +45,28 @@ class Applicant:
         self.readings: Readings = readings if case is None else case.readings
         self.case: Case | None = Case(held, readings) if case is None and isinstance(held, Convict) else case
         """The arithmetic of the sentence; None for somebody who serves none."""
-        self.known: dict[object, Timeline] = {}
+        self.answers: dict[object, Timeline] = {}
+        """Answers to conditions, by what they ask."""
+        self.days: dict[tuple[object, date], Status] = {}
+        """The same for single days."""
 
-    def answer(self, condition: Condition) -> Timeline:
-        """Answer a question over time, once for all offerings; UNKNOWN where it needs a sentence and there is none."""
-        asked = (type(condition), condition.parameters())
-        known = self.known.get(asked)
+    def answer(self, condition: Condition, asked: object) -> Timeline:
+        """Answer a condition over time, once for all offerings; UNKNOWN where it needs a sentence and there is none.
+
+        Args:
+            condition: The condition.
+            asked: What it asks: the same for conditions of one class with the same numbers.
+        """
+        known = self.answers.get(asked)
         if known is None:
-            known = self.known[asked] = self._answer(condition)
+            known = self.answers[asked] = self._answer(condition)
+        return known
+
+    def answer_on(self, condition: Condition, asked: object, day: date) -> Status:
+        """Answer a condition for one day."""
+        known = self.days.get((asked, day))
+        if known is None:
+            known = self.days[asked, day] = self.answer(condition, asked).at(day)
         return known
 
     def _answer(self, condition: Condition) -> Timeline:

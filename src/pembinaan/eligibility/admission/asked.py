@@ -1,115 +1,142 @@
-"""One question of an admission with its answer over time, and what is at hand to answer it."""
+"""A question of an admission, prepared for one offering: its words, and its answer for whoever asks for a place."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Final
 
-from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, Reason, Timeline
+from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline
 from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.condition import Condition
-from pembinaan.programs.enrolment import Enrolment
-from pembinaan.programs.entry import EntryRule
-from pembinaan.programs.offering import Offering, OfferingPlan
-from pembinaan.programs.offering_days import Stretch, days_of
-from pembinaan.programs.readings import ProgramReadings
-from pembinaan.programs.register import Register
 
-__all__ = ["Asked", "At", "Door", "from_day", "of_condition"]
+__all__ = ["Asked", "OfCondition", "Told", "from_day", "say"]
+
+Readings = Mapping[str, str]
+"""Readings by name, each with the value that it has."""
+_NONE: Final[Readings] = MappingProxyType({})
 
 
-class Asked(NamedTuple):
-    """Hold one question: its words, its answer for every day, and what its reasons say.
+class Asked(ABC):
+    """Be a question that is prepared for one offering."""
 
-    Attributes:
-        title: What is asked.
-        timeline: The answer for every day.
-        say: Writes the sentence of a reason; None: the answer says it all.
-        readings: The named readings that can change the answer, with the value that each has.
-    """
+    @abstractmethod
+    def title(self, applicant: Applicant) -> Text:
+        """Write what is asked of this person."""
 
-    title: Text
-    timeline: Timeline
-    say: Callable[[Reason], Text | None]
-    readings: tuple[tuple[str, str], ...] = ()
+    @abstractmethod
+    def timeline(self, applicant: Applicant) -> Timeline:
+        """Answer for every day on which the person could ask for a place."""
+
+    @abstractmethod
+    def status(self, applicant: Applicant, on: date) -> Status:
+        """Answer for one day; the same as :meth:`timeline` on it."""
+
+    @abstractmethod
+    def say(self, reason: Reason) -> Text | None:
+        """Write the sentence of a reason, or None where the answer says it all."""
+
+    @abstractmethod
+    def readings(self, applicant: Applicant) -> Readings:
+        """Name the readings that can change the answer."""
+
+
+def _no_readings(_: Applicant) -> Readings:
+    return _NONE
 
 
 @dataclass(frozen=True, eq=False)
-class Door:
-    """Hold an offering and all that is the same for everybody who asks for a place in it."""
+class OfCondition(Asked):
+    """Ask a condition for the day on which the person would begin.
 
-    offering: Offering
-    register: Register | None
-    readings: ProgramReadings
-    agreement_readings: AgreementReadings
-    tahanan: bool = False
-    """Whether a local policy lets Tahanan join, and the reading follows it."""
-    known: dict[str, Timeline] = field(default_factory=dict)
-    """Answers that do not depend on the person."""
+    Attributes:
+        condition: The condition.
+        starts: The first day of the offering: whoever asks before is asked for that day.
+        more: Names the readings of programs that can change the answer.
+    """
 
-    def once(self, name: str, answer: Callable[[], Timeline]) -> Timeline:
-        """Answer a question that does not depend on the person only once."""
-        held = self.known.get(name)
-        if held is None:
-            held = self.known[name] = answer()
-        return held
+    condition: Condition
+    starts: date
+    more: Callable[[Applicant], Readings] = field(default=_no_readings)
 
     @cached_property
-    def days(self) -> tuple[Stretch, ...]:
-        """The days of the offering."""
-        return days_of(self.offering)
+    def _key(self) -> object:
+        return type(self.condition), self.condition.parameters()
 
-    def enrolments_of(self, reference: str) -> tuple[Enrolment, ...]:
-        """List the enrolments of one person."""
-        return tuple(self._by_person.get(reference, ()))
+    def title(self, applicant: Applicant) -> Text:
+        """Write what the condition asks, under the readings chosen."""
+        return self.condition.title if applicant.case is None else self.condition.heading(applicant.case)
 
-    @cached_property
-    def _by_person(self) -> dict[str, list[Enrolment]]:
-        held: dict[str, list[Enrolment]] = {}
-        for one in () if self.register is None else self.register.enrolments:
-            held.setdefault(one.participant_reference, []).append(one)
-        return held
+    def timeline(self, applicant: Applicant) -> Timeline:
+        """Answer for every day."""
+        return from_day(applicant.answer(self.condition, self._key), self.starts)
 
-    def plan_of(self, enrolment: Enrolment) -> OfferingPlan | None:
-        """Find the offering that an enrolment names; None: it names none, or that one is not at hand."""
-        if enrolment.offering is not None and enrolment.offering == self.offering.code:
-            return self.offering
-        return None if self.register is None else self.register.offering_of(enrolment)
+    def status(self, applicant: Applicant, on: date) -> Status:
+        """Answer for one day."""
+        return applicant.answer_on(self.condition, self._key, max(on, self.starts))
+
+    def say(self, reason: Reason) -> Text | None:
+        """Write what the condition says of a reason."""
+        return self.condition.reason_text(reason)
+
+    def readings(self, applicant: Applicant) -> Readings:
+        """Name those of programs, then those of the law."""
+        names = () if applicant.case is None else self.condition.readings_used(applicant.case)
+        return {**self.more(applicant), **{name: applicant.readings.chosen(name) for name in names}}
 
 
-class At(NamedTuple):
-    """Hold who asks for a place, and where."""
+@dataclass(frozen=True, eq=False)
+class Told(Asked):
+    """Ask what no condition on a person answers: of the offering, or of the register.
 
-    door: Door
-    applicant: Applicant
-    rule: EntryRule
-    own: bool
-    """Whether the table of this library asks it, and not the program or the caller."""
+    Attributes:
+        words: What is asked.
+        answer: The answer for every day.
+        phrases: A sentence for each reason code that it gives, or what writes it.
+    """
+
+    words: Text
+    answer: Callable[[Applicant], Timeline]
+    phrases: Mapping[str, Text] | Callable[[Reason], Text | None]
+
+    def title(self, applicant: Applicant) -> Text:  # noqa: ARG002 - the same for everybody
+        """Write what is asked."""
+        return self.words
+
+    def timeline(self, applicant: Applicant) -> Timeline:
+        """Answer for every day."""
+        return self.answer(applicant)
+
+    def status(self, applicant: Applicant, on: date) -> Status:
+        """Answer for one day."""
+        return self.answer(applicant).at(on)
+
+    def say(self, reason: Reason) -> Text | None:
+        """Write the sentence of a reason."""
+        return self.phrases(reason) if callable(self.phrases) else say(self.phrases, reason)
+
+    def readings(self, applicant: Applicant) -> Readings:  # noqa: ARG002 - none for anybody
+        """Name none."""
+        return _NONE
+
+
+def say(words: Mapping[str, Text], reason: Reason) -> Text | None:
+    """Write the sentence of a reason by its code; None where there is none."""
+    said = words.get(reason.code)
+    return None if said is None else said.format(**dict(reason.values))
 
 
 def from_day(timeline: Timeline, day: date) -> Timeline:
     """Give all days before ``day`` the answer of that day: what is asked there is asked for the first day.
 
     Example:
-        >>> from pembinaan.core.timeline import Status
         >>> from_day(Timeline.switch(date(2026, 3, 1), Status.NOT_MET, Status.MET), date(2026, 3, 2))
         Timeline(0001-01-01: MET)
     """
     at = timeline.position(day)
     return Timeline((ALWAYS, *timeline.starts[at + 1 :]), timeline.statuses[at:], timeline.reasons[at:])
-
-
-def of_condition(at: At, condition: Condition, readings: Mapping[str, str] = MappingProxyType({})) -> Asked:
-    """Ask a condition for the first day on which the person would take part."""
-    applicant, case = at.applicant, at.applicant.case
-    timeline = from_day(applicant.answer(condition), at.door.offering.starts)
-    title = condition.title if case is None else condition.heading(case)
-    names = () if case is None else condition.readings_used(case)
-    used = {name: applicant.readings.chosen(name) for name in names}
-    return Asked(title, timeline, condition.reason_text, tuple({**readings, **used}.items()))

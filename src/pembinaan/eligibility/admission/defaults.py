@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Reason, Status, Timeline
+from pembinaan.core.timeline import Reason, Status, Timeline, any_of
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.law.citation import Citation
 from pembinaan.programs.entry import EntryKind, EntryRule, PersonKind
@@ -47,6 +47,10 @@ def _always(_plan: OfferingPlan) -> Timeline:
 
 def _outside(plan: OfferingPlan) -> Timeline:
     return asked_if(is_outside(plan), "offering.outside")
+
+
+def _work_or_outside(plan: OfferingPlan) -> Timeline:
+    return any_of([_outside(plan), asked_if(plan.work, "offering.work")])
 
 
 def _education(plan: OfferingPlan) -> Timeline:
@@ -152,6 +156,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
             ),
             people=_CONVICTS,
         ),
+        _work_or_outside,
     ),
     DefaultRow(
         EntryRule(

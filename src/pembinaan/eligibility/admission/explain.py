@@ -34,7 +34,7 @@ _SOFT: Final = Text(id="hanya peringatan", en="only a warning")
 _BASIS: Final = {
     BasisKind.LAW: Text(id="hukum", en="law"),
     BasisKind.LOCAL_POLICY: Text(id="kebijakan setempat", en="local policy"),
-    BasisKind.LIBRARY_DEFAULT: None,  # its source says so itself
+    BasisKind.LIBRARY_DEFAULT: Text(id="usulan pustaka ini", en="proposal of this library"),
 }
 _CHOICE: Final = {
     Choice.TABLE: Text(id="tabel pustaka ini", en="the table of this library"),
@@ -130,10 +130,10 @@ def _basis(finding: AdmissionFinding, language: Language) -> str:
     known = "" if note is None else f" [{note[language]}]"
     places = [*map(str, finding.basis.cites), *(GUIDANCE[key].title[language] for key in finding.basis.guidance)]
     said = [] if finding.basis.note is None else [finding.basis.note[language]]
-    kind = _BASIS[finding.basis.kind]
-    if kind is None:
-        return "; ".join([*places, *said])
-    return f"{kind[language]}{known}: {'; '.join([*places, *said])}"
+    sources = "; ".join([*places, *said])
+    if finding.basis.kind is BasisKind.LIBRARY_DEFAULT and sources:
+        return sources  # they say so themselves
+    return f"{_BASIS[finding.basis.kind][language]}{known}" + (f": {sources}" if sources else "")
 
 
 def _outcome(admission: Admission, language: Language) -> Iterator[str]:

@@ -12,8 +12,10 @@ from pembinaan.agreements.versions import at as version_at
 from pembinaan.agreements.wording import REASONS
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import NO_REASON, Reason, Status, Timeline, negate
-from pembinaan.eligibility.admission.asked import Asked, At, Door, from_day
+from pembinaan.eligibility.admission.applicant import Applicant
+from pembinaan.eligibility.admission.asked import Asked, Told, from_day
 from pembinaan.eligibility.admission.conditions.in_law import adult_klien
+from pembinaan.eligibility.admission.door import At, Door
 from pembinaan.eligibility.audience import CHILDREN
 from pembinaan.eligibility.case import Case
 from pembinaan.participants.people import AnakBinaan, Klien, Participant, Tahanan
@@ -28,8 +30,7 @@ _NO_DAY_LEFT: Final = Text(id="tidak ada hari kegiatan yang tersisa", en="no day
 def agreement(at: At) -> Asked:
     """Ask that on every day that is left one of the agreements is in force, with the field in its scope."""
     door = at.door
-    timeline = door.once("agreement", lambda: _carried(door))
-    return Asked(_AGREEMENT, timeline, _of_agreement)
+    return Told(_AGREEMENT, lambda _: door.once("agreement", lambda: _carried(door)), _of_agreement)
 
 
 def _carried(door: Door) -> Timeline:
@@ -56,7 +57,7 @@ def _of_agreement(reason: Reason) -> Text | None:
 def place(at: At) -> Asked:
     """Ask that the head of the unit has named every place outside before the sessions there that are left."""
     door = at.door
-    return Asked(_PLACE, door.once("place", lambda: _placed(door)), _of_place)
+    return Told(_PLACE, lambda _: door.once("place", lambda: _placed(door)), _PLACE_WORDS)
 
 
 def _placed(door: Door) -> Timeline:
@@ -77,22 +78,28 @@ _PLACE_WORDS: Final[Mapping[str, Text]] = {
 }
 
 
-def _of_place(reason: Reason) -> Text | None:
-    said = _PLACE_WORDS.get(reason.code)
-    return None if said is None else said.format(**dict(reason.values))
-
-
 # ---- for whom
 
 
 def target(at: At) -> Asked:
     """Ask that the scope of the agreement is for people like this one."""
-    groups = _groups(at.applicant.person, at.applicant.case)
-    items = _items(at.door)
+    door = at.door
+    return Told(_TARGET, lambda applicant: _served(door, applicant), _TARGET_WORDS)
+
+
+def _served(door: Door, applicant: Applicant) -> Timeline:
+    groups = _groups(applicant.person, applicant.case)
+    if len(groups) == 1:  # the same for all of the group
+        return door.once(f"target {min(groups)}", lambda: _answered(door, groups))
+    return _answered(door, groups)
+
+
+def _answered(door: Door, groups: Mapping[TargetGroup, Timeline]) -> Timeline:
+    items = _items(door)
     served = {group: _in_scope(items, group) for group in groups}
     days = sorted({day for belongs in groups.values() for day in belongs.starts})
     timeline = Timeline.of((day, *_on(day, groups, served)) for day in days)
-    return Asked(_TARGET, from_day(timeline, at.door.offering.starts), _of_target)
+    return from_day(timeline, door.offering.starts)
 
 
 _Answer = tuple[Status, Reason]
@@ -160,8 +167,3 @@ _TARGET_WORDS: Final[Mapping[str, Text]] = {
     "not_for": Text(id="ruang lingkupnya bukan untuk {group}", en="the scope is not for {group}"),
     "silent": Text(id="perjanjian tidak menyebut sasarannya", en="the agreement does not say for whom"),
 }
-
-
-def _of_target(reason: Reason) -> Text | None:
-    said = _TARGET_WORDS.get(reason.code)
-    return None if said is None else said.format(**dict(reason.values))

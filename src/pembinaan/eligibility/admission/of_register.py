@@ -9,7 +9,8 @@ from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, all_of, any_of, negate
-from pembinaan.eligibility.admission.asked import Asked, At, Door
+from pembinaan.eligibility.admission.asked import Asked, Told
+from pembinaan.eligibility.admission.door import At, Door
 from pembinaan.eligibility.admission.taken import active
 from pembinaan.participants.people import Participant
 from pembinaan.programs.enrolment import Enrolment
@@ -18,17 +19,11 @@ from pembinaan.programs.offering import OfferingPlan
 from pembinaan.programs.offering_days import days_of, on_all_left
 from pembinaan.programs.session import Session, overlaps
 
-__all__ = ["NO_REGISTER", "clash", "double", "say"]
+__all__ = ["NO_REGISTER", "clash", "double"]
 
 NO_REGISTER: Final = Timeline.constant(Status.UNKNOWN, Reason("missing", ("register",)))
 _MET: Final = Timeline.constant(Status.MET)
 _DAY: Final = timedelta(days=1)
-
-
-def say(words: Mapping[str, Text], reason: Reason) -> Text | None:
-    """Write the sentence of a reason by its code; None where there is none."""
-    said = words.get(reason.code)
-    return None if said is None else said.format(**dict(reason.values))
 
 
 # ---- a second enrolment
@@ -36,7 +31,8 @@ def say(words: Mapping[str, Text], reason: Reason) -> Text | None:
 
 def double(at: At) -> Asked:
     """Ask that the person holds no place in the same program already."""
-    return Asked(_DOUBLE, _doubled(at.door, at.applicant.person), lambda reason: say(_DOUBLE_WORDS, reason))
+    door = at.door
+    return Told(_DOUBLE, lambda applicant: _doubled(door, applicant.person), _DOUBLE_WORDS)
 
 
 def _doubled(door: Door, person: Participant) -> Timeline:
@@ -64,7 +60,8 @@ _DOUBLE_WORDS: Final[Mapping[str, Text]] = {
 
 def clash(at: At) -> Asked:
     """Ask that no session that is left meets one of another offering in which the person holds a place."""
-    return Asked(_CLASH, _unclashed(at.door, at.applicant.person), lambda reason: say(_CLASH_WORDS, reason))
+    door = at.door
+    return Told(_CLASH, lambda applicant: _unclashed(door, applicant.person), _CLASH_WORDS)
 
 
 def _unclashed(door: Door, person: Participant) -> Timeline:

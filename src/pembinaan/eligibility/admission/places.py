@@ -7,8 +7,9 @@ from typing import Final, NamedTuple
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import NO_REASON, Reason, Status, Timeline
-from pembinaan.eligibility.admission.asked import Asked, At, Door
-from pembinaan.eligibility.admission.of_register import NO_REGISTER, say
+from pembinaan.eligibility.admission.asked import Asked, Told
+from pembinaan.eligibility.admission.door import At, Door
+from pembinaan.eligibility.admission.of_register import NO_REGISTER
 from pembinaan.eligibility.admission.taken import active
 from pembinaan.participants.coaching.levels import Sex
 from pembinaan.participants.people import AnakBinaan, Participant
@@ -27,9 +28,9 @@ def places(at: At) -> Asked:
     Who of those enrolled fills a place kept for a group is not in the register, so between "free whoever they are" and
     "full" the answer is UNKNOWN.
     """
-    door, person = at.door, at.applicant.person
+    door = at.door
     title = _PLACES.format(capacity=door.offering.capacity)
-    return Asked(title, _free(door, person), lambda reason: say(_WORDS, reason))
+    return Told(title, lambda applicant: _free(door, applicant.person), _WORDS)
 
 
 def _free(door: Door, person: Participant) -> Timeline:

@@ -11,6 +11,7 @@ from pembinaan.agreements.case import base
 from pembinaan.core.timeline import Status, Timeline, any_of, negate
 from pembinaan.eligibility.admission.defaults import ENTRY_DEFAULTS, asked_if
 from pembinaan.eligibility.admission.policy import AdmissionPolicy
+from pembinaan.eligibility.condition import silent_for
 from pembinaan.law.basis import BasisKind
 from pembinaan.law.entries import Confidence
 from pembinaan.law.instruments import binding, in_force, instrument, provision
@@ -33,7 +34,8 @@ class EntryQuestion(NamedTuple):
         choice: Who chose that it is asked.
         hard: Whether it decides; otherwise it only warns.
         inferred: Whether that the law asks it is an inference.
-        asked: Whether it is asked of this offering, for every day; UNKNOWN where that is not known.
+        not_asked: The days on which it is not asked: no law asks it yet, or any longer, or not of such an offering;
+            UNKNOWN where that is not known. None: it is always asked.
     """
 
     code: str
@@ -41,14 +43,20 @@ class EntryQuestion(NamedTuple):
     choice: Choice
     hard: bool
     inferred: bool
-    asked: Timeline
+    not_asked: Timeline | None
 
-    @property
-    def silent(self) -> Timeline | None:
-        """The days on which the law does not ask it yet, or no longer; None: it always asks."""
-        if self.rule.basis.kind is not BasisKind.LAW or self.rule.kind is EntryKind.AGREEMENT:
-            return None
-        return negate(any_of(in_force(place) for place in self.rule.basis.cites))
+    def is_silent(self, on: date) -> bool:
+        """Tell whether it is not asked on a day."""
+        return self.not_asked is not None and self.not_asked.at(on) is Status.MET
+
+
+def _not_asked(rule: EntryRule, asked: Timeline) -> Timeline | None:
+    silent = None
+    if rule.basis.kind is BasisKind.LAW and rule.kind is not EntryKind.AGREEMENT:
+        silent = negate(any_of(in_force(place) for place in rule.basis.cites))
+    if silent is None and asked.statuses == (Status.MET,):
+        return None
+    return silent_for(silent, asked)
 
 
 def questions_of(offering: Offering, policy: AdmissionPolicy) -> tuple[EntryQuestion, ...]:
@@ -59,7 +67,8 @@ def questions_of(offering: Offering, policy: AdmissionPolicy) -> tuple[EntryQues
         seen[rule.kind] += 1
         number = seen[rule.kind]
         code = rule.kind.value.lower() + (f"_{number}" if number > 1 else "")
-        found.append(EntryQuestion(code, rule, choice, rule.hard or rule.kind in policy.hard, inferred, asked))
+        hard = rule.hard or rule.kind in policy.hard
+        found.append(EntryQuestion(code, rule, choice, hard, inferred, _not_asked(rule, asked)))
     return tuple(found)
 
 

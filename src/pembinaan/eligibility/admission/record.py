@@ -39,16 +39,16 @@ def record_of(admission: Admission) -> AdmissionRecord:
 
 
 def _finding(one: Answered, admission: Admission) -> AdmissionFinding:
-    question, asked, on = one.question, one.asked, admission.on
-    span = asked.timeline.span_at(on)
+    question, asked, timeline, on = one.question, one.prepared.asked, one.timeline, admission.on
+    span = timeline.span_at(on)
     return AdmissionFinding(
         code=question.code,
         kind=question.rule.kind,
-        title=asked.title,
+        title=asked.title(admission.applicant),
         status=_NAMES[span.status],
         reason=asked.say(span.reason),
-        since=asked.timeline.since(on),
-        met_from=None if span.status is Status.MET else asked.timeline.first(Status.MET, on),
+        since=timeline.since(on),
+        met_from=None if span.status is Status.MET else timeline.first(Status.MET, on),
         missing=span.reason.missing if span.status is Status.UNKNOWN else (),
         basis=question.rule.basis,
         confidence=confidence_on(question, on),
@@ -58,7 +58,8 @@ def _finding(one: Answered, admission: Admission) -> AdmissionFinding:
 
 
 def _readings(admission: Admission) -> tuple[ReadingTaken, ...]:
-    used = dict(pair for one in admission.answered for pair in one.asked.readings)
+    asked = (one.asked.readings(admission.applicant) for one in admission.questions)
+    used = {name: value for readings in asked for name, value in readings.items()}
     return tuple(ReadingTaken(name=name, value=value) for name, value in used.items())
 
 
@@ -68,7 +69,7 @@ def _notes(admission: Admission) -> Iterator[Text]:
     first = max(on, door.offering.starts)
     if on < first:
         yield _FIRST_DAY.format(day=first)
-    kinds = {one.question.rule.kind for one in admission.answered}
+    kinds = {one.question.rule.kind for one in admission.questions}
     if isinstance(person, Convict) and EntryKind.CONSENT in kinds:
         yield _CONSENT
     if isinstance(person, Tahanan) and door.tahanan:

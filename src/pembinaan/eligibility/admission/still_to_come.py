@@ -7,12 +7,15 @@ from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
-from pembinaan.eligibility.admission.asked import Asked, At
-from pembinaan.eligibility.admission.of_register import NO_REGISTER, say
+from pembinaan.eligibility.admission.applicant import Applicant
+from pembinaan.eligibility.admission.asked import Asked, Told
+from pembinaan.eligibility.admission.door import At, Door
+from pembinaan.eligibility.admission.of_register import NO_REGISTER
 from pembinaan.programs.enrolment_events import EnrolmentEvent, EnrolmentEventKind
 
 __all__ = ["consent", "recommended"]
 
+_Read = Callable[[EnrolmentEvent], tuple[Status, Reason] | None]
 _MISSING: Final = Reason("missing", ("register.enrolments[].events",))
 _NO_CONSENT: Final = Reason("no_consent")
 _AGAINST: Final = Reason("against")
@@ -25,27 +28,29 @@ _WORDS: Final = {
 def recommended(at: At) -> Asked:
     """Ask that the TPP recommends it; the head of the unit decides, and the two are never one."""
     title = Text(id="TPP menyarankan", en="the TPP recommends it")
-    return Asked(title, _by_events(at, _of_tpp), lambda reason: say(_WORDS, reason))
+    door = at.door
+    return Told(title, lambda applicant: _by_events(door, applicant, _of_tpp), _WORDS)
 
 
 def consent(at: At) -> Asked:
     """Ask that the person agrees to this program; never to pembinaan as such, which is a duty."""
     title = Text(id="bersedia mengikuti program ini", en="agrees to this program")
-    return Asked(title, _by_events(at, _of_person), lambda reason: say(_WORDS, reason))
+    door = at.door
+    return Told(title, lambda applicant: _by_events(door, applicant, _of_person), _WORDS)
 
 
-def _by_events(at: At, read: Callable[[EnrolmentEvent], tuple[Status, Reason] | None]) -> Timeline:
+def _by_events(door: Door, applicant: Applicant, read: _Read) -> Timeline:
     """Answer by the events of the person's enrolment here: each speaks from its day on."""
-    if at.door.register is None:
+    if door.register is None:
         return NO_REGISTER
-    told = ((event.on, read(event)) for event in _events(at))
+    told = ((event.on, read(event)) for event in _events(door, applicant))
     spans = sorted(((day, *found) for day, found in told if found is not None), key=lambda span: span[0])
     return Timeline.of([(ALWAYS, Status.UNKNOWN, _MISSING), *spans])
 
 
-def _events(at: At) -> Iterator[EnrolmentEvent]:
-    offering = at.door.offering
-    for one in at.door.enrolments_of(at.applicant.person.reference):
+def _events(door: Door, applicant: Applicant) -> Iterator[EnrolmentEvent]:
+    offering = door.offering
+    for one in door.enrolments_of(applicant.person.reference):
         named = one.program_code == offering.program.code if one.offering is None else one.offering == offering.code
         if named:
             yield from one.events

@@ -12,6 +12,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import NO_REASON, Reason, Status, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import MET, NOT_MET, SUPPORTED_UNTIL, UNKNOWN, Condition
+from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.rights.asimilasi import ASIMILASI
 from pembinaan.law.citation import Citation
 
@@ -40,11 +41,20 @@ class AsimilasiOpen(Condition):
 
     def evaluate(self, case: Case) -> Timeline:
         """Answer for every day by the decision on that right."""
-        try:
-            decision = ASIMILASI.decide(case, on=SUPPORTED_UNTIL)
-        except UnsupportedError:
-            return Timeline.constant(UNKNOWN, _NOT_MODELLED)
-        return Timeline.of(_told(decision.timeline))
+        decision = _decision(case)
+        return _NOT_MODELLED if decision is None else Timeline.of(_told(decision.timeline))
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Name those of that right."""
+        decision = _decision(case)
+        return () if decision is None else tuple(used.name for used in decision.record.readings)
+
+
+def _decision(case: Case) -> Decision | None:
+    try:
+        return ASIMILASI.decide(case, on=SUPPORTED_UNTIL)
+    except UnsupportedError:
+        return None
 
 
 def _told(timeline: Timeline) -> Iterator[tuple[date, Status, Reason]]:
@@ -57,4 +67,4 @@ def _told(timeline: Timeline) -> Iterator[tuple[date, Status, Reason]]:
             yield span.start, UNKNOWN, Reason("missing", span.reason.missing)
 
 
-_NOT_MODELLED: Final = Reason("not_modelled")
+_NOT_MODELLED: Final = Timeline.constant(UNKNOWN, Reason("not_modelled"))

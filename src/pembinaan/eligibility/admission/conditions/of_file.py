@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar, Final
@@ -21,9 +21,11 @@ from pembinaan.eligibility.condition import (
     always,
     met_outside,
     unknown,
+    where_asked,
 )
 from pembinaan.law.citation import Citation
 from pembinaan.participants.coaching.levels import FitFor, Schooling, Sex
+from pembinaan.participants.coaching.records import FitnessLetter
 from pembinaan.participants.people import Convict, Participant
 
 __all__ = ["Fit", "NotIsolated", "OfFile", "OfSex", "Oriented", "SchoolingAtMost"]
@@ -98,9 +100,15 @@ def _out_of(isolation: Period, covered: date | None) -> Timeline:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Fit(OfFile):
-    """Ask that the latest letter of a doctor on a matter finds the person fit."""
+    """Ask that the latest letter of a doctor on each matter finds the person fit.
 
-    matter: FitFor
+    Attributes:
+        matters: The matters.
+        perhaps: Further matters, each with the path of the fact on which it hangs whether it is asked.
+    """
+
+    matters: tuple[FitFor, ...] = ()
+    perhaps: tuple[tuple[FitFor, str], ...] = ()
 
     code = "fit"
     asks = Text(id="dokter menyatakan sehat", en="a doctor finds the person fit")
@@ -116,12 +124,18 @@ class Fit(OfFile):
         held = None if person.coaching is None else person.coaching.fitness
         if held is None:
             return unknown("coaching.fitness")
-        matter = ("matter", MATTERS[self.matter])
-        spans = [(ALWAYS, NOT_MET, Reason("no_letter", (), (matter,)))]
-        for letter in sorted((one for one in held if one.fit_for is self.matter), key=lambda one: one.stated_on):
-            refused = Reason("not_fit", (), (("stated", letter.stated_on), matter))
-            spans.append((letter.stated_on, *((MET, NO_REASON) if letter.fit else (NOT_MET, refused))))
-        return Timeline.of(spans)
+        sure = [_by_letters(held, matter) for matter in self.matters]
+        return all_of([*sure, *(where_asked(_by_letters(held, one), unknown(path)) for one, path in self.perhaps)])
+
+
+def _by_letters(letters: Sequence[FitnessLetter], matter: FitFor) -> Timeline:
+    """Answer by the latest letter on a matter."""
+    name = ("matter", MATTERS[matter])
+    spans = [(ALWAYS, NOT_MET, Reason("no_letter", (), (name,)))]
+    for letter in sorted((one for one in letters if one.fit_for is matter), key=lambda one: one.stated_on):
+        refused = Reason("not_fit", (), (("stated", letter.stated_on), name))
+        spans.append((letter.stated_on, *((MET, NO_REASON) if letter.fit else (NOT_MET, refused))))
+    return Timeline.of(spans)
 
 
 MATTERS: Final = {

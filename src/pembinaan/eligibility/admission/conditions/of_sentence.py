@@ -22,7 +22,7 @@ from pembinaan.participants.coaching.records import StageRecord
 from pembinaan.participants.people import Participant
 from pembinaan.participants.reckoning import Bounds
 
-__all__ = ["Outlasts", "StageReached", "TimeLeft"]
+__all__ = ["Bound", "Outlasts", "StageReached", "TimeLeft"]
 
 Bound = Literal["earliest_expiry", "latest_expiry"]
 """By which bound of the expiry the time left is measured (reading ``remaining_time``)."""
