@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Final
 
 from pembinaan.core.errors import Fault, UnsupportedError
 from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status
+from pembinaan.planning.allocation import Allocation
 from pembinaan.planning.choice import Seats
+from pembinaan.planning.criteria import AllocationPolicy, Candidate
+from pembinaan.planning.market import Placing
+from pembinaan.planning.round import Round
+from pembinaan.planning.setting import DEFAULT_SETTING, Setting
+from pembinaan.programs.offering import Offering
 
-__all__ = ["best_total"]
+__all__ = ["allocate_for_total", "best_total"]
 
 _MISSING: Final = Text(
     id="Untuk mencari jumlah manfaat terbesar pasang dulu pembinaan[best].",
@@ -33,6 +41,42 @@ BELOW_ZERO: Final = Fault(
 )
 _EXACT: Final = 2**53
 """Up to here every whole number has a floating-point form of its own."""
+
+
+def allocate_for_total(
+    people: Sequence[Candidate],
+    offerings: Sequence[Offering],
+    policy: AllocationPolicy,
+    benefit: Callable[[Candidate, Offering], int],
+    *,
+    on: date,
+    setting: Setting = DEFAULT_SETTING,
+) -> Allocation:
+    """Give out places as :func:`pembinaan.planning.allocate.allocate` does, but for the greatest sum of benefits.
+
+    Only who is admitted is placed, and never beyond what there is. Here somebody can be passed over by somebody of
+    lower priority, and the smallest class never drops an offering: the answer says so by ``below_least`` only.
+
+    Args:
+        people: The people, with their wishes; where they stand in their order makes no difference here.
+        offerings: The offerings; each needs a code.
+        policy: The rules of entry, and the order of priority, which settles what the sum leaves open.
+        benefit: The benefit of a place, a whole number from 0 on.
+        on: The day.
+        setting: Who is enrolled already, and how open questions are answered.
+
+    Raises:
+        InvalidError: As :func:`pembinaan.planning.allocate.allocate` and :func:`best_total`.
+        UnsupportedError: ``extra.best`` when scipy is not installed.
+    """
+    found = Round(people, offerings, policy, on, setting)
+    market, plans = found.market(), tuple(found.plans.values())
+    benefits = [
+        {place: benefit(candidate, plans[place]) for place in mine if market.answers[place][person] is Status.MET}
+        for person, (candidate, mine) in enumerate(zip(found.candidates, market.wishes, strict=True))
+    ]
+    places = best_total(benefits, market.ranks, market.seats, market.groups)
+    return found.allocation(market, Placing(places, ()))
 
 
 def best_total(

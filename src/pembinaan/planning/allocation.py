@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 from typing import Final
 
 from pembinaan.core.errors import Fault
 from pembinaan.core.fingerprint import fingerprint
-from pembinaan.core.text import Text
-from pembinaan.eligibility.admission import Applicant, Entrance
-from pembinaan.planning.criteria import AllocationPolicy
-from pembinaan.planning.market import GROUPS, Market, Placing
-from pembinaan.planning.record import AllocationRecord, BelowLeast, Place, Unplaced
+from pembinaan.core.text import Language, Text
+from pembinaan.planning.explain import explain_allocation
+from pembinaan.planning.market import GROUPS
+from pembinaan.planning.record import AllocationRecord, BelowLeast, Place, Unplaced, Why
 from pembinaan.planning.standing_in_line import furthest, holders
+from pembinaan.planning.why import Given, why_of
 from pembinaan.programs.offering import Offering
 
 __all__ = ["Allocation"]
@@ -23,8 +22,6 @@ NOT_HERE: Final = Fault(
     Text(id="Orang ini tidak ikut dibagi tempatnya.", en="This person is not part of the allocation."),
     Text(id="Periksa nama samarannya.", en="Check the pseudonym."),
 )
-Asked = tuple[Mapping[str, int], Sequence[Entrance], Sequence[Applicant]]
-"""The places taken already by code, the entrances of the offerings, and the people as applicants."""
 
 
 class Allocation:
@@ -33,25 +30,14 @@ class Allocation:
     The properties are worked out when asked for; :attr:`record` holds them all, for JSON.
     """
 
-    __slots__ = ("_asked", "_market", "_placing", "offerings", "on", "policy")
-
-    def __init__(
-        self,
-        market: Market,
-        placing: Placing,
-        offerings: tuple[Offering, ...],
-        policy: AllocationPolicy,
-        on: date,
-        asked: Asked,
-    ) -> None:
-        self._market = market
-        self._placing = placing
-        self._asked = asked
+    def __init__(self, given: Given, offerings: tuple[Offering, ...], held: Mapping[str, int]) -> None:
+        self._given = given
+        self._held = held
         self.offerings = offerings
         """The offerings, in the order of their codes."""
-        self.policy = policy
+        self.policy = given.policy
         """By what places were given out."""
-        self.on = on
+        self.on = given.on
         """The day."""
 
     @property
@@ -61,43 +47,39 @@ class Allocation:
         return tuple(sorted((one for places in found for one in places), key=lambda one: one.participant_reference))
 
     def _places(self, place: int) -> list[Place]:
-        ranks = self._market.ranks[place]
+        ranks = self._given.market.ranks[place]
         return [
             Place(
-                participant_reference=self._market.people[person].reference,
-                offering=self.code(place),
+                participant_reference=self._given.market.people[person].reference,
+                offering=self._given.codes[place],
                 reserved_for=None if group is None else GROUPS[group],
                 rank=ranks[person] + 1,
                 of=len(ranks),
             )
-            for person, group in holders(self._market, self._placing, place)
+            for person, group in holders(self._given.market, self._given.placing, place)
         ]
-
-    def code(self, place: int) -> str:
-        """Return the code of an offering by its number; each has one."""
-        return self.offerings[place].code or ""
 
     @property
     def unplaced(self) -> tuple[Unplaced, ...]:
         """Those who got no place, in the order of the pseudonyms."""
         return tuple(
             Unplaced(
-                participant_reference=self._market.people[person].reference,
-                outcome=furthest(self._market, self._placing, person),
+                participant_reference=self._given.market.people[person].reference,
+                outcome=furthest(self._given.market, self._given.placing, person),
             )
-            for person, now in enumerate(self._placing.places)
+            for person, now in enumerate(self._given.placing.places)
             if now is None
         )
 
     @property
     def below_least(self) -> tuple[BelowLeast, ...]:
         """The offerings with fewer people than their smallest class, those that were dropped included."""
-        held, found = self._asked[0], []
-        for place, offering in enumerate(self.offerings):
-            people = self._placing.places.count(place) + held[self.code(place)]
-            dropped, size = place in self._placing.dropped, offering.program.class_size
+        found = []
+        for place, (code, offering) in enumerate(zip(self._given.codes, self.offerings, strict=True)):
+            people = self._given.placing.places.count(place) + self._held.get(code, 0)
+            dropped, size = place in self._given.placing.dropped, offering.program.class_size
             if size and (people < size.least or dropped):
-                found.append(BelowLeast(offering=self.code(place), people=people, least=size.least, dropped=dropped))
+                found.append(BelowLeast(offering=code, people=people, least=size.least, dropped=dropped))
         return tuple(found)
 
     @property
@@ -112,6 +94,29 @@ class Allocation:
             fingerprint=fingerprint(self.policy.model_dump(mode="json")),
         )
 
+    @property
+    def free(self) -> dict[str, int]:
+        """How many places each offering had to give, by its code."""
+        return {code: seats.places for code, seats in zip(self._given.codes, self._given.market.seats, strict=True)}
+
+    def why(self, reference: str) -> Why:
+        """Say why somebody got this place, or none, and what would change it. It names nobody else.
+
+        Args:
+            reference: The pseudonym of the person.
+
+        Raises:
+            InvalidError: ``allocation.unknown_person``.
+        """
+        for person, facts in enumerate(self._given.market.people):
+            if facts.reference == reference:
+                return why_of(self._given, person)
+        raise NOT_HERE.error("reference")
+
+    def explain(self, language: Language = "id") -> str:
+        """Write the allocation in numbers; it names nobody."""
+        return explain_allocation(self.record, self.free, language)
+
     def __repr__(self) -> str:
-        given = sum(now is not None for now in self._placing.places)
-        return f"Allocation(on={self.on}, {given} of {len(self._placing.places)} people placed)"
+        given = sum(now is not None for now in self._given.placing.places)
+        return f"Allocation(on={self.on}, {given} of {len(self._given.placing.places)} people placed)"

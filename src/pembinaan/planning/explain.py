@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from pembinaan.core.text import Language, Text
-from pembinaan.participants.facts import fact_name
+from pembinaan.eligibility.admission.facts import entry_fact
 from pembinaan.planning.criteria import AllocationPolicy
-from pembinaan.planning.record import AskedFor, Outcome, Why
+from pembinaan.planning.record import AllocationRecord, AskedFor, Outcome, Why
 from pembinaan.planning.words import CRITERIA, GROUPS, LINES, OUTCOMES
 
-__all__ = ["explain_why", "policy_lines"]
+__all__ = ["explain_allocation", "explain_why", "policy_lines"]
 
 
 def explain_why(why: Why, language: Language = "id") -> str:
@@ -40,9 +41,10 @@ def _asked_lines(asked: AskedFor) -> Iterator[Text]:
     if asked.next_in_line:
         yield LINES["line"].format(next_in_line=asked.next_in_line)
     if asked.binding:
-        yield LINES["binding"].format(binding=asked.binding)
+        key = "binding" if asked.reason is None else "binding_why"
+        yield LINES[key].format(binding=asked.binding, reason=asked.reason)
     if asked.missing:
-        yield LINES["missing"].format(missing=Text.joined(", ", [fact_name(path) for path in asked.missing]))
+        yield LINES["missing"].format(missing=Text.joined(", ", [entry_fact(path) for path in asked.missing]))
     if asked.from_day:
         yield LINES["from_day"].format(from_day=asked.from_day)
 
@@ -53,3 +55,31 @@ def policy_lines(policy: AllocationPolicy) -> Iterator[Text]:
     yield LINES["policy"].format(criteria=criteria, lot=policy.lot)
     if policy.basis.note:
         yield policy.basis.note
+
+
+def explain_allocation(record: AllocationRecord, free: Mapping[str, int], language: Language = "id") -> str:
+    """Write an allocation in numbers; it names nobody.
+
+    Args:
+        record: The allocation.
+        free: How many places each offering had to give.
+        language: The language.
+    """
+    return "\n".join(line[language] for line in _whole(record, free))
+
+
+def _whole(record: AllocationRecord, free: Mapping[str, int]) -> Iterator[Text]:
+    yield LINES["summary"].format(on=record.on, placed=len(record.placed), unplaced=len(record.unplaced))
+    placed = Counter(place.offering for place in record.placed)
+    small = {one.offering: one for one in record.below_least}
+    for offering, places in free.items():
+        yield LINES["offering"].format(offering=offering, placed=placed[offering], free=places)
+        if offering in small:
+            one = small[offering]
+            yield LINES["dropped" if one.dropped else "below_least"].format(least=one.least, people=one.people)
+    outcomes = Counter(one.outcome for one in record.unplaced)
+    for outcome in (*Outcome, None):
+        if outcomes[outcome]:
+            said = None if outcome is None else OUTCOMES[outcome]
+            yield LINES["because" if said else "no_wish"].format(outcome=said, people=outcomes[outcome])
+    yield from policy_lines(record.policy)

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from pembinaan.core.fields import Count, Day, Line, Positive
 from pembinaan.core.model import Model
-from pembinaan.core.text import Text
+from pembinaan.core.text import Language, Text
 from pembinaan.planning.criteria import AllocationPolicy, Criterion
 from pembinaan.programs.offering_parts import ReserveGroup
 
@@ -87,6 +87,8 @@ class AskedFor(Model):
     """What put the last one who has an open place there before the person; null: nobody has one, or not full."""
     binding: Text | None = None
     """What is asked and keeps the person out; null: nothing."""
+    reason: Text | None = None
+    """Why it is so; null: what is asked says it all."""
     from_day: Day | None = None
     """The first day on which the person could be admitted, if nothing changes; null: none is known."""
     missing: tuple[str, ...] = ()
@@ -110,6 +112,12 @@ class Why(Model):
     """The criteria for which the file does not hold what they ask; there the person stands last."""
     policy: AllocationPolicy
     """By what places were given out."""
+
+    def explain(self, language: Language = "id") -> str:
+        """Write it as lines of text, with what would change it."""
+        from pembinaan.planning.explain import explain_why  # noqa: PLC0415 - it stands above
+
+        return explain_why(self, language)
 
 
 class AllocationRecord(Model):

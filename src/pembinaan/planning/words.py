@@ -66,15 +66,18 @@ LINES: Final[dict[str, Text]] = {
         id="    Antrean ke-{next_in_line}: maju bila ada tempat terbuka.",
         en="    Number {next_in_line} in line: moves up when a place opens.",
     ),
-    "binding": Text(id="    Yang belum terpenuhi: {binding}.", en="    What is not met: {binding}."),
+    "binding": Text(id="    Yang menghalangi: {binding}.", en="    What stands in the way: {binding}."),
+    "binding_why": Text(
+        id="    Yang menghalangi: {binding} ({reason}).", en="    What stands in the way: {binding} ({reason})."
+    ),
     "from_day": Text(
         id="    Dapat memenuhi syarat mulai {from_day}, bila tidak ada yang berubah.",
         en="    Can be admitted from {from_day}, if nothing changes.",
     ),
     "missing": Text(id="    Fakta yang kurang: {missing}.", en="    Missing facts: {missing}."),
     "not_known": Text(
-        id="Tidak ada dalam berkas, sehingga diurutkan sesudah yang diketahui: {criteria}.",
-        en="Not in the file, so that it comes after what is known: {criteria}.",
+        id="Tidak ada dalam berkas, sehingga diurutkan terakhir (daerah asal: sebagai kelompok sendiri): {criteria}.",
+        en="Not in the file, so that it counts as the last (an origin: as a group of its own): {criteria}.",
     ),
     "policy": Text(
         id='Urutan prioritas: {criteria}; undian memakai "{lot}".',
