@@ -155,21 +155,21 @@ class TestSmallestClass:
         return market_of(people, [[0, 1], [0, 1], [1]], answers, [TRAINING] * 2, POLICY, rooms)
 
     def test_it_cancels_nothing_by_itself(self):
-        assert place_people(self.market(), [9, 9], drop=False) == ((0, 0, 1), ())
+        assert place_people(self.market(), [9, 9], drop=False)[:2] == ((0, 0, 1), ())
 
     def test_the_one_short_of_most_is_dropped_and_all_begin_anew(self):
         """By hand: A lacks one of three, B one of two: the shortage is equal, so the first by code goes."""
         market = self.market()
         placing = place_people(market, [3, 2], drop=True)
-        assert placing == ((1, 1, 1), (0,))
+        assert placing[:2] == ((1, 1, 1), (0,))
         assert outcome_of(market, placing, 0, 0) is Outcome.DROPPED
 
     def test_the_greatest_shortage_goes_first(self):
         """By hand: B lacks two of three, A none of two: B goes, and 2 with it."""
-        assert place_people(self.market(), [2, 3], drop=True) == ((0, 0, None), (1,))
+        assert place_people(self.market(), [2, 3], drop=True)[:2] == ((0, 0, None), (1,))
 
     def test_all_can_be_dropped(self):
-        assert place_people(self.market(), [9, 9], drop=True) == ((None, None, None), (1, 0))
+        assert place_people(self.market(), [9, 9], drop=True)[:2] == ((None, None, None), (1, 0))
 
 
 @st.composite

@@ -76,7 +76,7 @@ def allocate_for_total(
         for person, (candidate, mine) in enumerate(zip(found.candidates, market.wishes, strict=True))
     ]
     places = best_total(benefits, market.ranks, market.seats, market.groups)
-    return found.allocation(market, Placing(places, ()))
+    return found.allocation(market, Placing(places, by_total=True))
 
 
 def best_total(

@@ -45,10 +45,17 @@ class Market(NamedTuple):
 
 
 class Placing(NamedTuple):
-    """Hold who got which place, by number; and the offerings that were dropped, in that order."""
+    """Hold who got which place.
+
+    Attributes:
+        places: For each person the offering, by number, or None.
+        dropped: The offerings that were dropped, in that order.
+        by_total: Whether places were given out for the greatest sum of benefits, and not by the order of priority.
+    """
 
     places: tuple[int | None, ...]
-    dropped: tuple[int, ...]
+    dropped: tuple[int, ...] = ()
+    by_total: bool = False
 
 
 def seats_of(offering: Offering, taken: int, policy: AllocationPolicy) -> Seats:

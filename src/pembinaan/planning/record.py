@@ -25,6 +25,8 @@ class Outcome(StrEnum):
     """A place that the person wishes more was given."""
     FULL = "FULL"
     """Admitted, but others go before."""
+    OUTWEIGHED = "OUTWEIGHED"
+    """Admitted, but the sum of all benefits is greater without."""
     DROPPED = "DROPPED"
     """The offering was dropped: too few people for its smallest class."""
     NOT_ESTABLISHED = "NOT_ESTABLISHED"

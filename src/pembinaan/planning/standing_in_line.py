@@ -22,7 +22,7 @@ def outcome_of(market: Market, placing: Placing, person: int, place: int) -> Out
     if place in placing.dropped:
         return Outcome.DROPPED
     if now is None or mine.index(place) < mine.index(now):
-        return Outcome.FULL
+        return Outcome.OUTWEIGHED if placing.by_total else Outcome.FULL
     return Outcome.PLACED if now == place else Outcome.DEARER
 
 

@@ -36,6 +36,10 @@ OUTCOMES: Final[dict[Outcome, Text]] = {
         en="no longer needed, for a place wished more was given",
     ),
     Outcome.FULL: Text(id="memenuhi syarat, tetapi penuh", en="admitted, but full"),
+    Outcome.OUTWEIGHED: Text(
+        id="memenuhi syarat, tetapi jumlah manfaat semua orang lebih besar tanpa itu",
+        en="admitted, but the sum of all benefits is greater without it",
+    ),
     Outcome.DROPPED: Text(
         id="tidak jadi diadakan, karena pesertanya kurang dari kelas terkecil",
         en="not held, for there are fewer people than the smallest class",
