@@ -64,8 +64,8 @@ def facts(who: Participant, policy: AllocationPolicy = POLICY, **changed: Any) -
 
 def welding(code: str = "LAS-1", **changes: Any) -> Offering:
     """Make a class of welding of the catalogue, 2 to 27 March 2026, under an agreement supposed to be in force."""
-    plan = {"code": code, "capacity": 1, "outside": False, "work": False} | changes
-    return Offering(agreement=in_force(), **{name: getattr(PLAN, name) for name in OfferingPlan.model_fields} | plan)
+    plan = {"code": code, "capacity": 1, "outside": False, "work": False, "agreement": in_force()} | changes
+    return Offering(**{name: getattr(PLAN, name) for name in OfferingPlan.model_fields} | plan)
 
 
 def candidate(reference: str, ends: date = date(2027, 1, 10), **changes: Any) -> Candidate:

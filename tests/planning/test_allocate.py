@@ -275,8 +275,9 @@ class TestNotKnown:
 
 class TestPolicy:
     def test_a_default_that_is_switched_off(self):
-        policy = AllocationPolicy(lot="a", admission=AdmissionPolicy(without=(EntryKind.NOT_ISOLATED,)))
-        assert placed(give([candidate("a", file={"discipline": None})], [welding()], policy)) == {"a": "LAS-1"}
+        setting = Setting(admission=AdmissionPolicy(without=(EntryKind.NOT_ISOLATED,)))
+        people = [candidate("a", file={"discipline": None})]
+        assert placed(give(people, [welding()], setting=setting)) == {"a": "LAS-1"}
 
     def test_a_policy_of_the_unit_does_not_say_that_it_is_a_proposal_of_this_library(self):
         unit = Basis(kind=BasisKind.LOCAL_POLICY, guidance=("PATI",))

@@ -60,10 +60,10 @@ def allocate_for_total(
     Args:
         people: The people, with their wishes; where they stand in their order makes no difference here.
         offerings: The offerings; each needs a code.
-        policy: The rules of entry, and the order of priority, which settles what the sum leaves open.
+        policy: The order of priority, which settles what the sum leaves open.
         benefit: The benefit of a place, a whole number from 0 on.
         on: The day.
-        setting: Who is enrolled already, and how open questions are answered.
+        setting: What the unit adds to the rules of entry, who is enrolled already, and how open questions are answered.
 
     Raises:
         InvalidError: As :func:`pembinaan.planning.allocate.allocate` and :func:`best_total`.

@@ -38,7 +38,7 @@ def allocate(
         offerings: The offerings; each needs a code.
         policy: By what places are given out.
         on: The day.
-        setting: Who is enrolled already, and how open questions are answered.
+        setting: What the unit adds to the rules of entry, who is enrolled already, and how open questions are answered.
 
     Raises:
         InvalidError: ``allocation.duplicate_person``, ``allocation.offering_without_code``,

@@ -92,6 +92,7 @@ class Allocation:
             below_least=self.below_least,
             policy=self.policy,
             fingerprint=fingerprint(self.policy.model_dump(mode="json")),
+            entry=self._given.entry,
         )
 
     @property

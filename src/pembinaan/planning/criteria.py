@@ -14,7 +14,6 @@ from pembinaan.core.fields import Day, Line
 from pembinaan.core.model import Model
 from pembinaan.core.part import Part
 from pembinaan.core.text import Text
-from pembinaan.eligibility.admission import DEFAULT_POLICY, AdmissionPolicy
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.participants.coaching.instrument_rows import KriminogenikFactor
 from pembinaan.participants.people import Person
@@ -121,8 +120,6 @@ class AllocationPolicy(Model):
     """Whether reserved places for which there is nobody are open to all."""
     drop_below_least: bool = False
     """Whether an offering with fewer people than its smallest class is dropped, and all places given out anew."""
-    admission: AdmissionPolicy = DEFAULT_POLICY
-    """What the unit adds to the rules of entry, switches off or makes binding."""
     basis: Basis = _DEFAULT
     """On what this order rests."""
 

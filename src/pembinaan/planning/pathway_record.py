@@ -8,7 +8,7 @@ from pydantic import Field
 
 from pembinaan.core.fields import Count, Day, Line
 from pembinaan.core.model import Model
-from pembinaan.core.text import Text
+from pembinaan.core.text import Language, Text
 
 __all__ = ["GapCount", "OpenPoint", "PathStep", "PathStepKind", "Pathway", "Reach", "RightReach"]
 
@@ -78,6 +78,12 @@ class Pathway(Model):
     still_open: tuple[OpenPoint, ...] = ()
     """What is not met then, or not known."""
 
+    def explain(self, language: Language = "id") -> str:
+        """Write the plan as lines of text."""
+        from pembinaan.planning.explain_pathway import explain_pathway  # noqa: PLC0415 - it stands above
+
+        return explain_pathway(self, language)
+
 
 class RightReach(Model):
     """Hold how many people the programs could help towards one right. It names nobody."""
@@ -118,3 +124,9 @@ class Reach(Model):
     """The rights, in the order asked."""
     gaps_without_program: tuple[GapCount, ...]
     """What keeps people from these rights and no program closes, those with the most people first."""
+
+    def explain(self, language: Language = "id") -> str:
+        """Write the counts as lines of text."""
+        from pembinaan.planning.explain_pathway import explain_reach  # noqa: PLC0415 - it stands above
+
+        return explain_reach(self, language)

@@ -137,3 +137,5 @@ class AllocationRecord(Model):
     """By what places were given out."""
     fingerprint: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
     """The fingerprint of the policy."""
+    entry: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    """The fingerprint of what the unit adds to the rules of entry, switches off or makes binding."""

@@ -31,7 +31,7 @@ class Round:
         offerings: The offerings; each needs a code.
         policy: By what places are given out.
         on: The day.
-        setting: Who is enrolled already, and how open questions are answered.
+        setting: What the unit adds to the rules of entry, who is enrolled already, and how open questions are answered.
 
     Raises:
         InvalidError: ``allocation.duplicate_person``, ``allocation.offering_without_code`` or
@@ -51,7 +51,8 @@ class Round:
         self.policy = policy
         self.on = on
         self.applicants = [setting.applicant(candidate.person) for candidate in self.candidates]
-        self.entrances = [setting.entrance(offering, policy.admission) for offering in self.plans.values()]
+        self.entrances = [setting.entrance(offering) for offering in self.plans.values()]
+        self._entry = setting.admission.fingerprint
         self.held = _held(self.plans, setting, on)
 
     def market(self) -> Market:
@@ -97,7 +98,7 @@ class Round:
 
     def allocation(self, market: Market, placing: Placing) -> Allocation:
         """Tell what was given out."""
-        given = Given(market, placing, self.policy, self.on, tuple(self.plans), self.admit)
+        given = Given(market, placing, self.policy, self.on, tuple(self.plans), self._entry, self.admit)
         return Allocation(given, tuple(self.plans.values()), self.held)
 
 

@@ -1,11 +1,11 @@
-"""What stands around a question of planning: who is enrolled already, and how open questions are answered."""
+"""What stands around a question of planning: rules of entry, who is enrolled, how open questions are answered."""
 
 from __future__ import annotations
 
 from typing import Final, NamedTuple
 
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
-from pembinaan.eligibility.admission import NOBODY_ENROLLED, AdmissionPolicy, Applicant, Entrance
+from pembinaan.eligibility.admission import DEFAULT_POLICY, NOBODY_ENROLLED, AdmissionPolicy, Applicant, Entrance
 from pembinaan.eligibility.case import Case
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Participant
@@ -20,22 +20,24 @@ class Setting(NamedTuple):
     """Hold what stands around a question of planning.
 
     Attributes:
+        admission: What the unit adds to the rules of entry, switches off or makes binding.
         register: Who is enrolled already; by default nobody.
         readings: How unsettled points of law are read.
         program_readings: How open questions on programs are answered.
         agreement_readings: How open questions on agreements are answered.
     """
 
+    admission: AdmissionPolicy = DEFAULT_POLICY
     register: Register = NOBODY_ENROLLED
     readings: Readings = DEFAULT_READINGS
     program_readings: ProgramReadings = DEFAULT_PROGRAM_READINGS
     agreement_readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS
 
-    def entrance(self, offering: Offering, policy: AdmissionPolicy) -> Entrance:
+    def entrance(self, offering: Offering) -> Entrance:
         """Make the entrance of an offering, at which people are admitted or not."""
         return Entrance(
             offering,
-            policy=policy,
+            policy=self.admission,
             register=self.register,
             readings=self.program_readings,
             agreement_readings=self.agreement_readings,
@@ -47,4 +49,4 @@ class Setting(NamedTuple):
 
 
 DEFAULT_SETTING: Final = Setting()
-"""Nobody is enrolled yet; open questions are answered as each reading does by default."""
+"""The rules of entry of this library, nobody enrolled, and the default of each reading."""

@@ -25,6 +25,7 @@ class Given(NamedTuple):
         policy: By what.
         on: The day.
         codes: The codes of the offerings.
+        entry: The fingerprint of what the unit adds to the rules of entry.
         admit: Gives the full answer about admission of a person to an offering, both by number.
     """
 
@@ -33,6 +34,7 @@ class Given(NamedTuple):
     policy: AllocationPolicy
     on: date
     codes: tuple[str, ...]
+    entry: str
     admit: Callable[[int, int], Admission]
 
 
