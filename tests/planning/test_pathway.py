@@ -143,7 +143,7 @@ class TestPathway:
         )
         before = Enrolment(participant_reference="rekaan-1", program_code="PM-LAS", offering="LAS-0", events=events)
         sessions = (Session(code="1", on=date(2026, 3, 9), starts_at="08:00", ends_at="10:00", jp=2),)
-        earlier = welding("LAS-0", starts=date(2026, 2, 2), ends=date(2026, 3, 4), sessions=())
+        earlier = welding("LAS-0", starts=date(2026, 2, 20), ends=date(2026, 3, 4), sessions=())
         plan = welding(sessions=sessions)
         found = path(who(), plan, setting=Setting(register=Register(enrolments=(before,), offerings=(earlier,))))
         assert found.helped is helped
