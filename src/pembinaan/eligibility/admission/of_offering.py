@@ -13,12 +13,13 @@ from pembinaan.agreements.wording import REASONS
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import NO_REASON, Reason, Status, Timeline, negate
 from pembinaan.eligibility.admission.applicant import Applicant
-from pembinaan.eligibility.admission.asked import Asked, Told, from_day
+from pembinaan.eligibility.admission.asked import EVERYBODY, Asked, Told, from_day
 from pembinaan.eligibility.admission.conditions.in_law import adult_klien
 from pembinaan.eligibility.admission.door import At, Door
 from pembinaan.eligibility.audience import CHILDREN
 from pembinaan.eligibility.case import Case
 from pembinaan.participants.people import AnakBinaan, Klien, Participant, Tahanan
+from pembinaan.programs.entry import PersonKind
 from pembinaan.programs.offering_days import carried, designated, on_all_left
 
 __all__ = ["agreement", "place", "target"]
@@ -30,7 +31,7 @@ _NO_DAY_LEFT: Final = Text(id="tidak ada hari kegiatan yang tersisa", en="no day
 def agreement(at: At) -> Asked:
     """Ask that on every day that is left one of the agreements is in force, with the field in its scope."""
     door = at.door
-    return Told(_AGREEMENT, lambda _: door.once("agreement", lambda: _carried(door)), _of_agreement)
+    return Told(_AGREEMENT, lambda _: door.once("agreement", lambda: _carried(door)), _of_agreement, EVERYBODY)
 
 
 def _carried(door: Door) -> Timeline:
@@ -57,7 +58,7 @@ def _of_agreement(reason: Reason) -> Text | None:
 def place(at: At) -> Asked:
     """Ask that the head of the unit has named every place outside before the sessions there that are left."""
     door = at.door
-    return Told(_PLACE, lambda _: door.once("place", lambda: _placed(door)), _PLACE_WORDS)
+    return Told(_PLACE, lambda _: door.once("place", lambda: _placed(door)), _PLACE_WORDS, EVERYBODY)
 
 
 def _placed(door: Door) -> Timeline:
@@ -84,7 +85,7 @@ _PLACE_WORDS: Final[Mapping[str, Text]] = {
 def target(at: At) -> Asked:
     """Ask that the scope of the agreement is for people like this one."""
     door = at.door
-    return Told(_TARGET, lambda applicant: _served(door, applicant), _TARGET_WORDS)
+    return Told(_TARGET, lambda applicant: _served(door, applicant), _TARGET_WORDS, _ONE_GROUP)
 
 
 def _served(door: Door, applicant: Applicant) -> Timeline:
@@ -155,6 +156,7 @@ def _apart(one: TargetGroup, other: TargetGroup, belongs: Timeline) -> dict[Targ
     return {one: belongs, other: negate(belongs)}
 
 
+_ONE_GROUP: Final[frozenset[PersonKind]] = frozenset({"tahanan", "narapidana"})
 _TARGET: Final = Text(id="termasuk sasaran ruang lingkup perjanjian", en="among those whom the scope is for")
 GROUPS: Final = {
     TargetGroup.NARAPIDANA: Text(id="Narapidana", en="Narapidana"),
