@@ -129,6 +129,7 @@ def from_day(timeline: Timeline, day: date) -> Timeline:
     """Give all days before ``day`` the answer of that day: what is asked there is asked for the first day.
 
     Example:
+        >>> from pembinaan.core.timeline import Status
         >>> from_day(Timeline.switch(date(2026, 3, 1), Status.NOT_MET, Status.MET), date(2026, 3, 2))
         Timeline(0001-01-01: MET)
     """
