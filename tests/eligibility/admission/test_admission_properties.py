@@ -90,6 +90,13 @@ def test_the_quick_answer_is_the_same(case: Case, on: date):
     assert entrance.admitted(applicant, on) is case.admit(on).admitted is entrance.admitted(applicant, on)
 
 
+@given(cases, days)
+def test_the_answer_of_one_day_is_that_of_all_days(case: Case, on: date):
+    applicant = Applicant(case.person)
+    for one in Entrance(case.offering, register=case.register).questions:
+        assert one.status(applicant, on) is one.timeline(applicant).at(on)
+
+
 @given(days, st.lists(cases, min_size=2, max_size=5))
 def test_the_quick_answer_hangs_on_nobody_else(on: date, held: list[Case]):
     entrance = Entrance(held[0].offering, register=held[0].register)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from pembinaan.core.timeline import Status, Timeline
 from pembinaan.eligibility.admission.conditions.in_law import kind_of
 from pembinaan.eligibility.admission.conditions.of_file import OfFile
@@ -43,12 +45,12 @@ class Applicant:
         self.readings: Readings = readings if case is None else case.readings
         self.case: Case | None = Case(held, readings) if case is None and isinstance(held, Convict) else case
         """The arithmetic of the sentence; None for somebody who serves none."""
-        self.answers: dict[str, Timeline] = {}
+        self.answers: dict[Hashable, Timeline] = {}
         """Answers to conditions, by what they ask."""
         self.days: dict[str, Status] = {}
         """The same for single days, by what is asked and the day."""
 
-    def answer(self, condition: Condition, asked: str) -> Timeline:
+    def answer(self, condition: Condition, asked: Hashable) -> Timeline:
         """Answer a condition over time, once for all offerings; UNKNOWN where it needs a sentence and there is none.
 
         Args:

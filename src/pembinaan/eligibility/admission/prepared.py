@@ -42,6 +42,12 @@ class Prepared(NamedTuple):
         found, not_asked = self.asked.timeline(applicant), self.question.not_asked
         return found if not_asked is None else where_asked(found, not_asked)
 
+    def status(self, applicant: Applicant, on: date) -> Status:
+        """Answer for one day; met on a day on which it is not asked."""
+        not_asked = self.question.not_asked
+        silent = Status.NOT_MET if not_asked is None else not_asked.at(on)
+        return max(silent, self.asked.timeline(applicant).at(on))
+
     def is_same_for(self, kind: PersonKind) -> bool:
         """Tell whether all people of a kind have the same answer."""
         return isinstance(self.asked, Told) and kind in self.asked.same_for

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from pembinaan.core.timeline import Status, lowest
+from pembinaan.core.timeline import Status
 from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.asked import OfCondition
 from pembinaan.eligibility.admission.conditions.in_law import kind_of
@@ -59,7 +59,7 @@ class Quick(NamedTuple):
                 found = status
         if not self.others:
             return found
-        return min(found, lowest((one.timeline(applicant) for one in self.others), self.on))
+        return min(found, *(one.status(applicant, self.on) for one in self.others))
 
 
 def quick_of(deciding: Sequence[Prepared], applicant: Applicant, on: date) -> Quick:
@@ -69,7 +69,7 @@ def quick_of(deciding: Sequence[Prepared], applicant: Applicant, on: date) -> Qu
     own = [one for one in deciding if not one.is_same_for(kind)]
     conditions = tuple(_on_day(one.asked, on) for one in own if isinstance(one.asked, OfCondition) and one.is_sure(on))
     others = tuple(one for one in own if not (isinstance(one.asked, OfCondition) and one.is_sure(on)))
-    return Quick(lowest((one.timeline(applicant) for one in shared), on), conditions, others, on)
+    return Quick(min((one.status(applicant, on) for one in shared), default=Status.MET), conditions, others, on)
 
 
 def _on_day(asked: OfCondition, on: date) -> _OnDay:

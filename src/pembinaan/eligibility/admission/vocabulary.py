@@ -12,8 +12,8 @@ from pembinaan.eligibility.admission.asked import Asked, OfCondition
 from pembinaan.eligibility.admission.conditions.asimilasi_open import AsimilasiOpen
 from pembinaan.eligibility.admission.conditions.fit import Fit
 from pembinaan.eligibility.admission.conditions.in_law import InLaw, OffenceNotOf
-from pembinaan.eligibility.admission.conditions.of_end import Bound, Outlasts, TimeLeft
 from pembinaan.eligibility.admission.conditions.of_file import NotIsolated, Oriented
+from pembinaan.eligibility.admission.conditions.of_sentence import Bound, Outlasts, TimeLeft
 from pembinaan.eligibility.admission.conditions.risk import IspnAtMost, RriAtMost
 from pembinaan.eligibility.admission.conditions.schooling_and_sex import OfSex, SchoolingAtMost
 from pembinaan.eligibility.admission.conditions.stage import StageReached
