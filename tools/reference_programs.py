@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from pembinaan.programs.invariants import PROGRAM_INVARIANTS, ProgramHeld, ProgramInvariant
-
 from pembinaan.agreements.sources import Source
 from pembinaan.core.errors import Fault
 from pembinaan.law.basis import Basis, BasisKind
@@ -32,6 +30,7 @@ from pembinaan.participants.records import IspnClass
 from pembinaan.programs.catalogue import CATALOGUE
 from pembinaan.programs.catalogue_row import CatalogueRow, ReportedMatter, ReportedTraining
 from pembinaan.programs.data.reported_trainings import REPORTED_SCHEMES, REPORTED_TRAININGS
+from pembinaan.programs.invariants import PROGRAM_INVARIANTS, ProgramHeld, ProgramInvariant
 from pembinaan.programs.program import ClassSize
 from pembinaan.programs.readings import PROGRAM_READINGS
 

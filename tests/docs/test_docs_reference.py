@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from markdown_examples import fenced
-from pembinaan.programs.invariants import PROGRAM_INVARIANTS
 from reference_errors import raised
 from write_reference import DOCS, written
 
@@ -22,6 +21,7 @@ from pembinaan.eligibility.rights import NOT_MODELLED, RIGHTS
 from pembinaan.participants.coaching.rules import FILE_RULES
 from pembinaan.programs.catalogue import CATALOGUE
 from pembinaan.programs.data.reported_trainings import REPORTED_TRAININGS
+from pembinaan.programs.invariants import PROGRAM_INVARIANTS
 from pembinaan.programs.readings import PROGRAM_READINGS
 
 ROOT = Path(__file__).parents[2]

@@ -106,6 +106,7 @@ def test_the_findings_are_written_with_what_they_rest_on():
         " (law: Pasal 9 PP 31/1999 [unconfirmed])"
     )
     assert lines[-1] == "Not held in the file: sessions."
+    assert "Not held" not in review_coaching(WHO, on=ON, sessions=()).explain("en")
     assert "(pedoman atau praktik: penelitian tentang" in review_coaching(WHO, on=ON).explain()
     guided = review_coaching(Klien(reference="rekaan-2", coaching=CoachingFile(scored=())), on=ON, sessions=())
     assert guided.explain("en").startswith("The coaching file on 5 January 2026: nothing to mend in what is recorded.")
