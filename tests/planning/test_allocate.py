@@ -308,6 +308,7 @@ class TestBestTotal:
         assert placed(best) == {"a": "LAS-2", "b": "LAS-1"}
         assert best.why("a").asked[0].outcome is Outcome.OUTWEIGHED
         assert "sum of all benefits is greater without it" in best.why("a").explain("en")
+        assert "only settles equal sums" in best.explain("en")
 
     def test_who_is_not_admitted_is_not_placed_for_any_sum(self):
         best = allocate_for_total([candidate("a", GONE)], [welding()], POLICY, lambda *_: 99, on=ON)

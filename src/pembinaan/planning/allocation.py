@@ -91,6 +91,7 @@ class Allocation:
             unplaced=self.unplaced,
             below_least=self.below_least,
             policy=self.policy,
+            by_total=self._given.placing.by_total,
             fingerprint=fingerprint(self.policy.model_dump(mode="json")),
             entry=self._given.entry,
         )

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 
 from pembinaan.core.text import Language, Text
 from pembinaan.eligibility.admission.facts import entry_fact
-from pembinaan.planning.criteria import AllocationPolicy
 from pembinaan.planning.record import AllocationRecord, AskedFor, Outcome, Why
 from pembinaan.planning.words import CRITERIA, GROUPS, LINES, OUTCOMES
 
@@ -29,7 +28,7 @@ def _lines(why: Why) -> Iterator[Text]:
         yield from _asked_lines(asked)
     if why.not_known:
         yield LINES["not_known"].format(criteria=Text.joined("; ", [CRITERIA[one] for one in why.not_known]))
-    yield from policy_lines(why.policy)
+    yield from policy_lines(why)
 
 
 def _asked_lines(asked: AskedFor) -> Iterator[Text]:
@@ -49,12 +48,14 @@ def _asked_lines(asked: AskedFor) -> Iterator[Text]:
         yield LINES["from_day"].format(from_day=asked.from_day)
 
 
-def policy_lines(policy: AllocationPolicy) -> Iterator[Text]:
+def policy_lines(answer: Why | AllocationRecord) -> Iterator[Text]:
     """Say by what places were given out, and on what that rests."""
-    criteria = Text.joined("; ", [CRITERIA[one] for one in policy.criteria])
-    yield LINES["policy"].format(criteria=criteria, lot=policy.lot)
-    if policy.basis.note:
-        yield policy.basis.note
+    if answer.by_total:
+        yield LINES["by_total"]
+    criteria = Text.joined("; ", [CRITERIA[one] for one in answer.policy.criteria])
+    yield LINES["policy"].format(criteria=criteria, lot=answer.policy.lot)
+    if answer.policy.basis.note:
+        yield answer.policy.basis.note
 
 
 def explain_allocation(record: AllocationRecord, free: Mapping[str, int], language: Language = "id") -> str:
@@ -82,4 +83,4 @@ def _whole(record: AllocationRecord, free: Mapping[str, int]) -> Iterator[Text]:
         if outcomes[outcome]:
             said = None if outcome is None else OUTCOMES[outcome]
             yield LINES["because" if said else "no_wish"].format(outcome=said, people=outcomes[outcome])
-    yield from policy_lines(record.policy)
+    yield from policy_lines(record)

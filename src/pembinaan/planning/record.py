@@ -114,6 +114,8 @@ class Why(Model):
     """The criteria for which the file does not hold what they ask; there the person stands last."""
     policy: AllocationPolicy
     """By what places were given out."""
+    by_total: bool = False
+    """Whether they were given out for the greatest sum of benefits, so that the policy only settled ties."""
 
     def explain(self, language: Language = "id") -> str:
         """Write it as lines of text, with what would change it."""
@@ -135,6 +137,8 @@ class AllocationRecord(Model):
     """Offerings with fewer people than their smallest class."""
     policy: AllocationPolicy
     """By what places were given out."""
+    by_total: bool = False
+    """Whether they were given out for the greatest sum of benefits, so that the policy only settled ties."""
     fingerprint: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
     """The fingerprint of the policy."""
     entry: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]

@@ -52,6 +52,7 @@ def why_of(given: Given, person: int) -> Why:
         asked=tuple(_asked(given, person, place) for place in market.wishes[person]),
         not_known=tuple(criterion for criterion in given.policy.criteria if facts.unknown(criterion)),
         policy=given.policy,
+        by_total=given.placing.by_total,
     )
 
 

@@ -87,6 +87,10 @@ LINES: Final[dict[str, Text]] = {
         id='Urutan prioritas: {criteria}; undian memakai "{lot}".',
         en='Order of priority: {criteria}; the lot is drawn with "{lot}".',
     ),
+    "by_total": Text(
+        id="Tempat dibagi agar jumlah manfaatnya terbesar; urutan prioritas hanya memutuskan bila jumlahnya sama.",
+        en="Places were given out for the greatest sum of benefits; the order of priority only settles equal sums.",
+    ),
     "summary": Text(
         id="{on}: {placed} orang mendapat tempat, {unplaced} belum", en="{on}: {placed} people placed, {unplaced} not"
     ),
