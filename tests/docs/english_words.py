@@ -7,11 +7,13 @@ ENGLISH = frozenset(
     abolished about absence absent accepts access account achievement active activities activity actor actors
     add addenda addendum address adjustment adjustments admission admitted adult adults advice affair after
     age aged agencies agency agreeing agreement agreements aim alarm alert alerts alike all allowed always
-    amends among amount amounts anchored anchors and annex answer answers any apart applied applies apply
-    applying apportion approval approvals approve area areas arithmetic arrived article articles as ask asked
+    amends among amount amounts anchored anchors and annex
+    anniversary another answer answers any apart applied applies apply
+    applying apportion approval approvals approve approved area areas arithmetic arrived article articles as ask asked
     asking asks aspects assessed assessment assessments assessor assumptions at attachments attendance
     attended attending attorney audience audiences august authorities authority averaged away back balance ban
-    band bands bare bars base bases basis be because before begun behaviour belongs beside best between bind binding
+    band bands bare bars base bases basis be because
+    before begun behaviour belongs beside best between beyond bind binding
     birth birthday blank blanks block body bold both bounds breaks broken buddha budget budgeted burdens by calendar
     calendars called candidates capacity care carried carrying case cases catalogue categories category
     ceiling cell centre centred certain certificate certificates certification certified chair change changed
@@ -21,7 +23,7 @@ ENGLISH = frozenset(
     cohort collaborator columns common community company compare comparison competency complete completed
     completion compose concerned concerning concerns condition conditional conditions conduct confidence
     confidentiality config confirmed conflict conflicts consecutive consent constant consult consultations
-    contact content contents continuation continued continues convention convict cooperation coordination
+    contact content contents continuation continued continues contract convention convict cooperation coordination
     copied copies core correctional corrections correspondence cost costs council count counted counting
     counts course court cover coverage covered covering covers credit credited cure custody cut cutoff data
     date dated dates day days deadline deadlines death decade decide decided deciding decision declared decree
@@ -42,7 +44,7 @@ ENGLISH = frozenset(
     humanitarian hundredths icalendar id identity ids if ignore ignored ill implements imposed in index
     indicator indicators inf inference inferred inform inside instead institution instrument instruments
     international interop interruption interruptions interval into invalid invariant invariants is islam
-    isolated isolation issuer issuers it item items jc join joined json judge judgment justice keeps kept key
+    isolated isolation issuer issuers it item items jc join joined json judge judged judgment justice keeps kept key
     kind kinds known label lacking landscape language languages large largest last lasting lasts late lately
     lateness later latest law laws layout least leave leaves ledger left legal length lengths letter letters
     level levels library life lifecycle lifelong like likeness limit limits line lines link list listed
@@ -58,10 +60,10 @@ ENGLISH = frozenset(
     parties partly partner partnership parts party passing past path paths pattern patterns pay payer payment
     payments pen penalty pending people per period periodic periods person personal phases phrase phrases
     place placed placement placements places plan planned planning pledged points polarity policies policy
-    position positive possible postponed postponement postponements power practice predicate prefer preferred
+    position positive possible postponed postponement postponements power powers practice predicate prefer preferred
     premises press printable prison private probation problem problems procedure production productive program
     programs projected projection prolonged proposed prosecuted prosecution prosecutions protecting provision
-    provisions published pushed qualifies qualifying question questions rank ranks rate rates reached read
+    provisions published pushed qualifies qualifying question questions rank ranks rate rates reach reached read
     reading readings realisation realised reason reasons recalled receipt receive received recidivism
     recipient reckoning recognised recommend recommendation recommended recommends record recorded records
     reduced reduction reference references refusal refused refuses regime regimes region register registered
@@ -84,11 +86,12 @@ ENGLISH = frozenset(
     threshold through ticked time timeline timelines times timing title to together told tolerance too tool
     total totals touches trainer training trainings transfer transferred transition transitional transitions
     treatment turn turned turns two type uid umbrella unasked unchecked undated undecided undeclared under
-    undetermined unexplained union unit units university unknown unlisted unrecorded unsupported until up
+    undetermined unexplained unfit union unit units university
+    unknown unlisted unnamed unrecorded unsettled unsupported until up
     upper ups urgent url use used uu valid value values variable variant verdict verification verified verify
     version versions vs wage wages wait waits warn warnings watched wave waves way ways week weights well what
     when where while who whole whom why wider width widths window wish with withdrawal withdrawn within
-    witnesses wording words work working write written wrong year years yet
+    without witnesses wording words work working write written wrong year years yet
     duties duty each earliest early earned edge effect effective effects either elderly eligibility eligible
     emblems emergency en end ended ending endings ends enrol enrolled enrolment enrolments entity entries
     entry equal error errors escape escaped established estimated evaluate event events ever every everybody
