@@ -89,6 +89,13 @@ PAIRS = {
             "numbers.KEDUA",
         ),
         Pair(half(), half(numbers=numbers(OUR, OUR)), "numbers", severity=Severity.WARN),
+        Pair(half(), half(numbers=numbers(OUR, OUR.lower())), "numbers", severity=Severity.WARN),
+        Pair(
+            half(numbers=(*numbers(OUR, THEIR), *numbers(OUR, None))),  # the same number, written twice
+            half(numbers=(*numbers(OUR, THEIR), *numbers("WP.99.PAS.9-HK.01.05 - 13", None))),
+            "numbers.KESATU",
+            severity=Severity.WARN,
+        ),
         Pair(half(), half(numbers=None), "numbers.KESATU", Status.UNKNOWN, Severity.WARN),
     ),
     "N2": (

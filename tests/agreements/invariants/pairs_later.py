@@ -203,6 +203,11 @@ PAIRS = {
             after(CLOSED, on=date(2026, 5, 4), monev=final(date(2026, 4, 2))),
             missing="monev",
         ),
+        Pair(
+            after(extension(), monev=final(date(2026, 2, 3)), on=date(2030, 1, 1)),
+            after(extension(), monev=final(date(2026, 2, 2)), on=date(2030, 1, 1)),  # that of the old period
+            missing="monev",
+        ),
     ),
     "M3": (
         Pair(
@@ -247,6 +252,11 @@ PAIRS = {
     ),
     "L1": (
         Pair(reported(*BOTH), reported(BOTH[0]), missing="reports"),
+        Pair(
+            reported(*BOTH),
+            reported(BOTH[0], BOTH[1].model_copy(update={"recipient": Office.DIRJEN})),
+            missing="reports",
+        ),
         Pair(reported(on=date(2024, 9, 16)), reported(known=False), missing="reports", status=U),
         Pair(
             Half(lambda: third_party(reports=()), on=YEAR_END),

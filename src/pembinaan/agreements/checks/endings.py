@@ -64,11 +64,15 @@ _AGAINST: Final = Text(
 
 
 def _final_round(case: Case) -> Iterator[ReviewFinding]:
-    """Ask for the final round from the end on; once it is closed, for one by the day of the closing."""
+    """Ask for the final round from the end on; once it is closed, for one by the day of the closing.
+
+    A final round by the day of an extension was the last of the old period, not that of the whole.
+    """
     closings = [event.on for _, event in case.seen if event.kind is EventKind.DITUTUP]
     until = closings[0] if closings else case.on
     monev = case.agreement.monev
-    if not any(one.final and one.on <= until for one in monev or ()):
+    renewed = max((event.on for _, event in case.seen if event.kind is EventKind.DIPERPANJANG), default=date.min)
+    if not any(one.final and renewed < one.on <= until for one in monev or ()):
         yield RULES["M2"].lacking(None if monev is None else False, "monev")
 
 
