@@ -17,6 +17,7 @@ from agreement_cases import (
     event,
     in_force,
     party,
+    power,
     registered,
     signed,
     signs,
@@ -45,7 +46,7 @@ A, K = ContentArea, PartyKind
 PKS = DocumentKind.PERJANJIAN_KERJA_SAMA
 MET, NOT_MET, UNKNOWN = Status.MET, Status.NOT_MET, Status.UNKNOWN
 LATER = date(2027, 3, 17)
-KEPALA_OPD = signs(KEDUA, Office.KEPALA_OPD, power_of_attorney=True)
+KEPALA_OPD = signs(KEDUA, Office.KEPALA_OPD, power=power())
 
 
 def pks(**changes: Any) -> Agreement:

@@ -5,7 +5,23 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from agreement_cases import KALAPAS, KEDUA, KESATU, LAST_DAY, PRESS, START, WALI_KOTA, complete, in_force, party, signs
+from agreement_cases import (
+    KALAPAS,
+    KEDUA,
+    KESATU,
+    LAST_DAY,
+    PRESS,
+    SIGNED,
+    START,
+    WALI_KOTA,
+    complete,
+    in_force,
+    party,
+    power,
+    registered,
+    signed,
+    signs,
+)
 from monitoring_cases import report
 from pair_form import Half, Pair
 from pair_records import (
@@ -262,7 +278,10 @@ PAIRS = {
             Half(lambda: third_party(reports=()), on=YEAR_END),
             Half(
                 lambda: in_force(
-                    parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)), reports=BOTH[1:], monev=TWICE
+                    parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)),
+                    events=(signed(SIGNED, KAKANWIL, WALI_KOTA), registered()),
+                    reports=BOTH[1:],
+                    monev=TWICE,
                 ),
                 on=SENT,
             ),
@@ -311,8 +330,8 @@ PAIRS = {
             missing="events.2.signatories",
         ),
         Pair(
-            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power_of_attorney=True), kind=PKS),
-            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power_of_attorney=True)),
+            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power=power()), kind=PKS),
+            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power=power())),
             missing="events.2.signatories.KEDUA.office",
         ),
         Pair(

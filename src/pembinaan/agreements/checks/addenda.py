@@ -11,7 +11,7 @@ from pembinaan.agreements.changes import Addendum
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding, Rule
 from pembinaan.agreements.parties import Role
-from pembinaan.agreements.ranks import RANK
+from pembinaan.agreements.ranks import STEPS
 from pembinaan.agreements.rules.addenda import RULES
 from pembinaan.agreements.signatories import SigningCapacity
 from pembinaan.agreements.terms import Level, Term
@@ -74,8 +74,8 @@ def _same_level(case: Case, place: int, event: Event) -> Iterator[ReviewFinding]
 
 
 def _highest(events: Sequence[Event], role: Role) -> Level | None:
-    signed = [who for one in events for who in one.signatories if who.role is role and who.office in RANK]
-    binding = [RANK[who.office] for who in signed if who.capacity is SigningCapacity.PENANDATANGAN]
+    signed = [who for one in events for who in one.signatories if who.role is role and who.office in STEPS]
+    binding = [STEPS[who.office] for who in signed if who.capacity is SigningCapacity.PENANDATANGAN]
     return max(binding, default=None)
 
 
