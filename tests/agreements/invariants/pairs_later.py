@@ -42,6 +42,7 @@ from pair_records import (
 
 from pembinaan.agreements import (
     AgreementReadings,
+    ClauseKind,
     DocumentKind,
     Office,
     PartyKind,
@@ -133,6 +134,13 @@ def of_two_units(third: Any) -> Half:
     event = addendum(signatories=(KAKANWIL, WALI_KOTA, third))
     facts = {"parties": parties, "signatories": None, "kind": PKS}
     return Half(lambda: in_force(events=(signing, RECORDED, event), **facts), on=IN_FORCE)
+
+
+def ground(reason: EndReason, *, known: bool = False, **facts: Any) -> Half:
+    """A sinergi that was ended, read as ending only as its document says, with or without a clause on ending."""
+    held = {"clauses": tuple(ClauseKind) if known else (ClauseKind.MONEV,), **facts}
+    only = AgreementReadings(sinergi_ending_grounds="document_only")
+    return after(ending(reason), on=IN_FORCE, readings=only, **held)
 
 
 def stopped(actor: Actor | None, term: Term | None = None, **readings: Any) -> Half:
@@ -362,6 +370,14 @@ PAIRS = {
             after(ending(EndReason.JANGKA_WAKTU, on=AFTER)),
             after(ending(EndReason.JANGKA_WAKTU, on=LAST_DAY)),
             fault="agreement.term_not_over",
+        ),
+        Pair(ground(EndReason.OBJEK_HILANG, known=True), ground(EndReason.OBJEK_HILANG), missing="clauses.PENGAKHIRAN"),
+        Pair(ground(EndReason.KESEPAKATAN), ground(EndReason.PERUBAHAN_KEBIJAKAN), missing="clauses.PENGAKHIRAN"),
+        Pair(
+            ground(EndReason.TUJUAN_TERCAPAI)._replace(readings=AgreementReadings()),
+            ground(EndReason.TUJUAN_TERCAPAI, clauses=None),
+            missing="clauses.PENGAKHIRAN",
+            status=U,
         ),
     ),
     "Q2": (
