@@ -4,8 +4,9 @@
     python tools/mutate_law.py --only served --jobs 2
 
 Each mutant lives in a process of its own: the module is compiled with one change, and the scenario files that run the
-changed function are answered until one fails. Before that each module is tried as it is, and must survive. What survives is printed with its place; docs/reference/mutation.md holds
-the last score and explains the survivors. The exit code is 1 when fewer than 95 per cent are caught.
+changed function are answered until one fails. Before that each module is tried as it is, and must survive. What
+survives is printed with its place; docs/reference/mutation.md holds the last score and explains the survivors. The exit
+code is 1 when fewer than 95 per cent are caught.
 """
 
 from __future__ import annotations
