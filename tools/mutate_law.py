@@ -158,8 +158,10 @@ class _Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def find_spec(self, fullname: str, path: object, target: object = None) -> object:  # noqa: ARG002
         if fullname != self.name:
             return None
-        is_package = self.mutant.path.name == "__init__.py"
-        return importlib.util.spec_from_loader(fullname, self, is_package=is_package)
+        if self.mutant.path.name != "__init__.py":
+            return importlib.util.spec_from_loader(fullname, self)
+        places = [str(self.mutant.path.parent)]  # where the modules of the package are found
+        return importlib.util.spec_from_file_location(fullname, loader=self, submodule_search_locations=places)
 
     def exec_module(self, module: object) -> None:
         exec(compile(self.mutant.tree, str(self.mutant.path), "exec"), vars(module))  # noqa: S102 - our own source

@@ -31,7 +31,8 @@ from pathlib import Path
 sys.path[:0] = [{tools!r}, {source!r}, {tests!r}]
 import mutate_law
 path = Path({path!r})
-print(mutate_law.control([path], mutate_law.read_scenarios("cb-eighteen-months*.json")))
+package = path.parent / "__init__.py"
+print(mutate_law.control([path, package], mutate_law.read_scenarios("cb-eighteen-months*.json")))
 try:
     mutate_law.control([path], [mutate_law.Tried(None, frozenset(), frozenset())])
 except ValueError as error:
