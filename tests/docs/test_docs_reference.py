@@ -22,6 +22,7 @@ from pembinaan.participants.coaching.rules import FILE_RULES
 from pembinaan.programs.catalogue import CATALOGUE
 from pembinaan.programs.data.reported_trainings import REPORTED_TRAININGS
 from pembinaan.programs.enrolment_table import ENROLMENT_TRANSITIONS
+from pembinaan.programs.entry import EntryKind
 from pembinaan.programs.invariants import PROGRAM_INVARIANTS
 from pembinaan.programs.readings import PROGRAM_READINGS
 
@@ -110,6 +111,7 @@ def test_the_page_of_programs_holds_every_rule_move_invariant_and_reading():
     said = [text for rule in FILE_RULES.values() for text in (rule.wrong, rule.mend)]
     assert not [text.en for text in said if re.sub(r"\{\w+\}", "...", text.en) not in page]
     assert not [row.id for row in PROGRAM_INVARIANTS if f"\n| {row.id} | {row.entity} | " not in page]
+    assert not [kind for kind in EntryKind if f"\n| `{kind}` | " not in page]
     assert not [row.id for row in ENROLMENT_TRANSITIONS if f"\n| {row.id} | " not in page]
     assert not [reading.name for reading in PROGRAM_READINGS if f"\n| `{reading.name}` | " not in page]
 
