@@ -113,6 +113,13 @@ def test_the_findings_are_written_with_what_they_rest_on():
     assert "[sumber sekunder]" in review_coaching(WHO, on=ON).explain()
 
 
+def test_printing_a_review_shows_nothing_of_the_person():
+    review = review_coaching(WHO.model_copy(update={"birth_date": date(2011, 3, 2)}), on=ON, sessions=(SESSION,))
+    assert "The person was 13 when placed in the LPKA." in review.explain("en")
+    assert not [said for said in ("was 13", "LANJUTAN", "rekaan", "T-1") if said in repr(review) + str(review)]
+    assert "rekaan-1" not in review.explain() + review.model_dump_json()
+
+
 @pytest.mark.parametrize("rule", FILE_RULES.values(), ids=lambda rule: rule.id)
 def test_every_rule_of_law_is_known_to_the_registry(rule):
     assert all(provision(cite) for cite in rule.basis.cites)

@@ -148,6 +148,14 @@ def _third(sentence: FixedTermSentence) -> str:
     return "" if SentenceDates(sentence).stages[1].starts.day == THIRD else "moved"
 
 
+def _left(over_in_days: int) -> str:
+    """Assess so many days after the last day with more than a year left: 11 December 2021, a year before the end."""
+    held = CoachingFile(scored=_rri(date(2021, 12, 11) + over_in_days * DAY))
+    who = Narapidana(reference="rekaan-1", sentence=_sentence(), coaching=held)
+    findings = review_coaching(who, on=date(2022, 1, 3), sessions=()).findings
+    return "".join(finding.status.name for finding in findings if finding.id == "AS4")
+
+
 FIRST, SECOND = (StageCode.AWAL, START), (StageCode.LANJUTAN_1, THIRD)
 GRAVE: Final = DisciplineLevel.BERAT
 
@@ -199,6 +207,7 @@ PAIRS: Final[dict[str, Pair]] = {
         lambda: _found("AS3", scored=_ispn(date(2021, 3, 5))),
         "NOT_MET",
     ),
+    "AS4": Pair(lambda: _left(0), lambda: _left(1), "NOT_MET"),
     "AS5": Pair(
         lambda: _found("AS5", guided=True, scored=_rri(date(2020, 9, 2))),
         lambda: _found("AS5", guided=True, scored=_rri(date(2020, 9, 1))),
@@ -231,14 +240,3 @@ PAIRS: Final[dict[str, Pair]] = {
         lambda: _found("DC3", discipline=_isolated(6)), lambda: _found("DC3", discipline=_isolated(7)), "NOT_MET"
     ),
 }
-
-
-def _left(over_in_days: int) -> str:
-    """Assess so many days after the last day with more than a year left: 11 December 2021, a year before the end."""
-    held = CoachingFile(scored=_rri(date(2021, 12, 11) + over_in_days * DAY))
-    who = Narapidana(reference="rekaan-1", sentence=_sentence(), coaching=held)
-    findings = review_coaching(who, on=date(2022, 1, 3), sessions=()).findings
-    return "".join(finding.status.name for finding in findings if finding.id == "AS4")
-
-
-PAIRS["AS4"] = Pair(lambda: _left(0), lambda: _left(1), "NOT_MET")

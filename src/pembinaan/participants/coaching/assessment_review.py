@@ -8,6 +8,7 @@ from typing import Final
 
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.errors import InvalidError
+from pembinaan.core.text import Text
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.participants.coaching.findings import FileFinding
 from pembinaan.participants.coaching.instruments import level_of
@@ -22,8 +23,15 @@ __all__ = ["assessment_due", "ispn_valid_until", "review_assessments"]
 _ITEMS, _ASSESSOR, _VALID, _REMAINS, _YEARLY, _LEVEL = (FILE_RULES[f"AS{number}"] for number in range(1, 7))
 _RISK_AND_NEEDS: Final = (Instrument.RRI, Instrument.KRIMINOGENIK)
 _ISPN_MONTHS: Final = 6
-_OTHER_BASIS: Final[dict[Instrument, Basis]] = {
+_FORM: Final[dict[Instrument, Basis]] = {
     Instrument.ISPN: by_practice("ISPN58"),
+    Instrument.RRI: by_practice("RRI31"),
+    Instrument.KRIMINOGENIK: by_practice("RRI31"),
+    Instrument.ANAK: by_practice(note=Text(id="aplikasi yang terbuka (sumber sekunder)", en="public code (secondary)")),
+}
+"""On what the form of each instrument rests."""
+_OTHER_BASIS: Final[dict[Instrument, Basis]] = {
+    Instrument.ISPN: _FORM[Instrument.ISPN],
     Instrument.ANAK: Basis(kind=BasisKind.LIBRARY_DEFAULT, guidance=("PRG_DEFAULT",)),
 }
 """On what the certified assessor rests where the regulation on risk and needs does not ask it."""
@@ -79,14 +87,15 @@ def _seen(scored: Iterable[ScoredAssessment], on: date) -> Iterator[ScoredAssess
 
 
 def _level(item: ScoredAssessment, path: str) -> Iterator[FileFinding]:
+    form = _FORM[item.instrument]
     try:
         level = level_of(item).value
     except InvalidError as error:
-        yield _ITEMS.broken(f"{path}.{error.field}")
+        yield _ITEMS._replace(basis=form).broken(f"{path}.{error.field}")
         return
     claimed = item.claimed_level
     if claimed is not None and "_".join(claimed.split()).casefold() != level.casefold():
-        yield _LEVEL.broken(f"{path}.claimed_level", level=level)
+        yield _LEVEL._replace(basis=form).broken(f"{path}.claimed_level", level=level)
 
 
 def _assessor(item: ScoredAssessment, path: str) -> Iterator[FileFinding]:

@@ -7,13 +7,14 @@ from datetime import date
 from typing import Final, Literal
 
 from pembinaan.core.period import Period
+from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import in_force
 from pembinaan.participants.coaching.findings import FileFinding
 from pembinaan.participants.coaching.levels import DisciplineLevel
 from pembinaan.participants.coaching.records import DisciplineCase
-from pembinaan.participants.coaching.rules import FILE_RULES
+from pembinaan.participants.coaching.rules import FILE_RULES, by_law
 
 __all__ = ["LONGEST_ISOLATION", "IsolationRule", "review_discipline"]
 
@@ -26,6 +27,16 @@ LONGEST_ISOLATION: Final[dict[DisciplineLevel, int]] = {
 }
 """Days of isolation at most, by level (Permenkumham 6/2013 Pasal 9); a light sanction is a warning."""
 _DECIDES, _REGISTER, _LENGTH = (FILE_RULES[name] for name in ("DC1", "DC2", "DC3"))
+_OPEN_LAW: Final = _LENGTH._replace(
+    unknown=Text(
+        id="Paling lama berapa hari pengasingan menurut Permenkumham 8/2024 belum dapat dipastikan.",
+        en="How many days isolation may last under Permenkumham 8/2024 is not established.",
+    ),
+    mend=Text(
+        id="Bila diketahui, pilih bacaan isolation_8_2024.", en="Where it is known choose the reading isolation_8_2024."
+    ),
+    basis=by_law("Pasal 9 Permenkumham 6/2013", "Pasal 45 Permenkumham 8/2024"),
+)
 _OLD_RULE: Final = Citation.parse("Pasal 9 Permenkumham 6/2013")
 
 
@@ -72,7 +83,7 @@ def _isolation(case: DisciplineCase, path: str, on: date, reading: IsolationRule
         return
     binds = in_force(_OLD_RULE).at(case.isolation.start)
     if binds is Status.UNKNOWN and reading == "unknown":
-        yield _LENGTH.open(f"{path}.isolation", "reading isolation_8_2024")
+        yield _OPEN_LAW.open(f"{path}.isolation", "reading isolation_8_2024")
     elif binds is not Status.NOT_MET:
         yield from _length(LONGEST_ISOLATION[case.level], case.isolation, path, on)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from pydantic import Field
+
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -20,6 +22,8 @@ _BASIS: Final[dict[BasisKind, Text]] = {
     BasisKind.LIBRARY_DEFAULT: Text(id="usulan pustaka ini", en="proposal of this library"),
 }
 
+_NOT_KNOWN: Final = Text(id="Belum diketahui.", en="It is not known.")
+
 
 class FileFinding(Model):
     """Say what is wrong with the file or not known of it, how to mend it, and on what that rests."""
@@ -28,9 +32,9 @@ class FileFinding(Model):
     """The invariant, such as ``ST2``."""
     status: Status
     """NOT_MET: known to be wrong. UNKNOWN: not known to be right."""
-    what: Text
+    what: Text = Field(repr=False)
     """What is wrong or not known."""
-    mend: Text
+    mend: Text = Field(repr=False)
     """What to do about it."""
     path: str
     """Where in the record it is."""
@@ -66,8 +70,8 @@ class FileRule(NamedTuple):
     id: str
     wrong: Text
     """What is said where it is not kept."""
-    unknown: Text
-    """What is said where that is not known."""
+    unknown: Text | None
+    """What is said where that is not known; None: it always is."""
     mend: Text
     basis: Basis
 
@@ -77,7 +81,7 @@ class FileRule(NamedTuple):
 
     def open(self, path: str, *missing: str, **values: object) -> FileFinding:
         """Find that it is not known whether the rule is kept; without ``missing`` the fact is the one at the path."""
-        return self._found(Status.UNKNOWN, self.unknown, path, missing or (path,), values)
+        return self._found(Status.UNKNOWN, self.unknown or _NOT_KNOWN, path, missing or (path,), values)
 
     def _found(
         self, status: Status, what: Text, path: str, missing: tuple[str, ...], values: dict[str, object]

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
+from pydantic import Field
+
 from pembinaan.core.counting import DEFAULT_CONVENTION
 from pembinaan.core.fields import Masked
 from pembinaan.core.model import Model
@@ -53,7 +55,7 @@ def _age(birth: date, on: date) -> int:
 class RegisterClash(Model):
     """Hold that several people have one register number; the number itself is never shown."""
 
-    references: tuple[str, ...]
+    references: tuple[str, ...] = Field(repr=False)
     """Their pseudonyms, in the order in which the people were given."""
     finding: FileFinding
     """NOT_MET: in one unit. UNKNOWN: the unit of one of them is not known."""

@@ -32,8 +32,10 @@ _TENGGARONG: Final = by_practice(
 )
 
 
-def _rule(name: str, basis: Basis, wrong: tuple[str, str], unknown: tuple[str, str], mend: tuple[str, str]) -> FileRule:
-    return FileRule(name, Text(*wrong), Text(*unknown), Text(*mend), basis)
+def _rule(
+    name: str, basis: Basis, wrong: tuple[str, str], unknown: tuple[str, str] | None, mend: tuple[str, str]
+) -> FileRule:
+    return FileRule(name, Text(*wrong), None if unknown is None else Text(*unknown), Text(*mend), basis)
 
 
 _ROWS: Final = (
@@ -101,7 +103,7 @@ _ROWS: Final = (
         "AS1",
         _FORMS,
         ("Asesmen ini tidak lengkap atau nilainya mustahil.", "The assessment is not complete, or not possible."),
-        ("Butir asesmen ini belum diketahui.", "The items of the assessment are not known."),
+        None,
         ("Isi setiap butir seperti pada formulirnya.", "Fill in every item as it stands on the form."),
     ),
     _rule(
@@ -117,8 +119,8 @@ _ROWS: Final = (
     _rule(
         "AS3",
         by_practice("ISPN58"),
-        ("ISPN terakhir berlaku sampai sebelum {day}.", "The latest ISPN was valid up to before {day}."),
-        ("Hasil ISPN belum diketahui.", "The results of the ISPN are not known."),
+        ("ISPN terakhir tidak berlaku lagi sejak {day}.", "The latest ISPN has not been valid since {day}."),
+        None,
         ("Lakukan ISPN yang baru.", "Make a new ISPN."),
     ),
     _rule(
@@ -141,7 +143,7 @@ _ROWS: Final = (
         "AS5",
         by_law("Pasal 4 Permenkumham 12/2013"),
         ("Asesmen Klien seharusnya diulang pada {day}.", "The assessment of the Klien was due again on {day}."),
-        ("Asesmen Klien belum diketahui.", "The assessments of the Klien are not known."),
+        None,
         ("Lakukan asesmen tahunan.", "Make the yearly assessment."),
     ),
     _rule(
@@ -151,7 +153,7 @@ _ROWS: Final = (
             "Tingkat pada kertas berbeda dari nilainya, yang memberi {level}.",
             "The level on paper differs from the score, which gives {level}.",
         ),
-        ("Tingkat menurut nilainya belum diketahui.", "The level by the score is not known."),
+        None,
         ("Periksa nilai dan tingkatnya.", "Check the score and the level."),
     ),
     _rule(
@@ -178,10 +180,7 @@ _ROWS: Final = (
         "DC3",
         by_law("Pasal 9 Permenkumham 6/2013"),
         ("Pengasingan {days} hari, paling lama {most} hari.", "Isolation of {days} days; at most {most} days."),
-        (
-            "Belum diketahui paling lama berapa hari pengasingan ini, atau kapan berakhir.",
-            "It is not known how many days this isolation may last, or when it ended.",
-        ),
+        ("Akhir pengasingan ini belum diketahui.", "The end of this isolation is not known."),
         ("Periksa hari mulai dan hari akhirnya.", "Check its first day and its end."),
     ),
 )

@@ -14,7 +14,7 @@ from pembinaan.core.text import Text
 from pembinaan.participants.coaching.levels import SppnVariable
 from pembinaan.participants.records import Predicate
 
-__all__ = ["SppnItem", "SppnMonth", "SppnScore", "band_title", "sppn_band"]
+__all__ = ["SPPN_BANDS", "SppnItem", "SppnMonth", "SppnScore", "band_title", "sppn_band"]
 
 _MOST: Final = 100
 MORE_THAN_EXPECTED: Final = Fault(
@@ -94,13 +94,14 @@ class SppnMonth(Model):
         return tuple(item for item in self.items if item.variable is variable and item.share is not None)
 
 
-_BANDS: Final = (
+SPPN_BANDS: Final = (
     (81, Predicate.SANGAT_BAIK),
     (61, Predicate.BAIK),
     (41, Predicate.CUKUP_BAIK),
     (21, Predicate.TIDAK_BAIK),
     (0, Predicate.SANGAT_TIDAK_BAIK),
 )
+"""The least score of each band."""
 
 
 def sppn_band(score: int | Fraction) -> Predicate:
@@ -120,7 +121,7 @@ def sppn_band(score: int | Fraction) -> Predicate:
     """
     if not 0 <= score <= _MOST:
         raise SCORE_NOT_POSSIBLE.error("score")
-    return next(band for least, band in _BANDS if score >= least)
+    return next(band for least, band in SPPN_BANDS if score >= least)
 
 
 _DEGREES: Final[dict[Predicate, Text]] = {
