@@ -176,6 +176,22 @@ def test_it_is_suspended_while_an_isolation_runs():
     ]
 
 
+def test_an_isolation_over_the_first_session_suspends_from_that_session_on():
+    days = Period(start=FIRST - 2 * DAY, end=FIRST + 2 * DAY)
+    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=days.start, isolation=days)
+    known = Known(person(coaching=CoachingFile(discipline=(case,))))
+    changes = standings(enrolment(*UP_TO_DECISION), offered=CLASS, known=known)
+    assert [(day, found.state, found.since) for day, found in changes][3:6] == [
+        (DECIDED, S.DITETAPKAN, DECIDED),
+        (FIRST, S.DITANGGUHKAN, FIRST),
+        (FIRST + 2 * DAY, S.BERJALAN, FIRST + 2 * DAY),
+    ]
+    earlier = Period(start=FIRST - 5 * DAY, end=FIRST - 2 * DAY)
+    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=earlier.start, isolation=earlier)
+    known = Known(person(coaching=CoachingFile(discipline=(case,))))
+    assert standing(JOINED, STARTED, known=known) == Standing(S.BERJALAN, STARTED)
+
+
 @pytest.mark.parametrize("file", [None, CoachingFile()])
 def test_where_discipline_is_not_known_taking_part_is_open(file: CoachingFile | None):
     found = standing(JOINED, STARTED, known=Known(person(coaching=file)))

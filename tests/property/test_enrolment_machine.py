@@ -133,6 +133,7 @@ class Lives(RuleBasedStateMachine):
         assert all(one != other for (_, one), (_, other) in pairwise(changes))
         for day, found in changes:
             assert self._stands(day) == found
+            assert found.since == day
         between = [day + DAY for day in days if day + DAY not in days]
         held = dict(changes)
         assert all(self._stands(day) == held[day - DAY] for day in between)
