@@ -26,6 +26,7 @@ from pembinaan.participants.coaching.rules import FILE_RULES
 from pembinaan.participants.coaching.sppn import SPPN_BANDS, band_title
 from pembinaan.participants.coaching.stages import STAGE_FROM
 from pembinaan.participants.records import IspnClass
+from pembinaan.programs.participation_rules import PARTICIPATION_RULES
 
 __all__ = ["file_rules", "plain", "rests_on", "scales"]
 
@@ -103,6 +104,10 @@ def file_rules() -> Iterator[str]:
     yield "nothing.\n"
     yield "| id | what is told | how to mend it | rests on |\n| --- | --- | --- | --- |"
     yield from map(_rule, FILE_RULES.values())
+    yield "\n## Rules of participation\n"
+    yield "`review_participation` tells them of enrolments, attendance and certificates, in the same way.\n"
+    yield "| id | what is told | how to mend it | rests on |\n| --- | --- | --- | --- |"
+    yield from map(_rule, PARTICIPATION_RULES.values())
     yield ""
 
 
