@@ -113,7 +113,7 @@ def file_rules() -> Iterator[str]:
 
 def _rule(rule: FileRule) -> str:
     said = [text.en for text in (rule.wrong, rule.unknown) if text is not None]
-    return row_of((rule.id, "<br>".join(map(plain, said)), rule.mend.en, rests_on(rule.basis)))
+    return row_of((rule.id, "<br>".join(map(plain, said)), plain(rule.mend.en), rests_on(rule.basis)))
 
 
 def rests_on(basis: Basis) -> str:
