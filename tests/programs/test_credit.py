@@ -10,6 +10,7 @@ from fractions import Fraction
 
 import pytest
 from attendance_cases import CLASS, DAY, FIRST, JOINED, LAST, TEN, book, correction, entry, plan
+from enrolment_cases import K, event
 
 from pembinaan.core.timeline import Status
 from pembinaan.programs.attendance import AttendanceBook, AttendanceStatus
@@ -83,6 +84,19 @@ def test_what_is_written_of_another_enrolment_says_nothing_of_this_one():
 def test_sessions_before_the_enrolment_are_not_offered():
     late = JOINED.model_copy(update={"enrolled_on": FIRST + 2 * DAY})
     assert credit(late, CLASS, book(), LAST) == Credit(64, 64, 0, 8)
+
+
+def test_the_session_of_the_day_of_completion_counts_and_none_after_it():
+    done = JOINED.model_copy(update={"events": (event(K.SELESAI, LAST),)})
+    assert credit(done, CLASS, book(), LAST) == Credit(80, 80, 0, 10)
+    earlier = JOINED.model_copy(update={"events": (event(K.SELESAI, LAST - DAY),)})
+    assert credit(earlier, CLASS, book(), LAST) == Credit(72, 72, 0, 9)
+
+
+def test_the_session_of_a_day_on_which_somebody_is_dropped_or_suspended_does_not_count():
+    for kind in (K.GUGUR, K.DITANGGUHKAN):
+        held = JOINED.model_copy(update={"events": (event(kind, LAST),)})
+        assert credit(held, CLASS, book(), LAST) == Credit(72, 72, 0, 9)
 
 
 def test_without_planned_sessions_nothing_is_known():
