@@ -11,18 +11,21 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from pydantic import ValidationError
 
+from agreements.agreement_cases import in_force
 from eligibility.cases import person, sentence
 from pembinaan.core.errors import problems
 from pembinaan.core.period import Period
 from pembinaan.participants.coaching.file import CoachingFile
 from pembinaan.participants.coaching.levels import DisciplineLevel
 from pembinaan.participants.coaching.records import DisciplineCase
+from pembinaan.programs.admission_record import AdmissionRecord
 from pembinaan.programs.completion import CompletionPolicy, may_complete
 from pembinaan.programs.credit import Credit
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_ends import endings
 from pembinaan.programs.enrolment_events import (
     OVER,
+    Consent,
     DropReason,
     EnrolmentActor,
     EnrolmentEvent,
@@ -43,6 +46,17 @@ START = date(2026, 2, 2)
 PLAN = CLASS.model_copy(update={"code": "LAS-1"})
 NOT_TESTED = CompletionPolicy()
 TESTED = CompletionPolicy(tests=(Exam.PASCA,))
+OFFERING = PLAN.under(in_force())
+ADMITTED = AdmissionRecord(
+    participant_reference="rekaan-3",
+    program_code="PM-LAS",
+    program_version="1",
+    on=START,
+    status="MET",
+    admitted="MET",
+    place_free="MET",
+    policy="0" * 64,
+)
 ROWS = {row.id: row for row in ENROLMENT_TRANSITIONS}
 kinds, actors = st.sampled_from(K), st.sampled_from(A)
 
@@ -79,7 +93,9 @@ class Lives(RuleBasedStateMachine):
 
     def _event(self, kind: EnrolmentEventKind, actor: EnrolmentActor, *, full: bool) -> EnrolmentEvent:
         drop = DropReason.SAKIT if kind is K.GUGUR and full else None
-        return EnrolmentEvent(kind=kind, on=self.on, actor=actor, drop=drop, reason="rekaan" if full else None)
+        agrees = Consent(program=full) if kind is K.PERSETUJUAN else None
+        reason = "rekaan" if full else None
+        return EnrolmentEvent(kind=kind, on=self.on, actor=actor, drop=drop, reason=reason, consent=agrees)
 
     @rule(kind=kinds, actor=actors, full=st.booleans())
     def somebody_records_it(self, kind: EnrolmentEventKind, actor: EnrolmentActor, full: bool) -> None:
@@ -104,12 +120,16 @@ class Lives(RuleBasedStateMachine):
             self._refused(found)
 
     def _facts(self) -> MoveFacts:
-        return MoveFacts(register=Register(enrolments=(self.enrolment,), offerings=(PLAN,)), known=self.known)
+        register = Register(enrolments=(self.enrolment,), offerings=(PLAN,))
+        kept = self.enrolment.snapshot
+        admission = kept or ADMITTED.model_copy(update={"on": self.on})
+        return MoveFacts(register=register, offering=OFFERING, admission=admission, known=self.known)
 
     def _moved(self, found: EnrolmentMoved, event: EnrolmentEvent) -> None:
         row = ROWS[found.row]
         assert event.actor in row.actors
-        assert found.enrolment == self.enrolment.with_event(event)
+        assert found.enrolment.events == self.enrolment.with_event(event).events
+        assert self.enrolment.snapshot in {None, found.enrolment.snapshot}
         self.enrolment = found.enrolment
         if row.target is not None and not self._stands(self.on).derived:
             assert self._stands(self.on).state is row.target
