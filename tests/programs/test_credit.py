@@ -12,7 +12,12 @@ import pytest
 from attendance_cases import CLASS, DAY, FIRST, JOINED, LAST, TEN, book, correction, entry, plan
 from enrolment_cases import K, event
 
+from eligibility.cases import person, sentence
+from pembinaan.core.period import Period
 from pembinaan.core.timeline import Status
+from pembinaan.participants.coaching.file import CoachingFile
+from pembinaan.participants.coaching.levels import DisciplineLevel
+from pembinaan.participants.coaching.records import DisciplineCase
 from pembinaan.programs.attendance import AttendanceBook, AttendanceStatus
 from pembinaan.programs.credit import Credit, Window, credit
 from pembinaan.programs.known import Known
@@ -97,6 +102,15 @@ def test_the_session_of_a_day_on_which_somebody_is_dropped_or_suspended_does_not
     for kind in (K.GUGUR, K.DITANGGUHKAN):
         held = JOINED.model_copy(update={"events": (event(kind, LAST),)})
         assert credit(held, CLASS, book(), LAST) == Credit(72, 72, 0, 9)
+
+
+def test_sessions_in_isolation_and_after_the_release_are_not_offered():
+    days = Period(start=FIRST + DAY, end=FIRST + 3 * DAY)
+    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=days.start, isolation=days)
+    isolated = Known(person(coaching=CoachingFile(discipline=(case,))))
+    assert credit(JOINED, CLASS, book(), LAST, known=isolated) == Credit(64, 64, 0, 8)
+    released = Known(person(sentence=sentence(clock_starts=date(2023, 3, 11))))
+    assert credit(JOINED, CLASS, book(), LAST, known=released) == Credit(72, 72, 0, 9)
 
 
 def test_without_planned_sessions_nothing_is_known():
