@@ -24,7 +24,7 @@ from pembinaan.eligibility.explanation_words import (
     warnings,
 )
 
-__all__ = ["explain", "summary"]
+__all__ = ["across", "explain", "marked_down", "summary"]
 
 _MARKS: Final = (
     Text(id="Tanda: ", en="Marks: ")
@@ -104,22 +104,23 @@ def _folded(lines: list[str], width: int) -> list[str]:
 
 
 def _as_markdown(record: DecisionRecord, language: Language) -> str:
-    lines = [f"### {_marked_down(heading(record, language))}", ""]
-    lines += [_across(list(COLUMNS[language])), _across(["---"] * len(COLUMNS[language]))]
+    lines = [f"### {marked_down(heading(record, language))}", ""]
+    lines += [across(list(COLUMNS[language])), across(["---"] * len(COLUMNS[language]))]
     for finding in record.findings:
-        lines.append(_across([_marked_down("; ".join(cell)) for cell in _row(finding, language)]))
-    lines += ["", f"**{_marked_down(outcome(record, language))}**"]
+        lines.append(across([marked_down("; ".join(cell)) for cell in _row(finding, language)]))
+    lines += ["", f"**{marked_down(outcome(record, language))}**"]
     for note in _notes(record, language):
-        lines += ["", _marked_down(note)]
-    readings = [f"- {_marked_down(line.strip())}" for line in readings_used(record, language)]
+        lines += ["", marked_down(note)]
+    readings = [f"- {marked_down(line.strip())}" for line in readings_used(record, language)]
     return "\n".join([*lines, *([""] if readings else []), *readings])
 
 
-def _across(cells: list[str]) -> str:
+def across(cells: list[str]) -> str:
+    """Write one row of a Markdown table."""
     return f"| {' | '.join(cells)} |"
 
 
-def _marked_down(text: str) -> str:
+def marked_down(text: str) -> str:
     """Take the meaning from what Markdown and HTML would read as more than text."""
     for mark, shown in (
         ("&", "&amp;"),
