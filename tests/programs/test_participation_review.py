@@ -66,7 +66,7 @@ def test_presence_in_isolation_is_told_day_by_day():
 
 def test_where_discipline_is_not_known_it_is_told_once():
     found = reviewed(person())
-    assert ids(found) == [("EN3", "UNKNOWN", "coaching.discipline")]
+    assert ids(found) == [("EN3", "UNKNOWN", "enrolments[P-1]")]
     assert found[0].missing == ("coaching.discipline",)
     assert reviewed(person(), entries=AttendanceBook()) == []
 
@@ -96,7 +96,7 @@ def test_presence_after_a_possible_end_is_open():
     assert len(found) == 9
 
 
-@pytest.mark.parametrize(("days", "expected"), [(0, []), (1, [("EN4", "NOT_MET", "events[6]")])])
+@pytest.mark.parametrize(("days", "expected"), [(0, []), (1, [("EN4", "NOT_MET", "enrolments[P-1].events[6]")])])
 def test_an_event_after_the_end_is_told(days: int, expected: list[Any]):
     held = enrolment(*RUNNING, event(K.SELESAI, OVER + days * DAY))
     assert ids(reviewed(person(coaching=CLEAN), held, AttendanceBook())) == expected
@@ -104,7 +104,7 @@ def test_an_event_after_the_end_is_told(days: int, expected: list[Any]):
 
 def test_an_event_after_the_birthday_is_told():
     held = enrolment(*RUNNING, event(K.SELESAI, BIRTHDAY + DAY))
-    assert ids(reviewed(child(), held, AttendanceBook())) == [("EN6", "NOT_MET", "events[6]")]
+    assert ids(reviewed(child(), held, AttendanceBook())) == [("EN6", "NOT_MET", "enrolments[P-1].events[6]")]
 
 
 def test_an_entry_about_a_session_that_is_not_planned_is_left_out():
@@ -117,8 +117,8 @@ def test_an_entry_about_a_session_that_is_not_planned_is_left_out():
 def test_hours_that_meet_are_told():
     found = list(review_participation(two(NOON), on=LAST))
     assert ids(found) == [
-        ("SN2", "NOT_MET", "sessions[1], sessions[1]"),
-        ("SN2", "NOT_MET", "sessions[2], sessions[2]"),
+        ("SN2", "NOT_MET", "enrolments[P-1].sessions[1], enrolments[P-9].sessions[1]"),
+        ("SN2", "NOT_MET", "enrolments[P-1].sessions[2], enrolments[P-9].sessions[2]"),
     ]
     bare = [one.model_copy(update={"starts_at": None}) for one in MORNING[:1]]
     assert [one.status for one in review_participation(two(bare), on=LAST)] == [Status.UNKNOWN]

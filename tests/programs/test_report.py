@@ -8,6 +8,7 @@ from fractions import Fraction
 
 import pytest
 from attendance_cases import CLASS, DAY, FIRST, JOINED, LAST, book, correction
+from enrolment_cases import K, enrolment, event
 
 from eligibility.cases import person
 from pembinaan.core.errors import InvalidError
@@ -210,6 +211,13 @@ def test_a_proposal_in_sentences():
         "Baru menjadi laporan setelah ditandatangani.",
     ]
     assert "aturan setempat" in explain_report(proposed(book(3, 7), policy=OURS))
+
+
+def test_a_program_of_one_day_can_be_reported():
+    begun = (event(K.DIMULAI, FIRST), event(K.SELESAI, FIRST))
+    one_day = enrolment(*begun, id="P-1", participant_reference="contoh-1")
+    found = propose_report((Joined(one_day, CLASS),), book(), on=LAST)
+    assert (found.since, found.jp_credited, found.jp_offered) == (FIRST, 8, 8)
 
 
 def test_nobody_is_printed():

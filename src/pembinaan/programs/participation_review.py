@@ -73,7 +73,8 @@ def _meeting(register: Register, beside: Beside) -> Iterator[FileFinding]:
     rule = PARTICIPATION_RULES["SN2"]
     for reference in dict.fromkeys(one.participant_reference for one in register.enrolments):
         for pair in clashes(register, reference, beside.get(reference, ONLY_RECORDED)):
-            path = f"sessions[{pair.first.code}], sessions[{pair.second.code}]"
+            places = zip(pair.enrolments, (pair.first, pair.second), strict=True)
+            path = ", ".join(f"enrolments[{one.id}].sessions[{session.code}]" for one, session in places)
             found = rule.broken if pair.status is Status.MET else rule.open
             yield found(path, on=pair.on)
 
@@ -91,7 +92,7 @@ def _attended(
     for entry, day, found in stood:
         yield from _not_running(found, f"attendance[{entry.id}]", day)
     if any(_DISCIPLINE in found.missing for _, _, found in stood):
-        yield PARTICIPATION_RULES["EN3"].open(_DISCIPLINE)
+        yield PARTICIPATION_RULES["EN3"].open(f"enrolments[{enrolment.id}]", _DISCIPLINE)
 
 
 def _not_running(found: Standing, path: str, on: date) -> Iterator[FileFinding]:
@@ -108,7 +109,7 @@ def _late_events(enrolment: Enrolment, known: Known) -> Iterator[FileFinding]:
     end = next((one for one in endings(enrolment, known) if not one.missing), None)
     for number, event in enumerate(enrolment.events):
         if end is not None and event.on > end.on:
-            yield _rule_of(end.reason).broken(f"events[{number}]", on=event.on, ended=end.on)
+            yield _rule_of(end.reason).broken(f"enrolments[{enrolment.id}].events[{number}]", on=event.on, ended=end.on)
 
 
 def _rule_of(reason: DropReason | None) -> FileRule:

@@ -7,7 +7,7 @@ from typing import Final
 
 from pembinaan.core.text import Language, Text
 from pembinaan.law.basis import BasisKind
-from pembinaan.programs.report import ProposedReport
+from pembinaan.programs.proposed_report import ProposedReport
 
 __all__ = ["explain_report"]
 
