@@ -6,13 +6,14 @@ from datetime import date
 
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.core.timeline import Status
-from pembinaan.eligibility.admission.admission import Admission, lowest_of
+from pembinaan.eligibility.admission.admission import Admission
 from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.conditions.in_law import kind_of
 from pembinaan.eligibility.admission.door import At, Door
 from pembinaan.eligibility.admission.policy import DEFAULT_POLICY, AdmissionPolicy
 from pembinaan.eligibility.admission.prepared import Prepared
 from pembinaan.eligibility.admission.questions import EntryQuestion, admits_tahanan, questions_of
+from pembinaan.eligibility.admission.quick import Quick, quick_of
 from pembinaan.eligibility.admission.vocabulary import VOCABULARY
 from pembinaan.participants.people import Participant
 from pembinaan.programs.admission_record import Choice
@@ -53,7 +54,7 @@ class Entrance:
         self.questions = tuple(map(self._prepared, questions_of(offering, policy)))
         """The questions, in their order."""
         self._asked: dict[tuple[PersonKind, date], tuple[Prepared, ...]] = {}
-        self._hard: dict[tuple[PersonKind, date], tuple[Prepared, ...]] = {}
+        self._quick: dict[tuple[PersonKind, date], Quick] = {}
 
     def _prepared(self, question: EntryQuestion) -> Prepared:
         at = At(self.door, question.rule, question.choice is Choice.TABLE)
@@ -66,7 +67,6 @@ class Entrance:
         if held is None:
             asked = (one for one in self.questions if one.concerns(applicant) and not one.question.is_silent(on))
             held = self._asked[kind, on] = tuple(asked)
-            self._hard[kind, on] = tuple(one for one in held if one.question.hard and not one.about_places)
         return held
 
     def admit(self, person: Participant | Applicant, *, on: date) -> Admission:
@@ -79,5 +79,9 @@ class Entrance:
 
     def admitted(self, applicant: Applicant, on: date) -> Status:
         """Answer for one day without regard to free places; the same as :attr:`Admission.admitted`, and quicker."""
-        self._asked_of(applicant, on)
-        return lowest_of(self._hard[kind_of(applicant.person), on], applicant, on)
+        kind = kind_of(applicant.person)
+        quick = self._quick.get((kind, on))
+        if quick is None:
+            deciding = [one for one in self._asked_of(applicant, on) if one.decides]
+            quick = self._quick[kind, on] = quick_of(deciding, applicant, on)
+        return quick.admitted(applicant)

@@ -10,15 +10,19 @@ from pembinaan.core.duration import Duration
 from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.asked import Asked, OfCondition
 from pembinaan.eligibility.admission.conditions.asimilasi_open import AsimilasiOpen
+from pembinaan.eligibility.admission.conditions.fit import Fit
 from pembinaan.eligibility.admission.conditions.in_law import InLaw, OffenceNotOf
-from pembinaan.eligibility.admission.conditions.of_file import Fit, NotIsolated, OfSex, Oriented, SchoolingAtMost
-from pembinaan.eligibility.admission.conditions.of_sentence import Bound, Outlasts, StageReached, TimeLeft
+from pembinaan.eligibility.admission.conditions.of_file import NotIsolated, Oriented
+from pembinaan.eligibility.admission.conditions.of_sentence import Bound, Outlasts, TimeLeft
 from pembinaan.eligibility.admission.conditions.risk import IspnAtMost, RriAtMost
+from pembinaan.eligibility.admission.conditions.schooling_and_sex import OfSex, SchoolingAtMost
+from pembinaan.eligibility.admission.conditions.stage import StageReached
 from pembinaan.eligibility.admission.door import At
-from pembinaan.eligibility.admission.of_offering import agreement, place, target
+from pembinaan.eligibility.admission.of_offering import agreement, place
 from pembinaan.eligibility.admission.of_register import clash, double
 from pembinaan.eligibility.admission.places import places
 from pembinaan.eligibility.admission.still_to_come import consent, recommended
+from pembinaan.eligibility.admission.target import target
 from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.conditions.lately import CleanLately
 from pembinaan.eligibility.conditions.served import FractionServed
