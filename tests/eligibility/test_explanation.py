@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from eligibility.explanation_cases import CASES, ENDINGS, HERE, OF_SCENARIOS, written
+from pembinaan.core.errors import InvalidError
 from pembinaan.core.text import Text
 from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed, Source
 from pembinaan.eligibility.rights import RIGHTS
@@ -239,7 +240,7 @@ def test_another_style_or_language_is_refused():
     with pytest.raises(KeyError):
         made().explain("en", "pdf")  # type: ignore[arg-type]
     for style in ENDINGS:
-        with pytest.raises(KeyError):
+        with pytest.raises(InvalidError, match=r"language\.unknown"):
             made().explain("fr", style)  # type: ignore[arg-type]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from pembinaan.agreements.due import Due
 from pembinaan.agreements.due_rules import DUE_RULES
 from pembinaan.agreements.undated import Undated
+from pembinaan.core.asked import asks_day
 from pembinaan.core.fingerprint import fingerprint
 from pembinaan.core.icalendar import CalendarEntry, icalendar
 from pembinaan.core.text import Language, Text, format_date
@@ -43,6 +44,7 @@ def explain_due(items: Iterable[Due | Undated], language: Language = "id") -> st
     return "\n".join(f"{_day(item, language)}: {' '.join(_said(item, language))}" for item in items)
 
 
+@asks_day
 def as_icalendar(agreement: Agreement, items: Iterable[Due], *, stamped: date, language: Language = "id") -> str:
     """Write what falls due and is not done as an iCalendar text, with an alarm seven days before each day.
 

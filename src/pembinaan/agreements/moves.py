@@ -23,6 +23,7 @@ from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementR
 from pembinaan.agreements.review import findings_for
 from pembinaan.agreements.rules.moves import OWN_GUARDS
 from pembinaan.agreements.supposed import supposed
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import problems
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -89,6 +90,7 @@ class MoveRefusal(NamedTuple):
         return self.answer.explain(language)
 
 
+@asks_day
 def may_move(
     agreement: Agreement,
     kind: EventKind,

@@ -38,6 +38,7 @@ from pembinaan.agreements.guards import with_law
 from pembinaan.agreements.invariants import ORDER
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.rules import RULES
+from pembinaan.core.asked import asks_day
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
@@ -72,6 +73,7 @@ def _blanks(case: Case, named: Collection[str]) -> Iterator[ReviewFinding]:
             yield RULES["T5"].unknown(blank.path, what=blank.what)
 
 
+@asks_day
 def findings_for(
     agreement: Agreement,
     ids: Collection[str],

@@ -41,9 +41,13 @@ class Text:
     en: str
 
     def __getitem__(self, language: Language) -> str:
-        """Return the sentence in the language asked for."""
+        """Return the sentence in the language asked for.
+
+        Raises:
+            InvalidError: ``language.unknown``: it is neither "id" nor "en".
+        """
         if language not in LANGUAGES:
-            raise KeyError(language)
+            raise _unknown_language()
         return self.id if language == "id" else self.en
 
     def __add__(self, other: Text) -> Text:
@@ -72,6 +76,12 @@ class Text:
         )
 
 
+def _unknown_language() -> Exception:
+    from pembinaan.core.asked import UNKNOWN_LANGUAGE  # noqa: PLC0415 - errors are made of texts
+
+    return UNKNOWN_LANGUAGE.error("language")
+
+
 def _written(value: object, language: Language) -> object:
     text = value if isinstance(value, Text) else getattr(value, "text", None)
     if isinstance(text, Text):
@@ -86,10 +96,15 @@ def _written(value: object, language: Language) -> object:
 def format_date(day: date, language: Language) -> str:
     """Write a day with the month's name.
 
+    Raises:
+        InvalidError: ``language.unknown``: it is neither "id" nor "en".
+
     Example:
         >>> format_date(date(2026, 11, 24), "id"), format_date(date(2026, 3, 1), "en")
         ('24 November 2026', '1 March 2026')
     """
+    if language not in LANGUAGES:
+        raise _unknown_language()
     return f"{day.day} {MONTHS[language][day.month - 1]} {day.year}"
 
 

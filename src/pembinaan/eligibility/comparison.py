@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
@@ -86,6 +87,7 @@ class LawComparison(Model):
         return explain(self, language)
 
 
+@asks_day
 def compare(
     person: Participant | Case,
     right: Right | str,

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
@@ -77,6 +78,7 @@ class LeaveWindow(Model):
     readings: tuple[ReadingUsed, ...]
 
 
+@asks_day
 def leave_window(
     right: str, person: Participant | Case, *, on: date, readings: Readings = DEFAULT_READINGS
 ) -> LeaveWindow:

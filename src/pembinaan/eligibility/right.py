@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 from weakref import WeakKeyDictionary
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.eligibility.audience import UU22_FROM
@@ -62,6 +63,7 @@ class Right:
     def __repr__(self) -> str:
         return f"Right({self.code!r})"
 
+    @asks_day
     def decide(self, person: Participant | Case, *, on: date, readings: Readings = DEFAULT_READINGS) -> Decision:
         """Decide whether a person may receive this right on a day, under the law in force on that day.
 

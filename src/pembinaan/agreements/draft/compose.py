@@ -18,6 +18,7 @@ from pembinaan.agreements.draft.pen import Pen, one_line
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.words import document_name
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.law.instruments import binding
@@ -69,6 +70,7 @@ ARTICLES: Final = (
 """The articles in the order that documents of this kind usually have; no regulation that was read prescribes it."""
 
 
+@asks_day
 def draft(agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> Draft:
     """Write the draft of a Nota Kesepakatan with its work plan.
 
@@ -108,6 +110,7 @@ def draft(agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAU
     )
 
 
+@asks_day
 def work_plan_matrix(agreement: Agreement, *, on: date) -> Matrix:
     """Write the work plan alone, as the table that is attached to the draft."""
     return matrix(Pen(agreement, on, DEFAULT_AGREEMENT_READINGS))

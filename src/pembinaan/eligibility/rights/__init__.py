@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault, UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
@@ -88,6 +89,7 @@ def right_of(code: str) -> Right:
     raise UNKNOWN_RIGHT.error("right", right=code, known=", ".join((*RIGHTS, *NOT_MODELLED)))
 
 
+@asks_day
 def decide(right: str, person: Participant | Case, *, on: date, readings: Readings = DEFAULT_READINGS) -> Decision:
     """Decide whether a person may receive the right with this code on a day.
 
