@@ -14,7 +14,7 @@ from pembinaan.core.asked import asks_day, in_order, the_day
 from pembinaan.programs.ledger.account import Account
 
 DAY = date(2026, 11, 24)
-DAYS = {"on", "since", "until", "on_law_of", "stamped"}
+DAYS = {"on", "since", "until", "stamped"}
 QUESTIONS = ("pembinaan.agreements", "pembinaan.programs", "pembinaan.eligibility")
 
 

@@ -82,7 +82,12 @@ def test_format_ignores_what_it_does_not_name_and_asks_for_what_it_does():
 
 def test_there_are_two_languages():
     other: Any = "nl"
-    for asked in (lambda: Text(id="ya", en="yes")[other], lambda: format_date(date(2026, 11, 24), other)):
+    for asked in (
+        lambda: Text(id="ya", en="yes")[other],
+        lambda: format_date(date(2026, 11, 24), other),
+        lambda: format_number(1000, other),
+        lambda: Duration(1).words(other),
+    ):
         with pytest.raises(InvalidError) as caught:
             asked()
         assert (caught.value.code, caught.value.field) == ("language.unknown", "language")

@@ -495,3 +495,9 @@ def test_word_for_word():
         "en"
     )
     assert "[inference]" in added
+
+
+def test_days_of_the_law_that_are_texts_are_refused():
+    asked: Any = ("2022-08-02", "2022-08-03")
+    with pytest.raises(InvalidError, match=r"day\.not_a_date"):
+        compare(person(), "remisi_umum", on_law_of=asked)

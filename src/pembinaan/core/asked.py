@@ -14,7 +14,7 @@ __all__ = ["NOT_A_DATE", "UNKNOWN_LANGUAGE", "UPSIDE_DOWN", "asks_day", "in_orde
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
-_DAYS: Final = ("on", "since", "until", "on_law_of", "stamped")
+_DAYS: Final = ("on", "since", "until", "stamped")
 """How the days of a question are called."""
 
 NOT_A_DATE: Final = Fault(
