@@ -14,6 +14,7 @@ from model_cases import happened
 from pembinaan.agreements import Attachments, EndReason, Event, EventKind, Office, StateCode
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import Approval
+from pembinaan.agreements.code_words import ACTOR_WORDS, EVENT_WORDS, GUARD_WORDS, STATE_WORDS
 from pembinaan.agreements.coordination import Monev, Reporter
 from pembinaan.agreements.lifecycle import TRANSITIONS, Transition, by_event
 from pembinaan.agreements.moves import Moved, MoveRefusal, may_move, move
@@ -39,7 +40,10 @@ def test_an_offer_is_accepted_for_discussion():
     moved = move(DRAFTED, happened(K.DITERIMA_DIBAHAS, on, actor=Actor.TKKSD))
     assert isinstance(moved, Moved)
     assert (moved.transition, moved.agreement.state(on=on).code) == ("T3", S.DIBAHAS)
-    assert (moved.explain("id"), moved.explain("en")) == ("Dilakukan menurut T3.", "Done by T3.")
+    assert (moved.explain("id"), moved.explain("en")) == (
+        "Sudah dilakukan: diterima untuk dibahas (T3).",
+        "Done: accepted for discussion (T3).",
+    )
     answer = may_move(DRAFTED, K.DITERIMA_DIBAHAS, on=on)
     assert (answer.status, answer.code, answer.to) == (Status.MET, "move.open", S.DIBAHAS)
 
@@ -201,3 +205,55 @@ def test_a_signature_without_authority_is_refused():
     agreed = complete(events=(happened(K.NASKAH_DISEPAKATI, date(2024, 1, 20)),))
     answer = refused(agreed, signed(SIGNED, KALAPAS, signs(KEDUA, Office.SEKDA)))
     assert (answer.code, [finding.id for finding in answer.answer.findings]) == ("move.guard", ["S1"])
+
+
+def test_every_code_has_words_in_both_languages():
+    assert list(STATE_WORDS) == list(StateCode)
+    assert list(EVENT_WORDS) == list(EventKind)
+    assert list(ACTOR_WORDS) == list(Actor)
+    assert {guard for row in TRANSITIONS for guard in row.guards} == set(GUARD_WORDS)
+
+
+def test_an_answer_says_what_the_move_is_and_who_may_make_it():
+    answer = may_move(DRAFTED, K.DITERIMA_DIBAHAS, on=date(2024, 1, 9))
+    assert answer.explain("id").splitlines() == [
+        "Boleh dilakukan: diterima untuk dibahas (T3).",
+        "Yang dapat melakukannya: bagian kerja sama, TKKSD, Sekda.",
+    ]
+    refusal = refused(DRAFTED, happened(K.DITERIMA_DIBAHAS, date(2024, 1, 9), actor=Actor.KALAPAS))
+    assert refusal.explain("id").splitlines() == [
+        "Tidak berwenang untuk langkah ini: Kalapas. Langkahnya: diterima untuk dibahas (T3).",
+        "Yang dapat melakukannya: bagian kerja sama, TKKSD, Sekda.",
+    ]
+
+
+def test_an_answer_says_what_is_possible_where_the_table_has_no_way():
+    answer = may_move(DRAFTED, K.ADENDUM, on=date(2024, 1, 9))
+    assert answer.explain("id") == (
+        "Tidak mungkin dari keadaan perjanjian sekarang (ditawarkan): adendum. Yang mungkin sekarang: penerimaan untuk "
+        "dibahas, penolakan, pergantian pejabat."
+    )
+    assert answer.explain("en") == (
+        "Not possible from the state that the agreement is in (DITAWARKAN (offered)): an addendum. Possible now: "
+        "acceptance for discussion, a rejection, a change of office-holder."
+    )
+
+
+def test_an_answer_says_which_condition_is_open_and_how_to_close_it():
+    without = Attachments(surat_penawaran=True, kak=True, rencana_kerja=None)
+    answer = may_move(complete(events=(signed(),), attachments=without), K.DICATAT, on=date(2024, 3, 11))
+    first, who, finding, facts = answer.explain("id").splitlines()
+    assert first == (
+        "Belum dapat dipastikan: dicatat; berlaku sejak hari pertama jangka waktunya (T8). Syarat yang belum diketahui "
+        "atau belum dapat diperiksa: Rencana Kerja (D2)."
+    )
+    assert who == "Yang dapat melakukannya: bagian kerja sama, tata usaha Lapas."
+    assert "Lampirkan sebelum perjanjian berlaku." in finding
+    assert facts == "Data yang perlu dilengkapi: attachments.rencana_kerja."
+
+
+def test_what_only_the_event_can_tell_is_named_with_where_to_ask():
+    assert may_move(in_force(), K.ADENDUM, on=MAY).explain("id").splitlines()[-1] == (
+        "Syarat ini baru dapat diperiksa dari peristiwanya sendiri; tanyakan peristiwa itu dengan move: penanda tangan "
+        "adendum (A2), bentuk adendum (D4), lama jangka waktu (J3)."
+    )

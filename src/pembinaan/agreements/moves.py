@@ -13,12 +13,14 @@ from pydantic import ValidationError
 
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import regime_kind
+from pembinaan.agreements.code_words import ACTOR_WORDS, EVENT_WORDS
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.invariants import BY_RECORD
 from pembinaan.agreements.kinds import StateCode
-from pembinaan.agreements.lifecycle import IN_FORCE, Transition, by_event
-from pembinaan.agreements.move_words import WHY
+from pembinaan.agreements.lifecycle import IN_FORCE, TRANSITIONS, Transition, by_event
+from pembinaan.agreements.lines import state_text
+from pembinaan.agreements.move_words import LACKING, MORE, WHY, actors_text, events_text, guards_text, told
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.review import findings_for
 from pembinaan.agreements.rules.moves import OWN_GUARDS
@@ -51,6 +53,7 @@ class MoveAnswer(NamedTuple):
         missing: Paths of the facts that are not known.
         unchecked: The guards of the row that only the event itself can meet; while there are any, nothing is MET.
         cites: The provisions of the row.
+        actors: Who may make the move; empty: it is a fact that nobody decides, or there is no way.
     """
 
     status: Status
@@ -62,10 +65,19 @@ class MoveAnswer(NamedTuple):
     missing: tuple[str, ...] = ()
     unchecked: tuple[str, ...] = ()
     cites: tuple[Citation, ...] = ()
+    actors: tuple[Actor, ...] = ()
 
     def explain(self, language: Language = "id") -> str:
-        """Write the answer and what stands against it, a line for each."""
-        return "\n".join((self.why[language], *(finding.explain(language) for finding in self.findings)))
+        """Write the answer, who may do it, what stands against it and how to mend that, a line for each."""
+        lines = [self.why[language]]
+        if self.actors:
+            lines.append(MORE["actors"].format(actors=actors_text(self.actors))[language])
+        lines += [finding.explain(language) for finding in self.findings]
+        if self.unchecked:
+            lines.append(MORE["unchecked"].format(rules=guards_text(self.unchecked))[language])
+        if self.missing:
+            lines.append(MORE["missing"].format(facts=", ".join(self.missing))[language])
+        return "\n".join(lines)
 
 
 class Moved(NamedTuple):
@@ -76,7 +88,8 @@ class Moved(NamedTuple):
 
     def explain(self, language: Language = "id") -> str:
         """Write which way was taken."""
-        return WHY["moved"].format(row=self.transition)[language]
+        row = next(row for row in TRANSITIONS if row.id == self.transition)
+        return told("moved", row)[language]
 
 
 class MoveRefusal(NamedTuple):
@@ -139,10 +152,10 @@ def _row(
     if row is None:
         return _no_row(agreement, kind, state.code, state.missing, unknown=state.in_force is Status.UNKNOWN)
     if actor is not None and row.actors and actor not in row.actors:
-        return _answer(row, Status.NOT_MET, "move.actor", WHY["actor"].format(actor=actor.value, row=row.id))
+        return _answer(row, Status.NOT_MET, "move.actor", told("actor", row, actor=ACTOR_WORDS[actor]))
     if row.event is EventKind.DITANDATANGANI and _awaited(agreement, on):
         facts = ("events.PERSETUJUAN_DIBERIKAN",)
-        said = WHY["lacking"].format(row=row.id, facts=facts[0])
+        said = told("lacking", row, facts=LACKING[facts[0]])
         return _answer(row, Status.NOT_MET, "move.guard", said)._replace(missing=facts)
     return row
 
@@ -160,9 +173,9 @@ def _no_row(
 ) -> MoveAnswer:
     regime = regime_kind(agreement)
     if unknown and any(by_event(kind, code, regime) for code in IN_FORCE):
-        why = WHY["perhaps"].format(event=kind.value, state=now.value)
+        why = WHY["perhaps"].format(event=EVENT_WORDS[kind], state=state_text(now))
         return MoveAnswer(Status.UNKNOWN, "move.not_established", None, None, why, missing=missing)
-    why = WHY["forbidden"].format(event=kind.value, state=now.value)
+    why = WHY["forbidden"].format(event=EVENT_WORDS[kind], state=state_text(now), events=events_text(now, regime))
     return MoveAnswer(Status.NOT_MET, "move.forbidden", None, None, why)
 
 
@@ -188,19 +201,19 @@ def _judged(
 
 def _answered(row: Transition, found: tuple[ReviewFinding, ...], unchecked: tuple[str, ...] = ()) -> MoveAnswer:
     against = tuple(one for one in found if one.severity is Severity.ERROR or one.id in OWN_GUARDS)
-    names = ", ".join(dict.fromkeys((*(one.id for one in against), *unchecked)))
+    names = guards_text((*(one.id for one in against), *unchecked))
     if any(one.status is Status.NOT_MET for one in against):
-        answer = _answer(row, Status.NOT_MET, "move.guard", WHY["guard"].format(row=row.id, rules=names))
+        answer = _answer(row, Status.NOT_MET, "move.guard", told("guard", row, rules=names))
     elif against or unchecked:
-        answer = _answer(row, Status.UNKNOWN, "move.not_established", WHY["open"].format(row=row.id, rules=names))
+        answer = _answer(row, Status.UNKNOWN, "move.not_established", told("open", row, rules=names))
     else:
-        answer = _answer(row, Status.MET, "move.open", WHY["may"].format(row=row.id))
+        answer = _answer(row, Status.MET, "move.open", told("may", row))
     missing = tuple(dict.fromkeys(one.missing for one in against if one.status is Status.UNKNOWN))
     return answer._replace(findings=against, missing=missing, unchecked=unchecked)
 
 
 def _answer(row: Transition, status: Status, code: MoveCode, why: Text) -> MoveAnswer:
-    return MoveAnswer(status, code, row.id, row.target, why, cites=row.cites)
+    return MoveAnswer(status, code, row.id, row.target, why, cites=row.cites, actors=row.actors)
 
 
 def move(
@@ -221,7 +234,7 @@ def move(
     if isinstance(row, MoveAnswer):
         return MoveRefusal(row.code, row)
     if event.kind is EventKind.DITOLAK and not event.reason:
-        said = WHY["lacking"].format(row=row.id, facts="reason")
+        said = told("lacking", row, facts=LACKING["reason"])
         answer = _answer(row, Status.UNKNOWN, "move.not_established", said)._replace(missing=("reason",))
         return MoveRefusal(answer.code, answer)
     moved, answer = _judged(row, agreement, event, readings, strict)

@@ -9,7 +9,7 @@ from pembinaan.agreements.events import EndReason
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 
-__all__ = ["END_REASONS", "GIST", "REASONS", "STATE_LINES", "STATE_WORDS"]
+__all__ = ["END_REASONS", "GIST", "REASONS", "STATE_LINES"]
 
 REASONS: Final[dict[str, Text]] = {
     "agreement.nothing_recorded": Text(
@@ -141,24 +141,6 @@ END_REASONS: Final[dict[EndReason, Text]] = {
     EndReason.PAILIT: Text(id="pihak ketiga dinyatakan pailit", en="the third party is bankrupt"),
 }
 
-STATE_WORDS: Final = {
-    "BELUM_ADA": "nothing yet",
-    "PENJAJAKAN": "explored",
-    "DITAWARKAN": "offered",
-    "DIBAHAS": "under discussion",
-    "DITOLAK": "rejected",
-    "DISEPAKATI_NASKAH": "text agreed",
-    "MENUNGGU_PERSETUJUAN": "awaiting approval",
-    "DITANDATANGANI": "signed",
-    "BERLAKU": "in force",
-    "DITANGGUHKAN": "suspended",
-    "AKAN_BERAKHIR": "about to end",
-    "DIPERPANJANG": "extended",
-    "BERAKHIR": "ended",
-    "DIHENTIKAN": "stopped",
-    "DITUTUP": "closed",
-}
-
 STATE_LINES: Final = {
     "head": Text(id="Perjanjian per {on}: {state}", en="Agreement on {on}: {state}"),
     "head_since": Text(id="Perjanjian per {on}: {state} sejak {since}", en="Agreement on {on}: {state} since {since}"),
@@ -170,11 +152,11 @@ STATE_LINES: Final = {
     "cites": Text(id="Dasar: {cites}", en="Basis: {cites}"),
     "design": Text(
         id="Usulan pustaka ini, bukan bunyi peraturan: urutan keadaan perjanjian, dan larangan menjalankan kegiatan "
-        "sebelum BERLAKU.",
+        "sebelum perjanjian berlaku.",
         en="Proposal of this library, not the words of any regulation: the sequence of states, and the bar on "
         "activities before BERLAKU (in force).",
     ),
-    "reading": Text(id="Tafsir: offer_guard={guard} ({meaning})", en="Reading: offer_guard={guard} ({meaning})"),
+    "reading": Text(id="Tafsir: {meaning} (offer_guard={guard})", en="Reading: {meaning} (offer_guard={guard})"),
     "limits": Text(
         id="Tafsir: jangka waktu tepat {years} tahun dihitung sebagai jangka {category}; "
         "Pasal 8 ayat (1) PP 57/1999 memuatnya dalam dua kategori.",
