@@ -198,7 +198,7 @@ def test_without_authority_or_rencana_kerja_enrolment_is_not_established(
     assert article in map(str, answer.cites)
     for language in ("id", "en"):
         assert f"{rule} ({article}" in answer.explain(language)
-        assert f"[ERROR {rule}]" in answer.explain(language)
+        assert f" {rule}]" in answer.explain(language)
     assert refused(offering, START - DAY).code == "enrolment.agreement_not_in_force"
     assert Refusal.model_validate_json(answer.model_dump_json()) == answer
 

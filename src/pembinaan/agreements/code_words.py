@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from pembinaan.agreements.actors import Actor
@@ -9,7 +10,7 @@ from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.core.text import Text
 
-__all__ = ["ACTOR_WORDS", "EVENT_WORDS", "GUARD_WORDS", "STATE_WORDS"]
+__all__ = ["ACTOR_WORDS", "EVENT_WORDS", "GUARD_WORDS", "STATE_WORDS", "actors_text"]
 
 _A, _K, _S = Actor, EventKind, StateCode
 
@@ -105,3 +106,8 @@ GUARD_WORDS: Final[dict[str, Text]] = {
     "T16": Text(id="penyelesaian sebelum penutupan", en="what is settled before the closing"),
 }
 """By the id of the guard, in short; the review says each in full."""
+
+
+def actors_text(actors: Iterable[Actor]) -> Text:
+    """Write a list of offices."""
+    return Text.joined(", ", (ACTOR_WORDS[actor] for actor in actors))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from pembinaan.agreements.code_words import actors_text
 from pembinaan.agreements.due import Due
 from pembinaan.agreements.due_rules import DUE_RULES
 from pembinaan.agreements.undated import Undated
@@ -90,7 +91,7 @@ def _said(item: Due | Undated, language: Language) -> Iterator[str]:
 
 
 def _details(item: Due, language: Language) -> Iterator[str]:
-    yield _OWED.format(who=_listed(item.who), actors=_listed(item.actors))[language]
+    yield _OWED.format(who=", ".join(item.who), actors=actors_text(item.actors))[language]
     if item.status is Status.UNKNOWN:
         yield _IF[language]
     if item.missing:
@@ -105,7 +106,3 @@ def _details(item: Due, language: Language) -> Iterator[str]:
         yield _DESIGN[language]
     elif note is not None:
         yield _UNCONFIRMED.format(note=note)[language]
-
-
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(name.replace("_", " ") for name in names)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.code_words import ACTOR_WORDS, EVENT_WORDS, GUARD_WORDS
+from pembinaan.agreements.code_words import EVENT_WORDS, GUARD_WORDS
 from pembinaan.agreements.kinds import RegimeKind, StateCode
 from pembinaan.agreements.lifecycle import TRANSITIONS, Transition
 from pembinaan.core.text import Text
 
-__all__ = ["LACKING", "MORE", "WHY", "actors_text", "events_text", "guards_text", "told"]
+__all__ = ["LACKING", "MORE", "WHY", "events_text", "guards_text", "told"]
 
 WHY: Final[dict[str, Text]] = {
     "may": Text(id="Boleh dilakukan: {row}.", en="It may be done: {row}."),
@@ -60,11 +59,6 @@ LACKING: Final[dict[str, Text]] = {
 def told(why: str, row: Transition, **values: Text) -> Text:
     """Write a sentence about a row of the table: what it does, with its id."""
     return WHY[why].format(row=row.label + Text(id=f" ({row.id})", en=f" ({row.id})"), **values)
-
-
-def actors_text(actors: Iterable[Actor]) -> Text:
-    """Write a list of offices."""
-    return Text.joined(", ", (ACTOR_WORDS[actor] for actor in actors))
 
 
 def guards_text(ids: Iterable[str]) -> Text:

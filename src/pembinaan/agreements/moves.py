@@ -13,14 +13,14 @@ from pydantic import ValidationError
 
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import regime_kind
-from pembinaan.agreements.code_words import ACTOR_WORDS, EVENT_WORDS
+from pembinaan.agreements.code_words import ACTOR_WORDS, EVENT_WORDS, actors_text
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.invariants import BY_RECORD
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.lifecycle import IN_FORCE, TRANSITIONS, Transition, by_event
 from pembinaan.agreements.lines import state_text
-from pembinaan.agreements.move_words import LACKING, MORE, WHY, actors_text, events_text, guards_text, told
+from pembinaan.agreements.move_words import LACKING, MORE, WHY, events_text, guards_text, told
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.review import findings_for
 from pembinaan.agreements.rules.moves import OWN_GUARDS

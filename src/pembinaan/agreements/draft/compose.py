@@ -26,7 +26,7 @@ from pembinaan.law.instruments import binding
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["ARTICLES", "ArticleRow", "blanks", "draft", "work_plan_matrix"]
+__all__ = ["ARTICLES", "ArticleRow", "blanks", "can_be_drafted", "draft", "work_plan_matrix"]
 
 _OTHER_KIND: Final = Text(
     id="Draf hanya dibuat untuk Nota Kesepakatan, bukan untuk {kind}.",
@@ -118,10 +118,16 @@ def work_plan_matrix(agreement: Agreement, *, on: date) -> Matrix:
 
 def blanks(agreement: Agreement, on: date) -> tuple[Blank, ...]:
     """List the places that a draft on a day would leave empty; nothing where no draft can be written."""
+    return draft(agreement, on=on).blanks if can_be_drafted(agreement, on) else ()
+
+
+def can_be_drafted(agreement: Agreement, on: date) -> bool:
+    """Tell whether a draft can be written of an agreement on a day."""
     try:
-        return draft(agreement, on=on).blanks
+        _check(agreement, on)
     except UnsupportedError:
-        return ()
+        return False
+    return True
 
 
 def _check(agreement: Agreement, on: date) -> None:

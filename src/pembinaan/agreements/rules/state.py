@@ -42,8 +42,8 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.ERROR,
             ("Tanda tangan lengkap semua pihak", "The signatures of all parties"),
             (
-                "Audiensi dan draf tidak mengikat; jangan menjalankan kegiatan sebelum perjanjian berlaku.",
-                "A meeting (audiensi) and a draft bind nobody; run no activity before the agreement is in force.",
+                "Audiensi dan draf tidak mengikat. Selesaikan dahulu temuan lain; jangan ada kegiatan sebelum berlaku.",
+                "A meeting (audiensi) and a draft bind nobody. Settle the rest first; run no activity before it holds.",
             ),
             basis.COOPERATION,
             origin=DESIGN,
