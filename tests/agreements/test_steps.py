@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from agreement_cases import DAY, KEDUA, SIGNED, complete, in_force, party, registered, signed
+from agreement_cases import DAY, KEDUA, KESATU, SIGNED, complete, in_force, party, registered, signed
 from model_cases import happened
 
 from pembinaan.agreements import (
@@ -25,6 +25,7 @@ from pembinaan.agreements import (
 )
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import ActivityEnding, Approval, EndingPolicy
+from pembinaan.agreements.coordination import PeriodicReport, Reporter
 from pembinaan.agreements.documents import Document
 from pembinaan.agreements.draft.compose import blanks
 from pembinaan.agreements.money import DprdApproval
@@ -82,10 +83,17 @@ def test_a_suspension_is_told_in_writing_with_its_reason():
     assert {one.severity for one in resumed.review(on=JUNE) if one.id == "T10"} == {Severity.WARN}
 
 
+SENT = tuple(
+    PeriodicReport(on=JUNE, reporter=side, role=role, period_start=date(2025, 3, 18), period_last_day=date(2025, 6, 5))
+    for side, role in ((Reporter.LAPAS, KESATU), (Reporter.OPD, KEDUA))
+)
+"""The last reports: the end on 6 June 2025 cuts off the period of six months that began on 18 March 2025."""
+
+
 def closed(*activities: Activity, policies: tuple[ActivityEnding, ...] = (), **facts: Any) -> Agreement:
     ended = happened(K.DIAKHIRI, JUNE, end_reason=EndReason.KESEPAKATAN, policies=policies)
     events = (signed(), registered(), ended, happened(K.DITUTUP, JULY))
-    return in_force(events=events, **{"work_plan": WorkPlan(activities=activities), **facts})
+    return in_force(events=events, **{"work_plan": WorkPlan(activities=activities), "reports": SENT, **facts})
 
 
 OPEN = Activity(code="K-1", name="las", started_on=MAY)
@@ -113,6 +121,17 @@ def test_a_closing_leaves_no_activity_open(activity: Activity, field: str | None
 def test_an_activity_that_stops_is_not_open(policy: EndingPolicy, left: bool):
     agreement = closed(OPEN, policies=(ActivityEnding(activity="K-1", policy=policy),))
     assert bool(told(agreement, "T16", JULY)) is left
+
+
+def test_a_closing_has_the_last_reports_of_both_sides():
+    """Pasal 18 PP 57/1999: head of the unit and partner report; T16 asks for the last report before the closing."""
+    assert told(closed(), "T16", JULY) == []
+    assert told(closed(reports=SENT[:1]), "T16", JULY) == [("reports", Status.NOT_MET)]
+    assert told(closed(reports=()), "T16", JULY) == [("reports", Status.NOT_MET)] * 2
+    assert told(closed(reports=None), "T16", JULY) == [("reports", Status.UNKNOWN)]
+    for on, found in ((JULY - DAY, 0), (JULY, 0), (JULY + DAY, 1)):
+        one = SENT[1].model_copy(update={"on": on})
+        assert len(told(closed(reports=(SENT[0], one)), "T16", JULY)) == found
 
 
 def test_a_closing_settles_the_grants():

@@ -52,6 +52,7 @@ LACKING: Final[dict[str, Text]] = {
         id="persetujuan yang sudah diminta, dari pejabat yang dimintai; catat sebagai peristiwa PERSETUJUAN_DIBERIKAN",
         en="the approval that was asked for, of the office asked; record it as an event PERSETUJUAN_DIBERIKAN",
     ),
+    "place": Text(id="tempatnya; isi 'place' pada peristiwanya", en="its place; fill in 'place' of the event"),
     "reason": Text(id="alasannya; isi 'reason' pada peristiwanya", en="its reason; fill in 'reason' of the event"),
 }
 

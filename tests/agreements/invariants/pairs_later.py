@@ -169,8 +169,8 @@ PAIRS = {
     ),
     "M1": (
         Pair(monitored(*TWICE), monitored(TWICE[0]), missing="monev"),
-        Pair(monitored(on=date(2024, 6, 29)), monitored(on=date(2024, 6, 30)), missing="monev"),
-        Pair(unmonitored(date(2024, 6, 29)), unmonitored(date(2024, 6, 30)), missing="monev", status=U),
+        Pair(monitored(on=date(2024, 12, 30)), monitored(on=date(2024, 12, 31)), missing="monev"),
+        Pair(unmonitored(date(2024, 12, 30)), unmonitored(date(2024, 12, 31)), missing="monev", status=U),
         Pair(
             Half(lambda: complete(monev=()), on=YEAR_END),
             Half(lambda: in_force(events=(SIGNING,), monev=()), on=YEAR_END),
@@ -307,6 +307,16 @@ PAIRS = {
             recorded(SIGNING, ending(EndReason.PAILIT, E.DIHENTIKAN)),
             fault="agreement.end_reason_not_of_the_regime",
         ),
+        Pair(
+            recorded(SIGNING, ending(EndReason.OBJEK_HILANG)),
+            Half(lambda: ending(EndReason.OBJEK_HILANG, E.DIHENTIKAN)),
+            fault="agreement.end_reason_misplaced",
+        ),
+        Pair(
+            after(ending(EndReason.JANGKA_WAKTU, on=AFTER)),
+            after(ending(EndReason.JANGKA_WAKTU, on=LAST_DAY)),
+            fault="agreement.term_not_over",
+        ),
     ),
     "Q2": (
         Pair(stopped(Actor.KAKANWIL), stopped(Actor.BAGIAN_HUKUM), missing="events.2.actor"),
@@ -388,6 +398,11 @@ PAIRS = {
             fault="agreement.not_suspended",
         ),
         Pair(after(CLOSED), after(happened(E.DITUTUP, LAST_DAY)), fault="agreement.closed_before_ending"),
+        Pair(
+            recorded(happened(E.NASKAH_DISEPAKATI, date(2024, 2, 19)), SIGNING),
+            recorded(SIGNING, happened(E.NASKAH_DISEPAKATI, IN_FORCE)),
+            fault="agreement.after_signature",
+        ),
         Pair(
             recorded(SIGNING),
             recorded(SIGNING)._replace(readings=ASKED),
