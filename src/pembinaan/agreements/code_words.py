@@ -6,11 +6,22 @@ from collections.abc import Iterable
 from typing import Final
 
 from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.contents import ContentArea
+from pembinaan.agreements.coordination import Recommendation
 from pembinaan.agreements.events import EventKind
-from pembinaan.agreements.kinds import StateCode
+from pembinaan.agreements.kinds import RegimeKind, StateCode
 from pembinaan.core.text import Text
 
-__all__ = ["ACTOR_WORDS", "EVENT_WORDS", "GUARD_WORDS", "STATE_WORDS", "actors_text"]
+__all__ = [
+    "ACTOR_WORDS",
+    "AREA_WORDS",
+    "EVENT_WORDS",
+    "GUARD_WORDS",
+    "RECOMMENDATION_WORDS",
+    "REGIME_WORDS",
+    "STATE_WORDS",
+    "actors_text",
+]
 
 _A, _K, _S = Actor, EventKind, StateCode
 
@@ -71,6 +82,29 @@ ACTOR_WORDS: Final[dict[Actor, Text]] = {
     _A.PENGADILAN: Text(id="pengadilan", en="the court"),
     _A.SISTEM: Text(id="berjalannya waktu", en="the days alone"),
 }
+AREA_WORDS: Final[dict[ContentArea, Text]] = {
+    ContentArea.KETAQWAAN: Text(id="ketakwaan", en="KETAQWAAN"),
+    ContentArea.KESADARAN_BERBANGSA: Text(id="kesadaran berbangsa dan bernegara", en="KESADARAN_BERBANGSA"),
+    ContentArea.INTELEKTUAL: Text(id="intelektual", en="INTELEKTUAL"),
+    ContentArea.SIKAP_PERILAKU: Text(id="sikap dan perilaku", en="SIKAP_PERILAKU"),
+    ContentArea.KESEHATAN: Text(id="kesehatan jasmani dan rohani", en="KESEHATAN"),
+    ContentArea.KESADARAN_HUKUM: Text(id="kesadaran hukum", en="KESADARAN_HUKUM"),
+    ContentArea.REINTEGRASI: Text(id="reintegrasi sehat", en="REINTEGRASI"),
+    ContentArea.KETERAMPILAN_KERJA: Text(id="keterampilan kerja", en="KETERAMPILAN_KERJA"),
+    ContentArea.LATIHAN_PRODUKSI: Text(id="latihan kerja dan produksi", en="LATIHAN_PRODUKSI"),
+}
+REGIME_WORDS: Final[dict[RegimeKind, Text]] = {
+    RegimeKind.SINERGI: Text(id="sinergi", en="SINERGI"),
+    RegimeKind.KSDPK: Text(id="kerja sama daerah dengan pihak ketiga (KSDPK)", en="KSDPK"),
+    RegimeKind.KSDD: Text(id="kerja sama daerah dengan daerah lain (KSDD)", en="KSDD"),
+    RegimeKind.ANTAR_INSTANSI: Text(id="kerja sama antarinstansi", en="ANTAR_INSTANSI"),
+    RegimeKind.KEMITRAAN: Text(id="kemitraan", en="KEMITRAAN"),
+    RegimeKind.INTERNASIONAL: Text(id="kerja sama dengan organisasi internasional", en="INTERNASIONAL"),
+    RegimeKind.UNKNOWN: Text(id="belum dapat dipastikan", en="not settled"),
+}
+RECOMMENDATION_WORDS: Final[dict[Recommendation, Text]] = {
+    one: Text(id=one.lower(), en=one.value) for one in Recommendation
+}
 GUARD_WORDS: Final[dict[str, Text]] = {
     "T2": Text(id="lampiran penawaran", en="the attachments of the offer"),
     "D2": Text(id="Rencana Kerja", en="the Rencana Kerja (work plan)"),
@@ -97,7 +131,7 @@ GUARD_WORDS: Final[dict[str, Text]] = {
     "A2": Text(id="penanda tangan adendum", en="the signatories of the addendum"),
     "A3": Text(id="nomor urut adendum", en="the number of the addendum"),
     "J3": Text(id="lama jangka waktu", en="the length of the term"),
-    "J5": Text(id="kewenangan atas perpanjangan", en="the authority for the extension"),
+    "J5": Text(id="wewenang atas perpanjangan", en="the authority for the extension"),
     "M3": Text(id="rekomendasi monev", en="the recommendation of a round of monitoring"),
     "T12": Text(id="permohonan kepada Menteri", en="the request to the Minister"),
     "T10": Text(id="pemberitahuan tertulis dan alasannya", en="the notice in writing and its reason"),

@@ -45,8 +45,8 @@ REASONS: Final[dict[str, Text]] = {
         en="Approval was asked for or given; not all parties have signed.",
     ),
     "agreement.day_not_known": Text(
-        id="Peristiwa {event} terjadi paling lambat {day}; hari tepatnya belum diketahui.",
-        en="The event {event} happened by {day}; the exact day is not known.",
+        id="Yang tercatat terjadi paling lambat {day}, tetapi hari tepatnya belum diketahui: {event}.",
+        en="Recorded as done by {day}, the exact day is not known: {event}.",
     ),
     "agreement.change_not_established": Text(
         id="Jangka waktunya diubah pada {day}, tetapi perubahan itu belum dapat dipastikan sah; tidak terpenuhi atau "
@@ -75,7 +75,7 @@ REASONS: Final[dict[str, Text]] = {
         en="Closed on {day}; nothing can follow.",
     ),
     "agreement.before_sinergi": Text(
-        id="Sudah ditandatangani semua pihak, sebelum PP 28/2018 (13 Juli 2018); hukum sebelumnya hanya terbaca "
+        id="Sudah ditandatangani semua pihak, sebelum PP 28/2018 (13 Juli 2018); hukum sebelumnya baru dibaca "
         "sebagian, sehingga belum dapat dipastikan apakah perjanjian berlaku.",
         en="Signed by all parties, before PP 28/2018 (13 July 2018); the law before it was read only in part, so "
         "whether the agreement is in force is not established.",

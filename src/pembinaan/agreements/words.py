@@ -22,7 +22,7 @@ SIGNING: Final = {
         en="The power of attorney from the head of the region for the signatory of party {role}",
     ),
     "not_named": Text(
-        id="Ketentuan jangka pendek menyebut Lapas dan Bapas; {office} tidak disebut, sehingga kewenangannya belum "
+        id="Ketentuan jangka pendek menyebut Lapas dan Bapas; {office} tidak disebut, sehingga wewenangnya belum "
         "dapat dipastikan.",
         en="The provision on short terms names Lapas and Bapas; {office} is not named: its authority is not settled.",
     ),

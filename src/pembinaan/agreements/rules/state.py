@@ -15,7 +15,7 @@ RULES: Final[dict[str, Rule]] = dict(
         row(
             "Z1",
             Severity.NOTE,
-            ("Tahap sebelum peristiwa {event}", "The stages before the event {event}"),
+            ("Tahap sebelum {event}", "The stages before {event}"),
             (
                 "Catat tahap yang dilewati bila diketahui.",
                 "Record the stages in between where they are known.",
@@ -26,7 +26,7 @@ RULES: Final[dict[str, Rule]] = dict(
             "Z2",
             Severity.ERROR,
             (
-                "Berlakunya perjanjian yang diakui daftar lain ({name})",
+                "Berlakunya perjanjian menurut daftar lain ({name})",
                 "Being in force, as another register says ({name})",
             ),
             (

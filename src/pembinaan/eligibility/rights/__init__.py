@@ -71,7 +71,8 @@ UNKNOWN_RIGHT = Fault(
     Text(id="Kode yang dikenal: {known}.", en="Known codes: {known}."),
 )
 _LATER: Final = Text(
-    id="'{right}' belum dimodelkan. Yang dimodelkan: {known}.", en="'{right}' is not yet modelled. Modelled: {known}."
+    id="Hak dengan kode '{right}' belum dicakup pustaka ini. Yang dicakup: {known}.",
+    en="'{right}' is not yet modelled. Modelled: {known}.",
 )
 
 
@@ -86,7 +87,7 @@ def right_of(code: str) -> Right:
         return RIGHTS[code]
     if code in NOT_MODELLED:
         raise UnsupportedError("right.not_modelled", _LATER.format(right=code, known=", ".join(RIGHTS)))
-    raise UNKNOWN_RIGHT.error("right", right=code, known=", ".join((*RIGHTS, *NOT_MODELLED)))
+    raise UNKNOWN_RIGHT.error("right", right=code, known=", ".join(RIGHTS))
 
 
 @asks_day
