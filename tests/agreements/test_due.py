@@ -8,11 +8,13 @@ from datetime import date, timedelta
 import pytest
 from agreement_cases import (
     BONTANG,
+    KAKANWIL,
     KEDUA,
     KESATU,
     LAST_DAY,
     SIGNED,
     START,
+    WALI_KOTA,
     complete,
     event,
     in_force,
@@ -175,7 +177,8 @@ class TestMonitoringAndReports:
 
     def test_a_rutan_is_not_named_by_the_text(self):
         # what is in force stands; only whether the head of a Rutan owes the report is open
-        rutan = in_force(parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)))
+        signing = (signed(SIGNED, KAKANWIL, WALI_KOTA), registered())
+        rutan = in_force(parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)), events=signing)
         assert [one.status.name for one in found(rutan, K.REPORT)[:2]] == ["UNKNOWN", "MET"]
         assert found(rutan, K.REPORT)[0].actors == (Actor.KARUTAN,)
 

@@ -5,7 +5,21 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from agreement_cases import KEDUA, KESATU, LAST_DAY, START, complete, event, in_force, party, registered, signed
+from agreement_cases import (
+    KAKANWIL,
+    KEDUA,
+    KESATU,
+    LAST_DAY,
+    SIGNED,
+    START,
+    WALI_KOTA,
+    complete,
+    event,
+    in_force,
+    party,
+    registered,
+    signed,
+)
 from monitoring_cases import adendum, extended, report, round_of
 
 from pembinaan.agreements import AgreementReadings, EndReason, EventKind, PartyKind, Role, Term
@@ -207,7 +221,8 @@ class TestReports:
         [(PartyKind.BAPAS, "MET"), (PartyKind.RUTAN, "UNKNOWN"), (PartyKind.LPKA, "UNKNOWN")],
     )
     def test_the_text_names_lapas_and_bapas_only(self, kind, status):
-        agreement = in_force(parties=(party(kind), party(PartyKind.PEMKOT, KEDUA)))
+        signing = (signed(SIGNED, KAKANWIL, WALI_KOTA), registered())
+        agreement = in_force(parties=(party(kind), party(PartyKind.PEMKOT, KEDUA)), events=signing)
         by_role = {one.who[0]: one.status.name for one in reports_due(agreement, until=date(2024, 9, 17))}
         assert by_role == {KESATU: status, KEDUA: "MET"}
 

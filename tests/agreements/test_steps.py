@@ -29,6 +29,7 @@ from pembinaan.agreements.coordination import PeriodicReport, Reporter
 from pembinaan.agreements.documents import Document
 from pembinaan.agreements.draft.compose import blanks
 from pembinaan.agreements.money import DprdApproval
+from pembinaan.agreements.moves import Moved, MoveRefusal, may_move, move
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.work_plan import Activity, WorkPlan
 from pembinaan.core.duration import Duration
@@ -53,6 +54,36 @@ def test_who_approves_is_of_the_level_of_the_term(by: Actor, found: bool):
     assert told(agreement, "T6b", SIGNED) == [("events.0.approval.by", Status.NOT_MET)] * found
     unknown = given(by, date(2024, 3, 1), term=Term())
     assert told(unknown, "T6b", SIGNED) == [("term.length", Status.UNKNOWN)]
+
+
+@pytest.mark.parametrize("by", [Actor.KARUTAN, Actor.KEPALA_LPKA])
+@pytest.mark.parametrize(("length", "status"), [(Duration(2), Status.UNKNOWN), (Duration(2, 0, 1), Status.NOT_MET)])
+def test_whether_a_unit_that_the_law_does_not_name_approves_a_short_term_is_not_settled(
+    by: Actor, length: Duration, status: Status
+):
+    """PP 57/1999 Pasal 13(3), up to two years, names LAPAS and BAPAS; over two years no unit has the level."""
+    agreement = given(by, date(2024, 3, 1), term=Term(length=length))
+    assert told(agreement, "T6b", SIGNED) == [("events.0.approval.by", status)]
+
+
+@pytest.mark.parametrize(
+    ("actor", "status"),
+    [(Actor.KALAPAS, None), (Actor.KARUTAN, Status.UNKNOWN), (Actor.KEPALA_LPKA, Status.UNKNOWN)],
+)
+def test_whether_a_unit_that_the_law_does_not_name_stops_an_agreement_is_not_settled(
+    actor: Actor, status: Status | None
+):
+    """PP 57/1999 Pasal 19 names Minister, Dirjen, Kakanwil, Kalapas and Kabapas."""
+    stop = happened(K.DIHENTIKAN, MAY, actor=actor, reason="menyimpang", end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN)
+    agreement = in_force(work_plan=WorkPlan(activities=()))
+    answer = move(agreement, stop)
+    if status is None:
+        assert isinstance(answer, Moved)
+        return
+    assert isinstance(answer, MoveRefusal)
+    assert (answer.code, answer.answer.status) == ("move.not_established", status)
+    assert [one.id for one in answer.answer.findings] == ["Q2"]
+    assert may_move(agreement, K.DIHENTIKAN, on=MAY, actor=actor).status is status
 
 
 @pytest.mark.parametrize(("on", "found"), [(SIGNED - DAY, False), (SIGNED, False), (SIGNED + DAY, True)])

@@ -41,6 +41,7 @@ class Transition(NamedTuple):
         actors: Who may do it; empty: it is a fact that nobody decides.
         guards: The ids of the rules that must leave no error; those of a step itself close it whatever their gravity.
         regimes: The regimes that know it; empty: all.
+        unsettled: Offices of which no provision says whether they may do it; a guard leaves it open.
         label: What happens.
         cites: The provisions that it rests on.
         guidance: The keys of the guidance and practice that it rests on.
@@ -56,6 +57,7 @@ class Transition(NamedTuple):
     cites: tuple[Citation, ...] = ()
     guidance: tuple[str, ...] = ()
     regimes: tuple[RegimeKind, ...] = ()
+    unsettled: tuple[Actor, ...] = ()
 
 
 class Forbidden(NamedTuple):
@@ -272,6 +274,7 @@ TRANSITIONS: Final = (
         Text(id="dihentikan pihak pemasyarakatan", en="stopped by the correctional side"),
         (basis.STOPPING,),
         regimes=(RegimeKind.SINERGI, RegimeKind.ANTAR_INSTANSI, RegimeKind.KEMITRAAN, RegimeKind.INTERNASIONAL),
+        unsettled=(_A.KARUTAN, _A.KEPALA_LPKA),
     ),
     Transition(
         "T15",

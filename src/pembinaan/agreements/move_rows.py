@@ -32,7 +32,7 @@ def row_for(
     row = by_event(kind, state.code, regime_kind(agreement), actor)
     if row is None:
         return _no_row(agreement, kind, state.code, state.missing, unknown=state.in_force is Status.UNKNOWN)
-    if actor is not None and row.actors and actor not in row.actors:
+    if actor is not None and row.actors and actor not in row.actors + row.unsettled:
         return answered(row, Status.NOT_MET, "move.actor", told("actor", row, actor=ACTOR_WORDS[actor]))
     if row.event is EventKind.DITANDATANGANI and _awaited(agreement, on):
         facts = ("events.PERSETUJUAN_DIBERIKAN",)

@@ -5,7 +5,23 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from agreement_cases import KALAPAS, KEDUA, KESATU, LAST_DAY, PRESS, START, WALI_KOTA, complete, in_force, party, signs
+from agreement_cases import (
+    KALAPAS,
+    KEDUA,
+    KESATU,
+    LAST_DAY,
+    PRESS,
+    SIGNED,
+    START,
+    WALI_KOTA,
+    complete,
+    in_force,
+    party,
+    power,
+    registered,
+    signed,
+    signs,
+)
 from monitoring_cases import report
 from pair_form import Half, Pair
 from pair_records import (
@@ -104,6 +120,18 @@ def amended(
     facts = {"kind": kind, "signatories": (KALAPAS, WALI_KOTA) if known else None}
     signing = happened(E.DITANDATANGANI, date(2024, 3, 4), signatories=(signed_by, WALI_KOTA))
     event = addendum(signatories=signatories, **changes)
+    return Half(lambda: in_force(events=(signing, RECORDED, event), **facts), on=IN_FORCE)
+
+
+KAKANWIL_TOO = signs(Role.KETIGA, Office.KAKANWIL)
+
+
+def of_two_units(third: Any) -> Half:
+    """A Lapas, a city and a Kanwil: the Kakanwil signs for both correctional parties, the addendum by somebody else."""
+    parties = (party(PartyKind.LAPAS), party(PartyKind.PEMKOT, KEDUA), party(PartyKind.KANWIL_DITJENPAS, Role.KETIGA))
+    signing = happened(E.DITANDATANGANI, date(2024, 3, 4), signatories=(KAKANWIL, WALI_KOTA, KAKANWIL_TOO))
+    event = addendum(signatories=(KAKANWIL, WALI_KOTA, third))
+    facts = {"parties": parties, "signatories": None, "kind": PKS}
     return Half(lambda: in_force(events=(signing, RECORDED, event), **facts), on=IN_FORCE)
 
 
@@ -240,7 +268,10 @@ PAIRS = {
             Half(lambda: third_party(reports=()), on=YEAR_END),
             Half(
                 lambda: in_force(
-                    parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)), reports=BOTH[1:], monev=TWICE
+                    parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)),
+                    events=(signed(SIGNED, KAKANWIL, WALI_KOTA), registered()),
+                    reports=BOTH[1:],
+                    monev=TWICE,
                 ),
                 on=SENT,
             ),
@@ -284,8 +315,13 @@ PAIRS = {
             missing="events.2.signatories",
         ),
         Pair(
-            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power_of_attorney=True), kind=PKS),
-            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power_of_attorney=True)),
+            of_two_units(KAKANWIL_TOO),
+            of_two_units(signs(Role.KETIGA, Office.KALAPAS)),  # below the Kakanwil who signed for this party
+            missing="events.2.signatories",
+        ),
+        Pair(
+            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power=power()), kind=PKS),
+            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power=power())),
             missing="events.2.signatories.KEDUA.office",
         ),
         Pair(

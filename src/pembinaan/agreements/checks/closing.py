@@ -8,7 +8,7 @@ from typing import Final
 
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.changes import EndingPolicy
-from pembinaan.agreements.checks.money import items
+from pembinaan.agreements.checks.funding import items
 from pembinaan.agreements.chosen_policies import chosen, over_since
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding
