@@ -37,12 +37,22 @@ from pembinaan.agreements import (
     FundingSource,
     Office,
     PartyKind,
+    RegimeKind,
     Role,
     StateCode,
 )
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import Approval, Extension
-from pembinaan.agreements.code_words import ACTOR_WORDS, EVENT_WORDS, GUARD_WORDS, STATE_WORDS
+from pembinaan.agreements.code_words import (
+    ACTOR_WORDS,
+    AREA_WORDS,
+    EVENT_WORDS,
+    GUARD_WORDS,
+    RECOMMENDATION_WORDS,
+    REGIME_WORDS,
+    STATE_WORDS,
+)
+from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.coordination import Monev, PeriodicReport, Recommendation, Reporter
 from pembinaan.agreements.documents import Document
 from pembinaan.agreements.lifecycle import TRANSITIONS, Transition, by_event
@@ -424,6 +434,11 @@ def test_every_code_has_words_in_both_languages():
     assert list(EVENT_WORDS) == list(EventKind)
     assert list(ACTOR_WORDS) == list(Actor)
     assert {guard for row in TRANSITIONS for guard in row.guards} == set(GUARD_WORDS)
+    assert list(AREA_WORDS) == list(ContentArea)
+    assert list(REGIME_WORDS) == list(RegimeKind)
+    assert list(RECOMMENDATION_WORDS) == list(Recommendation)
+    for table in (STATE_WORDS, EVENT_WORDS, ACTOR_WORDS, AREA_WORDS, REGIME_WORDS, RECOMMENDATION_WORDS):
+        assert not [words.id for words in table.values() if "_" in words.id]
 
 
 def test_an_answer_says_what_the_move_is_and_who_may_make_it():

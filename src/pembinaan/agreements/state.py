@@ -109,8 +109,12 @@ def state_of(agreement: Agreement, on: date, readings: AgreementReadings) -> Agr
 def _why(reason: Reason) -> Text:
     told = dict(reason.values)
     if "event" in told:
-        told["event"] = EVENT_WORDS[EventKind(str(told["event"]))]
+        told["event"] = _as_first_word(EVENT_WORDS[EventKind(str(told["event"]))])
     return REASONS[reason.code].format(**told)
+
+
+def _as_first_word(words: Text) -> Text:
+    return Text(id=words.id[0].upper() + words.id[1:], en=words.en[0].upper() + words.en[1:])
 
 
 def _since(answer: Timeline, span: Span, code: StateCode) -> tuple[date | None, StateCode | None]:

@@ -45,8 +45,8 @@ REASONS: Final[dict[str, Text]] = {
         en="Approval was asked for or given; not all parties have signed.",
     ),
     "agreement.day_not_known": Text(
-        id="Yang tercatat terjadi paling lambat {day}, tetapi hari tepatnya belum diketahui: {event}.",
-        en="Recorded as done by {day}, the exact day is not known: {event}.",
+        id="{event} tercatat terjadi paling lambat {day}; hari tepatnya belum diketahui.",
+        en="{event} is recorded as done by {day}; the exact day is not known.",
     ),
     "agreement.change_not_established": Text(
         id="Jangka waktunya diubah pada {day}, tetapi perubahan itu belum dapat dipastikan sah; tidak terpenuhi atau "

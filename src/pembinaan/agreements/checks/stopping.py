@@ -58,8 +58,8 @@ def _level(case: Case, event: Event) -> Level | None:
 
 
 _NOT_NAMED: Final = Text(
-    id="{actor} tidak disebut di antara pejabat yang dapat menghentikan kerja sama.",
-    en="{actor} is not named among the offices that may stop a cooperation.",
+    id="Tidak disebut di antara pejabat yang dapat menghentikan kerja sama: {actor}.",
+    en="Not named among the offices that may stop a cooperation: {actor}.",
 )
 _OTHER_LEVEL: Final = Text(
     id="Tingkat {actor} tidak sesuai dengan tingkat perjanjian.",
