@@ -13,7 +13,7 @@ ENGLISH = frozenset(
     attended attending attorney audience audiences august authorities authority averaged away back balance ban
     band bands bare bars base bases basis be because before begun behaviour belongs beside best between bind binding
     birth birthday blank blanks block body bold both bounds breaks broken buddha budget budgeted burdens by calendar
-    calendars called candidates capacity care carried carrying case cases catalogue categories category
+    calendars called can candidates capacity care carried carrying case cases catalogue categories category
     ceiling cell centre centred certain certificate certificates certification certified chair change changed
     changes character charge check checked checklist checklists checks child childhood children choice choices
     chosen christmas circular citation citations cite cited cites citizenship claim claimed clash clashes class
@@ -21,13 +21,14 @@ ENGLISH = frozenset(
     cohort collaborator columns common community company compare comparison competency complete completed
     completion compose concerned concerning concerns condition conditional conditions conduct confidence
     confidentiality config confirmed conflict conflicts consecutive consent constant consult consultations
-    contact content contents continuation continued continues convention convict cooperation coordination
+    contact content contents context continuation continued continues contradictions convention convict
+    cooperation coordination
     copied copies core correctional corrections correspondence cost costs council count counted counting
     counts course court cover coverage covered covering covers credit credited cure custody cut cutoff data
     date dated dates day days deadline deadlines death decade decide decided deciding decision declared decree
     decrees deduced default definition delivery denominator depth deradicalised derived description design
     designated designation detail detained detention detentions difference discipline disputes distribute
-    division do doctor document documents docx does done double doubted down draft drop due duplicate duration
+    division do doctor document documents docx does done double doubted down draft drafted drop due duplicate duration
     duties duty each earliest early earned edge education effect effective effects either elderly eligibility
     eligible emblems emergency en end ended ending endings ends enrol enrolled enrolment enrolments entity
     entries entry equal error errors escape escaped established estimated evaluate event events ever every
@@ -35,7 +36,7 @@ ENGLISH = frozenset(
     explain explanation explanatory extension fact factor facts families family farthest fault faults few
     fewest field fields figure figures file fill final finding findings fine fingerprint finished first fiscal
     fit fitness fits five fixed floor flow flows folded folding follow followed foot for forbidden force
-    forecast foreign foreigners form format former forms found fraction free from full funded funding gap gaps
+    forecast foreign foreigners form format former forms found fraction free from full function funded funding gap gaps
     gate ge general gist given go goes good grace grant granted grants gross ground grounds group guarantee
     guarantees guard guarded guards guidance guided half hand handover hanging hard has head heading heads
     health held here higher highest hindu history holder holds holiday holidays home hospital housing html
@@ -85,7 +86,7 @@ ENGLISH = frozenset(
     total totals touches trainer training trainings transfer transferred transition transitional transitions
     treatment turn turned turns two type uid umbrella unasked unchecked undated undecided undeclared under
     undetermined unexplained union unit units university unknown unlisted unrecorded unsupported until up
-    upper ups urgent url use used uu valid value values variable variant verdict verification verified verify
+    upper ups upside urgent url use used uu valid value values variable variant verdict verification verified verify
     version versions vs wage wages wait waits warn warnings watched wave waves way ways week weights well what
     when where while who whole whom why wider width widths window wish with withdrawal withdrawn within
     witnesses wording words work working write written wrong year years yet
