@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
+from pembinaan.agreements.changes import ActivityEnding, Addendum, EndingPolicy
 from pembinaan.agreements.contents import Duty, DutyKind
 from pembinaan.agreements.due_day import DueDay, moved
 from pembinaan.agreements.due_rules import DueKind
 from pembinaan.agreements.events import ENDING
+from pembinaan.agreements.order_of_changes import changes_in_order
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.work_plan import Activity
@@ -69,15 +70,20 @@ def _grace(ending: ActivityEnding, activity: Activity, last: date, readings: Agr
 def activities(agreement: Agreement) -> tuple[Activity, ...]:
     """Return the activities of the work plan after all addenda on record; none where it is not known."""
     plan = agreement.work_plan
-    for event in agreement.events:
-        if event.addendum is not None:
-            plan = event.addendum.changes.work_plan or plan
+    for addendum in _addenda(agreement):
+        plan = addendum.changes.work_plan or plan
     return () if plan is None else plan.activities
 
 
 def _duties(agreement: Agreement) -> tuple[Duty, ...]:
     duties = agreement.duties
-    for event in agreement.events:
-        if event.addendum is not None and event.addendum.changes.duties is not None:
-            duties = event.addendum.changes.duties
+    for addendum in _addenda(agreement):
+        duties = duties if addendum.changes.duties is None else addendum.changes.duties
     return duties or ()
+
+
+def _addenda(agreement: Agreement) -> Iterator[Addendum]:
+    """Go through the addenda on record in the order in which they begin to count."""
+    for change in changes_in_order(agreement.events):
+        if change.event.addendum is not None:
+            yield change.event.addendum

@@ -11,6 +11,7 @@ from pembinaan.agreements.change_guards import lateness, old_end, open_change
 from pembinaan.agreements.dated import Step, Turn, doubted, turns
 from pembinaan.agreements.events import ENDING, EventKind
 from pembinaan.agreements.kinds import StateCode
+from pembinaan.agreements.order_of_changes import places_in_order
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 
@@ -39,11 +40,15 @@ class Running(NamedTuple):
 
 
 def running(agreement: Agreement, readings: AgreementReadings) -> Running:
-    """Apply the recorded changes of the term one after another; what is not established leaves days unknown."""
+    """Apply the recorded changes of the term one after another; what is not established leaves days unknown.
+
+    Their order is that of :func:`pembinaan.agreements.order_of_changes.changes_in_order`.
+    """
     term = agreement.term
     inside = _period(term.start, term.last_day, ("term.start", "term.last_day"))
     held = Running(inside, _phases(term.last_day, readings), term.last_day, term.start)
-    for turn in turns(agreement, _CHANGES):
+    found = {turn.place: turn for turn in turns(agreement, _CHANGES)}
+    for turn in (found[place] for place in places_in_order(agreement.events)):
         if turn.event.extension is not None:
             held = _extended(held, turn, agreement, readings)
         elif turn.event.addendum is not None:
