@@ -71,8 +71,8 @@ class Budget(Model):
 def budget(agreement: Agreement, *, on: date) -> Budget:
     """Set planned against spent, with the funding as it stands on a day.
 
-    An addendum that changes the funding counts from its effective day, and not before it is signed. An amount that is not known is named, never
-    taken for nothing: where ``unknown`` is not empty, the sums are only a lower bound.
+    An addendum that changes the funding counts from its effective day, and not before it is signed. An amount that is
+    not known is named, never taken for nothing: where ``unknown`` is not empty, the sums are only a lower bound.
 
     Args:
         agreement: The agreement.

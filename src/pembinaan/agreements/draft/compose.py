@@ -142,4 +142,5 @@ def _paragraphs(pen: Pen, row: ArticleRow) -> tuple[Paragraph, ...]:
 
 def _recorded(pen: Pen, kind: ClauseKind) -> tuple[Paragraph, ...]:
     clauses = (clause for clause in pen.agreement.clauses or () if isinstance(clause, Clause))
-    return tuple(Paragraph(text=one_line(clause.text)) for clause in clauses if clause.kind is kind and clause.text)
+    texts = (one_line(clause.text or "") for clause in clauses if clause.kind is kind)
+    return tuple(Paragraph(text=text) for text in texts if text)
