@@ -24,6 +24,7 @@ from pembinaan.agreements.review import findings_for
 from pembinaan.agreements.rules.moves import OWN_GUARDS
 from pembinaan.agreements.supposed import supposed
 from pembinaan.core.errors import problems
+from pembinaan.core.fields import in_range
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
@@ -114,7 +115,9 @@ def may_move(
 
     Raises:
         UnsupportedError: What :meth:`Agreement.state` and :meth:`Agreement.review` raise.
+        InvalidError: ``day.out_of_range``: no event can happen on that day.
     """
+    in_range(on)
     row = _row(agreement, kind, on, actor, readings)
     if isinstance(row, MoveAnswer):
         return row

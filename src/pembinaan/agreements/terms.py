@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum
-from typing import Final, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -13,7 +13,7 @@ from pembinaan.agreements import basis
 from pembinaan.core.counting import DEFAULT_CONVENTION
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Day, Positive
+from pembinaan.core.fields import Day, DayCount
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
@@ -112,7 +112,7 @@ class Term(Model):
     """The law that allows a longer term than is usual for a region; null: none, or not known."""
     extension_option: bool | None = None
     """Whether the document says that it may be extended; null: not known."""
-    notice_days: Positive | None = None
+    notice_days: Annotated[DayCount, Field(gt=0)] | None = None
     """How many days before its end an extension or an end must be told; null: not known."""
     category_stated: TermCategory | None = None
     """The category that the document or another register states; it is compared, never used. Null: none stated."""

@@ -25,7 +25,6 @@ _ENDS: Final = (
     ("start", Text(id="hari pertama", en="first day")),
     ("last_day", Text(id="hari terakhir", en="last day")),
 )
-_MOST_YEARS: Final = 100
 
 
 def term(case: Case) -> Iterator[ReviewFinding]:
@@ -54,7 +53,7 @@ def _category(case: Case) -> Iterator[ReviewFinding]:
 
 def _too_long(case: Case) -> Iterator[ReviewFinding]:
     """Check J3: for a region the text as signed, and each addendum and extension, stays within the years."""
-    years = min(case.readings.region_years, _MOST_YEARS)
+    years = case.readings.region_years
     local = any(party.kind in LOCAL for party in case.agreement.parties)
     if not local or not years or case.agreement.term.special_law is not None:
         return
