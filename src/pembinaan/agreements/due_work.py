@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.changes import ActivityEnding, Addendum, EndingPolicy
 from pembinaan.agreements.contents import Duty, DutyKind
-from pembinaan.agreements.due_day import DueDay, moved
+from pembinaan.agreements.due_day import DueDay
 from pembinaan.agreements.due_rules import DueKind
 from pembinaan.agreements.events import ENDING
 from pembinaan.agreements.order_of_changes import changes_in_order
@@ -41,11 +41,17 @@ def of_duties(agreement: Agreement) -> Iterator[DueDay]:
 def of_activities(agreement: Agreement) -> Iterator[DueDay]:
     """Go through the days on which activities are planned to start and to end."""
     for activity in activities(agreement):
-        values = {"activity": activity.name}
-        if activity.starts is not None:
-            yield DueDay(_K.ACTIVITY_START, activity.starts, roles(agreement), values, done_on=activity.started_on)
-        if activity.ends is not None:
-            yield DueDay(_K.ACTIVITY_END, activity.ends, roles(agreement), values, done_on=activity.finished_on)
+        days = (
+            (_K.ACTIVITY_START, activity.starts, activity.started_on),
+            (_K.ACTIVITY_END, activity.ends, activity.finished_on),
+        )
+        for kind, day, done in days:
+            if day is not None:
+                yield _about(activity, DueDay(kind, day, roles(agreement), {}, done_on=done))
+
+
+def _about(activity: Activity, day: DueDay) -> DueDay:
+    return day._replace(values={"activity": activity.name}, activity=activity.code)
 
 
 def after_the_end(agreement: Agreement, readings: AgreementReadings) -> Iterator[DueDay]:
@@ -57,13 +63,12 @@ def after_the_end(agreement: Agreement, readings: AgreementReadings) -> Iterator
             activity = held.get(ending.activity)
             if ending.policy is EndingPolicy.COMPLETE_RUNNING and activity is not None:
                 day, done = _grace(ending, activity, event.on - _DAY, readings), activity.finished_on
-                values = {"activity": activity.name}
-                yield DueDay(_K.GRACE_END, day, roles(agreement), values, Status.MET, done_on=done)
+                yield _about(activity, DueDay(_K.GRACE_END, day, roles(agreement), {}, Status.MET, done_on=done))
 
 
 def _grace(ending: ActivityEnding, activity: Activity, last: date, readings: AgreementReadings) -> date:
     days = readings.grace_days if ending.grace_days is None else ending.grace_days
-    over = moved(last, days)
+    over = last + timedelta(days=days)
     return over if activity.ends is None else min(over, activity.ends)
 
 

@@ -13,7 +13,18 @@ from pembinaan.core.errors import Fault
 from pembinaan.core.number_words import TOO_LARGE
 from pembinaan.core.text import Text
 
-__all__ = ["DAY_OUT_OF_RANGE", "MOST_DAYS", "Count", "Day", "DayCount", "Line", "Masked", "Positive", "in_range"]
+__all__ = [
+    "DAY_OUT_OF_RANGE",
+    "MOST_DAYS",
+    "Count",
+    "Day",
+    "DayCount",
+    "Line",
+    "Masked",
+    "Positive",
+    "Words",
+    "in_range",
+]
 
 _MASK: Final = "***"
 
@@ -91,14 +102,29 @@ NOT_ONE_LINE: Final = Fault(
 )
 
 
+BLANK: Final = Fault(
+    "text.blank",
+    Text(id="Teks ini hanya berisi spasi.", en="This text holds nothing but blanks."),
+    Text(id="Isi dengan kata; bila tidak diketahui, isi null.", en="Write words; where it is not known write null."),
+)
+
+
 def _one_line(text: str) -> str:
     if not text.isprintable():
         raise NOT_ONE_LINE.invalid()
+    return _not_blank(text)
+
+
+def _not_blank(text: str) -> str:
+    if not any(letter.isprintable() and not letter.isspace() for letter in text):
+        raise BLANK.invalid()
     return text
 
 
 Line = Annotated[str, Field(min_length=1), AfterValidator(_one_line)]
-"""A text of at least one character, on one line: what is printed of it cannot forge another line."""
+"""A text that is not blank, on one line: what is printed of it cannot forge another line."""
+Words = Annotated[str, Field(min_length=1), AfterValidator(_not_blank)]
+"""A text that is not blank, of one line or more; it is put on one line where it is printed."""
 
 
 Count = Annotated[int, Field(ge=0)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pembinaan.core.text import Language, Text
+from pembinaan.core.text import Language, Text, printable
 from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed, Source
 from pembinaan.law.readings import READINGS
 from pembinaan.participants.facts import READING_PATH, fact_name, question_of_law
@@ -23,7 +23,6 @@ __all__ = [
     "heading",
     "notes",
     "outcome",
-    "printable",
     "readings_used",
     "warnings",
 ]
@@ -190,8 +189,3 @@ def _reading(used: ReadingUsed, language: Language) -> str:
     meaning = None if known is None else known.candidates.get(used.value)
     said = used.value if meaning is None else meaning[language]
     return f"{'' if used.is_default else '*'}{said} ({used.name} = {used.value})"
-
-
-def printable(text: str) -> str:
-    """Keep a line one line: every character that does not print becomes a space."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
