@@ -1,0 +1,1 @@
+"""F4: what is counted of programs: indicators and capacity."""

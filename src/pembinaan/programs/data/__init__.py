@@ -1,0 +1,1 @@
+"""The rows of the catalogue and the trainings that were reported, with their sources."""

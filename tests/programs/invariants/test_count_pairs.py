@@ -1,0 +1,54 @@
+"""The invariants of assessments, indicators and capacity hold in the case that keeps them, and are told otherwise."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from pairs_counts import PAIRS
+from pairs_ledger import PAIRS as LEDGER
+
+FILE = Path(__file__).parents[2] / "data" / "program_invariants.csv"
+ROWS = list(csv.DictReader(FILE.read_text(encoding="utf-8").splitlines()))
+HELD = {"record", "review", "derived", "refused"}
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_the_keeping_case_gives_nothing_and_the_breaking_one_its_code(name: str):
+    assert (PAIRS[name].keeps(), PAIRS[name].breaks()) == ("", PAIRS[name].code)
+
+
+def test_the_table_lists_every_invariant_once():
+    assert len(ROWS) == len({row["id"] for row in ROWS}) == 57
+    assert len({row["statement"] + row["entity"] for row in ROWS}) == 57
+    assert all({*row["held"].split("; ")} <= HELD for row in ROWS)
+
+
+def test_the_table_counts_the_invariants_of_each_entity():
+    counted = Counter(row["entity"] for row in ROWS)
+    assert counted == {
+        "Inmate": 2,
+        "Sentence": 2,
+        "StageRecord": 4,
+        "TppSession": 2,
+        "Assessment": 6,
+        "SppnMonth": 5,
+        "DisciplineCase": 3,
+        "Program": 4,
+        "Session": 3,
+        "Enrolment": 6,
+        "AttendanceRecord": 3,
+        "TestResult": 2,
+        "Certificate": 4,
+        "Work/PremiLedger": 4,
+        "Client (Klien)": 3,
+        "Indicator": 2,
+        "CapacityFact": 2,
+    }
+
+
+def test_every_pair_belongs_to_an_invariant_of_the_table():
+    assert {*PAIRS, *LEDGER} <= {row["id"] for row in ROWS}
+    assert not {*PAIRS} & {*LEDGER}
