@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import regime_kind
+from pembinaan.agreements.conflicts import check_conflicts
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.invariants import BY_RECORD
@@ -118,6 +119,7 @@ def may_move(
         InvalidError: ``day.out_of_range``: no event can happen on that day.
     """
     in_range(on)
+    check_conflicts(strict)
     row = _row(agreement, kind, on, actor, readings)
     if isinstance(row, MoveAnswer):
         return row
@@ -218,6 +220,7 @@ def move(
     Raises:
         UnsupportedError: What :meth:`Agreement.state` and :meth:`Agreement.review` raise.
     """
+    check_conflicts(strict)
     row = _row(agreement, event.kind, event.on, event.actor, readings)
     if isinstance(row, MoveAnswer):
         return MoveRefusal(row.code, row)
