@@ -10,6 +10,7 @@ from agreement_cases import DAY, in_force
 from pydantic import ValidationError
 
 from pembinaan.agreements import AgreementReadings, EventKind, Term
+from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.budget import budget
 from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
 from pembinaan.agreements.due import due
@@ -92,3 +93,26 @@ def test_every_other_question_has_an_answer_on_every_day_there_is(day: date):
     assert maturity(agreement, on=day) is not None
     assert (settle(agreement, on=day) is None) is (day < date(2026, 3, 17) + DAY)
     assert undated(agreement) is not None
+
+
+@pytest.mark.parametrize(
+    ("asked", "field", "choice"),
+    [
+        ({"kind": "DIAKHIRI"}, "kind", "DIAKHIRI"),
+        ({"kind": None}, "kind", "AUDIENSI"),
+        ({"actor": "KALAPAS"}, "actor", "KALAPAS"),
+        ({"actor": EventKind.DIAKHIRI}, "actor", "DPRD"),
+    ],
+)
+def test_a_move_of_no_known_kind_or_actor_is_refused_with_the_choices(asked: Any, field: str, choice: str):
+    question = {"kind": EventKind.DITANGGUHKAN, "on": date(2025, 1, 1), **asked}
+    with pytest.raises(InvalidError) as raised:
+        may_move(in_force(), **question)
+    assert (raised.value.code, raised.value.field) == ("move.unknown_value", field)
+    assert choice in raised.value.text.id
+
+
+def test_every_actor_may_be_asked_about_on_every_kind_of_day():
+    days = (date(2024, 3, 1), date(2025, 1, 1), date(2026, 3, 17), date(2026, 3, 18))
+    answers = [may_move(in_force(), kind, on=day, actor=who) for kind in EventKind for day in days for who in Actor]
+    assert {one.code for one in answers} >= {"move.forbidden", "move.actor"}

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from pydantic import ValidationError
 
 from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.asked_move import check_move
 from pembinaan.agreements.case import regime_kind
-from pembinaan.agreements.conflicts import check_conflicts
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.invariants import BY_RECORD
@@ -25,7 +25,6 @@ from pembinaan.agreements.review import findings_for
 from pembinaan.agreements.rules.moves import OWN_GUARDS
 from pembinaan.agreements.supposed import supposed
 from pembinaan.core.errors import problems
-from pembinaan.core.fields import in_range
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
@@ -116,10 +115,9 @@ def may_move(
 
     Raises:
         UnsupportedError: What :meth:`Agreement.state` and :meth:`Agreement.review` raise.
-        InvalidError: ``day.out_of_range``: no event can happen on that day.
+        InvalidError: What :func:`pembinaan.agreements.asked_move.check_move` raises.
     """
-    in_range(on)
-    check_conflicts(strict)
+    check_move(kind, on, actor, strict)
     row = _row(agreement, kind, on, actor, readings)
     if isinstance(row, MoveAnswer):
         return row
@@ -220,7 +218,7 @@ def move(
     Raises:
         UnsupportedError: What :meth:`Agreement.state` and :meth:`Agreement.review` raise.
     """
-    check_conflicts(strict)
+    check_move(event.kind, event.on, event.actor, strict)
     row = _row(agreement, event.kind, event.on, event.actor, readings)
     if isinstance(row, MoveAnswer):
         return MoveRefusal(row.code, row)

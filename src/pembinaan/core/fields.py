@@ -105,7 +105,7 @@ NOT_ONE_LINE: Final = Fault(
 BLANK: Final = Fault(
     "text.blank",
     Text(id="Teks ini hanya berisi spasi.", en="This text holds nothing but blanks."),
-    Text(id="Isi dengan kata; bila tidak diketahui, isi null.", en="Write words; where it is not known write null."),
+    Text(id="Isi dengan kata.", en="Write words."),
 )
 
 
