@@ -13,6 +13,7 @@ from typing import Final
 from reference_agreements import agreements_page
 from reference_documents import documents_page
 from reference_errors import errors_page
+from reference_programs import programs_page
 from reference_rights import conditions_table, readings_page, right_pages, rights_page
 
 __all__ = ["written"]
@@ -29,6 +30,7 @@ def written() -> dict[Path, str]:
         DOCS / "reference" / "agreements.md": agreements_page(),
         DOCS / "reference" / "documents.md": documents_page(),
         DOCS / "reference" / "errors.md": errors_page(),
+        DOCS / "reference" / "programs.md": programs_page(),
         DOCS / "reference" / "rights.md": rights_page(),
         DOCS / "reference" / "readings.md": readings_page(),
         DOCS / "howto" / "write-a-rule.md": _with_conditions(DOCS / "howto" / "write-a-rule.md"),

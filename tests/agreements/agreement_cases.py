@@ -31,6 +31,7 @@ from pembinaan.agreements import (
 from pembinaan.agreements.contents import PlanningBasis
 from pembinaan.agreements.coordination import CoordinationTeam
 from pembinaan.agreements.parties import ParentBody
+from pembinaan.agreements.signatories import PowerOfAttorney
 from pembinaan.law.instruments import Confidence
 
 ALL_ATTACHMENTS = AgreementReadings(offer_guard="all_attachments")
@@ -71,7 +72,13 @@ def signs(role: Role, office: Office, **facts: Any) -> Signatory:
 
 
 KALAPAS = signs(KESATU, Office.KALAPAS)
+KAKANWIL = signs(KESATU, Office.KAKANWIL)
 WALI_KOTA = signs(KEDUA, Office.WALI_KOTA)
+
+
+def power(*covers: DocumentKind, on: date = SIGNED) -> PowerOfAttorney:
+    """A power of attorney that fits: given by the day of the signing, for these kinds of documents."""
+    return PowerOfAttorney(number="100.3/1", on=on, covers=covers or (DocumentKind.PERJANJIAN_KERJA_SAMA,))
 
 
 def signed(on: date = SIGNED, *who: Signatory) -> Event:

@@ -12,6 +12,7 @@ from agreement_cases import (
     KEDUA,
     KESATU,
     LAST_DAY,
+    PRESS,
     REGISTERED,
     SIGNED,
     START,
@@ -20,6 +21,7 @@ from agreement_cases import (
     complete,
     in_force,
     party,
+    power,
     registered,
     signed,
     signs,
@@ -32,6 +34,8 @@ from pembinaan.agreements import (
     AgreementState,
     Attachments,
     DocumentKind,
+    Event,
+    EventKind,
     Office,
     ParentBody,
     Party,
@@ -42,6 +46,9 @@ from pembinaan.agreements import (
     StateCode,
     Term,
 )
+from pembinaan.agreements.changes import Addendum, Changes
+from pembinaan.agreements.money import DprdApproval, FundingItem, FundingSource
+from pembinaan.agreements.signatories import PowerOfAttorney, SigningBasis
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.timeline import Status
@@ -190,7 +197,7 @@ def test_from_pp_28_on_a_sinergi_can_be_in_force(signing: date, expected: tuple[
             Status.UNKNOWN,
             ("signatories.KEDUA.office",),
         ),
-        (signs(KEDUA, Office.KEPALA_OPD, power_of_attorney=True), PKS, Status.MET, ()),
+        (signs(KEDUA, Office.KEPALA_OPD, power=power()), PKS, Status.MET, ()),
         (KEPALA_OPD, PKS, Status.UNKNOWN, ("signatories.KEDUA.power_of_attorney",)),
         (signs(KEDUA, Office.KEPALA_OPD), PKS, Status.UNKNOWN, ("signatories.KEDUA.power_of_attorney",)),
         (signs(KEDUA, Office.BUPATI), PKS, Status.UNKNOWN, ("signatories.KEDUA.office",)),
@@ -200,6 +207,94 @@ def test_s1_decides_with_the_rest(who: Signatory, kind: DocumentKind, status: St
     state = by(KALAPAS, who, kind=kind).state(on=START)
     assert (state.in_force, state.missing) == (status, missing)
     assert ids(state) == ["S1"] * (status is Status.UNKNOWN)
+
+
+# S5
+
+
+@pytest.mark.parametrize(
+    ("who", "status", "missing"),
+    [
+        (signs(KEDUA, Office.KEPALA_OPD, power=power(on=SIGNED - DAY)), Status.MET, ()),
+        (signs(KEDUA, Office.KEPALA_OPD, power=power(on=SIGNED)), Status.MET, ()),
+        (
+            signs(KEDUA, Office.KEPALA_OPD, power=power(on=SIGNED + DAY)),
+            Status.UNKNOWN,
+            ("signatories.KEDUA.power.on",),
+        ),
+        (
+            signs(KEDUA, Office.KEPALA_OPD, power=power(DocumentKind.NPHD)),
+            Status.UNKNOWN,
+            ("signatories.KEDUA.power.covers",),
+        ),
+        (
+            signs(KEDUA, Office.KEPALA_OPD, power=PowerOfAttorney(on=SIGNED)),
+            Status.UNKNOWN,
+            ("signatories.KEDUA.power.covers",),
+        ),
+        (
+            signs(KEDUA, Office.KEPALA_OPD, power=PowerOfAttorney(covers=(PKS,))),
+            Status.UNKNOWN,
+            ("signatories.KEDUA.power.on",),
+        ),
+        (signs(KEDUA, Office.KEPALA_OPD, power_of_attorney=True), Status.UNKNOWN, ("signatories.KEDUA.power",)),
+        (signs(KEDUA, Office.WALI_KOTA, power_of_attorney=True), Status.MET, ()),
+        (
+            signs(KEDUA, Office.WALI_KOTA, basis=SigningBasis.SURAT_KUASA),
+            Status.UNKNOWN,
+            ("signatories.KEDUA.power",),
+        ),
+    ],
+)
+def test_s5_decides_with_the_rest(who: Signatory, status: Status, missing: tuple[str, ...]):
+    """PP 28/2018 Pasal 2(2): an official signs a PKS by power of attorney; it is dated by the signing and covers it."""
+    state = by(KALAPAS, who, kind=PKS).state(on=START)
+    assert (state.in_force, state.missing) == (status, missing)
+    assert ids(state) == ["S5"] * (status is Status.UNKNOWN)
+    assert (state.code is S.DITANDATANGANI) is (status is Status.UNKNOWN)
+
+
+@pytest.mark.parametrize(("day", "possible"), [(SIGNED + DAY, ()), (None, (S.DITANDATANGANI, S.BERLAKU))])
+def test_s5_broken_is_never_in_force_and_not_known_may_be(day: date | None, possible: tuple[StateCode, ...]):
+    held = PowerOfAttorney(on=day, covers=(PKS,))
+    assert by(KALAPAS, signs(KEDUA, Office.KEPALA_OPD, power=held), kind=PKS).state(on=START).possible == possible
+
+
+def test_s5_a_second_signature_that_is_free_of_doubt_is_enough():
+    late = signs(KEDUA, Office.KEPALA_OPD, power=power(on=SIGNED + DAY))
+    assert by(KALAPAS, late, WALI_KOTA, kind=PKS).state(on=START).code is S.BERLAKU
+    other = signs(KEDUA, Office.SEKDA, power=power())
+    assert by(KALAPAS, late, other, kind=PKS).state(on=START).code is S.BERLAKU
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"power": power(on=SIGNED + DAY)}, ["S5"]),
+        ({"power": power()}, []),
+        ({"basis": SigningBasis.SURAT_KUASA}, ["S5"]),
+        ({"power_of_attorney": True}, []),
+    ],
+)
+def test_s5_bears_on_a_partner_that_signs_by_power_of_attorney(facts: dict[str, Any], told: list[str]):
+    partner = signs(KEDUA, Office.LAINNYA, **facts)
+    private = (party(K.LAPAS), party(K.BADAN_USAHA, KEDUA))
+    state = by(KALAPAS, partner, kind=PKS, parties=private, signatories=(KALAPAS, partner)).state(on=START)
+    assert ids(state) == told
+
+
+@pytest.mark.parametrize(("office", "told"), [(Office.KALAPAS, ["S2"]), (Office.KAKANWIL, ["S5"])])
+def test_s5_is_asked_of_who_has_authority(office: Office, told: list[str]):
+    """Three years: beyond a Kalapas, whom S2 tells; a Kakanwil signs with authority, here by a late power."""
+    who = signs(KESATU, office, designated=False, power=power(on=SIGNED + DAY))
+    term = Term(start=START, last_day=date(2027, 3, 17))
+    assert ids(by(who, WALI_KOTA, kind=PKS, term=term).state(on=START)) == told
+
+
+def test_s5_stands_while_the_term_is_not_known():
+    who = signs(KESATU, Office.KALAPAS, power=power(on=SIGNED + DAY))
+    state = by(who, WALI_KOTA, kind=PKS, term=Term(start=START)).state(on=START)
+    assert (state.in_force, ids(state)) == (Status.UNKNOWN, ["S5"])
 
 
 # S2
@@ -284,6 +379,43 @@ def test_with_an_international_organisation_only_the_minister(kind: PartyKind, o
     assert "Pasal 12 PP 57/1999" in map(str, state.cites)
 
 
+@pytest.mark.parametrize(
+    ("who", "status", "missing"),
+    [
+        ((signs(KESATU, Office.MENTERI),), None, None),
+        ((signs(KESATU, Office.DIRJEN, designated=True),), None, None),
+        ((signs(KESATU, Office.DIRJEN),), Status.UNKNOWN, "signatories.KESATU.designated"),
+        ((signs(KESATU, Office.DIRJEN, designated=False),), Status.NOT_MET, "signatories.KESATU.designated"),
+        ((signs(KESATU, Office.KALAPAS, designated=True),), Status.NOT_MET, "signatories.KESATU.office"),
+        ((signs(KESATU, Office.KALAPAS), signs(KESATU, Office.MENTERI)), None, None),
+        ((signs(Role.KETIGA, Office.KALAPAS),), Status.NOT_MET, "signatories.KESATU.office"),
+        ((), None, None),
+        (None, None, None),
+    ],
+)
+def test_the_ministry_as_a_party_is_enough_only_while_nobody_is_named(
+    who: tuple[Signatory, ...] | None, status: Status | None, missing: str | None
+):
+    """PP 57/1999 Pasal 12: international organisations, the Minister; 13(1): the Minister or a designated official."""
+    parties = (party(K.KEMENTERIAN), party(K.ORG_INTERNASIONAL, KEDUA), party(K.LAPAS, Role.KETIGA))
+    found = complete(parties=parties, signatories=who, kind=DocumentKind.NOTA_KESEPAHAMAN).review(on=START)
+    assert [(one.status, one.missing) for one in found if one.id == "R4"] == ([(status, missing)] if missing else [])
+
+
+def test_the_ministry_whose_signatory_is_not_known_yet_leaves_it_open():
+    parties = (party(K.KEMENTERIAN), party(K.ORG_INTERNASIONAL, KEDUA), party(K.LAPAS, Role.KETIGA))
+    half = complete(parties=parties, signatories=None, events=(signed(SIGNED, signs(Role.KETIGA, Office.KALAPAS)),))
+    found = [one for one in half.review(on=START) if one.id == "R4"]
+    assert [(one.status, one.missing) for one in found] == [(Status.UNKNOWN, "signatories.KESATU.office")]
+
+
+def test_a_kalapas_does_not_put_an_agreement_of_the_ministry_in_force():
+    who = (signs(KESATU, Office.KALAPAS), signs(KEDUA, Office.PIMPINAN_MITRA))
+    parties = (party(K.KEMENTERIAN), party(K.ORG_INTERNASIONAL, KEDUA))
+    state = by(*who, parties=parties, signatories=who, kind=DocumentKind.NOTA_KESEPAHAMAN).state(on=START)
+    assert (state.code, state.in_force, ids(state)) == (S.DITANDATANGANI, Status.UNKNOWN, ["S2", "R4"])
+
+
 def test_who_signs_with_an_international_organisation_may_not_be_known_yet():
     parties = (party(K.LAPAS), party(K.ORG_INTERNASIONAL, KEDUA))
     for signatories, status in ((None, Status.UNKNOWN), ((), Status.NOT_MET)):
@@ -294,10 +426,12 @@ def test_who_signs_with_an_international_organisation_may_not_be_known_yet():
 # KSDPK and KSDD: no correctional party
 
 
-def of_regions(*kinds: PartyKind, who: Signatory, kind: DocumentKind) -> Agreement:
+def of_regions(*kinds: PartyKind, who: Signatory, kind: DocumentKind, **changes: Any) -> Agreement:
+    """Signed by a mayor and another; the plan burdens nobody, so that no council is asked, unless it is changed."""
     parties = (party(kinds[0]), party(kinds[1], KEDUA))
     signers = (signs(KESATU, Office.WALI_KOTA), who)
-    return by(*signers, kind=kind, parties=parties, signatories=signers, attachments=Attachments())
+    facts = {"kind": kind, "parties": parties, "signatories": signers, "attachments": Attachments()}
+    return by(*signers, **{**facts, "dprd": DprdApproval(burdens=False), **changes})
 
 
 @pytest.mark.parametrize(
@@ -327,6 +461,56 @@ def test_an_agreement_without_corrections_has_a_state(
     assert (state.code, state.findings, [str(cite) for cite in state.cites]) == (S.BERLAKU, (), cites)
     over = agreement.state(on=LAST_DAY + DAY)
     assert (over.code, [str(cite) for cite in over.cites]) == (S.BERAKHIR, ends + cites)
+
+
+# X1: the approval of the council
+
+
+@pytest.mark.parametrize(
+    ("held", "status", "missing"),
+    [
+        (DprdApproval(burdens=True), Status.UNKNOWN, ("dprd.on",)),
+        (DprdApproval(burdens=True, on=SIGNED - DAY), Status.MET, ()),
+        (DprdApproval(burdens=True, on=SIGNED), Status.MET, ()),
+        (DprdApproval(burdens=True, on=SIGNED + DAY), Status.UNKNOWN, ("dprd.on",)),
+        (DprdApproval(burdens=False), Status.MET, ()),
+        (DprdApproval(), Status.UNKNOWN, ("dprd.burdens",)),
+        (None, Status.UNKNOWN, ("dprd.burdens",)),
+    ],
+)
+def test_x1_decides_with_the_rest(held: DprdApproval | None, status: Status, missing: tuple[str, ...]):
+    """PP 28/2018 Pasal 6(2) and 19(1): the DPRD approves where the plan burdens the people, before the PKS."""
+    company = signs(KEDUA, Office.PIMPINAN_MITRA)
+    state = of_regions(K.PEMKOT, K.BADAN_USAHA, who=company, kind=PKS, dprd=held).state(on=START)
+    assert (state.in_force, state.missing) == (status, missing)
+    assert (ids(state), state.code) == (([], S.BERLAKU) if status is Status.MET else (["X1"], S.DITANDATANGANI))
+
+
+def test_x1_late_is_never_in_force():
+    company = signs(KEDUA, Office.PIMPINAN_MITRA)
+    late = DprdApproval(burdens=True, on=SIGNED + DAY)
+    assert of_regions(K.PEMKOT, K.BADAN_USAHA, who=company, kind=PKS, dprd=late).state(on=START).possible == ()
+
+
+def test_x1_is_judged_by_the_text_as_it_was_signed():
+    """An addendum that puts the money into the budget does not give the contract the approval that it needed."""
+    company = signs(KEDUA, Office.PIMPINAN_MITRA)
+    part = FundingItem(source=FundingSource.APBD_KOTA, payer=KESATU, planned=1_000_000, budgeted=False)
+    held = of_regions(K.PEMKOT, K.BADAN_USAHA, who=company, kind=PKS, funding=(part,))
+    mended = held.with_event(
+        Event(
+            kind=EventKind.ADENDUM,
+            on=date(2024, 6, 3),
+            source=PRESS,
+            addendum=Addendum(
+                number=1, form=PKS, changes=Changes(funding=(part.model_copy(update={"budgeted": True}),))
+            ),
+        )
+    )
+    for day in (START, date(2024, 6, 2), date(2024, 6, 3), date(2024, 6, 4)):
+        assert mended.state(on=day).in_force is Status.UNKNOWN
+        assert ids(mended.state(on=day)) == ["X1"]
+        assert [one.missing for one in mended.review(on=day) if one.id == "X1"] == ["dprd.on"]
 
 
 def test_an_agreement_without_corrections_still_needs_the_head_of_the_region():
@@ -377,7 +561,7 @@ def test_a_later_signature_with_authority_mends_it_from_its_day():
 
 
 def test_a_fact_that_the_signature_leaves_open_is_taken_from_who_was_to_sign():
-    open_, planned = signs(KEDUA, Office.KEPALA_OPD), signs(KEDUA, Office.KEPALA_OPD, power_of_attorney=True)
+    open_, planned = signs(KEDUA, Office.KEPALA_OPD), signs(KEDUA, Office.KEPALA_OPD, power=power())
     assert by(KALAPAS, open_, kind=PKS, signatories=(KALAPAS, planned)).state(on=START).code is S.BERLAKU
     denied = by(KALAPAS, KEPALA_OPD, kind=PKS, signatories=(KALAPAS, planned))
     assert denied.state(on=START).in_force is Status.UNKNOWN
@@ -442,6 +626,34 @@ def test_a_law_that_came_after_the_signing_does_not_judge_it(day: date, told: li
     )
     errors = [one.id for one in agreement.review(on=date(2000, 1, 3)) if one.severity is Severity.ERROR]
     assert errors == told
+
+
+@pytest.mark.parametrize("partner", [K.BADAN_USAHA, K.K_L_LAIN])
+@pytest.mark.parametrize(
+    ("signing", "code", "in_force"),
+    [
+        (date(1998, 3, 2), S.DITANDATANGANI, Status.UNKNOWN),
+        (date(1999, 6, 21), S.DITANDATANGANI, Status.UNKNOWN),
+        (date(1999, 6, 22), S.BERLAKU, Status.MET),
+        (date(1999, 6, 23), S.BERLAKU, Status.MET),
+    ],
+)
+def test_before_pp_57_no_law_that_was_read_puts_a_partnership_in_force(
+    partner: PartyKind, signing: date, code: StateCode, in_force: Status
+):
+    """PP 57/1999 is in force from 22 June 1999; two years, by a Kalapas, are within it."""
+    other = signs(KEDUA, Office.LAINNYA)
+    agreement = by(
+        *(KALAPAS, other),
+        kind=PKS,
+        parties=(party(K.LAPAS), party(partner, KEDUA)),
+        signatories=(KALAPAS, other),
+        term=Term(start=signing, last_day=signing.replace(year=signing.year + 2) - DAY),
+        events=(signed(signing, KALAPAS, other), registered(signing)),
+    )
+    state = agreement.state(on=date(2000, 1, 3))
+    assert (state.code, state.in_force, state.findings) == (code, in_force, ())
+    assert ("before PP 57/1999 (22 June 1999)" in state.why["en"]) is (in_force is Status.UNKNOWN)
 
 
 @pytest.mark.parametrize(("day", "told"), [(date(2018, 7, 12), []), (date(2018, 7, 13), ["D2", "S1"])])

@@ -41,7 +41,7 @@ def test_the_table_tells_every_field():
     fields = set(AgreementReadings.model_fields) - {"limits"}
     named = [reading.name for reading in AGREEMENT_READINGS]
     assert len(named) == len(set(named))
-    assert set(named) == fields | {"exactly_short", "exactly_long"}
+    assert set(named) == fields | {"exactly_short", "exactly_long", "anniversary"}
 
 
 @pytest.mark.parametrize("reading", AGREEMENT_READINGS, ids=lambda reading: reading.name)
@@ -92,6 +92,23 @@ def test_the_reading_of_the_term_is_told_on_a_boundary_only(years: int, limits: 
     state = agreement.state(on=START, readings=AgreementReadings(limits=limits))
     assert (state.term_reading is not None) is (said is not None)
     assert said is None or (state.term_reading is not None and said in state.term_reading.id)
+
+
+@pytest.mark.parametrize(
+    ("limits", "last_day", "said"),
+    [
+        (TermLimits(), date(2026, 3, 18), "masih dihitung tepat 2 tahun, jangka pendek"),
+        (TermLimits(anniversary="beyond"), date(2026, 3, 18), "lebih dari 2 tahun, jangka menengah"),
+        (TermLimits(anniversary="beyond"), date(2026, 3, 19), None),
+        (TermLimits(anniversary="beyond"), date(2026, 3, 17), "tepat 2 tahun dihitung sebagai jangka pendek"),
+        (TermLimits(), date(2029, 3, 18), "tepat 5 tahun dihitung sebagai jangka panjang"),
+        (TermLimits(exactly_long="menengah"), date(2029, 3, 18), "masih dihitung tepat 5 tahun, jangka menengah"),
+    ],
+)
+def test_the_reading_of_the_anniversary_is_told_where_it_decides(limits: TermLimits, last_day: date, said: str | None):
+    agreement = complete(term=Term(start=START, last_day=last_day), events=(signed(),))
+    told = agreement.state(on=START, readings=AgreementReadings(limits=limits)).term_reading
+    assert (told is None) if said is None else (told is not None and said in told["id"])
 
 
 # Strict

@@ -125,6 +125,18 @@ def test_stages_that_are_not_recorded_contradict_nothing():
     assert len(complete(events=(asked, given, signed())).events) == 3
 
 
+def test_the_text_is_not_talked_about_once_all_have_signed():
+    """4.2: a signed document is changed by an addendum only; an approval that comes late is told by T7."""
+    stages = (K.DITERIMA_DIBAHAS, K.DITOLAK, K.NASKAH_DISEPAKATI, K.PERSETUJUAN_DIMINTA)
+    for kind in stages:
+        assert codes(more=(happened(kind, MAY),)) == ["agreement.after_signature"]
+        half = signed(SIGNED, KALAPAS)
+        assert complete(events=(half, happened(kind, MAY))).events[-1].kind is kind  # one party still has to sign
+    given = happened(K.PERSETUJUAN_DIBERIKAN, MAY, approval=Approval(by=Actor.KAKANWIL))
+    for event in (given, happened(K.AUDIENSI, MAY), happened(K.DRAF_DISERAHKAN, MAY)):
+        assert codes(more=(event,)) == []
+
+
 # Suspension
 
 
@@ -247,6 +259,27 @@ def test_what_becomes_of_activities_can_be_told_at_the_closing():
 
 
 # Reasons for ending
+
+STOPPED = {EndReason.DIHENTIKAN_PEMASYARAKATAN, EndReason.PUTUSAN, EndReason.PAILIT}
+
+
+@pytest.mark.parametrize("reason", EndReason)
+def test_the_reason_fits_the_event(reason: EndReason):
+    """T13 ends for a reason of Pasal 9 ayat (1) PP 28/2018; T14 and T15 stop by Pasal 19 PP 57/1999 or 22 ayat (2)."""
+    fits, other = (K.DIHENTIKAN, K.DIAKHIRI) if reason in STOPPED else (K.DIAKHIRI, K.DIHENTIKAN)
+    assert happened(fits, MAY, end_reason=reason).end_reason is reason
+    with pytest.raises(ValidationError) as caught:
+        happened(other, MAY, end_reason=reason)
+    assert [problem.code for problem in problems(caught.value)] == ["agreement.end_reason_misplaced"]
+
+
+def test_the_term_is_over_only_after_its_last_day():
+    """The last day is 17 March 2026; the day of the event is the first on which it no longer runs."""
+    events = {on: happened(K.DIAKHIRI, on, end_reason=EndReason.JANGKA_WAKTU) for on in around(LAST_DAY)}
+    found = [codes(more=(event,)) for event in events.values()]
+    assert found == [["agreement.term_not_over"], ["agreement.term_not_over"], []]
+    assert codes(term=Term(), more=(events[LAST_DAY],)) == []  # the last day is not known
+
 
 GENERAL = ["JANGKA_WAKTU", "TUJUAN_TERCAPAI", "KESEPAKATAN", "PERUBAHAN_KEBIJAKAN", "OBJEK_HILANG"]
 """Pasal 9 ayat (1) PP 28/2018."""

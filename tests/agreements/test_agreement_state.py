@@ -36,13 +36,11 @@ from pembinaan.agreements import (
     EventKind,
     Office,
     PartyKind,
-    RegimeKind,
     SigningCapacity,
     StateCode,
     Term,
 )
 from pembinaan.agreements.codes import _CODES
-from pembinaan.agreements.end_reasons import belongs
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.wording import REASONS
 from pembinaan.core.timeline import Status
@@ -222,11 +220,20 @@ def test_all_that_is_not_known_is_named_together():
     assert state.missing == ("term.start", "term.last_day", "events.DICATAT")
 
 
-@pytest.mark.parametrize("reason", [reason for reason in EndReason if belongs(reason, RegimeKind.SINERGI)])
-def test_an_early_end(reason: EndReason):
+@pytest.mark.parametrize(
+    ("reason", "kind", "code"),
+    [
+        (EndReason.TUJUAN_TERCAPAI, EventKind.DIAKHIRI, S.BERAKHIR),
+        (EndReason.KESEPAKATAN, EventKind.DIAKHIRI, S.BERAKHIR),
+        (EndReason.PERUBAHAN_KEBIJAKAN, EventKind.DIAKHIRI, S.BERAKHIR),
+        (EndReason.OBJEK_HILANG, EventKind.DIAKHIRI, S.BERAKHIR),
+        (EndReason.DIHENTIKAN_PEMASYARAKATAN, EventKind.DIHENTIKAN, S.DIHENTIKAN),
+    ],
+)
+def test_an_early_end(reason: EndReason, kind: EventKind, code: StateCode):
     end = date(2025, 6, 2)
-    agreement = in_force().with_event(event(EventKind.DIAKHIRI, end, end_reason=reason))
-    assert codes(agreement, *around(end)) == [S.BERLAKU, S.BERAKHIR, S.BERAKHIR]
+    agreement = in_force().with_event(event(kind, end, end_reason=reason))
+    assert codes(agreement, *around(end)) == [S.BERLAKU, code, code]
     assert agreement.state(on=date(2030, 1, 1)).since == end
     assert "2 Juni 2025" in agreement.state(on=end).why["id"]
 

@@ -10,6 +10,7 @@ from agreement_cases import DAY, KEDUA, KESATU
 from pembinaan.agreements import DocumentKind, Office, PartyKind, Term
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.authority import RANK, Authority, authority_of, level_of, may_sign, required_level
+from pembinaan.agreements.ranks import UNIT_HEADS
 from pembinaan.agreements.signatories import PowerOfAttorney, Signatory, SigningCapacity
 from pembinaan.agreements.signing_table import SIGNING_TABLE
 from pembinaan.agreements.terms import Level, TermCategory, TermLimits
@@ -81,7 +82,7 @@ def test_the_head_of_an_opd_signs_the_rencana_kerja_in_practice(office: Office, 
     ("office", "short", "medium", "long"),
     [
         (F.KALAPAS, MET, UNKNOWN, UNKNOWN),
-        (F.KEPALA_LPKA, MET, UNKNOWN, UNKNOWN),
+        (F.KEPALA_LPKA, UNKNOWN, UNKNOWN, UNKNOWN),
         (F.KABAPAS, MET, UNKNOWN, UNKNOWN),
         (F.KAKANWIL, MET, MET, UNKNOWN),
         (F.DIRJEN, MET, MET, UNKNOWN),
@@ -93,7 +94,8 @@ def test_the_head_of_an_opd_signs_the_rencana_kerja_in_practice(office: Office, 
     ],
 )
 def test_the_length_decides_the_level(kind: DocumentKind, office: Office, short: Status, medium: Status, long: Status):
-    found = {one: may_sign(kind, office, K.LAPAS, category=one) for one in C}
+    """PP 57/1999 Pasal 13: (3) short, LAPAS or BAPAS; (2) medium, the regional office; (1) long, the Minister."""
+    found = {one: may_sign(kind, office, UNIT_HEADS.get(office, K.LAPAS), category=one) for one in C}
     assert [one.status for one in found.values()] == [short, medium, long]
     assert [str(one.cites[0]) for one in found.values()] == [
         f"Pasal 13 ayat ({number}) PP 57/1999" for number in (3, 2, 1)
@@ -110,8 +112,30 @@ def test_a_designated_official_may_sign_and_one_known_not_to_be_may_not():
     assert may_sign(NK, F.WALI_KOTA, K.LAPAS, category=C.PANJANG, designated=True).status is NOT_MET
 
 
-def test_an_office_that_the_provision_does_not_name_is_not_settled():
-    found = may_sign(NK, F.KARUTAN, K.RUTAN, category=C.PENDEK)
+UNITS = {F.KALAPAS: K.LAPAS, F.KARUTAN: K.RUTAN, F.KEPALA_LPKA: K.LPKA, F.KABAPAS: K.BAPAS}
+CORRECTIONAL = (*UNITS.values(), K.KANWIL_DITJENPAS, K.DITJENPAS, K.KEMENTERIAN)
+
+
+@pytest.mark.parametrize("office", UNITS)
+@pytest.mark.parametrize("side", CORRECTIONAL)
+@pytest.mark.parametrize("designated", [None, True, False])
+def test_the_head_of_a_unit_signs_for_no_other_kind_of_party(office: Office, side: PartyKind, designated: bool | None):
+    for category in (*C, None):
+        found = may_sign(NK, office, side, category=category, designated=designated)
+        refused = told(found) == (NOT_MET, "S2", ("office",))
+        assert refused is (UNITS[office] is not side)
+        assert ("heads another unit" in found.why["en"]) is refused
+
+
+@pytest.mark.parametrize("side", CORRECTIONAL)
+@pytest.mark.parametrize("office", [F.KAKANWIL, F.DIRJEN, F.MENTERI])
+def test_an_office_above_the_units_signs_for_any_of_them(office: Office, side: PartyKind):
+    assert may_sign(NK, office, side, category=C.PENDEK).status is MET
+
+
+@pytest.mark.parametrize(("office", "side"), [(F.KARUTAN, K.RUTAN), (F.KEPALA_LPKA, K.LPKA)])
+def test_an_office_that_the_provision_does_not_name_is_not_settled(office: Office, side: PartyKind):
+    found = may_sign(NK, office, side, category=C.PENDEK, designated=False)
     assert told(found) == (UNKNOWN, "S2", ("office",))
     assert "does not name this office" in found.why["en"]
 
@@ -134,10 +158,21 @@ def test_while_the_term_is_not_known_only_the_highest_level_is_sure(
 
 
 @pytest.mark.parametrize(
-    ("office", "status"), [(F.KALAPAS, MET), (F.KABAPAS, MET), (F.KAKANWIL, UNKNOWN), (F.KARUTAN, UNKNOWN)]
+    ("office", "side", "status"),
+    [
+        (F.KALAPAS, K.LAPAS, MET),
+        (F.KABAPAS, K.BAPAS, MET),
+        (F.KABAPAS, K.LAPAS, NOT_MET),
+        (F.KALAPAS, K.LPKA, NOT_MET),
+        (F.KALAPAS, K.KANWIL_DITJENPAS, MET),
+        (F.KAKANWIL, K.LAPAS, UNKNOWN),
+        (F.KARUTAN, K.RUTAN, UNKNOWN),
+        (F.KEPALA_LPKA, K.LPKA, UNKNOWN),
+    ],
 )
-def test_the_unit_signs_the_rencana_kerja_whatever_the_length(office: Office, status: Status):
-    assert may_sign(D.RENCANA_KERJA, office, K.LAPAS, category=C.PANJANG).status is status
+def test_the_unit_signs_the_rencana_kerja_whatever_the_length(office: Office, side: PartyKind, status: Status):
+    """Section 4.3: Kalapas or Kabapas; each for its own unit, and also where the party stands above the units."""
+    assert may_sign(D.RENCANA_KERJA, office, side, category=C.PANJANG).status is status
 
 
 START = date(2024, 3, 18)
@@ -163,7 +198,7 @@ def test_the_limits_of_two_and_five_years_in_both_readings(last_day: date, defau
         assert category is not None
         assert required_level(category) is level
         for office, rank in RANK.items():
-            found = may_sign(NK, office, K.LAPAS, category=category, designated=False)
+            found = may_sign(NK, office, UNIT_HEADS.get(office, K.LAPAS), category=category, designated=False)
             assert (found.status is MET) is (rank >= level)
 
 
@@ -210,9 +245,10 @@ def test_every_row_cites_what_is_known():
 
 def test_the_level_of_who_stops_an_agreement():
     assert {actor for actor in Actor if level_of(actor) is not None} == {
-        *(Actor.KALAPAS, Actor.KEPALA_LPKA, Actor.KABAPAS),
+        *(Actor.KALAPAS, Actor.KABAPAS),
         *(Actor.KAKANWIL, Actor.DIRJEN, Actor.MENTERI),
     }
     assert level_of(Actor.KABAPAS) is Level.UPT
     assert level_of(Actor.DIRJEN) is Level.DITJENPAS
     assert level_of(Actor.KARUTAN) is None
+    assert level_of(Actor.KEPALA_LPKA) is None

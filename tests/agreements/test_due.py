@@ -8,11 +8,13 @@ from datetime import date, timedelta
 import pytest
 from agreement_cases import (
     BONTANG,
+    KAKANWIL,
     KEDUA,
     KESATU,
     LAST_DAY,
     SIGNED,
     START,
+    WALI_KOTA,
     complete,
     event,
     in_force,
@@ -36,7 +38,7 @@ from pembinaan.agreements import (
     Term,
 )
 from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.changes import ActivityEnding, Addendum, Changes, EndingPolicy
+from pembinaan.agreements.changes import ActivityEnding, Addendum, Approval, Changes, EndingPolicy
 from pembinaan.agreements.contents import DutyKind
 from pembinaan.agreements.coordination import Reporter
 from pembinaan.agreements.documents import DocumentKind
@@ -44,7 +46,7 @@ from pembinaan.agreements.due import due
 from pembinaan.agreements.due_actors import actors_of
 from pembinaan.agreements.due_rules import DUE_RULES, DueKind, applying
 from pembinaan.agreements.kinds import RegimeKind
-from pembinaan.agreements.money import FundingItem, FundingSource
+from pembinaan.agreements.money import DprdApproval, FundingItem, FundingSource
 from pembinaan.agreements.work_plan import Activity, WorkPlan
 from pembinaan.core.text import LANGUAGES
 from pembinaan.core.timeline import Status
@@ -174,7 +176,8 @@ class TestMonitoringAndReports:
 
     def test_a_rutan_is_not_named_by_the_text(self):
         # what is in force stands; only whether the head of a Rutan owes the report is open
-        rutan = in_force(parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)))
+        signing = (signed(SIGNED, KAKANWIL, WALI_KOTA), registered())
+        rutan = in_force(parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)), events=signing)
         assert [one.status.name for one in found(rutan, K.REPORT)[:2]] == ["UNKNOWN", "MET"]
         assert found(rutan, K.REPORT)[0].actors == (Actor.KARUTAN,)
 
@@ -426,3 +429,55 @@ class TestWhoseLaw:
     def test_the_same_office_of_two_parties_is_named_once(self):
         parties = (party(PartyKind.LAPAS), party(PartyKind.OPD, KEDUA), party(PartyKind.UPTD, Role.KETIGA))
         assert actors_of(complete(parties=parties), K.DUTY, (KEDUA, Role.KETIGA)) == (Actor.KEPALA_OPD,)
+
+
+class TestApprovalOfTheCouncil:
+    """PP 28/2018 Pasal 6 ayat (2): the DPRD approves before the contract; the head of the region asks it (T6)."""
+
+    REGIONAL = (party(PartyKind.PEMKOT), party(PartyKind.BADAN_USAHA, KEDUA))
+    OUTSIDE = FundingItem(source=FundingSource.APBD_KOTA, payer=KESATU, budgeted=False)
+
+    @staticmethod
+    def approvals(agreement: Agreement, **readings):
+        return [
+            one
+            for one in due(agreement, since=BEGIN, until=FAR, readings=AgreementReadings(**readings))
+            if one.kind is K.DPRD_APPROVAL
+        ]
+
+    def test_it_is_due_by_the_first_day_of_the_term_and_owed_by_the_region(self):
+        (one,) = self.approvals(complete(parties=self.REGIONAL, funding=(self.OUTSIDE,), signatories=None))
+        assert (one.on, one.who, one.actors) == (START, (KESATU,), (Actor.KEPALA_DAERAH,))
+        assert (one.status, one.basis, one.done_on) == (Status.MET, "law", None)
+        assert [str(cite) for cite in one.cites] == ["Pasal 6 ayat (2) PP 28/2018", "Pasal 19 ayat (1) PP 28/2018"]
+        assert self.approvals(complete(parties=self.REGIONAL, funding=(), dprd=DprdApproval(burdens=False))) == []
+
+    def test_what_is_not_known_is_named(self):
+        (one,) = self.approvals(complete(parties=self.REGIONAL, funding=(), signatories=None))
+        assert (one.status, one.missing) == (Status.UNKNOWN, ("dprd.burdens",))
+
+    def test_for_a_sinergi_the_law_is_silent(self):
+        agreement = complete(funding=(self.OUTSIDE.model_copy(update={"payer": KEDUA}),))
+        for reading, statuses in (("warn", [Status.UNKNOWN]), ("required", [Status.MET]), ("not_required", [])):
+            found = self.approvals(agreement, dprd_for_sinergi=reading)
+            assert [one.status for one in found] == statuses
+            assert all((one.basis, one.confidence, one.who) == ("design", None, (KEDUA,)) for one in found)
+
+    def test_what_was_asked_is_due_until_it_is_given(self):
+        asked, given = (
+            Event(kind=kind, on=on, source=TEXT, approval=Approval(by=Actor.DPRD))
+            for kind, on in (
+                (EventKind.PERSETUJUAN_DIMINTA, date(2024, 2, 5)),
+                (EventKind.PERSETUJUAN_DIBERIKAN, date(2024, 2, 19)),
+            )
+        )
+        other = asked.model_copy(update={"approval": Approval(by=Actor.KAKANWIL)})
+        assert self.approvals(complete(events=(other,))) == []
+        (one,) = self.approvals(complete(events=(asked,)))
+        assert (one.status, one.who, one.done_on) == (Status.MET, (KEDUA,), None)
+        (one,) = self.approvals(complete(events=(asked, given)))
+        assert one.done_on == date(2024, 2, 19)
+        (one,) = self.approvals(complete(dprd=DprdApproval(on=SIGNED), events=(signed(),)))
+        assert one.done_on == SIGNED  # what was done stays in the list
+        assert self.approvals(complete(events=(asked,), term=Term())) == []  # it has no day: undated
+        assert self.approvals(in_force(funding=(self.OUTSIDE,))) == []  # signed: T7 and X2 tell it

@@ -5,7 +5,21 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from agreement_cases import KEDUA, KESATU, LAST_DAY, START, complete, event, in_force, party, registered, signed
+from agreement_cases import (
+    KAKANWIL,
+    KEDUA,
+    KESATU,
+    LAST_DAY,
+    SIGNED,
+    START,
+    WALI_KOTA,
+    complete,
+    event,
+    in_force,
+    party,
+    registered,
+    signed,
+)
 from monitoring_cases import adendum, extended, report, round_of
 
 from pembinaan.agreements import AgreementReadings, EndReason, EventKind, PartyKind, Role, Term
@@ -104,6 +118,34 @@ class TestMonev:
         found = monev_due(in_force(monev=monev), until=FAR)
         assert [one.done_on for one in found] == [date(2024, 5, 1), date(2025, 1, 9), None, None]
 
+    def test_a_year_needs_its_rounds_whenever_in_it_they_are_held(self):
+        """At least two in a fiscal year (Yogyakarta), not one in each half of it."""
+        autumn = (round_of(date(2025, 9, 1)), round_of(date(2025, 11, 3)))
+        found = monev_due(in_force(monev=autumn), until=FAR)
+        assert [one.done_on for one in found] == [None, None, date(2025, 11, 3), date(2025, 9, 1)]
+        spring = (round_of(date(2025, 2, 3)), round_of(date(2025, 3, 3)), round_of(date(2025, 4, 7)))
+        found = monev_due(in_force(monev=spring), until=FAR)
+        assert [one.done_on for one in found] == [None, None, date(2025, 2, 3), date(2025, 3, 3)]
+
+    def test_what_two_sides_report_of_one_round_counts_once(self):
+        day, told = date(2025, 9, 1), date(2025, 9, 15)
+        twice = (round_of(day, date(2025, 8, 31)), round_of(told, date(2025, 8, 31)))
+        found = monev_due(in_force(monev=twice), until=FAR)
+        assert [one.done_on for one in found][2:] == [None, day]
+
+    def test_the_rounds_of_a_year_are_asked_for_once_it_or_the_agreement_is_over(self):
+        """The last day is 17 March 2026; of that year no part ends in force."""
+        first = (round_of(date(2024, 10, 1)), round_of(date(2024, 11, 1)))
+        held = in_force(monev=first)
+
+        def told(agreement, day):
+            return [one.status for one in agreement.review(on=day) if one.id == "M1"]
+
+        assert [told(held, date(2025, *day)) for day in ((6, 30), (12, 30), (12, 31))] == [[], [], [Status.NOT_MET]]
+        over = event(EventKind.DIAKHIRI, date(2025, 8, 1), end_reason=EndReason.KESEPAKATAN)
+        ended = in_force(monev=first, events=(signed(), registered(), over))
+        assert [told(ended, date(2025, *day)) for day in ((7, 31), (8, 1))] == [[], [Status.NOT_MET]]
+
     def test_without_a_first_day_nothing_is_listed(self):
         assert monev_due(in_force(term=Term(last_day=LAST_DAY)), until=FAR) == ()
 
@@ -179,7 +221,8 @@ class TestReports:
         [(PartyKind.BAPAS, "MET"), (PartyKind.RUTAN, "UNKNOWN"), (PartyKind.LPKA, "UNKNOWN")],
     )
     def test_the_text_names_lapas_and_bapas_only(self, kind, status):
-        agreement = in_force(parties=(party(kind), party(PartyKind.PEMKOT, KEDUA)))
+        signing = (signed(SIGNED, KAKANWIL, WALI_KOTA), registered())
+        agreement = in_force(parties=(party(kind), party(PartyKind.PEMKOT, KEDUA)), events=signing)
         by_role = {one.who[0]: one.status.name for one in reports_due(agreement, until=date(2024, 9, 17))}
         assert by_role == {KESATU: status, KEDUA: "MET"}
 

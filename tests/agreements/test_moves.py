@@ -6,17 +6,47 @@ Days of :func:`in_force`: signed 4 March 2024, registered 11 March 2024, term 18
 from __future__ import annotations
 
 from datetime import date
+from typing import Any, Literal
 
 import pytest
-from agreement_cases import ALL_ATTACHMENTS, KALAPAS, KEDUA, SIGNED, START, complete, event, in_force, signed, signs
+from agreement_cases import (
+    ALL_ATTACHMENTS,
+    DAY,
+    KALAPAS,
+    KEDUA,
+    SIGNED,
+    START,
+    WALI_KOTA,
+    complete,
+    event,
+    in_force,
+    party,
+    signed,
+    signs,
+)
 from model_cases import happened
 
-from pembinaan.agreements import Attachments, EndReason, Event, EventKind, Office, StateCode
+from pembinaan.agreements import (
+    AgreementReadings,
+    Attachments,
+    DocumentKind,
+    EndReason,
+    Event,
+    EventKind,
+    FundingItem,
+    FundingSource,
+    Office,
+    PartyKind,
+    Role,
+    StateCode,
+)
 from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.changes import Approval
-from pembinaan.agreements.coordination import Monev, Reporter
+from pembinaan.agreements.changes import Approval, Extension
+from pembinaan.agreements.coordination import Monev, PeriodicReport, Recommendation, Reporter
+from pembinaan.agreements.documents import Document
 from pembinaan.agreements.lifecycle import TRANSITIONS, Transition, by_event
 from pembinaan.agreements.moves import Moved, MoveRefusal, may_move, move
+from pembinaan.agreements.readings import OfferGuard
 from pembinaan.agreements.terms import Term
 from pembinaan.agreements.work_plan import Activity, WorkPlan
 from pembinaan.core.duration import Duration
@@ -115,7 +145,7 @@ def test_what_contradicts_the_record_is_refused_and_not_raised():
 
 
 def test_what_is_in_an_addendum_or_an_extension_cannot_be_supposed():
-    for kind, guards in ((K.DIPERPANJANG, ("J5", "J3")), (K.ADENDUM, ("A2", "D4", "J3"))):
+    for kind, guards in ((K.DIPERPANJANG, ("J5", "J3", "M3", "T12")), (K.ADENDUM, ("A2", "D4", "J3"))):
         answer = may_move(in_force(), kind, on=MAY)
         assert (answer.status, answer.code, answer.unchecked) == (Status.UNKNOWN, "move.not_established", guards)
 
@@ -147,7 +177,11 @@ def test_an_end_and_a_closing_ask_what_becomes_of_the_activities():
     stopped = may_move(running, K.DIHENTIKAN, on=JUNE, actor=Actor.KALAPAS)
     assert {one.id for one in stopped.findings} == {"Q4"}
     final = Monev(on=JUNE, reporter=Reporter.LAPAS, final=True)
-    closed = in_force(work_plan=plan, monev=(final,)).with_event(
+    sent = tuple(
+        PeriodicReport(on=JUNE, reporter=side, period_start=date(2025, 3, 18), period_last_day=date(2025, 6, 5))
+        for side in (Reporter.LAPAS, Reporter.OPD)
+    )
+    closed = in_force(work_plan=plan, monev=(final,), reports=sent).with_event(
         happened(K.DIAKHIRI, JUNE, end_reason=EndReason.KESEPAKATAN)
     )
     answer = may_move(closed, K.DITUTUP, on=date(2025, 7, 7))
@@ -199,5 +233,183 @@ def test_an_approval_that_was_asked_for_must_be_given_before_the_signature():
 
 def test_a_signature_without_authority_is_refused():
     agreed = complete(events=(happened(K.NASKAH_DISEPAKATI, date(2024, 1, 20)),))
-    answer = refused(agreed, signed(SIGNED, KALAPAS, signs(KEDUA, Office.SEKDA)))
+    signing = signed(SIGNED, KALAPAS, signs(KEDUA, Office.SEKDA)).model_copy(update={"place": "Bontang"})
+    answer = refused(agreed, signing)
     assert (answer.code, [finding.id for finding in answer.answer.findings]) == ("move.guard", ["S1"])
+
+
+def test_a_signature_tells_its_place():
+    """T7: both signatures, two numbers, date, place."""
+    agreed = complete(events=(happened(K.NASKAH_DISEPAKATI, date(2024, 1, 20)),))
+    answer = refused(agreed, signed())
+    assert (answer.code, answer.answer.missing) == ("move.not_established", ("place",))
+    moved = move(agreed, signed().model_copy(update={"place": "Bontang"}))
+    assert isinstance(moved, Moved)
+    assert moved.agreement.state(on=SIGNED).code is S.DITANDATANGANI
+
+
+@pytest.mark.parametrize(
+    ("asked", "given", "closed"),
+    [
+        (Actor.KAKANWIL, Actor.KAKANWIL, False),
+        (Actor.KAKANWIL, Actor.DIRJEN, False),
+        (Actor.KAKANWIL, Actor.MENTERI, False),
+        (Actor.MENTERI, Actor.DIRJEN, True),
+        (Actor.MENTERI, Actor.DPRD, True),
+        (Actor.DPRD, Actor.MENTERI, True),
+        (Actor.DPRD, Actor.DPRD, False),
+    ],
+)
+def test_an_approval_of_a_higher_level_counts(asked: Actor, given: Actor, closed: bool):
+    """Pasal 13 PP 57/1999 ranks the correctional side; the DPRD stands outside of it."""
+    events = (
+        happened(K.NASKAH_DISEPAKATI, date(2024, 1, 20)),
+        happened(K.PERSETUJUAN_DIMINTA, date(2024, 1, 22), approval=Approval(by=asked)),
+        happened(K.PERSETUJUAN_DIBERIKAN, date(2024, 1, 23), approval=Approval(by=given)),
+    )
+    answer = may_move(complete(events=events), K.DITANDATANGANI, on=SIGNED)
+    assert (answer.missing == ("events.PERSETUJUAN_DIBERIKAN",)) is closed
+
+
+PARTNER = (party(PartyKind.LAPAS), party(PartyKind.BADAN_USAHA, KEDUA))
+PKS: dict[str, Any] = {"kind": DocumentKind.PERJANJIAN_KERJA_SAMA, "parties": PARTNER, "signatories": None}
+
+
+@pytest.mark.parametrize(
+    ("kind", "row"),
+    [(K.DITERIMA_DIBAHAS, "T3b"), (K.DITOLAK, "T4b")],
+)
+def test_without_a_region_the_two_sides_talk_themselves(kind: EventKind, row: str):
+    """A partnership has no TKKSD and no Bagian Kerja Sama: its own sides accept and reject."""
+    on = date(2024, 1, 9)
+    offered = complete(events=DRAFTED.events, **PKS)
+    for actor in (Actor.KALAPAS, Actor.KAKANWIL, Actor.MITRA):
+        moved = move(offered, happened(kind, on, actor=actor, reason="belum sesuai"))
+        assert isinstance(moved, Moved)
+        assert moved.transition == row
+    assert refused(offered, happened(kind, on, actor=Actor.TKKSD, reason="x")).code == "move.actor"
+
+
+@pytest.mark.parametrize("actor", [Actor.TKKSD, Actor.MITRA])
+def test_where_the_regime_is_not_settled_either_row_may_be_taken(actor: Actor):
+    mixed = (*PARTNER, party(PartyKind.PEMKOT, Role.KETIGA))
+    offered = complete(events=DRAFTED.events, parties=mixed, signatories=None)
+    assert may_move(offered, K.DITERIMA_DIBAHAS, on=date(2024, 1, 9), actor=actor).status is Status.MET
+
+
+@pytest.mark.parametrize("guard", ["draft_suffices", "all_attachments"])
+@pytest.mark.parametrize(
+    ("papers", "code"),
+    [
+        ((Document(kind=DocumentKind.STUDI_KELAYAKAN),), "move.open"),
+        ((), "move.guard"),
+        (None, "move.not_established"),
+    ],
+)
+def test_no_reading_does_without_the_feasibility_study(
+    guard: OfferGuard, papers: tuple[Document, ...] | None, code: str
+):
+    """UU 23/2014 Pasal 366 ayat (3): a contract with a third party begins with a feasibility study."""
+    facts = {**PKS, "parties": (party(PartyKind.PEMKOT), party(PartyKind.BADAN_USAHA, KEDUA))}
+    answer = may_move(
+        complete(**facts, documents=papers),
+        *(K.DRAF_DISERAHKAN,),
+        on=SIGNED,
+        readings=AgreementReadings(offer_guard=guard),
+    )
+    assert answer.code == code
+
+
+@pytest.mark.parametrize(("reading", "code"), [("warn", "move.open"), ("required", "move.guard")])
+def test_the_council_guards_the_signature_of_a_sinergi_only_where_a_reading_asks_for_it(
+    reading: Literal["warn", "required"], code: str
+):
+    agreed = complete(
+        events=(happened(K.NASKAH_DISEPAKATI, date(2024, 1, 20)),),
+        funding=(FundingItem(source=FundingSource.APBD_KOTA, payer=KEDUA, planned=1, budgeted=False),),
+    )
+    answer = may_move(agreed, K.DITANDATANGANI, on=SIGNED, readings=AgreementReadings(dprd_for_sinergi=reading))
+    assert (answer.code, [one.id for one in answer.findings]) == (code, ["X2"] * (reading == "required"))
+
+
+def test_the_text_is_not_agreed_where_a_program_overlaps():
+    """PP 57/1999 Pasal 2 with its penjelasan: programs of the same partner do not overlap."""
+    day = date(2024, 6, 3)
+    plan = WorkPlan(activities=(Activity(code="K-1", name="las", place="bengkel", starts=day, ends=day),))
+    discussed = complete(events=(happened(K.DITERIMA_DIBAHAS, date(2024, 5, 6)),), work_plan=plan)
+    event = happened(K.NASKAH_DISEPAKATI, date(2024, 5, 20), actor=Actor.BAGIAN_HUKUM)
+    other = in_force(work_plan=plan)
+    assert isinstance(move(discussed, event), Moved)
+    for answer in (
+        refused(discussed, event, beside=(other,)).answer,
+        may_move(discussed, event.kind, on=event.on, beside=(other,)),
+    ):
+        assert (answer.code, [one.id for one in answer.findings]) == ("move.guard", ["O5"])
+    later = in_force(work_plan=WorkPlan(activities=(plan.activities[0].model_copy(update={"place": "kebun"}),)))
+    assert isinstance(move(discussed, event, beside=(later,)), Moved)
+
+
+LAST = date(2026, 3, 17)
+ROUND = Monev(on=date(2026, 3, 2), reporter=Reporter.LAPAS, recommendation=Recommendation.DILANJUTKAN)
+
+
+def extension(on: date, **facts: Any) -> Event:
+    held = Extension(start=on, last_day=date(2028, 1, 1), **facts)
+    return happened(K.DIPERPANJANG, on, extension=held, signatories=(KALAPAS, WALI_KOTA), actor=Actor.PARA_PIHAK)
+
+
+@pytest.mark.parametrize(
+    ("day", "facts", "code"),
+    [
+        (LAST, {}, "T12"),
+        (LAST + DAY, {}, "move.not_established"),
+        (LAST + DAY, {"to_minister": False}, "move.guard"),
+        (LAST + DAY, {"to_minister": True}, "T12"),
+        (LAST + DAY, {"requested_on": LAST}, "T12"),
+        (LAST + DAY, {"requested_on": LAST + DAY}, "move.not_established"),
+    ],
+)
+def test_after_the_end_only_a_request_to_the_minister_leads_on(day: date, facts: dict[str, Any], code: str):
+    """T12: asked for before the end; after it only as a request to the Minister (Pasal 8 ayat (2) PP 57/1999)."""
+    answer = move(in_force(monev=(ROUND,)), extension(day, **facts))
+    assert (answer.transition if isinstance(answer, Moved) else answer.code) == code
+    if isinstance(answer, MoveRefusal):
+        assert [one.id for one in answer.answer.findings] == ["T12"]
+    else:
+        assert answer.agreement.state(on=day).code is S.BERLAKU  # the new period begins that day
+
+
+def test_a_reading_refuses_what_is_late():
+    never = AgreementReadings(late_extension="refused")
+    late = extension(LAST + DAY, to_minister=True)
+    answer = refused(in_force(monev=(ROUND,)), late, readings=never)
+    assert (answer.code, [one.id for one in answer.answer.findings]) == ("move.guard", ["T12"])
+    unknown = in_force(monev=(ROUND,), term=Term(start=START, length=Duration(2)))
+    found = [one for one in unknown.with_event(late).review(on=late.on, readings=never) if one.id == "T12"]
+    assert [(one.missing, one.status) for one in found] == [("term.last_day", Status.UNKNOWN)]
+
+
+@pytest.mark.parametrize(
+    ("monev", "code"),
+    [
+        ((ROUND,), None),
+        ((ROUND.model_copy(update={"recommendation": Recommendation.DIPERLUAS}),), None),
+        ((ROUND.model_copy(update={"recommendation": Recommendation.DIHENTIKAN}),), "move.guard"),
+        ((), "move.guard"),
+        (None, "move.not_established"),
+    ],
+)
+def test_an_extension_needs_a_round_that_speaks_for_it(monev: tuple[Monev, ...] | None, code: str | None):
+    """T12: the recommendation is DILANJUTKAN or DIPERLUAS (M3)."""
+    answer = move(in_force(monev=monev), extension(LAST))
+    assert (None if isinstance(answer, Moved) else answer.code) == code
+    if isinstance(answer, MoveRefusal):
+        assert [one.id for one in answer.answer.findings] == ["M3"]
+
+
+def test_what_an_earlier_event_lacks_does_not_close_the_way():
+    """The suspension of May was never told in writing; that of June is."""
+    before = in_force().with_event(happened(K.DITANGGUHKAN, MAY)).with_event(happened(K.DILANJUTKAN, MAY + DAY))
+    told = happened(K.DITANGGUHKAN, JUNE, reason="keamanan", written=True)
+    assert isinstance(move(before, told), Moved)
+    assert refused(before, happened(K.DITANGGUHKAN, JUNE)).code == "move.not_established"

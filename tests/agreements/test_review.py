@@ -6,15 +6,19 @@ from typing import Any
 import pytest
 from agreement_cases import (
     BONTANG,
+    DAY,
     KALAPAS,
     KEDUA,
     KESATU,
     LAST_DAY,
+    PRESS,
     SIGNED,
     START,
     WALI_KOTA,
     complete,
+    in_force,
     party,
+    registered,
     signed,
     signs,
 )
@@ -27,6 +31,8 @@ from pembinaan.agreements import (
     DocumentKind,
     DocumentNumber,
     Duty,
+    Event,
+    EventKind,
     FundingItem,
     FundingSource,
     Office,
@@ -41,13 +47,16 @@ from pembinaan.agreements import (
     TermLimits,
 )
 from pembinaan.agreements.basis import ALL
+from pembinaan.agreements.changes import Extension
 from pembinaan.agreements.checks.clauses import _CLAUSES_NK, _CLAUSES_PKS
 from pembinaan.agreements.documents import MAIN_KINDS
+from pembinaan.agreements.ranks import UNIT_HEADS
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.words import CLAUSES, document_name
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status
 from pembinaan.law.instruments import Confidence, instrument, provision
 
 K, C, F = PartyKind, ClauseKind, FundingSource
@@ -297,7 +306,7 @@ def test_who_signed_counts_before_who_was_to_sign():
     [
         (Duration(2), Office.KALAPAS, True),
         (Duration(2), Office.KABAPAS, True),
-        (Duration(2), Office.KEPALA_LPKA, True),
+        (Duration(2), Office.KEPALA_LPKA, False),
         (Duration(2), Office.MENTERI, True),
         (Duration(2, 0, 1), Office.KALAPAS, False),
         (Duration(2, 0, 1), Office.KAKANWIL, True),
@@ -308,7 +317,8 @@ def test_who_signed_counts_before_who_was_to_sign():
     ],
 )
 def test_s2_the_level_by_the_term(length: Duration, office: Office, fits: bool):
-    found = only("S2", term=Term(length=length), signatories=(signs(KESATU, office), WALI_KOTA))
+    parties = (party(UNIT_HEADS.get(office, K.LAPAS)), party(K.PEMKOT, KEDUA))
+    found = only("S2", term=Term(length=length), parties=parties, signatories=(signs(KESATU, office), WALI_KOTA))
     assert (not found) is fits
 
 
@@ -319,6 +329,63 @@ def test_s2_a_designation_mends_it(designated: bool | None, word: str | None):
     assert [word in one.what["id"] for one in found if word] == ([] if word is None else [True])
 
 
+@pytest.mark.parametrize(
+    ("term", "too_long"),
+    [
+        (Term(length=Duration(5), start=START, last_day=date(2034, 3, 17)), True),
+        (Term(length=Duration(10), start=START, last_day=date(2029, 3, 17)), True),
+        (Term(length=Duration(5), start=START, last_day=date(2029, 3, 17)), False),
+        (Term(length=Duration(5), start=START, last_day=date(2029, 3, 18)), False),  # the anniversary: a reading
+        (Term(length=Duration(5), start=START, last_day=date(2029, 3, 19)), True),
+        (Term(length=Duration(5)), False),
+    ],
+)
+def test_j3_the_longer_of_the_stated_length_and_the_dates(term: Term, too_long: bool):
+    """A document of a region runs five years at most (guidance of Yogyakarta, a parameter)."""
+    assert [one.missing for one in only("J3", term=term)] == ["term"] * too_long
+
+
+def test_j3_the_anniversary_is_a_reading():
+    agreement = complete(term=Term(start=START, last_day=date(2029, 3, 18)))
+    beyond = AgreementReadings(limits=TermLimits(anniversary="beyond", exactly_short="menengah"))
+    assert "J3" not in {one.id for one in agreement.review(on=ON)}
+    assert "J3" in {one.id for one in agreement.review(on=ON, readings=beyond)}
+    whole = complete(term=Term(start=START, last_day=date(2029, 3, 17)))
+    assert "J3" not in {one.id for one in whole.review(on=ON, readings=beyond)}
+
+
+def test_s2_the_longer_of_the_stated_length_and_the_dates():
+    readings = AgreementReadings(limits=TermLimits(long_years=6))
+    who = (signs(KESATU, Office.KAKANWIL), WALI_KOTA)
+    dates = {"start": START, "last_day": date(2034, 3, 17)}
+    found = complete(term=Term(**dates, length=Duration(5)), signatories=who).review(on=ON, readings=readings)
+    assert "S2" in {one.id for one in found}
+
+
+def test_an_extension_is_measured_by_the_longer_as_well():
+    """Five years stated, ten by the days: with six years as the limit of long a Kakanwil has no authority (J5)."""
+    readings = AgreementReadings(limits=TermLimits(long_years=6))
+    who = (signs(KESATU, Office.KAKANWIL), WALI_KOTA)
+
+    def told(last_day: date, length: Duration) -> set[str]:
+        extension = Extension(start=LAST_DAY + DAY, last_day=last_day, length=length)
+        agreed = Event(kind=EventKind.DIPERPANJANG, on=LAST_DAY, source=PRESS, signatories=who, extension=extension)
+        held = in_force().with_event(agreed)
+        return {one.id for one in held.review(on=LAST_DAY + DAY, readings=readings)} & {"J3", "J5"}
+
+    assert told(date(2031, 3, 17), Duration(5)) == set()
+    assert told(date(2036, 3, 17), Duration(5)) == {"J3", "J5"}
+    assert told(date(2031, 3, 17), Duration(10)) == {"J3", "J5"}
+
+
+def test_s2_at_exactly_five_years_rests_on_the_text_and_names_the_reading():
+    """PP 57/1999 Pasal 8(1) is VERIFIED; that it has exactly five years twice is told, with what is taken here."""
+    (found,) = only("S2", term=Term(start=START, last_day=date(2029, 3, 17)))
+    assert found.confidence is Confidence.VERIFIED
+    assert [str(cite) for cite in found.cites] == ["Pasal 13 ayat (1) PP 57/1999", "Pasal 8 ayat (1) PP 57/1999"]
+    assert "Exactly 2 and 5 are named twice: the default here is Kalapas and Minister" in found.mend["en"]
+
+
 def test_s2_the_boundary_is_a_reading():
     agreement = complete(term=Term(length=Duration(2)))
     limits = TermLimits(exactly_short="menengah")
@@ -326,12 +393,31 @@ def test_s2_the_boundary_is_a_reading():
     assert "S2" in {one.id for one in agreement.review(on=ON, readings=AgreementReadings(limits=limits))}
 
 
-def test_s2_the_law_does_not_name_a_rutan():
-    who = (signs(KESATU, Office.KARUTAN), WALI_KOTA)
-    (short,) = only("S2", signatories=who)
+@pytest.mark.parametrize(("office", "kind"), [(Office.KARUTAN, K.RUTAN), (Office.KEPALA_LPKA, K.LPKA)])
+def test_s2_the_law_names_neither_a_rutan_nor_an_lpka(office: Office, kind: PartyKind):
+    """PP 57/1999 Pasal 13(3) names LAPAS and BAPAS."""
+    facts = {"signatories": (signs(KESATU, office), WALI_KOTA), "parties": (party(kind), party(K.PEMKOT, KEDUA))}
+    (short,) = only("S2", **facts)
     assert "not settled" in short.what["en"]
-    (long,) = only("S2", term=Term(length=Duration(3)), signatories=who)
+    assert short.status is Status.UNKNOWN
+    (long,) = only("S2", term=Term(length=Duration(3)), **facts)
     assert "menengah" in long.what["id"]
+
+
+@pytest.mark.parametrize(
+    ("office", "kind"),
+    [(Office.KABAPAS, K.LAPAS), (Office.KALAPAS, K.KANWIL_DITJENPAS), (Office.KEPALA_LPKA, K.LAPAS)],
+)
+@pytest.mark.parametrize("designated", [None, True])
+def test_s2_the_head_of_a_unit_signs_for_that_kind_of_unit_only(
+    office: Office, kind: PartyKind, designated: bool | None
+):
+    who = (signs(KESATU, office, designated=designated), WALI_KOTA)
+    facts = {"signatories": who, "parties": (party(kind), party(K.PEMKOT, KEDUA))}
+    (found,) = only("S2", **facts)
+    assert (found.status, found.missing) == (Status.NOT_MET, "signatories.KESATU.office")
+    assert found.what["en"].endswith("does not sign for party KESATU.")
+    assert in_force(**facts, events=(signed(SIGNED, *who), registered())).state(on=START).code == "DITANDATANGANI"
 
 
 def test_s2_one_party_of_the_right_level_is_enough():
@@ -344,6 +430,8 @@ def test_s2_one_party_of_the_right_level_is_enough():
     ("kind", "office", "noted"),
     [
         (DocumentKind.NOTA_KESEPAKATAN, Office.KALAPAS, True),
+        (DocumentKind.NOTA_KESEPAKATAN, Office.KEPALA_LPKA, True),
+        (DocumentKind.NOTA_KESEPAKATAN, Office.KARUTAN, True),
         (DocumentKind.NOTA_KESEPAKATAN, Office.KAKANWIL, False),
         (PKS, Office.KALAPAS, False),
         (PKS, Office.DIRJEN, False),

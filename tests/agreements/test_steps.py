@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from agreement_cases import DAY, KEDUA, SIGNED, complete, in_force, party, registered, signed
+from agreement_cases import DAY, KEDUA, KESATU, SIGNED, complete, in_force, party, registered, signed
 from model_cases import happened
 
 from pembinaan.agreements import (
@@ -25,9 +25,11 @@ from pembinaan.agreements import (
 )
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import ActivityEnding, Approval, EndingPolicy
+from pembinaan.agreements.coordination import PeriodicReport, Reporter
 from pembinaan.agreements.documents import Document
 from pembinaan.agreements.draft.compose import blanks
 from pembinaan.agreements.money import DprdApproval
+from pembinaan.agreements.moves import Moved, MoveRefusal, may_move, move
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.work_plan import Activity, WorkPlan
 from pembinaan.core.duration import Duration
@@ -52,6 +54,36 @@ def test_who_approves_is_of_the_level_of_the_term(by: Actor, found: bool):
     assert told(agreement, "T6b", SIGNED) == [("events.0.approval.by", Status.NOT_MET)] * found
     unknown = given(by, date(2024, 3, 1), term=Term())
     assert told(unknown, "T6b", SIGNED) == [("term.length", Status.UNKNOWN)]
+
+
+@pytest.mark.parametrize("by", [Actor.KARUTAN, Actor.KEPALA_LPKA])
+@pytest.mark.parametrize(("length", "status"), [(Duration(2), Status.UNKNOWN), (Duration(2, 0, 1), Status.NOT_MET)])
+def test_whether_a_unit_that_the_law_does_not_name_approves_a_short_term_is_not_settled(
+    by: Actor, length: Duration, status: Status
+):
+    """PP 57/1999 Pasal 13(3), up to two years, names LAPAS and BAPAS; over two years no unit has the level."""
+    agreement = given(by, date(2024, 3, 1), term=Term(length=length))
+    assert told(agreement, "T6b", SIGNED) == [("events.0.approval.by", status)]
+
+
+@pytest.mark.parametrize(
+    ("actor", "status"),
+    [(Actor.KALAPAS, None), (Actor.KARUTAN, Status.UNKNOWN), (Actor.KEPALA_LPKA, Status.UNKNOWN)],
+)
+def test_whether_a_unit_that_the_law_does_not_name_stops_an_agreement_is_not_settled(
+    actor: Actor, status: Status | None
+):
+    """PP 57/1999 Pasal 19 names Minister, Dirjen, Kakanwil, Kalapas and Kabapas."""
+    stop = happened(K.DIHENTIKAN, MAY, actor=actor, reason="menyimpang", end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN)
+    agreement = in_force(work_plan=WorkPlan(activities=()))
+    answer = move(agreement, stop)
+    if status is None:
+        assert isinstance(answer, Moved)
+        return
+    assert isinstance(answer, MoveRefusal)
+    assert (answer.code, answer.answer.status) == ("move.not_established", status)
+    assert [one.id for one in answer.answer.findings] == ["Q2"]
+    assert may_move(agreement, K.DIHENTIKAN, on=MAY, actor=actor).status is status
 
 
 @pytest.mark.parametrize(("on", "found"), [(SIGNED - DAY, False), (SIGNED, False), (SIGNED + DAY, True)])
@@ -82,10 +114,17 @@ def test_a_suspension_is_told_in_writing_with_its_reason():
     assert {one.severity for one in resumed.review(on=JUNE) if one.id == "T10"} == {Severity.WARN}
 
 
+SENT = tuple(
+    PeriodicReport(on=JUNE, reporter=side, role=role, period_start=date(2025, 3, 18), period_last_day=date(2025, 6, 5))
+    for side, role in ((Reporter.LAPAS, KESATU), (Reporter.OPD, KEDUA))
+)
+"""The last reports: the end on 6 June 2025 cuts off the period of six months that began on 18 March 2025."""
+
+
 def closed(*activities: Activity, policies: tuple[ActivityEnding, ...] = (), **facts: Any) -> Agreement:
     ended = happened(K.DIAKHIRI, JUNE, end_reason=EndReason.KESEPAKATAN, policies=policies)
     events = (signed(), registered(), ended, happened(K.DITUTUP, JULY))
-    return in_force(events=events, **{"work_plan": WorkPlan(activities=activities), **facts})
+    return in_force(events=events, **{"work_plan": WorkPlan(activities=activities), "reports": SENT, **facts})
 
 
 OPEN = Activity(code="K-1", name="las", started_on=MAY)
@@ -113,6 +152,17 @@ def test_a_closing_leaves_no_activity_open(activity: Activity, field: str | None
 def test_an_activity_that_stops_is_not_open(policy: EndingPolicy, left: bool):
     agreement = closed(OPEN, policies=(ActivityEnding(activity="K-1", policy=policy),))
     assert bool(told(agreement, "T16", JULY)) is left
+
+
+def test_a_closing_has_the_last_reports_of_both_sides():
+    """Pasal 18 PP 57/1999: head of the unit and partner report; T16 asks for the last report before the closing."""
+    assert told(closed(), "T16", JULY) == []
+    assert told(closed(reports=SENT[:1]), "T16", JULY) == [("reports", Status.NOT_MET)]
+    assert told(closed(reports=()), "T16", JULY) == [("reports", Status.NOT_MET)] * 2
+    assert told(closed(reports=None), "T16", JULY) == [("reports", Status.UNKNOWN)]
+    for on, found in ((JULY - DAY, 0), (JULY, 0), (JULY + DAY, 1)):
+        one = SENT[1].model_copy(update={"on": on})
+        assert len(told(closed(reports=(SENT[0], one)), "T16", JULY)) == found
 
 
 def test_a_closing_settles_the_grants():

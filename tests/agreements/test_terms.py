@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -13,6 +13,7 @@ from pembinaan.core.errors import problems
 
 PENDEK, MENENGAH, PANJANG = TermCategory.PENDEK, TermCategory.MENENGAH, TermCategory.PANJANG
 START = date(2022, 1, 25)
+DAY = timedelta(days=1)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +59,33 @@ def test_the_boundaries_are_a_reading(years: int):
     assert Term(length=Duration(years, 0, 1)).category(TermLimits(short_years=3, long_years=6)) is (
         PENDEK if years == 2 else MENENGAH
     )
+
+
+@pytest.mark.parametrize("years", [2, 5])
+def test_a_last_day_on_the_anniversary_is_a_reading(years: int):
+    """From 25 January 2022: two years end on 24 January 2024; on 25 January one day more may or may not count."""
+    within, beyond = TermLimits(), TermLimits(anniversary="beyond")
+    shorter, longer = (PENDEK, MENENGAH) if years == 2 else (MENENGAH, PANJANG)
+    if years == 5:  # exactly five years already count as long
+        within = TermLimits(exactly_long="menengah")
+        beyond = TermLimits(exactly_long="menengah", anniversary="beyond")
+    anniversary = START.replace(year=2022 + years)
+    told = {
+        day: (Term(start=START, last_day=day).category(within), Term(start=START, last_day=day).category(beyond))
+        for day in (anniversary - DAY, anniversary, anniversary + DAY)
+    }
+    assert list(told.values()) == [(shorter, shorter), (shorter, longer), (longer, longer)]
+
+
+def test_the_longer_of_the_stated_length_and_the_dates_counts():
+    """Ten years by the dates, five as stated: with six years as the limit of long, the dates decide."""
+    limits = TermLimits(long_years=6)
+    dates = {"start": date(2024, 3, 18), "last_day": date(2034, 3, 17)}
+    assert Term(**dates, length=Duration(5)).category(limits) is PANJANG
+    assert Term(length=Duration(5)).category(limits) is MENENGAH
+    shorter = {"start": date(2024, 3, 18), "last_day": date(2029, 3, 17)}
+    assert Term(**shorter, length=Duration(10)).category(limits) is PANJANG
+    assert Term(**shorter).category(limits) is MENENGAH
 
 
 @pytest.mark.parametrize("term", [Term(), Term(start=START), Term(last_day=START), Term(length=Duration())], ids=repr)

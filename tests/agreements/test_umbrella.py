@@ -17,6 +17,7 @@ from agreement_cases import (
     event,
     in_force,
     party,
+    power,
     registered,
     signed,
     signs,
@@ -45,7 +46,7 @@ A, K = ContentArea, PartyKind
 PKS = DocumentKind.PERJANJIAN_KERJA_SAMA
 MET, NOT_MET, UNKNOWN = Status.MET, Status.NOT_MET, Status.UNKNOWN
 LATER = date(2027, 3, 17)
-KEPALA_OPD = signs(KEDUA, Office.KEPALA_OPD, power_of_attorney=True)
+KEPALA_OPD = signs(KEDUA, Office.KEPALA_OPD, power=power())
 
 
 def pks(**changes: Any) -> Agreement:
@@ -122,6 +123,20 @@ def test_an_early_end_of_the_parent_counts_from_its_day_and_a_suspension_does_no
     child = pks(parent_id="nk-1")
     assert [under_parent(child, [ended]).at(day) for day in around(end)] == [MET, UNKNOWN, UNKNOWN]
     assert [under_parent(child, [paused]).at(day) for day in around(end)] == [MET, MET, MET]
+
+
+def test_before_the_parent_is_in_force_the_child_is_not_known():
+    """D3 asks for the parent; what a PKS is worth before its parent runs, no provision says."""
+    begin = date(2025, 9, 1)
+    late = NK.model_copy(update={"term": Term(start=begin, last_day=date(2027, 1, 31))})
+    child = pks(parent_id="nk-1")
+    told = under_parent(child, [late])
+    assert [told.at(day) for day in around(begin)] == [UNKNOWN, MET, MET]
+    assert told.span_at(begin - DAY).reason.code == "umbrella.parent_not_in_force"
+    unregistered = NK.model_copy(update={"events": (signed(),)})
+    assert under_parent(child, [unregistered]).at(begin) is UNKNOWN
+    assert under_parent(child, [NK.model_copy(update={"events": ()})]).at(begin) is UNKNOWN
+    assert under_parent(child, [NK.model_copy(update={"events": ()})]).at(START - DAY) is NOT_MET
 
 
 def test_without_a_parent_at_hand_the_state_stands():

@@ -21,10 +21,13 @@ from agreement_cases import (
 from monitoring_cases import TEXT, extended
 
 from pembinaan.agreements import AgreementReadings, EndReason, Event, EventKind, Term
+from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.changes import Approval
+from pembinaan.agreements.council_need import approval_needed
 from pembinaan.agreements.due_rules import DueKind
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.money import DprdApproval, FundingItem, FundingSource
-from pembinaan.agreements.undated import approval_needed, undated
+from pembinaan.agreements.undated import undated
 from pembinaan.agreements.work_plan import Activity, WorkPlan
 from pembinaan.core.timeline import Status
 
@@ -112,7 +115,9 @@ class TestApprovalOfTheDprd:
             (LIGHT, None, ("UNKNOWN", ("funding",))),
             (HEAVY, None, ("MET", ())),
             (DprdApproval(), (money(True), money(None)), ("UNKNOWN", ("dprd.burdens", "funding.1.budgeted"))),
-            (LIGHT, (money(False, FundingSource.MITRA),), ("MET", ())),
+            (LIGHT, (money(False, FundingSource.MITRA),), ("MET", ())),  # borne by the region
+            (LIGHT, (FundingItem(source=FundingSource.MITRA, payer=KESATU, budgeted=False),), ("NOT_MET", ())),
+            (DprdApproval(needed=True), None, ("MET", ())),
         ],
     )
     def test_of_regional_cooperation(self, kind, dprd, funding, expected):
@@ -121,6 +126,11 @@ class TestApprovalOfTheDprd:
     @pytest.mark.parametrize("given", [{"on": SIGNED}, {"number": "1"}])
     def test_not_once_it_was_given(self, given):
         assert needed(RegimeKind.KSDPK, dprd=DprdApproval(burdens=True, **given)) == ("NOT_MET", ())
+
+    def test_not_once_the_council_has_approved(self):
+        given = EventKind.PERSETUJUAN_DIBERIKAN
+        approved = Event(kind=given, on=SIGNED, source=TEXT, approval=Approval(by=Actor.DPRD))
+        assert needed(RegimeKind.KSDPK, dprd=HEAVY, events=(approved,)) == ("NOT_MET", ())
 
     @pytest.mark.parametrize("kind", [RegimeKind.KEMITRAAN, RegimeKind.ANTAR_INSTANSI, RegimeKind.UNKNOWN])
     def test_not_without_a_region_or_where_the_regime_is_open(self, kind):
@@ -144,7 +154,12 @@ class TestApprovalOfTheDprd:
     def test_of_a_sinergi_only_for_money_of_the_region(self, funding):
         assert needed(RegimeKind.SINERGI, "required", funding=funding) == ("NOT_MET", ())
 
-    def test_it_stands_among_what_has_no_day_until_the_signature(self):
-        (one,) = undated(complete(funding=(money(False),)))
-        assert (one.kind, one.status, one.missing) == (K.DPRD_APPROVAL, Status.UNKNOWN, ("dprd.on",))
+    def test_it_has_no_day_only_where_the_first_day_of_the_term_is_not_known(self):
+        (one, _) = undated(complete(funding=(money(False),), term=Term()))
+        assert (one.kind, one.status, one.missing) == (K.DPRD_APPROVAL, Status.UNKNOWN, ("term.start",))
+        (one, _) = undated(complete(funding=(money(None),), term=Term()))
+        assert one.missing == ("term.start", "funding.0.budgeted")
+        asked = Event(kind=EventKind.PERSETUJUAN_DIMINTA, on=SIGNED, source=TEXT, approval=Approval(by=Actor.DPRD))
+        assert kinds(complete(term=Term(), events=(asked,)))[K.DPRD_APPROVAL] == ("term.start",)
+        assert K.DPRD_APPROVAL not in kinds(complete(funding=(money(False),)))
         assert K.DPRD_APPROVAL not in kinds(in_force(funding=(money(False),)))

@@ -11,12 +11,12 @@ ENGLISH = frozenset(
     applying apportion approval approvals approve area areas arithmetic arrived article articles as ask asked
     asking asks aspects assessed assessment assessments assessor assumptions at attachments attendance
     attended attending attorney audience audiences august authorities authority averaged away back balance ban
-    band bare bars base bases basis be because before begun behaviour belongs beside best between bind binding
-    birth birthday blank blanks block body bold both bounds breaks buddha budget budgeted burdens by calendar
+    band bands bare bars base bases basis be because before begun behaviour belongs beside best between bind binding
+    birth birthday blank blanks block body bold both bounds breaks broken buddha budget budgeted burdens by calendar
     calendars called candidates capacity care carried carrying case cases catalogue categories category
     ceiling cell centre centred certain certificate certificates certification certified chair change changed
     changes character charge check checked checklist checklists checks child childhood children choice choices
-    chosen christmas circular citation citations cite cited cites citizenship claim claimed clash class
+    chosen christmas circular citation citations cite cited cites citizenship claim claimed clash clashes class
     classes clause clauses clean client clock clocks close closed closes closing cls coaching code codes
     cohort collaborator columns common community company compare comparison competency complete completed
     completion compose concerned concerning concerns condition conditional conditions conduct confidence
@@ -64,8 +64,8 @@ ENGLISH = frozenset(
     provisions published pushed qualifies qualifying question questions rank ranks rate rates reached read
     reading readings realisation realised reason reasons recalled receipt receive received recidivism
     recipient reckoning recognised recommend recommendation recommended recommends record recorded records
-    reduced reduction reference refusal refused refuses regime regimes region register registered registration
-    regulations rejection relation relations release released relied religion religious remain remainder
+    reduced reduction reference references refusal refused refuses regime regimes region register registered
+    registration regulations rejection relation relations release released relied religion religious remain remainder
     remaining reminder remission remissions remorse remorseful remote reoffence reopened repeals repeat
     replaces replay report reported reporter reporting reports request requested requests required requirement
     requires reserve reserved resource restarts result results return reveal reversed reverses review reviewed
@@ -85,7 +85,7 @@ ENGLISH = frozenset(
     total totals touches trainer training trainings transfer transferred transition transitional transitions
     treatment turn turned turns two type uid umbrella unasked unchecked undated undecided undeclared under
     undetermined unexplained union unit units university unknown unlisted unrecorded unsupported until up
-    upper ups urgent url use used uu value values variable variant verdict verification verified verify
+    upper ups urgent url use used uu valid value values variable variant verdict verification verified verify
     version versions vs wage wages wait waits warn warnings watched wave waves way ways week weights well what
     when where while who whole whom why wider width widths window wish with withdrawal withdrawn within
     witnesses wording words work working write written wrong year years yet

@@ -18,6 +18,11 @@ from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signing_table import SIGNING_TABLE
 from pembinaan.core.errors import Fault
 from pembinaan.eligibility.rights import NOT_MODELLED, RIGHTS
+from pembinaan.participants.coaching.rules import FILE_RULES
+from pembinaan.programs.catalogue import CATALOGUE
+from pembinaan.programs.data.reported_trainings import REPORTED_TRAININGS
+from pembinaan.programs.invariants import PROGRAM_INVARIANTS
+from pembinaan.programs.readings import PROGRAM_READINGS
 
 ROOT = Path(__file__).parents[2]
 WRITTEN = written()
@@ -82,6 +87,43 @@ def test_the_page_of_agreements_holds_every_transition_signing_row_and_reading()
     assert not [row.id for row in TRANSITIONS if f"\n| {row.id} | " not in page]
     assert not [row for row in SIGNING_TABLE if f" | {row.condition.en} | " not in page]
     assert not [reading.name for reading in AGREEMENT_READINGS if f"\n| `{reading.name}` | " not in page]
+
+
+def _programs_page() -> str:
+    return (DOCS / "reference" / "programs.md").read_text(encoding="utf-8")
+
+
+def test_the_page_of_programs_names_every_program_and_training_with_a_source_and_its_confidence():
+    rows = [line for line in _programs_page().splitlines() if line.startswith("| ")]
+    programs = {code: line for code in CATALOGUE.codes() for line in rows if line.startswith(f"| `{code}` | ")}
+    assert programs.keys() == {*CATALOGUE.codes()}
+    sourced = re.compile(r"\((VERIFIED|SECONDARY|INFERENCE)\) \|$")
+    assert not [code for code, line in programs.items() if not sourced.search(line)]
+    trainings = [line for line in rows for row in REPORTED_TRAININGS if line.startswith(f"| {row.title.en} | ")]
+    assert len(trainings) == len(REPORTED_TRAININGS)
+    assert not [line for line in trainings if not sourced.search(line)]
+
+
+def test_the_page_of_programs_holds_every_rule_invariant_and_reading():
+    page = _programs_page()
+    said = [text for rule in FILE_RULES.values() for text in (rule.wrong, rule.mend)]
+    assert not [text.en for text in said if re.sub(r"\{\w+\}", "...", text.en) not in page]
+    assert not [row.id for row in PROGRAM_INVARIANTS if f"\n| {row.id} | {row.entity} | " not in page]
+    assert not [reading.name for reading in PROGRAM_READINGS if f"\n| `{reading.name}` | " not in page]
+
+
+@pytest.mark.parametrize(
+    "scale",
+    [
+        "ISPN, two decimals | up to 44.68 minimum | 44.69 up to 56.41 medium | 56.42 up to 76.98 maksimum",
+        "RRI, part A | 0 to 6 RENDAH | 7 to 11 SEDANG | 12 to 15 TINGGI | 16 to 17 SANGAT_TINGGI |",
+        "Kriminogenik, total | 0 to 10 RENDAH | 11 to 22 SEDANG | 23 to 29 TINGGI | 30 to 38 SANGAT_TINGGI |",
+        "Kriminogenik, WAKTU_LUANG | 0 RENDAH | 1 SEDANG | 2 TINGGI |  |",
+        "children, need | 0 to 13 | 14 to 28 | 29 to 42 |  |",
+    ],
+)
+def test_the_page_of_programs_prints_the_scales_of_the_sources(scale: str):
+    assert f"\n| {scale}" in _programs_page()
 
 
 def test_the_diagram_of_the_explanation_is_drawn_from_the_table():

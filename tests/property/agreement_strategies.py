@@ -69,6 +69,9 @@ HEADS: Final = {
     P.OPD: Office.KEPALA_OPD,
 }
 ENDINGS: Final = (K.DIAKHIRI, K.DIHENTIKAN)
+_STOPS: Final = (EndReason.DIHENTIKAN_PEMASYARAKATAN, EndReason.PUTUSAN, EndReason.PAILIT)
+REASONS: Final = {K.DIHENTIKAN: _STOPS, K.DIAKHIRI: tuple(one for one in EndReason if one not in _STOPS)}
+"""The reasons that each ending may carry."""
 _MAYBE: Final = st.sampled_from([True, True, True, None, False])
 _PAPERS: Final = st.sampled_from(
     [(True, True, True)] * 4 + [(None, None, None), (True, False, None), (True, True, False)]
@@ -255,9 +258,10 @@ def events_after(draw: st.DrawFn, agreement: Agreement, kind: EventKind) -> Even
         source=SOURCE,
         dated="by" if draw(_CHANCE) == 0 else "on",
         signatories=signatures(draw, agreement.parties) if signed else (),
-        end_reason=draw(st.sampled_from(EndReason)) if kind in ENDINGS else None,
+        end_reason=draw(st.sampled_from(REASONS[kind])) if kind in ENDINGS else None,
         actor=_or_none(draw, draw(st.sampled_from(Actor)), 6),
         reason=_or_none(draw, "alasan", 4),
+        place=_or_none(draw, "Bontang", 1),
         written=draw(_MAYBE),
         approval=Approval(by=draw(st.sampled_from([Actor.KAKANWIL, Actor.DPRD])))
         if kind in (K.PERSETUJUAN_DIMINTA, K.PERSETUJUAN_DIBERIKAN)

@@ -19,7 +19,7 @@ __all__ = ["check_move"]
 
 UNKNOWN_VALUE: Final = Fault(
     "move.unknown_value",
-    Text(id="'{field}' bukan {name}.", en="'{field}' is no {name}."),
+    Text(id="'{asked}' bukan {name}.", en="'{asked}' is no {name}."),
     Text(id="Beri salah satu dari {name}: {choices}.", en="Give one of {name}: {choices}."),
 )
 
@@ -40,4 +40,4 @@ def check_move(kind: EventKind, on: date, actor: Actor | None, strict: Sequence[
 
 def _one_of(names: type[StrEnum], value: object, field: str) -> None:
     if not isinstance(value, names):
-        raise UNKNOWN_VALUE.error(field, field=field, name=names.__name__, choices=", ".join(names))
+        raise UNKNOWN_VALUE.error(field, asked=field, name=names.__name__, choices=", ".join(names))

@@ -8,9 +8,9 @@ from pembinaan.agreements import basis
 from pembinaan.agreements.authority_words import WHY
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, PartyKind
-from pembinaan.agreements.ranks import RANK, level_of, required_level
+from pembinaan.agreements.ranks import RANK, UNIT_HEADS, heads_another_unit, level_of, required_level
 from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
-from pembinaan.agreements.signing_table import HEADS, SIGNING_TABLE, SigningRow, SigningSide
+from pembinaan.agreements.signing_table import HEAD_OF, HEADS, SIGNING_TABLE, SigningRow, SigningSide
 from pembinaan.agreements.terms import Level, TermCategory
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
@@ -18,13 +18,9 @@ from pembinaan.law.citation import Citation
 
 __all__ = ["RANK", "Authority", "authority_of", "level_of", "may_sign", "required_level"]
 
-_HEAD: Final = {
-    PartyKind.PEMKOT: Office.WALI_KOTA,
-    PartyKind.PEMKAB: Office.BUPATI,
-    PartyKind.PEMPROV: Office.GUBERNUR,
-}
-_NOT_SETTLED: Final = frozenset({Office.KARUTAN, Office.LAINNYA})
+_NOT_SETTLED: Final = frozenset({Office.KARUTAN, Office.KEPALA_LPKA, Office.LAINNYA})
 """Offices of which the provision on short terms says nothing."""
+_UNITS: Final = frozenset(UNIT_HEADS.values())
 
 
 class Authority(NamedTuple):
@@ -94,12 +90,18 @@ class _Asked(NamedTuple):
     power: bool | None
     designated: bool | None
 
+    def cites(self, row: SigningRow) -> tuple[Citation, ...]:
+        """Return the provisions of a row; where the level decides, those on that level."""
+        if row.needs != "level" or self.category is None:
+            return row.cites
+        return (self.category.cite, basis.TERMS)
+
     def rows(self, side: SigningSide) -> tuple[SigningRow, ...]:
         return tuple(row for row in SIGNING_TABLE if row.side == side and self.kind in row.kinds)
 
     @property
     def wrong_head(self) -> bool:
-        return self.office in HEADS and self.office is not _HEAD.get(self.side, self.office)
+        return self.office in HEADS and self.office is not HEAD_OF.get(self.side, self.office)
 
 
 def _of_the_region(asked: _Asked, rows: tuple[SigningRow, ...]) -> Authority:
@@ -118,6 +120,8 @@ def _of_corrections(asked: _Asked, rows: tuple[SigningRow, ...]) -> Authority:
     if not rows:
         return Authority(Status.UNKNOWN, "S2", WHY["other_rules"])
     row = rows[0]
+    if heads_another_unit(asked.office, asked.side) and (row.needs == "level" or asked.side in _UNITS):
+        return Authority(Status.NOT_MET, "S2", WHY["other_unit"], asked.cites(row), ("office",))
     if row.needs == "level":
         return _by_level(asked, row)
     if asked.office in row.offices:
@@ -127,7 +131,7 @@ def _of_corrections(asked: _Asked, rows: tuple[SigningRow, ...]) -> Authority:
 
 def _by_level(asked: _Asked, row: SigningRow) -> Authority:
     rank, category = RANK.get(asked.office), asked.category
-    cites = row.cites if category is None else (category.cite, basis.TERMS)
+    cites = asked.cites(row)
     if rank is None and asked.office not in _NOT_SETTLED:
         return Authority(Status.NOT_MET, "S2", WHY["other_office"], cites, ("office",))
     if asked.designated or (rank or 0) >= (Level.MENTERI if category is None else category.level):

@@ -37,6 +37,10 @@ WHY: Final = {
         id="Jabatan ini bukan jabatan pihak pemasyarakatan.",
         en="This is no office of the correctional side.",
     ),
+    "other_unit": Text(
+        id="Jabatan ini memimpin satuan kerja lain, bukan pihak itu.",
+        en="This office heads another unit, not that party.",
+    ),
     "term_not_known": Text(
         id="Jangka waktunya belum diketahui, padahal itu menentukan siapa yang berwenang.",
         en="The term is not known, and it decides who has authority.",

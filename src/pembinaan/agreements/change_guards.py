@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.changes import Extension
 from pembinaan.agreements.dated import Turn
@@ -90,11 +90,15 @@ def old_end(agreement: Agreement, turn: Turn) -> str:
 def change_findings(
     agreement: Agreement, event: Event, start: date | None, last_day: date | None, readings: AgreementReadings
 ) -> tuple[ReviewFinding, ...]:
-    """List what of S1 and S2 is open for a change: its signatories, measured by the term that it makes."""
+    """List what of S1, S2, S5 and R4 is open for a change: its signatories, measured by the term that it makes."""
     signing = _as_signature(event)
     facts = {"term": _term(event, start, last_day, readings), "events": (signing,) if signing else ()}
     judged = agreement.model_copy(update=facts)
-    return tuple(finding for finding in open_guards(judged, event.on, readings) if finding.id != "D2")
+    return tuple(finding for finding in open_guards(judged, event.on, readings) if finding.id not in _OF_THE_PARENT)
+
+
+_OF_THE_PARENT: Final = frozenset({"D2", "X1"})
+"""What is asked of the document itself, not of who signs a change of it."""
 
 
 def _as_signature(event: Event) -> Event | None:
@@ -113,7 +117,7 @@ def _term(event: Event, start: date | None, last_day: date | None, readings: Agr
     if extension is not None and readings.extension_counts == "own_period":
         if extension.start is None or last_day is None:
             return Term(length=extension.length)
-        return Term(start=extension.start, last_day=last_day)
+        return Term(start=extension.start, last_day=last_day, length=extension.length)
     if start is not None and last_day is not None and last_day < start:
         return Term()
     return Term(start=start, last_day=last_day)

@@ -19,6 +19,7 @@ _CODES: Final = {
     "agreement.text_agreed": StateCode.DISEPAKATI_NASKAH,
     "agreement.approval_asked": StateCode.MENUNGGU_PERSETUJUAN,
     "agreement.before_sinergi": StateCode.DITANDATANGANI,
+    "agreement.before_partners": StateCode.DITANDATANGANI,
     "agreement.regime_not_settled": StateCode.DITANDATANGANI,
     "agreement.conditions_not_established": StateCode.DITANDATANGANI,
     "agreement.not_registered": StateCode.DITANDATANGANI,

@@ -10,7 +10,7 @@ from pembinaan.agreements.case import regime_kind, signed_on
 from pembinaan.agreements.due_actors import actors_of
 from pembinaan.agreements.due_day import DueDay
 from pembinaan.agreements.due_days import due_days
-from pembinaan.agreements.due_rules import DUE_RULES, DueKind, applying
+from pembinaan.agreements.due_rules import DueKind, applying, rule_of
 from pembinaan.agreements.findings import Basis
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
@@ -102,11 +102,12 @@ def _key(one: Due) -> tuple[date, int, list[int], str]:
 
 
 def _made(agreement: Agreement, day: DueDay, stands: Timeline) -> Due | None:
-    rule, span = DUE_RULES[day.kind], stands.span_at(day.on)
+    regime, span = regime_kind(agreement), stands.span_at(day.on)
+    rule = rule_of(day.kind, regime)
     status = span.status if day.status is None else day.status
     if day.kind is DueKind.DUTY and _signed(agreement, day.on):
         status = max(status, Status.UNKNOWN)  # a duty may outlive the term
-    cites = binding(applying(rule.cites, regime_kind(agreement)), day.on)
+    cites = binding(applying(rule.cites, regime), day.on)
     if status is Status.NOT_MET or not (cites or (rule.guidance and rule.basis != "law")):
         return None  # not owed then, or nothing asks for it under this regime on that day
     return Due(

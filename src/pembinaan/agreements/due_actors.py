@@ -31,8 +31,11 @@ _HEADS: Final = {
 def actors_of(agreement: Agreement, kind: DueKind, who: tuple[Role, ...]) -> tuple[Actor, ...]:
     """Name the offices: of all parties together PARA_PIHAK, else the heads of those that owe it.
 
-    A signed document is registered by the Bagian Kerja Sama of a region and the administration of the unit.
+    A signed document is registered by the Bagian Kerja Sama of a region and the administration of the unit; the head of
+    the region asks its council (DPRD).
     """
+    if kind is DueKind.DPRD_APPROVAL:
+        return (Actor.KEPALA_DAERAH,)
     if kind is DueKind.REGISTRATION:
         kinds = {party.kind for party in agreement.parties}
         sides = ((Actor.BAGIAN_KERJA_SAMA, LOCAL), (Actor.LAPAS_TU, CORRECTIONAL))

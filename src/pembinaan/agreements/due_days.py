@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from pembinaan.agreements.budget import budget
-from pembinaan.agreements.case import signed_on
+from pembinaan.agreements.case import regime_kind, signed_on
+from pembinaan.agreements.council_need import approval_owed, approved_on, asked_of_the_council, regions
 from pembinaan.agreements.due_day import DueDay
 from pembinaan.agreements.due_rules import DueKind
 from pembinaan.agreements.due_work import after_the_end, of_activities, of_duties, roles
@@ -31,6 +32,7 @@ def due_days(agreement: Agreement, until: date, readings: AgreementReadings) -> 
     yield from _of_the_end(agreement, readings)
     yield from _of_monitoring(agreement, until, readings)
     yield from _of_the_budget(agreement, date(until.year, 12, 31), readings)
+    yield from _of_the_council(agreement, readings)
     yield from _of_the_signature(agreement)
     yield from of_duties(agreement)
     yield from of_activities(agreement)
@@ -77,6 +79,16 @@ def offered(agreement: Agreement) -> bool:
     """Tell whether the signature is still to come: not signed, and the last offer was not rejected."""
     moved = [event.kind for event in agreement.events if event.kind in {EventKind.DRAF_DISERAHKAN, EventKind.DITOLAK}]
     return signed_on(agreement) is None and moved[-1:] != [EventKind.DITOLAK]
+
+
+def _of_the_council(agreement: Agreement, readings: AgreementReadings) -> Iterator[DueDay]:
+    """Give the approval of the DPRD, asked or needed, the last day by which it must be there."""
+    start, who, given = agreement.term.start, regions(agreement), approved_on(agreement)
+    if start is None or not who:
+        return
+    status, missing = (Status.MET, ()) if given else approval_owed(agreement, regime_kind(agreement), readings)
+    if status is not Status.NOT_MET and (given or asked_of_the_council(agreement) or offered(agreement)):
+        yield DueDay(_K.DPRD_APPROVAL, start, who, {}, status, missing, given)
 
 
 def _of_the_signature(agreement: Agreement) -> Iterator[DueDay]:

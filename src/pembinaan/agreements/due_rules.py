@@ -12,7 +12,7 @@ from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 from pembinaan.law.entries import Confidence
 
-__all__ = ["DUE_RULES", "DueKind", "DueRule", "applying"]
+__all__ = ["DUE_RULES", "DueKind", "DueRule", "applying", "rule_of"]
 
 
 class DueKind(StrEnum):
@@ -221,6 +221,7 @@ _ONLY: Final = {
     basis.OWN_BUDGET: _SINERGI,
     basis.SINERGI_DOCUMENT: _SINERGI,
     basis.CONTRACT_CONTENTS: _THIRD_PARTY,
+    basis.THIRD_PARTY_STAGES: _THIRD_PARTY,
     **dict.fromkeys((basis.PARTNERS, basis.RESOURCES, basis.REPORTS), frozenset(RegimeKind) - _REGIONAL),
 }
 """Provisions that speak of some regimes only; PP 57/1999 asks for a correctional side."""
@@ -232,3 +233,15 @@ def applying(cites: tuple[Citation, ...], kind: RegimeKind) -> tuple[Citation, .
     Source: PP 28/2018 Pasal 46; UU 23/2014 Pasal 366 ayat (2); PP 57/1999 Pasal 2.
     """
     return tuple(cite for cite in cites if kind in _ONLY.get(cite, RegimeKind))
+
+
+def rule_of(kind: DueKind, regime: RegimeKind) -> DueRule:
+    """Return what is the same for all of one kind under a regime.
+
+    Of the approval of the DPRD for a sinergi the law is silent: there it is a proposal.
+
+    Source: PP 28/2018 Pasal 6 ayat (2) and 46.
+    """
+    rule = DUE_RULES[kind]
+    silent = kind is DueKind.DPRD_APPROVAL and regime is RegimeKind.SINERGI
+    return rule._replace(basis="design", confidence=None) if silent else rule

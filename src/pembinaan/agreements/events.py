@@ -10,53 +10,18 @@ from pydantic import field_validator, model_validator
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import ActivityEnding, Addendum, Approval, Extension
 from pembinaan.agreements.documents import DocumentNumber
+from pembinaan.agreements.event_faults import (
+    LEADERS_ARE_NO_REASON,
+    PAYLOAD_MISPLACED,
+    REASON_MISPLACED,
+    SIGNATORIES_MISPLACED,
+)
 from pembinaan.agreements.signatories import Signatory
 from pembinaan.agreements.sources import Source
-from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Day, Line
 from pembinaan.core.model import Model
-from pembinaan.core.text import Text
 
 __all__ = ["ENDING", "EndReason", "Event", "EventKind", "Source"]
-
-SIGNATORIES_MISPLACED: Final = Fault(
-    "agreement.signatories_misplaced",
-    Text(
-        id="Penanda tangan dan penandatanganan tidak sejalan.",
-        en="Signatories and the kind of the event do not agree.",
-    ),
-    Text(
-        id="Isi 'signatories' pada peristiwa DITANDATANGANI; selain itu hanya pada ADENDUM dan DIPERPANJANG.",
-        en="Fill in 'signatories' for a DITANDATANGANI event; else only for ADENDUM and DIPERPANJANG.",
-    ),
-)
-REASON_MISPLACED: Final = Fault(
-    "agreement.end_reason_misplaced",
-    Text(id="Alasan berakhir dan peristiwanya tidak sejalan.", en="The reason for ending and the event do not agree."),
-    Text(
-        id="Isi 'end_reason' pada peristiwa DIAKHIRI dan DIHENTIKAN, dan hanya di situ.",
-        en="Fill in 'end_reason' for a DIAKHIRI or DIHENTIKAN event, and only there.",
-    ),
-)
-LEADERS_ARE_NO_REASON: Final = Fault(
-    "agreement.leaders_are_no_reason",
-    Text(
-        id="Pergantian pimpinan atau pejabat tidak mengakhiri kerja sama (Pasal 9 ayat (2) PP 28/2018).",
-        en="A change of leaders or office-holders ends no cooperation (Pasal 9 ayat (2) PP 28/2018).",
-    ),
-    Text(
-        id="Catat sebagai peristiwa PEJABAT_BERGANTI, tanpa alasan berakhir.",
-        en="Record it as an event PEJABAT_BERGANTI, without a reason for ending.",
-    ),
-)
-PAYLOAD_MISPLACED: Final = Fault(
-    "agreement.payload_misplaced",
-    Text(id="Isian '{field}' dan jenis peristiwanya tidak sejalan.", en="'{field}' and the kind of the event differ."),
-    Text(
-        id="Isi '{field}' hanya pada peristiwa yang memuatnya, dan selalu bila peristiwanya memerlukannya.",
-        en="Fill in '{field}' only for an event that carries it, and always where the event needs it.",
-    ),
-)
 
 
 class EventKind(StrEnum):
@@ -113,6 +78,8 @@ class EndReason(StrEnum):
     """By bankruptcy of the third party; only for cooperation with one."""
 
 
+_STOPPING: Final = frozenset({EndReason.DIHENTIKAN_PEMASYARAKATAN, EndReason.PUTUSAN, EndReason.PAILIT})
+"""The reasons for which an agreement is stopped; for the others it is ended."""
 _SIGNED: Final = frozenset({EventKind.DITANDATANGANI, EventKind.ADENDUM, EventKind.DIPERPANJANG})
 _ALLOWED: Final = {
     "approval": frozenset({EventKind.PERSETUJUAN_DIMINTA, EventKind.PERSETUJUAN_DIBERIKAN}),
@@ -179,6 +146,9 @@ class Event(Model):
         if not self.signatories and self.kind is EventKind.DITANDATANGANI:
             raise SIGNATORIES_MISPLACED.invalid()
         if (self.end_reason is not None) is not (self.kind in ENDING):
+            raise REASON_MISPLACED.invalid()
+        stops = self.end_reason in _STOPPING
+        if self.end_reason is not None and stops is not (self.kind is EventKind.DIHENTIKAN):
             raise REASON_MISPLACED.invalid()
         return self
 

@@ -13,6 +13,7 @@ __all__ = [
     "ADDENDUM_SHORTENS_PAST",
     "AFTER_CLOSING",
     "AFTER_ENDING",
+    "AFTER_SIGNATURE",
     "CLOSED_BEFORE_ENDING",
     "DUPLICATE_ROLE",
     "END_REASON_NOT_OF_THE_REGIME",
@@ -23,6 +24,7 @@ __all__ = [
     "REPORTER_IS_NO_PARTY",
     "REQUEST_ID_AS_NUMBER",
     "SIGNED_AFTER_REJECTION",
+    "TERM_NOT_OVER",
     "TOO_FEW_PARTIES",
     "UNKNOWN_ROLE",
 ]
@@ -108,6 +110,28 @@ AFTER_ENDING: Final = Fault(
         en="The event {kind} is recorded after the agreement was ended or stopped.",
     ),
     Text(id="Perbaiki urutannya, atau buat perjanjian baru.", en="Correct the order, or make a new agreement."),
+)
+AFTER_SIGNATURE: Final = Fault(
+    "agreement.after_signature",
+    Text(
+        id="Peristiwa {kind} tercatat sesudah semua pihak menandatangani.",
+        en="The event {kind} is recorded after all parties have signed.",
+    ),
+    Text(
+        id="Perbaiki urutannya; sesudah ditandatangani, naskah hanya diubah dengan ADENDUM.",
+        en="Correct the order; once signed, the text is changed only by an ADENDUM.",
+    ),
+)
+TERM_NOT_OVER: Final = Fault(
+    "agreement.term_not_over",
+    Text(
+        id="Alasan JANGKA_WAKTU dicatat {day}, padahal hari terakhirnya {last}.",
+        en="The reason JANGKA_WAKTU is recorded on {day}, but the last day is {last}.",
+    ),
+    Text(
+        id="Pilih alasan lain, atau perbaiki harinya: jangka waktu habis sehari sesudah hari terakhir.",
+        en="Choose another reason, or correct the day: the term is over the day after the last day.",
+    ),
 )
 NOT_SUSPENDED: Final = Fault(
     "agreement.not_suspended",

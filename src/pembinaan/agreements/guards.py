@@ -1,4 +1,4 @@
-"""What must hold before a signed agreement counts as in force: S1, S2, R4 and D2, asked here and nowhere else.
+"""What must hold before a signed agreement counts as in force: S1, S2, S5, R4, D2 and X1, asked here only.
 
 The review lists what is not met; the state answers UNKNOWN from the signature on while anything is left.
 """
@@ -10,8 +10,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.case import Case, regime_kind
+from pembinaan.agreements.checks.council import before_the_contract
 from pembinaan.agreements.checks.documents import rencana_kerja
-from pembinaan.agreements.checks.signing import correctional, local, minister
+from pembinaan.agreements.checks.minister import minister
+from pembinaan.agreements.checks.powers import unfit_powers
+from pembinaan.agreements.checks.signing import correctional, local
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.rules import RULES
@@ -22,14 +25,14 @@ if TYPE_CHECKING:
 
 __all__ = ["open_guards", "with_law"]
 
-_AT_SIGNING: Final = frozenset({"S1", "S2", "R4", "S4", "S5", "D2", "N1"})
+_AT_SIGNING: Final = frozenset({"S1", "S2", "R4", "S4", "S5", "D2", "N1", "X1"})
 
 
 def open_guards(agreement: Agreement, on: date, readings: AgreementReadings) -> tuple[ReviewFinding, ...]:
-    """List what of S1, S2, R4 and D2 is not met or not known on a day."""
+    """List what of S1, S2, S5, R4, D2 and X1 is not met or not known on a day; X1 by the text as it was signed."""
     case = Case(agreement, on, readings, regime_kind(agreement, on))
-    found = (*local(case), *correctional(case), *minister(case), *rencana_kerja(case))
-    return tuple(with_law(case, found))
+    found = (*local(case), *correctional(case), *unfit_powers(case), *minister(case), *rencana_kerja(case))
+    return tuple(with_law(case, (*found, *before_the_contract(case._replace(on=case.signing_day)))))
 
 
 def with_law(case: Case, findings: Iterable[ReviewFinding]) -> Iterator[ReviewFinding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pembinaan.agreements.case import regime_of, signed_on
 from pembinaan.agreements.dated import Step, turned, turns
@@ -11,8 +11,8 @@ from pembinaan.agreements.endings import not_ended, not_suspended
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.guards import open_guards
 from pembinaan.agreements.kinds import StateCode
+from pembinaan.agreements.known_law import law_known
 from pembinaan.agreements.readings import AgreementReadings
-from pembinaan.agreements.regime_rows import MIXED, TOO_EARLY, Regime
 from pembinaan.agreements.sequence import signing_place
 from pembinaan.agreements.stages import stages
 from pembinaan.agreements.term_over_time import Running, running
@@ -93,7 +93,7 @@ def parts_of(agreement: Agreement, readings: AgreementReadings, held: Running | 
     return Parts(
         not_ended(agreement, signed, held),
         _signed(agreement, signed, readings),
-        _law_known(settled),
+        law_known(settled, signed),
         _guarded(agreement, readings),
         held.inside,
         not_suspended(agreement, signed),
@@ -130,15 +130,6 @@ def _signed(agreement: Agreement, done: date, readings: AgreementReadings) -> Ti
         open_days = [one for one in told if one.first_day >= last]
         steps += [(max(one.first_day, turn.earliest), Status.UNKNOWN, turn.unknown(one.code)) for one in open_days]
     return Timeline.of((*(step for step in steps if step[0] < done), (done, Status.MET, NO_REASON)))
-
-
-def _law_known(settled: Regime) -> Timeline:
-    """UNKNOWN where it is not settled which law judges the document: too early, or parties that no provision joins."""
-    code = next((code for regime, code in _NOT_SETTLED if settled is regime), None)
-    return Timeline.constant(Status.MET, NO_REASON) if code is None else Timeline.constant(Status.UNKNOWN, Reason(code))
-
-
-_NOT_SETTLED: Final = ((TOO_EARLY, "agreement.before_sinergi"), (MIXED, "agreement.regime_not_settled"))
 
 
 def _guarded(agreement: Agreement, readings: AgreementReadings) -> Timeline:

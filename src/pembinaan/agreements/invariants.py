@@ -122,7 +122,13 @@ INVARIANTS: Final = (
     Invariant("A1", "Adendum", _E, _REC, ("agreement.addendum_not_possible",)),
     Invariant("A2", "Adendum", _E, _REV),
     Invariant("A3", "Adendum", _E, _REC, ("agreement.addendum_out_of_sequence",)),
-    Invariant("Q1", "Pengakhiran", _E, _REC, ("agreement.end_reason_not_of_the_regime",)),
+    Invariant(
+        "Q1",
+        "Pengakhiran",
+        _E,
+        _REC,
+        ("agreement.end_reason_not_of_the_regime", "agreement.end_reason_misplaced", "agreement.term_not_over"),
+    ),
     Invariant("Q2", "Pengakhiran", _E, _REV),
     Invariant("Q3", "Pengakhiran", _E, _REC, ("agreement.leaders_are_no_reason",)),
     Invariant("Q4", "Pengakhiran", _E, _REV),
@@ -134,6 +140,7 @@ INVARIANTS: Final = (
         (
             *("agreement.not_signed_yet", "agreement.signed_after_rejection", "agreement.after_closing"),
             *("agreement.after_ending", "agreement.not_suspended", "agreement.closed_before_ending"),
+            "agreement.after_signature",
         ),
     ),
     Invariant("Z2", "StatusPerjanjian", _E, _DER),

@@ -18,6 +18,8 @@ from pembinaan.law.citation import Citation
 __all__ = ["FORBIDDEN", "IN_FORCE", "OVER", "SIGNED", "TRANSITIONS", "Forbidden", "Transition", "by_days", "by_event"]
 
 _A, _K, _S = Actor, EventKind, StateCode
+_OF_A_REGION: Final = (RegimeKind.SINERGI, RegimeKind.KSDPK, RegimeKind.KSDD)
+_WITHOUT_REGION: Final = (RegimeKind.ANTAR_INSTANSI, RegimeKind.KEMITRAAN, RegimeKind.INTERNASIONAL)
 _UNITS: Final = (_A.KALAPAS, _A.KARUTAN, _A.KEPALA_LPKA, _A.KABAPAS)
 
 IN_FORCE: Final = (_S.BERLAKU, _S.AKAN_BERAKHIR, _S.DIPERPANJANG)
@@ -37,9 +39,9 @@ class Transition(NamedTuple):
         event: The event that makes it; None: it follows from the days alone.
         target: The state that it leads to; None: the state stays as it is.
         actors: Who may do it; empty: it is a fact that nobody decides.
-        guards: The ids of the rules that must leave no error; those that begin with T are own rules of a row,
-            and close it whatever their gravity.
+        guards: The ids of the rules that must leave no error; those of a step itself close it whatever their gravity.
         regimes: The regimes that know it; empty: all.
+        unsettled: Offices of which no provision says whether they may do it; a guard leaves it open.
         label: What happens.
         cites: The provisions that it rests on.
         guidance: The keys of the guidance and practice that it rests on.
@@ -55,6 +57,7 @@ class Transition(NamedTuple):
     cites: tuple[Citation, ...] = ()
     guidance: tuple[str, ...] = ()
     regimes: tuple[RegimeKind, ...] = ()
+    unsettled: tuple[Actor, ...] = ()
 
 
 class Forbidden(NamedTuple):
@@ -96,6 +99,17 @@ TRANSITIONS: Final = (
         (),
         Text(id="diterima untuk dibahas", en="accepted for discussion"),
         guidance=("SMD",),
+        regimes=_OF_A_REGION,
+    ),
+    Transition(
+        "T3b",
+        (_S.DITAWARKAN,),
+        _K.DITERIMA_DIBAHAS,
+        _S.DIBAHAS,
+        (*_UNITS, _A.KAKANWIL, _A.MITRA),
+        (),
+        Text(id="diterima untuk dibahas, tanpa pemerintah daerah", en="accepted for discussion, without a region"),
+        regimes=_WITHOUT_REGION,
     ),
     Transition(
         "T4",
@@ -106,6 +120,17 @@ TRANSITIONS: Final = (
         (),
         Text(id="ditolak dengan alasan", en="rejected with a reason"),
         guidance=("SMD",),
+        regimes=_OF_A_REGION,
+    ),
+    Transition(
+        "T4b",
+        (_S.DITAWARKAN, _S.DIBAHAS),
+        _K.DITOLAK,
+        _S.DITOLAK,
+        (*_UNITS, _A.KAKANWIL, _A.MITRA),
+        (),
+        Text(id="ditolak dengan alasan, tanpa pemerintah daerah", en="rejected with a reason, without a region"),
+        regimes=_WITHOUT_REGION,
     ),
     Transition(
         "T5",
@@ -143,7 +168,7 @@ TRANSITIONS: Final = (
         _K.DITANDATANGANI,
         _S.DITANDATANGANI,
         (_A.PARA_PIHAK,),
-        ("S1", "S2", "S4", "S5", "N1", "X1", "P2", "T7"),
+        ("S1", "S2", "S4", "S5", "N1", "X1", "X2", "P2", "T7"),
         Text(id="ditandatangani semua pihak", en="signed by all parties"),
         (basis.SINERGI_DOCUMENT, basis.WHO_SIGNS),
     ),
@@ -198,11 +223,11 @@ TRANSITIONS: Final = (
     ),
     Transition(
         "T12",
-        IN_FORCE,
+        (*IN_FORCE, _S.BERAKHIR),
         _K.DIPERPANJANG,
         _S.DIPERPANJANG,
         (_A.PARA_PIHAK,),
-        ("J5", "J3"),
+        ("J5", "J3", "M3", "T12"),
         Text(id="perpanjangan disepakati", en="an extension is agreed"),
         (basis.EXTENSION, basis.WHO_SIGNS),
         ("YOG",),
@@ -246,6 +271,7 @@ TRANSITIONS: Final = (
         Text(id="dihentikan pihak pemasyarakatan", en="stopped by the correctional side"),
         (basis.STOPPING,),
         regimes=(RegimeKind.SINERGI, RegimeKind.ANTAR_INSTANSI, RegimeKind.KEMITRAAN, RegimeKind.INTERNASIONAL),
+        unsettled=(_A.KARUTAN, _A.KEPALA_LPKA),
     ),
     Transition(
         "T15",
@@ -300,10 +326,14 @@ FORBIDDEN: Final = (
 """The ways that are closed for a reason of their own; every way that is not in the table is closed as well."""
 
 
-def by_event(kind: EventKind, before: StateCode, regime: RegimeKind) -> Transition | None:
-    """Return the row that an event takes from a state under a regime; None: the table has none."""
-    rows = (row for row in TRANSITIONS if row.event is kind and (not row.sources or before in row.sources))
-    return next((row for row in rows if not row.regimes or regime in {*row.regimes, RegimeKind.UNKNOWN}), None)
+def by_event(kind: EventKind, before: StateCode, regime: RegimeKind, actor: Actor | None = None) -> Transition | None:
+    """Return the row that an event takes from a state under a regime; None: the table has none.
+
+    Where the regime is not settled, the first row that names the office that acts.
+    """
+    rows = [row for row in TRANSITIONS if row.event is kind and (not row.sources or before in row.sources)]
+    rows = [row for row in rows if not row.regimes or regime in {*row.regimes, RegimeKind.UNKNOWN}]
+    return next((row for row in rows if actor in row.actors), rows[0] if rows else None)
 
 
 def by_days(before: StateCode, after: StateCode) -> Transition | None:

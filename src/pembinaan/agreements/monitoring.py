@@ -58,9 +58,10 @@ def monev_due(
 ) -> tuple[Expected, ...]:
     """List the rounds of monitoring that are due up to a day, in order.
 
-    The fiscal year is divided into ``monev_per_year`` parts, as equal as whole months allow; a round is due on the last
-    day of each part that lies in force. A suspension takes none away. A round counts for the part in which the period
-    it looks at ends, or where that is not known, in which it was done.
+    A fiscal year needs ``monev_per_year`` rounds, whenever in it they are held. To have days to look forward to, it is
+    divided into as many parts, as equal as whole months allow, with a round on the last day of each part that lies in
+    force. A suspension takes none away. A round belongs to the year, and there first to the part, in which the period
+    it looks at ends, or where that is not known, in which it was done; what is reported twice of one day counts once.
 
     Args:
         agreement: The agreement; without a first day of its term nothing is listed.
@@ -73,14 +74,30 @@ def monev_due(
     Source: guidance of the city of Yogyakarta (at least two evaluations in a fiscal year).
     """
     who = tuple(party.role for party in agreement.parties)
-    found, spans = [], running_spans(agreement, until, readings)
+    spans = running_spans(agreement, until, readings)
+    expected = []
     for span in spans:
         last = last_of(span, until)
         for start, end in _parts(span.start.year, last.year, readings.monev_per_year):
             if span.start <= end <= last:
-                begin = max(start, spans[0].start)
-                done = _round(agreement.monev or (), begin, end)
-                found.append(Expected(begin, end, who, done, span.status, span.reason.missing))
+                expected.append(Expected(max(start, spans[0].start), end, who, None, span.status, span.reason.missing))
+    return _held(expected, agreement.monev or ())
+
+
+def _held(expected: list[Expected], monev: tuple[Monev, ...]) -> tuple[Expected, ...]:
+    """Give each part a round of its own, or else one of its year that no part has."""
+    rounds = {one.period_last_day or one.on: one.on for one in reversed(monev)}
+    own = {
+        one: next((day for day in sorted(rounds) if one.period_start <= day <= one.period_last_day), None)
+        for one in expected
+    }
+    first = expected[0].period_start if expected else date.max
+    spare = [day for day in sorted(rounds) if day >= first and day not in own.values()]
+    found = []
+    for one in expected:
+        day = own[one] or next((day for day in spare if day.year == one.period_last_day.year), None)
+        spare = [other for other in spare if other != day]
+        found.append(one._replace(done_on=None if day is None else rounds[day]))
     return tuple(found)
 
 
@@ -89,7 +106,3 @@ def _parts(first: int, last: int, number: int) -> Iterator[tuple[date, date]]:
     months = [_MONTHS * part // number + 1 for part in range(number)]
     starts = [date(year, month, 1) for year in range(first, last + 1) for month in months]
     yield from ((start, following - _DAY) for start, following in pairwise((*starts, date(last + 1, 1, 1))))
-
-
-def _round(monev: tuple[Monev, ...], start: date, end: date) -> date | None:
-    return next((one.on for one in monev if start <= (one.period_last_day or one.on) <= end), None)

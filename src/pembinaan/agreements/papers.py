@@ -10,13 +10,15 @@ from pembinaan.agreements.signatories import PowerOfAttorney, Signatory
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["has", "power_for"]
+__all__ = ["OFFERED", "has", "power_for"]
 
 _ATTACHED: Final = {
     DocumentKind.SURAT_PENAWARAN: "surat_penawaran",
     DocumentKind.KAK: "kak",
     DocumentKind.RENCANA_KERJA: "rencana_kerja",
 }
+OFFERED: Final = tuple(_ATTACHED)
+"""The papers that come with the offer of a sinergi."""
 
 
 def has(agreement: Agreement, kind: DocumentKind) -> bool | None:

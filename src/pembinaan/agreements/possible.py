@@ -7,12 +7,15 @@ from datetime import date, timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from pembinaan.agreements.case import regime_kind
 from pembinaan.agreements.codes import code_of
 from pembinaan.agreements.dated import turns
+from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.guards import open_guards
 from pembinaan.agreements.in_force import Parts, parts_of
-from pembinaan.agreements.kinds import StateCode
+from pembinaan.agreements.kinds import RegimeKind, StateCode
+from pembinaan.agreements.papers import OFFERED, has
 from pembinaan.agreements.readings import AgreementReadings, OfferGuard
 from pembinaan.agreements.sequence import signing_place
 from pembinaan.agreements.stages import stages
@@ -60,8 +63,13 @@ def _stages(agreement: Agreement, on: date, readings: AgreementReadings) -> Iter
 
 def _guards(agreement: Agreement, readings: AgreementReadings) -> tuple[OfferGuard, ...]:
     """Papers of the offer that are not known may be there: then the draft suffices."""
-    known_not_there = False in agreement.attachments.model_dump().values()
+    known_not_there = any(has(agreement, paper) is False for paper in _papers(agreement))
     return (readings.offer_guard,) if known_not_there else (readings.offer_guard, "draft_suffices")
+
+
+def _papers(agreement: Agreement) -> tuple[DocumentKind, ...]:
+    third_party = regime_kind(agreement) is RegimeKind.KSDPK
+    return (DocumentKind.STUDI_KELAYAKAN,) if third_party else OFFERED
 
 
 def _signed(parts: Parts, agreement: Agreement, on: date, readings: AgreementReadings) -> Iterator[StateCode]:

@@ -61,6 +61,19 @@ AGREEMENT_READINGS: Final[tuple[Reading, ...]] = (
         menengah=("menengah: Kakanwil", "medium: Kakanwil"),
     ),
     _row(
+        "anniversary",
+        (
+            "Hari terakhir sama tanggalnya dengan hari pertama: tepat sekian tahun, atau lebih?",
+            "The last day has the date of the first day: so many whole years, or more?",
+        ),
+        (
+            "Tidak ditemukan ketentuan tentang cara menghitungnya; selisih satu hari jangan mengganti pejabatnya.",
+            "No provision was found on how it is counted; a single day ought not to change which office signs.",
+        ),
+        within=("tepat sekian tahun", "so many whole years"),
+        beyond=("lebih sehari", "a day more"),
+    ),
+    _row(
         "extension_counts",
         ("Bagaimana perpanjangan diukur?", "How is an extension measured?"),
         (

@@ -19,6 +19,7 @@ from pembinaan.agreements.checks.document_numbers import document_numbers
 from pembinaan.agreements.checks.documents import documents
 from pembinaan.agreements.checks.endings import endings
 from pembinaan.agreements.checks.figures import figures
+from pembinaan.agreements.checks.minister import minister
 from pembinaan.agreements.checks.money import money
 from pembinaan.agreements.checks.moves import moves
 from pembinaan.agreements.checks.overlap import overlap
@@ -26,7 +27,7 @@ from pembinaan.agreements.checks.participation import participation
 from pembinaan.agreements.checks.parties import parties
 from pembinaan.agreements.checks.scope import scope
 from pembinaan.agreements.checks.signatures import signatures
-from pembinaan.agreements.checks.signing import signing
+from pembinaan.agreements.checks.signing import correctional, local
 from pembinaan.agreements.checks.state import state
 from pembinaan.agreements.checks.stopping import stopping
 from pembinaan.agreements.checks.term import term
@@ -120,7 +121,7 @@ def _findings(case: Case) -> Iterator[ReviewFinding]:
 
 _CHECKS: Final = (
     *(parties, documents, coordination, document_numbers, state),
-    *(signing, term, scope, clauses, money),
+    *(local, correctional, minister, term, scope, clauses, money),
     *(declared, document_form, signatures, overlap, moves, closing),
     *(council, work_plan, costs, participation, wages, addenda, endings, stopping, figures),
 )

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from pembinaan.agreements import faults
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
-from pembinaan.agreements.events import ENDING, Event, EventKind
+from pembinaan.agreements.events import ENDING, EndReason, Event, EventKind
 from pembinaan.agreements.order_of_changes import Rank, ranks
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.signatories import SigningCapacity
@@ -20,6 +20,8 @@ __all__ = ["check_addenda", "check_sequence", "signing_place", "signing_roles"]
 
 _K = EventKind
 _ONLY_SIGNED: Final = ENDING | {_K.DICATAT, _K.DITANGGUHKAN, _K.DIPERPANJANG, _K.DITUTUP}
+_NOT_SIGNED: Final = frozenset({_K.DITERIMA_DIBAHAS, _K.DITOLAK, _K.NASKAH_DISEPAKATI, _K.PERSETUJUAN_DIMINTA})
+"""Stages of the text; a meeting or the draft of a change may follow the signature, and so may an approval."""
 _NOT_AFTER_ENDING: Final = ENDING | {_K.DICATAT, _K.DITANGGUHKAN, _K.DILANJUTKAN}
 
 
@@ -118,6 +120,8 @@ def _check_signature(event: Event, held: _Held, after: _Held) -> None:
         raise faults.SIGNED_AFTER_REJECTION.invalid()
     if event.kind in _ONLY_SIGNED and not after.signed:
         raise faults.NOT_SIGNED_YET.invalid(kind=event.kind)
+    if event.kind in _NOT_SIGNED and held.signed:
+        raise faults.AFTER_SIGNATURE.invalid(kind=event.kind)
     over = held.ended or (held.last_day is not None and event.on > held.last_day)
     if event.kind is _K.ADENDUM and (over or not held.signed):
         raise faults.ADDENDUM_NOT_POSSIBLE.invalid()
@@ -128,6 +132,9 @@ def _check_ending(event: Event, held: _Held) -> None:
         raise faults.AFTER_ENDING.invalid(kind=event.kind)
     if event.kind is _K.DILANJUTKAN and not held.suspended:
         raise faults.NOT_SUSPENDED.invalid()
+    running = held.last_day is not None and event.on <= held.last_day
+    if event.end_reason is EndReason.JANGKA_WAKTU and running:
+        raise faults.TERM_NOT_OVER.invalid(day=event.on, last=held.last_day)
 
 
 def check_addenda(events: Iterable[Event], clauses: frozenset[ClauseKind] | None) -> None:

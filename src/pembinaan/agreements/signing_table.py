@@ -6,13 +6,14 @@ from typing import Final, Literal, NamedTuple
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.documents import MAIN_KINDS, DocumentKind
+from pembinaan.agreements.parties import PartyKind
 from pembinaan.agreements.ranks import RANK
 from pembinaan.agreements.signatories import Office
 from pembinaan.agreements.terms import Level
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 
-__all__ = ["HEADS", "SIGNING_TABLE", "Needs", "SigningRow", "SigningSide"]
+__all__ = ["HEADS", "HEAD_OF", "SIGNING_TABLE", "Needs", "SigningRow", "SigningSide"]
 
 SigningSide = Literal["region", "corrections"]
 """The two sides of which the sources tell who signs."""
@@ -32,7 +33,13 @@ class SigningRow(NamedTuple):
     guidance: tuple[str, ...] = ()
 
 
-HEADS: Final = frozenset({Office.GUBERNUR, Office.BUPATI, Office.WALI_KOTA})
+HEAD_OF: Final = {
+    PartyKind.PEMKOT: Office.WALI_KOTA,
+    PartyKind.PEMKAB: Office.BUPATI,
+    PartyKind.PEMPROV: Office.GUBERNUR,
+}
+"""The head of each kind of region."""
+HEADS: Final = frozenset(HEAD_OF.values())
 _DELEGATES: Final = frozenset({Office.SEKDA, Office.KEPALA_OPD, Office.KEPALA_UPTD, Office.LAINNYA})
 _PKS: Final = DocumentKind.PERJANJIAN_KERJA_SAMA
 _PLAN: Final = frozenset({DocumentKind.RENCANA_KERJA})
@@ -110,7 +117,7 @@ SIGNING_TABLE: Final = (
         "corrections",
         frozenset(office for office, level in RANK.items() if level is Level.UPT),
         "nothing",
-        Text(id="Kepala Lapas, LPKA, atau Bapas.", en="The head of the Lapas, LPKA or Bapas."),
+        Text(id="Kepala Lapas atau Bapas.", en="The head of the Lapas or Bapas."),
         (basis.SINERGI_DOCUMENT,),
     ),
 )

@@ -10,7 +10,7 @@ from pembinaan.agreements.case import regime_kind, signed_on
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.kinds import RegimeKind, StateCode
-from pembinaan.agreements.papers import has
+from pembinaan.agreements.papers import OFFERED, has
 from pembinaan.agreements.readings import OfferGuard
 from pembinaan.core.timeline import ALWAYS, Reason
 
@@ -100,5 +100,4 @@ def _lacking(agreement: Agreement, guard: OfferGuard) -> tuple[str, ...]:
         return () if has(agreement, DocumentKind.STUDI_KELAYAKAN) else ("documents",)
     if guard == "draft_suffices" or kind not in _OFFERED:
         return ()
-    held = agreement.attachments.model_dump().items()
-    return tuple(f"attachments.{name}" for name, there in held if not there)
+    return tuple(f"attachments.{paper.value.lower()}" for paper in OFFERED if not has(agreement, paper))

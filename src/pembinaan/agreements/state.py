@@ -15,10 +15,9 @@ from pembinaan.agreements.kinds import RegimeKind, StateCode
 from pembinaan.agreements.lines import reading_line, state_lines
 from pembinaan.agreements.possible import possible
 from pembinaan.agreements.readings import AgreementReadings, OfferGuard
-from pembinaan.agreements.terms import Term, TermCategory, TermLimits
+from pembinaan.agreements.term_reading import term_reading
 from pembinaan.agreements.way import way
-from pembinaan.agreements.wording import REASONS, STATE_LINES
-from pembinaan.agreements.words import CATEGORY
+from pembinaan.agreements.wording import REASONS
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import ALWAYS, Span, Status, Timeline
@@ -98,7 +97,7 @@ def state_of(agreement: Agreement, on: date, readings: AgreementReadings) -> Agr
         missing=span.reason.missing,
         findings=findings,
         offer_guard=readings.offer_guard,
-        term_reading=_term_reading(agreement.term, readings.limits) if code in _SIGNED else None,
+        term_reading=term_reading(agreement.term, readings.limits) if code in _SIGNED else None,
         projected=covered is None or on > covered,
         possible=possible(agreement, on, readings, code),
         transition=None if since is None or before is None else way(agreement, since, before, code),
@@ -131,21 +130,3 @@ _ENDS: Final = {
     RegimeKind.KSDD: (basis.ENDS,),
     RegimeKind.KSDPK: (basis.ENDS, basis.THIRD_PARTY_ENDS),
 }
-
-
-def _term_reading(term: Term, limits: TermLimits) -> Text | None:
-    """Say which category a term on a boundary was taken for; None: the other reading would give the same."""
-    category, other = term.category(limits), term.category(_turned(limits))
-    if category is None or category is other:
-        return None
-    years = limits.short_years if TermCategory.PENDEK in {category, other} else limits.long_years
-    return STATE_LINES["limits"].format(years=years, category=CATEGORY[category])
-
-
-def _turned(limits: TermLimits) -> TermLimits:
-    return TermLimits(
-        short_years=limits.short_years,
-        long_years=limits.long_years,
-        exactly_short="menengah" if limits.exactly_short == "pendek" else "pendek",
-        exactly_long="menengah" if limits.exactly_long == "panjang" else "panjang",
-    )

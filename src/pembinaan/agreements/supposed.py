@@ -49,6 +49,7 @@ def supposed(agreement: Agreement, kind: EventKind, on: date, actor: Actor | Non
         actor=actor,
         reason=_TOLD,
         written=True,
+        place=_TOLD,
         approval=approval,
         end_reason=_reason(agreement, kind),
     )

@@ -7,11 +7,12 @@ from typing import Final, NamedTuple
 
 from pembinaan.agreements.agreement import Agreement
 from pembinaan.agreements.documents import DocumentKind
+from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.lifecycle import OVER
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.state import code_of
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import NO_REASON, Reason, Status, Timeline, all_of
+from pembinaan.core.timeline import NO_REASON, Reason, Span, Status, Timeline, all_of
 
 __all__ = ["UMBRELLA_REASONS", "Family", "families", "parent_of", "under_parent"]
 
@@ -19,6 +20,12 @@ UMBRELLA_REASONS: Final = {
     "umbrella.parent_over": Text(
         id="Perjanjian induknya sudah berakhir; tidak ditemukan ketentuan tentang akibatnya bagi perjanjian ini.",
         en="The agreement it rests on is over; no provision was found on what that does to this one.",
+    ),
+    "umbrella.parent_not_in_force": Text(
+        id="Perjanjian induknya belum berlaku, atau belum dapat dipastikan berlaku; tidak ditemukan ketentuan tentang "
+        "akibatnya bagi perjanjian ini.",
+        en="The agreement it rests on is not in force yet, or not established to be; no provision was found on what "
+        "that does to this one.",
     ),
     "umbrella.scope_not_known": Text(
         id="Ruang lingkupnya, atau sasarannya, belum diketahui.",
@@ -84,7 +91,8 @@ def under_parent(
 ) -> Timeline:
     """Tell for every day whether an agreement is in force, where what it rests on may be over.
 
-    What the end of the parent does to a PKS no source says: from then on it is UNKNOWN (``umbrella.parent_over``).
+    What a parent that is over, or not in force yet, does to a PKS no source says: on such days it is UNKNOWN
+    (``umbrella.parent_over``, ``umbrella.parent_not_in_force``). A suspension of the parent changes nothing here.
 
     Raises:
         UnsupportedError: What :meth:`Agreement.state_over_time` raises.
@@ -92,9 +100,15 @@ def under_parent(
     own, parent = agreement.state_over_time(readings=readings), parent_of(agreement, agreements)
     if parent is None:
         return own
-    over = Reason("umbrella.parent_over", ("parent",))
-    spans = [(span.start, code_of(span.reason) in OVER) for span in parent.state_over_time(readings=readings).spans()]
-    open_days = Timeline.of(
-        (day, Status.UNKNOWN, over) if ended else (day, Status.MET, NO_REASON) for day, ended in spans
-    )
-    return all_of((own, open_days))
+    above = parent.state_over_time(readings=readings).spans()
+    return all_of((own, Timeline.of((span.start, *_open(span)) for span in above)))
+
+
+def _open(above: Span) -> tuple[Status, Reason]:
+    """Tell what a span of the parent leaves of the agreement that rests on it."""
+    code = code_of(above.reason)
+    if code in OVER:
+        return Status.UNKNOWN, Reason("umbrella.parent_over", ("parent",))
+    if above.status is Status.MET or code is StateCode.DITANGGUHKAN:
+        return Status.MET, NO_REASON
+    return Status.UNKNOWN, Reason("umbrella.parent_not_in_force", ("parent",))

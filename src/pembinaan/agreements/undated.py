@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.case import regime_kind, signed_on
+from pembinaan.agreements.council_need import approval_owed
 from pembinaan.agreements.due_days import offered
 from pembinaan.agreements.due_rules import DueKind
 from pembinaan.agreements.due_work import activities
 from pembinaan.agreements.events import ENDING, EventKind
-from pembinaan.agreements.kinds import RegimeKind
-from pembinaan.agreements.money import FundingSource
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.standing import last_day
 from pembinaan.core.model import Model
@@ -20,10 +19,9 @@ from pembinaan.core.timeline import Status
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["Undated", "approval_needed", "undated"]
+__all__ = ["Undated", "undated"]
 
 _K = DueKind
-_APBD: Final = frozenset({FundingSource.APBD_KOTA, FundingSource.APBD_KAB, FundingSource.APBD_PROV})
 _WITH_A_DAY: Final = (_K.MONEV, _K.REPORT, _K.BUDGET_PLAN, _K.BUDGET_REALISATION)
 _BEFORE_THE_END: Final = (_K.REMINDER, _K.FINAL_MONEV, _K.EXTENSION_DECISION)
 
@@ -57,6 +55,8 @@ def undated(agreement: Agreement, *, readings: AgreementReadings = DEFAULT_AGREE
         >>> [(one.kind.value, one.missing) for one in undated(agreement)]
         [('SIGNING', ('term.start',))]
 
+    The approval of the DPRD has the first day of the term (:func:`pembinaan.agreements.due.due`), where that is known.
+
     Source: PP 28/2018 Pasal 6 ayat (2) and 19 ayat (1); PP 57/1999 Pasal 18.
     """
     order = list(DueKind)
@@ -69,56 +69,9 @@ def _before_the_signature(agreement: Agreement, readings: AgreementReadings) -> 
         return
     if agreement.term.start is None:
         yield Undated(kind=_K.SIGNING, missing=("term.start",))
-    needed, missing = approval_needed(agreement, regime_kind(agreement), readings)
-    if needed is not Status.NOT_MET:
-        yield Undated(kind=_K.DPRD_APPROVAL, status=needed, missing=missing or ("dprd.on",))
-
-
-def approval_needed(
-    agreement: Agreement, kind: RegimeKind, readings: AgreementReadings
-) -> tuple[Status, tuple[str, ...]]:
-    """Tell whether the approval of the DPRD is still to be given under a regime, and what is not known about it.
-
-    Needed only where the plan burdens the people and the region, or money is not in the budget of the running year; in
-    a sinergi, of which the text is silent, only by the reading ``dprd_for_sinergi`` and for money of the region.
-
-    Source: PP 28/2018 Pasal 6 ayat (2) and 19 ayat (1).
-    """
-    given = agreement.dprd is not None and (agreement.dprd.on or agreement.dprd.number) is not None
-    if given or kind not in {RegimeKind.KSDD, RegimeKind.KSDPK, RegimeKind.SINERGI}:
-        return Status.NOT_MET, ()
-    if kind is not RegimeKind.SINERGI:
-        return _either(_burdened(agreement), _unbudgeted(agreement, frozenset(FundingSource)))
-    outside, missing = _unbudgeted(agreement, _APBD) if agreement.funding else (Status.NOT_MET, ())
-    if readings.dprd_for_sinergi == "not_required" or outside is Status.NOT_MET:
-        return Status.NOT_MET, ()
-    return (outside if readings.dprd_for_sinergi == "required" else Status.UNKNOWN), missing
-
-
-def _either(*parts: tuple[Status, tuple[str, ...]]) -> tuple[Status, tuple[str, ...]]:
-    status = max(status for status, _ in parts)
-    missing = tuple(path for _, paths in parts for path in paths)
-    return status, missing if status is Status.UNKNOWN else ()
-
-
-def _burdened(agreement: Agreement) -> tuple[Status, tuple[str, ...]]:
-    burdens = None if agreement.dprd is None else agreement.dprd.burdens
-    return (Status.UNKNOWN, ("dprd.burdens",)) if burdens is None else (_status(burdens), ())
-
-
-def _unbudgeted(agreement: Agreement, sources: frozenset[FundingSource]) -> tuple[Status, tuple[str, ...]]:
-    """Tell whether some money of these sources stands outside the budget of the running year."""
-    if agreement.funding is None:
-        return Status.UNKNOWN, ("funding",)
-    asked = [(number, item.budgeted) for number, item in enumerate(agreement.funding) if item.source in sources]
-    if any(budgeted is False for _, budgeted in asked):
-        return Status.MET, ()
-    missing = tuple(f"funding.{number}.budgeted" for number, budgeted in asked if budgeted is None)
-    return (Status.UNKNOWN if missing else Status.NOT_MET), missing
-
-
-def _status(holds: bool) -> Status:  # noqa: FBT001
-    return Status.MET if holds else Status.NOT_MET
+        needed, missing = approval_owed(agreement, regime_kind(agreement), readings)
+        if needed is not Status.NOT_MET:
+            yield Undated(kind=_K.DPRD_APPROVAL, status=needed, missing=("term.start", *missing))
 
 
 def _after_the_signature(agreement: Agreement) -> Iterator[Undated]:

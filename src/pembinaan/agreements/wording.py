@@ -80,6 +80,12 @@ REASONS: Final[dict[str, Text]] = {
         en="Signed by all parties, before PP 28/2018 (13 July 2018); the law before it was read only in part, so "
         "whether the agreement is in force is not established.",
     ),
+    "agreement.before_partners": Text(
+        id="Sudah ditandatangani semua pihak, sebelum PP 57/1999 (22 Juni 1999); hukum sebelumnya tidak terbaca, "
+        "sehingga belum dapat dipastikan apakah perjanjian berlaku.",
+        en="Signed by all parties, before PP 57/1999 (22 June 1999); the law before it was not read, so whether the "
+        "agreement is in force is not established.",
+    ),
     "agreement.regime_not_settled": Text(
         id="Sudah ditandatangani semua pihak, tetapi rezim hukum para pihak dalam satu dokumen ini tidak diatur, "
         "sehingga belum dapat dipastikan apakah perjanjian berlaku. Pisahkan menjadi beberapa dokumen.",
@@ -175,6 +181,18 @@ STATE_LINES: Final = {
         "activities before BERLAKU (in force).",
     ),
     "reading": Text(id="Tafsir: offer_guard={guard} ({meaning})", en="Reading: offer_guard={guard} ({meaning})"),
+    "within": Text(
+        id="Tafsir: hari terakhir sama tanggalnya dengan hari pertama; masih dihitung tepat {years} tahun, jangka "
+        "{category}.",
+        en="Reading: the last day has the date of the first day; it still counts as exactly {years} years, a "
+        "{category} term.",
+    ),
+    "beyond": Text(
+        id="Tafsir: hari terakhir sama tanggalnya dengan hari pertama; dihitung lebih dari {years} tahun, jangka "
+        "{category}.",
+        en="Reading: the last day has the date of the first day; it counts as more than {years} years, a {category} "
+        "term.",
+    ),
     "limits": Text(
         id="Tafsir: jangka waktu tepat {years} tahun dihitung sebagai jangka {category}; "
         "Pasal 8 ayat (1) PP 57/1999 memuatnya dalam dua kategori.",

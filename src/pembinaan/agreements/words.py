@@ -21,6 +21,10 @@ SIGNING: Final = {
         id="Surat kuasa kepala daerah bagi penanda tangan pihak {role}",
         en="The power of attorney from the head of the region for the signatory of party {role}",
     ),
+    "other_office": Text(
+        id="{office} tidak menandatangani untuk pihak {role}.",
+        en="{office} does not sign for party {role}.",
+    ),
     "not_named": Text(
         id="Ketentuan jangka pendek menyebut Lapas dan Bapas; {office} tidak disebut, sehingga kewenangannya belum "
         "dapat dipastikan.",

@@ -5,7 +5,23 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from agreement_cases import KALAPAS, KEDUA, KESATU, LAST_DAY, PRESS, START, WALI_KOTA, complete, in_force, party, signs
+from agreement_cases import (
+    KALAPAS,
+    KEDUA,
+    KESATU,
+    LAST_DAY,
+    PRESS,
+    SIGNED,
+    START,
+    WALI_KOTA,
+    complete,
+    in_force,
+    party,
+    power,
+    registered,
+    signed,
+    signs,
+)
 from monitoring_cases import report
 from pair_form import Half, Pair
 from pair_records import (
@@ -107,6 +123,18 @@ def amended(
     return Half(lambda: in_force(events=(signing, RECORDED, event), **facts), on=IN_FORCE)
 
 
+KAKANWIL_TOO = signs(Role.KETIGA, Office.KAKANWIL)
+
+
+def of_two_units(third: Any) -> Half:
+    """A Lapas, a city and a Kanwil: the Kakanwil signs for both correctional parties, the addendum by somebody else."""
+    parties = (party(PartyKind.LAPAS), party(PartyKind.PEMKOT, KEDUA), party(PartyKind.KANWIL_DITJENPAS, Role.KETIGA))
+    signing = happened(E.DITANDATANGANI, date(2024, 3, 4), signatories=(KAKANWIL, WALI_KOTA, KAKANWIL_TOO))
+    event = addendum(signatories=(KAKANWIL, WALI_KOTA, third))
+    facts = {"parties": parties, "signatories": None, "kind": PKS}
+    return Half(lambda: in_force(events=(signing, RECORDED, event), **facts), on=IN_FORCE)
+
+
 def stopped(actor: Actor | None, term: Term | None = None, **readings: Any) -> Half:
     halt = happened(E.DIHENTIKAN, IN_FORCE, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN, actor=actor)
     facts = {} if term is None else {"term": term}
@@ -169,8 +197,8 @@ PAIRS = {
     ),
     "M1": (
         Pair(monitored(*TWICE), monitored(TWICE[0]), missing="monev"),
-        Pair(monitored(on=date(2024, 6, 29)), monitored(on=date(2024, 6, 30)), missing="monev"),
-        Pair(unmonitored(date(2024, 6, 29)), unmonitored(date(2024, 6, 30)), missing="monev", status=U),
+        Pair(monitored(on=date(2024, 12, 30)), monitored(on=date(2024, 12, 31)), missing="monev"),
+        Pair(unmonitored(date(2024, 12, 30)), unmonitored(date(2024, 12, 31)), missing="monev", status=U),
         Pair(
             Half(lambda: complete(monev=()), on=YEAR_END),
             Half(lambda: in_force(events=(SIGNING,), monev=()), on=YEAR_END),
@@ -240,7 +268,10 @@ PAIRS = {
             Half(lambda: third_party(reports=()), on=YEAR_END),
             Half(
                 lambda: in_force(
-                    parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)), reports=BOTH[1:], monev=TWICE
+                    parties=(party(PartyKind.RUTAN), party(PartyKind.PEMKOT, KEDUA)),
+                    events=(signed(SIGNED, KAKANWIL, WALI_KOTA), registered()),
+                    reports=BOTH[1:],
+                    monev=TWICE,
                 ),
                 on=SENT,
             ),
@@ -284,8 +315,13 @@ PAIRS = {
             missing="events.2.signatories",
         ),
         Pair(
-            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power_of_attorney=True), kind=PKS),
-            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power_of_attorney=True)),
+            of_two_units(KAKANWIL_TOO),
+            of_two_units(signs(Role.KETIGA, Office.KALAPAS)),  # below the Kakanwil who signed for this party
+            missing="events.2.signatories",
+        ),
+        Pair(
+            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power=power()), kind=PKS),
+            amended(KALAPAS, signs(KEDUA, Office.SEKDA, power=power())),
             missing="events.2.signatories.KEDUA.office",
         ),
         Pair(
@@ -306,6 +342,16 @@ PAIRS = {
             recorded(SIGNING, ending(EndReason.OBJEK_HILANG)),
             recorded(SIGNING, ending(EndReason.PAILIT, E.DIHENTIKAN)),
             fault="agreement.end_reason_not_of_the_regime",
+        ),
+        Pair(
+            recorded(SIGNING, ending(EndReason.OBJEK_HILANG)),
+            Half(lambda: ending(EndReason.OBJEK_HILANG, E.DIHENTIKAN)),
+            fault="agreement.end_reason_misplaced",
+        ),
+        Pair(
+            after(ending(EndReason.JANGKA_WAKTU, on=AFTER)),
+            after(ending(EndReason.JANGKA_WAKTU, on=LAST_DAY)),
+            fault="agreement.term_not_over",
         ),
     ),
     "Q2": (
@@ -388,6 +434,11 @@ PAIRS = {
             fault="agreement.not_suspended",
         ),
         Pair(after(CLOSED), after(happened(E.DITUTUP, LAST_DAY)), fault="agreement.closed_before_ending"),
+        Pair(
+            recorded(happened(E.NASKAH_DISEPAKATI, date(2024, 2, 19)), SIGNING),
+            recorded(SIGNING, happened(E.NASKAH_DISEPAKATI, IN_FORCE)),
+            fault="agreement.after_signature",
+        ),
         Pair(
             recorded(SIGNING),
             recorded(SIGNING)._replace(readings=ASKED),

@@ -88,8 +88,13 @@ PAIRS = {
     "R3": (Pair(named(R.KEMITRAAN, LAPAS, COMPANY), named(R.ANTAR_INSTANSI, LAPAS, COMPANY), "declared_regime"),),
     "R4": (
         Pair(
-            Half(lambda: of(party(K.KEMENTERIAN), ABROAD)),
+            Half(lambda: of(party(K.KEMENTERIAN), ABROAD, signatories=None)),
             Half(lambda: of(LAPAS, ABROAD)),
+        ),
+        Pair(
+            Half(lambda: of(party(K.KEMENTERIAN), ABROAD, signatories=(signs(KALAPAS.role, Office.MENTERI),))),
+            Half(lambda: of(party(K.KEMENTERIAN), ABROAD, signatories=(KALAPAS,))),
+            "signatories.KESATU.office",
         ),
         Pair(
             Half(lambda: of(LAPAS, ABROAD, signatories=(signs(KALAPAS.role, Office.MENTERI),))),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pembinaan.agreements.case import Case
@@ -11,7 +11,7 @@ from pembinaan.agreements.changes import Addendum
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding, Rule
 from pembinaan.agreements.parties import Role
-from pembinaan.agreements.ranks import RANK
+from pembinaan.agreements.ranks import STEPS
 from pembinaan.agreements.rules.addenda import RULES
 from pembinaan.agreements.signatories import SigningCapacity
 from pembinaan.agreements.terms import Level, Term
@@ -60,20 +60,25 @@ def _with_authority(case: Case, place: int, event: Event, term: Term) -> Iterato
 
 
 def _same_level(case: Case, place: int, event: Event) -> Iterator[ReviewFinding]:
-    """Compare the highest office of the correctional side with that of the signature of the parent."""
-    parent = [one for one in case.agreement.events if one.kind is EventKind.DITANDATANGANI]
-    before, now = _highest(parent), _highest((event,))
-    if before is not None and now is not None and now < before:
-        yield _PATTERN.because(_LOWER, f"events.{place}.signatories")
+    """Compare, of each party, the highest office that signs the addendum with the highest that signed the parent.
+
+    Of a region nobody is below another: who holds a power of attorney signs for the head, and S1 asks for it.
+    """
+    parent = [one for one in case.agreement.events[:place] if one.kind is EventKind.DITANDATANGANI]
+    for party in case.agreement.parties:
+        before, now = _highest(parent, party.role), _highest((event,), party.role)
+        if before is not None and now is not None and now < before:
+            yield _PATTERN.because(_LOWER.format(role=party.role), f"events.{place}.signatories")
 
 
-def _highest(events: tuple[Event, ...] | list[Event]) -> Level | None:
-    binding = [who for one in events for who in one.signatories if who.capacity is SigningCapacity.PENANDATANGAN]
-    return max((RANK[who.office] for who in binding if who.office in RANK), default=None)
+def _highest(events: Sequence[Event], role: Role) -> Level | None:
+    signed = [who for one in events for who in one.signatories if who.role is role and who.office in STEPS]
+    binding = [STEPS[who.office] for who in signed if who.capacity is SigningCapacity.PENANDATANGAN]
+    return max(binding, default=None)
 
 
 _PATTERN: Final[Rule] = RULES["A2"]._replace(basis="practice", confidence=Confidence.SECONDARY, cites=())
 _LOWER: Final = Text(
-    id="Adendum ditandatangani pejabat pemasyarakatan yang lebih rendah daripada penanda tangan naskah induk.",
-    en="A lower correctional office signed the addendum than signed the parent.",
+    id="Penanda tangan adendum dari pihak {role} lebih rendah daripada penanda tangan naskah induknya.",
+    en="Of party {role} a lower office signed the addendum than signed the parent.",
 )

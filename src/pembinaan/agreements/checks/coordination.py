@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Final
 
 from pembinaan.agreements.case import Case
+from pembinaan.agreements.chosen_policies import over_since
 from pembinaan.agreements.coordination import CoordinationTeam, Reporter
 from pembinaan.agreements.findings import ReviewFinding, Rule
+from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.monitoring import Expected, monev_due
 from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.reporting import reports_due, side_of
@@ -51,7 +54,10 @@ _NOT_THE_HEAD: Final = Text(
 
 
 def _rounds(case: Case) -> Iterator[ReviewFinding]:
+    """Count the rounds of each fiscal year that is over, or all of them once the agreement is."""
     due = monev_due(case.agreement, until=case.on, readings=case.readings)
+    if over_since(timeline(case.agreement, case.readings), case.on) is None:
+        due = tuple(one for one in due if date(one.period_last_day.year, 12, 31) <= case.on)
     yield from _wanting(case, RULES["M1"], due, "monev", known=case.agreement.monev is not None)
 
 

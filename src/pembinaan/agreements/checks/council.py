@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from pembinaan.agreements import basis
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import Case
-from pembinaan.agreements.checks.money import APBD, items
+from pembinaan.agreements.checks.funding import APBD, items
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding, Severity
@@ -19,7 +19,7 @@ from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.rules.money import RULES
 from pembinaan.core.text import Text
 
-__all__ = ["council"]
+__all__ = ["before_the_contract", "council"]
 
 _OF_REGIONS: Final = frozenset({RegimeKind.KSDD, RegimeKind.KSDPK})
 
@@ -28,8 +28,10 @@ def council(case: Case) -> Iterator[ReviewFinding]:
     """Check when the DPRD must approve (X1, for a sinergi X2), and that no foreign period is counted for it (X3)."""
     if case.sinergi:
         yield from _outside_the_budget(case)
-    elif case.regime in _OF_REGIONS and case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA:
-        yield from _before_the_contract(case)
+    else:
+        signed = case._replace(on=case.signing_day)
+        found = [finding for asked in (signed, case) for finding in before_the_contract(asked)]
+        yield from found[:1]
     held = case.agreement.dprd
     if held is not None and held.clock_days is not None:
         yield RULES["X3"].because(_FOREIGN.format(days=held.clock_days), "dprd.clock_days")
@@ -80,7 +82,10 @@ def _approved(case: Case) -> bool | None:
     return min(given) <= case.signing_day if given else None
 
 
-def _before_the_contract(case: Case) -> Iterator[ReviewFinding]:
+def before_the_contract(case: Case) -> Iterator[ReviewFinding]:
+    """Check X1: the DPRD had approved a PKS of regions where that is needed, by the text of the day asked about."""
+    if case.regime not in _OF_REGIONS or case.agreement.kind is not DocumentKind.PERJANJIAN_KERJA_SAMA:
+        return
     need, approved = _need(case), _approved(case)
     if approved or need.needed is False:
         return

@@ -8,6 +8,7 @@ from typing import Final
 
 from pembinaan.agreements.anchors import of_corrections
 from pembinaan.agreements.case import Case
+from pembinaan.agreements.checks.lateness import late_extension
 from pembinaan.agreements.chosen_policies import chosen, over_since, policy_path
 from pembinaan.agreements.coordination import Monev, Recommendation
 from pembinaan.agreements.events import EventKind
@@ -27,7 +28,7 @@ _GOES_ON: Final = frozenset({Recommendation.DILANJUTKAN, Recommendation.DIPERLUA
 
 
 def endings(case: Case) -> Iterator[ReviewFinding]:
-    """Check extensions (M3), the final round (M2) and what becomes of running activities (Q4)."""
+    """Check extensions (M3, T12), the final round (M2) and what becomes of running activities (Q4)."""
     yield from _extensions(case)
     since = over_since(timeline(case.agreement, case.readings), case.on)
     if since is not None:
@@ -36,9 +37,10 @@ def endings(case: Case) -> Iterator[ReviewFinding]:
 
 
 def _extensions(case: Case) -> Iterator[ReviewFinding]:
-    for _, event in case.seen:
+    for place, event in case.seen:
         if event.kind is EventKind.DIPERPANJANG:
             yield from _recommended(case.agreement.monev, event.on)
+            yield from late_extension(case, place)
 
 
 def _recommended(monev: tuple[Monev, ...] | None, day: date) -> Iterator[ReviewFinding]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from pembinaan.agreements.anchors import anchored, of_corrections
 from pembinaan.agreements.case import Case
+from pembinaan.agreements.checks.funding import APBD, items
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.findings import ReviewFinding
@@ -16,19 +17,10 @@ from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
 from pembinaan.agreements.rules.money import RULES
 from pembinaan.core.text import Text
 
-__all__ = ["APBD", "items", "money"]
+__all__ = ["money"]
 
-APBD: Final = frozenset({FundingSource.APBD_KOTA, FundingSource.APBD_KAB, FundingSource.APBD_PROV})
-"""The budgets of regions."""
 _CENTRAL: Final = CORRECTIONAL | {PartyKind.K_L_LAIN, PartyKind.PERGURUAN_TINGGI}
 """Who pays from the budget of the state in a sinergi; a university is in one only as a unit of the state."""
-
-
-def items(case: Case) -> list[tuple[str, FundingItem]]:
-    """List the funding that counts on the day, each item with its path; empty where it is not known."""
-    path = path_on(case.agreement, "funding", case.on)
-    held = case.version.funding
-    return [(f"{path}.{number}", item) for number, item in enumerate(held or ())]
 
 
 def money(case: Case) -> Iterator[ReviewFinding]:

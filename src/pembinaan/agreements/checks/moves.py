@@ -11,8 +11,9 @@ from pembinaan.agreements.checks.council import council
 from pembinaan.agreements.checks.signing import correctional
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding
-from pembinaan.agreements.ranks import level_of
+from pembinaan.agreements.ranks import UNNAMED_UNITS, level_of
 from pembinaan.agreements.rules import RULES
+from pembinaan.agreements.terms import TermCategory
 from pembinaan.core.text import Text
 
 __all__ = ["moves"]
@@ -59,6 +60,8 @@ def _level_fits(case: Case, place: int, by: Actor) -> Iterator[ReviewFinding]:
     category, level = case.agreement.term.category(case.readings.limits), level_of(by)
     if category is None:
         yield RULES["T6b"].unknown("term.length")
+    elif level is None and category is TermCategory.PENDEK and by in UNNAMED_UNITS:
+        yield RULES["T6b"].unknown(f"events.{place}.approval.by")
     elif level is None or level < category.level:
         yield RULES["T6b"].because(_TOO_LOW, f"events.{place}.approval.by")
 

@@ -1,4 +1,4 @@
-"""The checks of a review on who signs: both sides' authority."""
+"""The checks of a review on who signs: the authority of the region and of the correctional side."""
 
 from __future__ import annotations
 
@@ -10,24 +10,23 @@ from pembinaan.agreements.authority import RANK, Authority, level_of, may_sign
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding, Severity
-from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.papers import power_for
-from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
+from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party
 from pembinaan.agreements.rules import RULES
-from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
+from pembinaan.agreements.signatories import Signatory, SigningCapacity
 from pembinaan.agreements.signing_table import HEADS
 from pembinaan.agreements.terms import TermCategory
 from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
 from pembinaan.core.timeline import Status
 
-__all__ = ["correctional", "local", "minister", "signatories", "signing"]
-
-
-def signing(case: Case) -> Iterator[ReviewFinding]:
-    """Check S1 (the region's side), S2 and R4 (the level of the correctional side)."""
-    yield from local(case)
-    yield from correctional(case)
-    yield from minister(case)
+__all__ = [
+    "approved_by_level",
+    "correctional",
+    "local",
+    "nobody",
+    "of_level",
+    "signatories",
+]
 
 
 def signatories(case: Case, party: Party) -> tuple[Signatory, ...]:
@@ -47,10 +46,13 @@ def _completed(who: Signatory, planned: tuple[Signatory, ...]) -> Signatory:
     entry = next((one for one in planned if one.office is who.office), who)
     kuasa = entry.power_of_attorney if who.power_of_attorney is None else who.power_of_attorney
     designated = entry.designated if who.designated is None else who.designated
-    return who.model_copy(update={"power_of_attorney": kuasa, "designated": designated})
+    power = entry.power if who.power is None and who.power_of_attorney is not False else who.power
+    facts = {"power_of_attorney": kuasa, "designated": designated, "power": power, "basis": who.basis or entry.basis}
+    return who.model_copy(update=facts)
 
 
-def _nobody(case: Case) -> bool | None:
+def nobody(case: Case) -> bool | None:
+    """Say of a party for which nobody signs that none is there, or that it is not known."""
     return None if case.agreement.signatories is None else False
 
 
@@ -59,14 +61,15 @@ def local(case: Case) -> Iterator[ReviewFinding]:
     for party in case.agreement.parties:
         if party.kind in LOCAL:
             who = signatories(case, party)
-            found = [_without_authority(case, party, one) for one in who]
+            found = [without_authority(case, party, one) for one in who]
             if not who:
-                yield RULES["S1"].lacking(_nobody(case), f"signatories.{party.role}", role=party.role)
+                yield RULES["S1"].lacking(nobody(case), f"signatories.{party.role}", role=party.role)
             elif found[0] is not None and None not in found:
                 yield found[0]
 
 
-def _without_authority(case: Case, party: Party, who: Signatory) -> ReviewFinding | None:
+def without_authority(case: Case, party: Party, who: Signatory) -> ReviewFinding | None:
+    """Find why somebody has no authority to sign for a party of the region, or none that is known; None: has it."""
     path, kind = f"signatories.{party.role}", case.agreement.kind
     power = who.power_of_attorney or (power_for(case.agreement, who) is not None or who.power_of_attorney)
     government = party.government
@@ -97,22 +100,22 @@ def correctional(case: Case) -> Iterator[ReviewFinding]:
     named = [(party, one) for party in parties for one in signatories(case, party)]
     category = case.agreement.term.category(case.readings.limits)
     if parties and not named:
-        yield RULES["S2"].lacking(_nobody(case), f"signatories.{parties[0].role}")
+        yield RULES["S2"].lacking(nobody(case), f"signatories.{parties[0].role}")
     elif named and category is not None:
-        approved = _approved(case, category)
-        judged = [(_of_level(case, party, who, category, approved=approved), who) for party, who in named]
+        approved = approved_by_level(case, category)
+        judged = [(of_level(case, party, who, category, approved=approved), who) for party, who in named]
         best, who = max(judged, key=lambda one: (one[0].status, RANK.get(one[1].office, 0)))
         if best.status is not Status.MET:
             yield _too_low(best, who, category)
 
 
-def _of_level(case: Case, party: Party, who: Signatory, category: TermCategory, *, approved: bool) -> Authority:
+def of_level(case: Case, party: Party, who: Signatory, category: TermCategory, *, approved: bool) -> Authority:
     """Judge one signatory; an approval of the level that the term asks for counts like a designation."""
     designated = approved or who.designated
     return may_sign(case.agreement.kind, who.office, party.kind, category=category, designated=designated)
 
 
-def _approved(case: Case, category: TermCategory) -> bool:
+def approved_by_level(case: Case, category: TermCategory) -> bool:
     """Tell whether the level that the term asks for had approved by the signing."""
     given = [event for _, event in case.seen if event.kind is EventKind.PERSETUJUAN_DIBERIKAN]
     by = [event.approval.by for event in given if event.approval and event.on <= case.signing_day]
@@ -122,22 +125,12 @@ def _approved(case: Case, category: TermCategory) -> bool:
 def _too_low(found: Authority, who: Signatory, category: TermCategory) -> ReviewFinding:
     rule, field = RULES["S2"]._replace(cites=(category.cite, basis.TERMS)), found.missing[0]
     said = SIGNING[_WHY.get((found.status, field), "too_low")]
-    what = said.format(office=OFFICE[who.office], category=CATEGORY[category])
+    what = said.format(office=OFFICE[who.office], category=CATEGORY[category], role=who.role)
     return rule.because(what, f"signatories.{who.role}.{field}", found.status)
 
 
 _WHY: Final = {
+    (Status.NOT_MET, "office"): "other_office",
     (Status.UNKNOWN, "office"): "not_named",
     (Status.UNKNOWN, "designated"): "designation_not_known",
 }
-
-
-def minister(case: Case) -> Iterator[ReviewFinding]:
-    """Check R4: with an international organisation the Minister signs, or the ministry is a party."""
-    parties = [party for party in case.agreement.parties if party.kind in CORRECTIONAL]
-    who = [one for party in parties for one in signatories(case, party)]
-    ministry = PartyKind.KEMENTERIAN in {party.kind for party in parties}
-    signs = Office.MENTERI in {one.office for one in who}
-    if case.regime is RegimeKind.INTERNASIONAL and not ministry and not signs:
-        there = False if who else _nobody(case)
-        yield RULES["R4"].lacking(there, f"signatories.{parties[0].role}.office")

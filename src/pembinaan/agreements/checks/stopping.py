@@ -9,7 +9,7 @@ from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.events import EndReason, Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding
-from pembinaan.agreements.ranks import RANK, level_of
+from pembinaan.agreements.ranks import STEPS, UNNAMED_UNITS, level_of
 from pembinaan.agreements.rules.endings import RULES
 from pembinaan.agreements.terms import Level
 from pembinaan.agreements.versions import at
@@ -19,8 +19,6 @@ __all__ = ["stopping"]
 
 _NAMED: Final = frozenset({Actor.KALAPAS, Actor.KABAPAS, Actor.KAKANWIL, Actor.DIRJEN, Actor.MENTERI})
 """The offices that PP 57/1999 Pasal 19 names."""
-_OTHER_UNITS: Final = frozenset({Actor.KARUTAN, Actor.KEPALA_LPKA})
-"""Heads of units that it does not name: whether they may is not settled."""
 
 
 def stopping(case: Case) -> Iterator[ReviewFinding]:
@@ -32,7 +30,7 @@ def stopping(case: Case) -> Iterator[ReviewFinding]:
 
 def _of_its_level(case: Case, place: int, event: Event) -> Iterator[ReviewFinding]:
     path, needed, actor = f"events.{place}.actor", _level(case, event), event.actor
-    if actor is None or actor in _OTHER_UNITS:
+    if actor is None or actor in UNNAMED_UNITS:
         yield RULES["Q2"].unknown(path)
         return
     level = level_of(actor)
@@ -55,11 +53,11 @@ def _fits(level: Level, needed: Level, *, exactly: bool) -> bool:
 def _level(case: Case, event: Event) -> Level | None:
     """Return the level of the agreement: that of a designated office that signed it, or else that of its term."""
     signings = [one for _, one in case.seen if one.kind is EventKind.DITANDATANGANI]
-    signed = [who for one in signings for who in one.signatories if who.designated and who.office in RANK]
+    signed = [who for one in signings for who in one.signatories if who.designated and who.office in STEPS]
     category = at(case.agreement, event.on).term.category(case.readings.limits)
     if category is None:
         return None
-    return min([category.level, *(RANK[who.office] for who in signed)])
+    return min([category.level, *(STEPS[who.office] for who in signed)])
 
 
 _NOT_NAMED: Final = Text(

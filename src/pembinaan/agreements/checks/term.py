@@ -14,7 +14,7 @@ from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signatories import SigningCapacity
-from pembinaan.agreements.terms import Term, TermCategory, TermLimits
+from pembinaan.agreements.terms import Term, TermCategory
 from pembinaan.agreements.versions import versions
 from pembinaan.agreements.words import CATEGORY
 from pembinaan.core.text import Text
@@ -57,7 +57,9 @@ def _too_long(case: Case) -> Iterator[ReviewFinding]:
     local = any(party.kind in LOCAL for party in case.agreement.parties)
     if not local or not years or case.agreement.term.special_law is not None:
         return
-    limits = TermLimits(short_years=years, long_years=years)
+    limits = case.readings.limits.model_copy(
+        update={"short_years": years, "long_years": years, "exactly_short": "pendek"}
+    )
     for path, one in _terms(case):
         if one.category(limits) not in {None, TermCategory.PENDEK}:
             yield RULES["J3"].because(_LONGER.format(years=years), path)

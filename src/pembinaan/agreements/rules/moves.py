@@ -8,7 +8,7 @@ from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
 from pembinaan.agreements.rules.row import DESIGN, LAW, guided, row
 
-__all__ = ["OWN_GUARDS", "RULES"]
+__all__ = ["OF_AN_EVENT", "OWN_GUARDS", "RULES"]
 
 RULES: Final[dict[str, Rule]] = dict(
     (
@@ -66,17 +66,33 @@ RULES: Final[dict[str, Rule]] = dict(
             origin=DESIGN,
         ),
         row(
+            "T12",
+            Severity.ERROR,
+            (
+                "Permohonan kepada Menteri atas perpanjangan yang terlambat",
+                "The request to the Minister for a late extension",
+            ),
+            (
+                "Sesudah jangka waktu habis, mintalah perpanjangan kepada Menteri, atau buat dokumen baru.",
+                "When the term has run out, ask the Minister for an extension, or make a new document.",
+            ),
+            basis.EXTENSION,
+            origin=DESIGN,
+        ),
+        row(
             "T16",
             Severity.WARN,
             ("Penutupan: {name}", "The closing: {name}"),
             (
-                "Selesaikan atau alihkan kegiatan, dan cocokkan hibah dengan realisasinya, sebelum menutup.",
-                "Finish or hand over the activities, and settle what was spent of the grants, before closing.",
+                "Selesaikan atau alihkan kegiatan, kirim laporan akhir, dan cocokkan hibah, sebelum menutup.",
+                "Finish or hand over the activities, send the last reports and settle the grants before closing.",
             ),
             basis.REPORTS,
             origin=DESIGN,
         ),
     )
 )
-OWN_GUARDS: Final = frozenset({"T2", "T6", "T6b", "T7", "T10", "T16"})
+OWN_GUARDS: Final = frozenset({"T2", "T6", "T6b", "T7", "T10", "T12", "T16", "M3", "O5"})
 """Rules of a step itself: whatever their gravity in a review, they close the step to an office that acts now."""
+OF_AN_EVENT: Final = frozenset({"T6", "T6b", "T10", "T12", "M3"})
+"""Those that look at every event of a kind; what an earlier one lacks does not close the step."""

@@ -25,8 +25,9 @@ from pembinaan.eligibility.condition import (
 )
 from pembinaan.eligibility.conditions.ways import COMMUNITY, IN_DEFAULT, ON_LEAVE, PARTICIPATION, RISK, SUPER_MAXIMUM
 from pembinaan.eligibility.date_readings import readings_of_end
+from pembinaan.law.basis import BasisKind
 from pembinaan.participants.reckoning import Reckoning
-from pembinaan.participants.records import Assessment, IspnClass, SecurityLevel
+from pembinaan.participants.records import Assessment, IspnClass, ParticipationReport, SecurityLevel
 from pembinaan.participants.sentence import Subsidiary
 
 __all__ = [
@@ -73,6 +74,23 @@ _PARTICIPATION: Final = {
 }
 _NONE: Final = Timeline.constant(UNKNOWN, Reason("none", ("participation",)))
 _PARTICIPATION_UNKNOWN: Final = unknown("participation")
+_BY_THRESHOLD: Final = {
+    BasisKind.LOCAL_POLICY: Text(
+        id="Laporan terakhir dihitung dari kehadiran dengan ambang aturan setempat; undang-undang tidak menyebut "
+        "ambang.",
+        en="The latest report was computed from attendance by a threshold of local policy; the law names none.",
+    ),
+    BasisKind.LIBRARY_DEFAULT: Text(
+        id="Laporan terakhir dihitung dari kehadiran dengan ambang usulan pustaka ini; undang-undang tidak menyebut "
+        "ambang.",
+        en="The latest report was computed from attendance by a threshold that this library proposes; the law names "
+        "none.",
+    ),
+}
+
+
+def _basis_of(report: ParticipationReport) -> BasisKind | None:
+    return report.evidence.basis if report.evidence is not None and report.evidence.kind == "attendance" else None
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -91,10 +109,20 @@ class ActiveInPembinaan(Condition):
         said = [(report.reported_on, report.active) for report in reports]
         return latest(said, "participation[].active", _NO_REPORT_YET, _NOT_ACTIVE)
 
+    def warnings(self, case: Case) -> tuple[Text, ...]:
+        """Tell of a latest report whose activity was computed by a threshold that no law sets."""
+        reports = case.person.participation or ()
+        last = max((report.reported_on for report in reports), default=None)
+        kinds = {_basis_of(report) for report in reports if report.reported_on == last}
+        return tuple(said for kind, said in _BY_THRESHOLD.items() if kind in kinds)
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class ProgramFollowedWell(Condition):
-    """Ask that the program of pembinaan is followed with the grade "baik" or better."""
+    """Ask that the program of pembinaan is followed with the grade "baik" or better.
+
+    A report that was computed from attendance and gives no grade says nothing of it: an older grade stands.
+    """
 
     code = "program_followed_well"
     ways = PARTICIPATION
@@ -105,7 +133,8 @@ class ProgramFollowedWell(Condition):
         reports = case.person.participation
         if not reports:
             return _PARTICIPATION_UNKNOWN if reports is None else _NONE
-        said = [(item.reported_on, item.predicate.is_good if item.predicate else None) for item in reports]
+        graded = [item for item in reports if item.evidence is None or item.predicate is not None] or reports
+        said = [(item.reported_on, item.predicate.is_good if item.predicate else None) for item in graded]
         return latest(said, "participation[].predicate", _NO_REPORT_YET, _NOT_GOOD)
 
 

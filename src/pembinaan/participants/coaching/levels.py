@@ -18,6 +18,7 @@ __all__ = [
     "TppRole",
     "TppSubject",
     "UnitKind",
+    "UnitOffice",
 ]
 
 
@@ -53,6 +54,25 @@ class UnitKind(StrEnum):
     """For children, for a time."""
     RUTAN = "RUTAN"
     BAPAS = "BAPAS"
+
+
+class UnitOffice(StrEnum):
+    """Name who is written down as having decided in a unit."""
+
+    KALAPAS = "KALAPAS"
+    KARUTAN = "KARUTAN"
+    KEPALA_LPKA = "KEPALA_LPKA"
+    KPLP = "KPLP"
+    """The head of security."""
+    TPP = "TPP"
+    """It recommends only."""
+    LAIN = "LAIN"
+    """Another office."""
+
+    @property
+    def is_head(self) -> bool:
+        """Whether it is the head of a unit."""
+        return self in (UnitOffice.KALAPAS, UnitOffice.KARUTAN, UnitOffice.KEPALA_LPKA)
 
 
 class StageCode(StrEnum):

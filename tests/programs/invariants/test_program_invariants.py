@@ -1,4 +1,4 @@
-"""The invariants of assessments, indicators and capacity hold in the case that keeps them, and are told otherwise."""
+"""The table of invariants: each that is built has a case that keeps it and one that breaks it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from pairs_counts import PAIRS
+from pairs_counts import PAIRS as COUNTS
+from pairs_file import PAIRS as FILES
 from pairs_ledger import PAIRS as LEDGER
+
+from pembinaan.participants.coaching.rules import FILE_RULES
+from pembinaan.programs.invariants import PROGRAM_INVARIANTS
 
 FILE = Path(__file__).parents[2] / "data" / "program_invariants.csv"
 ROWS = list(csv.DictReader(FILE.read_text(encoding="utf-8").splitlines()))
+PAIRS = COUNTS | FILES
 HELD = {"record", "review", "derived", "refused"}
 
 
@@ -49,6 +54,21 @@ def test_the_table_counts_the_invariants_of_each_entity():
     }
 
 
-def test_every_pair_belongs_to_an_invariant_of_the_table():
+def test_every_pair_belongs_to_one_invariant_of_the_table():
     assert {*PAIRS, *LEDGER} <= {row["id"] for row in ROWS}
+    assert len(PAIRS) + len(LEDGER) == len(COUNTS) + len(FILES) + len(LEDGER)
     assert not {*PAIRS} & {*LEDGER}
+
+
+def test_what_the_code_lists_is_what_has_a_pair_and_stands_in_the_table():
+    table = {row["id"]: (row["entity"], tuple(row["held"].split("; "))) for row in ROWS}
+    assert {row.id: (row.entity, row.held) for row in PROGRAM_INVARIANTS}.items() <= table.items()
+    listed = {row.id: row for row in PROGRAM_INVARIANTS}
+    assert {*PAIRS, *LEDGER} <= listed.keys()
+    assert FILE_RULES.keys() <= {row.id for row in PROGRAM_INVARIANTS if "review" in row.held}
+
+
+@pytest.mark.parametrize("name", [name for name in PAIRS if "." in PAIRS[name].code])
+def test_the_code_that_a_pair_gives_is_listed(name: str):
+    listed = {row.id: row.codes for row in PROGRAM_INVARIANTS}
+    assert PAIRS[name].code in listed[name]

@@ -1,0 +1,115 @@
+"""Review of the stages of pembinaan, of admisi-orientasi and of the sessions of the TPP."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final
+
+from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
+from pembinaan.participants.coaching.findings import FileFinding
+from pembinaan.participants.coaching.levels import StageCode, TppSubject
+from pembinaan.participants.coaching.records import Orientation, StageRecord, TppSession
+from pembinaan.participants.coaching.rules import FILE_RULES
+from pembinaan.participants.coaching.stages import STAGE_FROM, reckoning_of
+from pembinaan.participants.people import Convict
+
+__all__ = ["review_orientation", "review_sessions", "review_stages"]
+
+_SESSION, _FRACTION, _MONTH, _ROLES = (FILE_RULES[name] for name in ("ST2", "ST3", "ST4", "TP1"))
+_LONGEST: Final = 1
+"""Months of admisi-orientasi."""
+
+
+def review_stages(
+    person: Convict,
+    *,
+    on: date,
+    sessions: tuple[TppSession, ...] | None = None,
+    counting: CountingConvention = DEFAULT_CONVENTION,
+) -> Iterator[FileFinding]:
+    """Review each stage that has begun: its session of the TPP (ST2) and its part of the sentence (ST3).
+
+    Args:
+        person: The Narapidana or Anak Binaan.
+        on: The day asked about; later stages are not seen.
+        sessions: The sessions of the TPP; None: not held, so that the name of a session is taken as it stands.
+        counting: How days are counted.
+    """
+    held = () if person.coaching is None else person.coaching.stages or ()
+    for at, record in enumerate(held):
+        if record.start <= on and record.stage is not StageCode.AWAL:
+            path = f"coaching.stages[{at}]"
+            yield from _session(person, record, path, sessions)
+            yield from _fraction(person, record, path, counting)
+
+
+def _session(
+    person: Convict, record: StageRecord, path: str, sessions: tuple[TppSession, ...] | None
+) -> Iterator[FileFinding]:
+    stage = record.stage.value
+    if record.tpp is None:
+        yield _SESSION.open(f"{path}.tpp", stage=stage)
+    if record.tpp is None or sessions is None:
+        return
+    session = next((held for held in sessions if held.id == record.tpp), None)
+    case = None if session is None else session.case_of(person.reference, TppSubject.TAHAP)
+    if session is None:
+        yield _SESSION.open(f"{path}.tpp", stage=stage)
+    elif session.on > record.start or case is None or case.recommends is False:
+        yield _SESSION.broken(f"{path}.tpp", stage=stage, session=session.id)
+    elif case.recommends is None:
+        yield _SESSION.open(f"{path}.tpp", "sessions[].cases[].recommends", stage=stage)
+
+
+def _fraction(person: Convict, record: StageRecord, path: str, counting: CountingConvention) -> Iterator[FileFinding]:
+    reckoning, told = reckoning_of(person, counting), {"stage": record.stage.value, "day": record.start}
+    if reckoning is None:
+        yield _FRACTION.open(f"{path}.start", "sentence", **told)
+        return
+    bounds = reckoning.reached(STAGE_FROM[record.stage])
+    if record.start < bounds.lower:
+        yield _FRACTION.broken(f"{path}.start", **told)
+    elif bounds.upper is None or record.start < bounds.upper:
+        yield _FRACTION.open(f"{path}.start", *bounds.missing, **told)
+
+
+def review_orientation(
+    orientation: Orientation | None, *, on: date, counting: CountingConvention = DEFAULT_CONVENTION
+) -> Iterator[FileFinding]:
+    """Review that admisi-orientasi takes at most one month (ST4).
+
+    Args:
+        orientation: The record; None: not held, so nothing is said.
+        on: The day asked about.
+        counting: How the days of a month are counted.
+    """
+    if orientation is None:
+        return
+    after = counting.window_end(orientation.start, _LONGEST)
+    if orientation.end is None and on >= after:
+        yield _MONTH.open("coaching.orientation.end")
+    elif orientation.end is not None and orientation.end > after and on >= after:
+        yield _MONTH.broken("coaching.orientation.end")
+
+
+def review_sessions(sessions: Iterable[TppSession], *, on: date, reference: str | None = None) -> Iterator[FileFinding]:
+    """Review that each session on the move between stages used the data of four roles (TP1).
+
+    Args:
+        sessions: The sessions of the TPP.
+        on: The day asked about; later sessions are not seen.
+        reference: Only sessions on the stage of this person; None: of anybody.
+    """
+    for at, session in enumerate(sessions):
+        if session.on > on or not _on_a_stage(session, reference):
+            continue
+        missing = session.roles_missing
+        if missing is None:
+            yield _ROLES.open(f"sessions[{at}].data")
+        elif missing:
+            yield _ROLES.broken(f"sessions[{at}].data", roles=", ".join(role.value for role in missing))
+
+
+def _on_a_stage(session: TppSession, reference: str | None) -> bool:
+    return any(case.subject is TppSubject.TAHAP and reference in (None, case.reference) for case in session.cases)

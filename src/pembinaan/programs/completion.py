@@ -1,0 +1,107 @@
+"""Whether a training is completed: enough lesson hours, and the tests that the program asks for; a policy, not law."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from pembinaan.core.model import Model
+from pembinaan.core.part import Part
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status
+from pembinaan.law.basis import Basis, BasisKind
+from pembinaan.programs.credit import Credit
+from pembinaan.programs.results import DEFAULT_PASS, PassPolicy, TestKind, TestResult, passed, sat
+
+__all__ = ["DEFAULT_COMPLETION", "Asked", "Completion", "CompletionPolicy", "may_complete"]
+
+
+class CompletionPolicy(Model):
+    """Say what completes a training.
+
+    No national part of attendance is known, and none of the sources asks for tests everywhere: the defaults are a
+    proposal of this library, and a program names its tests.
+    """
+
+    attendance: Part | None = Fraction(4, 5)
+    """The part of the lesson hours offered; null: attendance is not asked."""
+    tests: tuple[TestKind, ...] = ()
+    """The tests that must be passed."""
+    passing: PassPolicy = DEFAULT_PASS
+    """From which score a test is passed."""
+    basis: Basis = Basis(kind=BasisKind.LIBRARY_DEFAULT, guidance=("PRG_DEFAULT",))
+    """On what it rests."""
+
+
+DEFAULT_COMPLETION: Final = CompletionPolicy()
+
+
+class Asked(NamedTuple):
+    """Hold one thing that is asked, whether it is met, and the paths of what is missing."""
+
+    title: Text
+    status: Status
+    basis: Basis
+    missing: tuple[str, ...] = ()
+
+
+class Completion(NamedTuple):
+    """Hold whether a training is completed, and by what; MET only where all that is asked is met."""
+
+    status: Status
+    asked: tuple[Asked, ...]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Paths of the facts that would settle it."""
+        open_ones = (one for one in self.asked if one.status is Status.UNKNOWN)
+        return tuple(dict.fromkeys(fact for one in open_ones for fact in one.missing))
+
+
+def may_complete(
+    enrolment: str,
+    counted: Credit,
+    results: Sequence[TestResult] | None,
+    on: date,
+    policy: CompletionPolicy = DEFAULT_COMPLETION,
+) -> Completion:
+    """Tell whether a training is completed on a day.
+
+    Args:
+        enrolment: The id of the enrolment.
+        counted: Its lesson hours, as :func:`pembinaan.programs.credit.credit` counts them.
+        results: The results of tests; None: not known.
+        on: The day.
+        policy: What is asked.
+
+    Example:
+        >>> may_complete("P-1", Credit(64, 80), (), date(2026, 3, 12)).status.name
+        'MET'
+    """
+    asked = (*_attendance(counted, policy), *(_test(enrolment, kind, results, on, policy) for kind in policy.tests))
+    return Completion(min((one.status for one in asked), default=Status.MET), asked)
+
+
+def _attendance(counted: Credit, policy: CompletionPolicy) -> Iterator[Asked]:
+    if policy.attendance is not None:
+        title = _HOURS.format(part=str(policy.attendance), credited=counted.credited, offered=counted.offered)
+        yield Asked(title, counted.reaches(policy.attendance), policy.basis, counted.missing)
+
+
+def _test(
+    enrolment: str, kind: TestKind, results: Sequence[TestResult] | None, on: date, policy: CompletionPolicy
+) -> Asked:
+    title, basis = _TEST.format(kind=kind.value, mark=policy.passing.mark), policy.passing.basis
+    if results is None:
+        return Asked(title, Status.UNKNOWN, basis, ("results",))
+    status = passed(sat(results, enrolment, kind, on), policy.passing)
+    return Asked(title, status, basis, ("results",) if status is Status.UNKNOWN else ())
+
+
+_HOURS: Final = Text(
+    id="hadir paling sedikit {part} dari JP yang ditawarkan ({credited} dari {offered} JP)",
+    en="present in at least {part} of the lesson hours offered ({credited} of {offered} JP)",
+)
+_TEST: Final = Text(id="uji {kind} dengan nilai paling rendah {mark}", en="test {kind} with a score of {mark} or more")

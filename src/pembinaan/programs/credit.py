@@ -1,0 +1,132 @@
+"""Lesson hours credited and offered: counted from the book of attendance, with what nobody wrote down left open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from pembinaan.core.timeline import Status
+from pembinaan.programs.attendance import AttendanceBook, AttendanceEntry, AttendanceStatus
+from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.enrolment_events import EnrolmentState
+from pembinaan.programs.enrolment_state import Standing, standings
+from pembinaan.programs.known import ONLY_RECORDED, Known
+from pembinaan.programs.offered import Offered, sessions_by
+from pembinaan.programs.readings import ProgramReadings
+from pembinaan.programs.session import Session
+
+__all__ = ["ALL_DAYS", "EXCUSED", "NO_CREDIT", "Credit", "Window", "credit", "total"]
+
+EXCUSED: Final = frozenset({AttendanceStatus.IZIN, AttendanceStatus.SAKIT})
+"""What the reading ``excused_absence`` speaks of; every other absence counts among the hours offered."""
+
+
+class Credit(NamedTuple):
+    """Hold what attendance comes to.
+
+    Attributes:
+        credited: Lesson hours of the sessions in which the person was there.
+        offered: Lesson hours of the sessions of which it is known whether the person was there, credited or not.
+        open: Lesson hours of the sessions that are past and of which nothing is known.
+        sessions: How many sessions are in ``offered``.
+        missing: Paths of what is not known.
+    """
+
+    credited: int = 0
+    offered: int = 0
+    open: int = 0
+    sessions: int = 0
+    missing: tuple[str, ...] = ()
+
+    @property
+    def share(self) -> Fraction | None:
+        """The part of the hours offered that is credited; None: not known, or nothing was offered."""
+        return None if self.open or not self.offered else Fraction(self.credited, self.offered)
+
+    def reaches(self, part: Fraction) -> Status:
+        """Tell whether so great a part is credited; UNKNOWN where it hangs on what is open, or nothing was offered."""
+        whole = self.offered + self.open
+        if whole and Fraction(self.credited, whole) >= part:
+            return Status.MET
+        return Status.NOT_MET if whole and Fraction(self.credited + self.open, whole) < part else Status.UNKNOWN
+
+
+NO_CREDIT: Final = Credit()
+
+
+class Window(NamedTuple):
+    """Hold the first and the last day counted; None: no bound."""
+
+    since: date | None = None
+    until: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """Tell whether a day is counted."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+ALL_DAYS: Final = Window()
+
+
+def credit(
+    enrolment: Enrolment,
+    offered: Offered,
+    book: AttendanceBook,
+    on: date,
+    *,
+    window: Window = ALL_DAYS,
+    known: Known = ONLY_RECORDED,
+) -> Credit:
+    """Count the lesson hours of one enrolment, as known on a day.
+
+    Counted are the sessions up to and on the day, not called off, on days on which the enrolment runs: so none before
+    it began, after it ended, or while it is suspended. Only being there is credited. A session without an entry,
+    whether held or still planned in the record, is open: it is neither offered nor missed. An entry that says that
+    somebody was there, written before the day of the session, says nothing.
+
+    Args:
+        enrolment: The enrolment; without an ``id`` nothing in the book is about it.
+        offered: Its offering.
+        book: The book of attendance.
+        on: The day; what was written down later is not known yet.
+        window: The days counted.
+        known: The person, for isolation and the end by law, and the readings; ``excused_absence`` says whether IZIN
+            and SAKIT count among the hours offered.
+
+    Source: ``attendance_rate`` of the indicators, credited over offered; credited only when HADIR: a design of this
+    library.
+    """
+    entries = {session: entry for (of, session), entry in book.effective(on).items() if of == enrolment.id}
+    changes = standings(enrolment, offered=offered, known=known)
+    held = (one for one in sessions_by(offered, on) if window.holds(one.on) and _runs(changes, one.on))
+    found = total(_one(session, entries, known.readings) for session in held)
+    return found._replace(missing=("sessions",)) if offered.sessions is None else found
+
+
+def _runs(changes: Sequence[tuple[date, Standing]], day: date) -> bool:
+    states = [found.state for since, found in changes if since <= day]
+    return bool(states) and states[-1] is EnrolmentState.BERJALAN
+
+
+def _one(session: Session, entries: Mapping[str, AttendanceEntry], readings: ProgramReadings) -> Credit:
+    entry = entries.get(session.code)
+    there = entry is not None and entry.status is AttendanceStatus.HADIR
+    if entry is None or (there and entry.recorded_on < session.on):
+        return Credit(open=session.jp, missing=(f"attendance[{session.code}]",))
+    if entry.status in EXCUSED and readings.excused_absence == "left_out":
+        return NO_CREDIT
+    return Credit(credited=session.jp if there else 0, offered=session.jp, sessions=1)
+
+
+def total(parts: Iterable[Credit]) -> Credit:
+    """Add up what several sessions or enrolments come to."""
+    held = tuple(parts)
+    return Credit(
+        credited=sum(one.credited for one in held),
+        offered=sum(one.offered for one in held),
+        open=sum(one.open for one in held),
+        sessions=sum(one.sessions for one in held),
+        missing=tuple(dict.fromkeys(fact for one in held for fact in one.missing)),
+    )

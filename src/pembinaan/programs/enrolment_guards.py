@@ -1,0 +1,175 @@
+"""What must be so before an enrolment moves along a row of the table; MET, NOT_MET, or not known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status
+from pembinaan.programs.admission_record import AdmissionRecord
+from pembinaan.programs.completion import Completion
+from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.enrolment_events import EnrolmentEvent, EnrolmentEventKind
+from pembinaan.programs.enrolment_move_words import (
+    ADMITTED,
+    AGREED,
+    COMPLETE,
+    DECIDED,
+    FIRST,
+    FULL,
+    HEARD,
+    IN_FORCE,
+    PLACE,
+    REASONED,
+    SINGLE,
+)
+from pembinaan.programs.known import ONLY_RECORDED, Known
+from pembinaan.programs.offering import Offering
+from pembinaan.programs.register import NOTHING_BESIDE, Beside, Register
+from pembinaan.programs.waiting import free_places, waiting_list
+
+__all__ = ["GUARDS", "Guard", "MoveFacts"]
+
+
+class MoveFacts(NamedTuple):
+    """Hold what a move is judged by beside the enrolment.
+
+    Attributes:
+        register: All enrolments; None: not at hand.
+        offering: The offering that the enrolment is in; None: not at hand.
+        admission: The answer about admission of the day; None: not asked.
+        completion: Whether the training is completed; None: not asked.
+        known: The person, and the readings.
+        beside: What is known of the others in the register.
+    """
+
+    register: Register | None = None
+    offering: Offering | None = None
+    admission: AdmissionRecord | None = None
+    completion: Completion | None = None
+    known: Known = ONLY_RECORDED
+    beside: Beside = NOTHING_BESIDE
+
+
+class Guard(NamedTuple):
+    """Hold one thing that must be so, and whether it is."""
+
+    status: Status
+    why: Text
+    missing: tuple[str, ...] = ()
+
+
+_Check = Callable[[Enrolment, EnrolmentEvent, MoveFacts], Guard]
+_K = EnrolmentEventKind
+
+
+def _guard(status: Status, why: Text, *missing: str) -> Guard:
+    return Guard(status, why, missing if status is Status.UNKNOWN else ())
+
+
+def _of(truth: bool | None) -> Status:  # noqa: FBT001
+    return Status.UNKNOWN if truth is None else Status.MET if truth else Status.NOT_MET
+
+
+def _others(register: Register, enrolment: Enrolment) -> Register:
+    return Register(
+        enrolments=tuple(one for one in register.enrolments if one.id is None or one.id != enrolment.id),
+        offerings=register.offerings,
+    )
+
+
+def _single(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
+    if facts.register is None:
+        return _guard(Status.UNKNOWN, SINGLE, "register")
+    others = _others(facts.register, enrolment).of(enrolment.participant_reference)
+    same = [one for one in others if one.program_code == enrolment.program_code]
+    held = (period for one in same for period in facts.register.places_of(one, facts.beside))
+    return _guard(_of(not any(event.on in period for period in held)), SINGLE)
+
+
+def _admitted(_: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
+    found = facts.admission
+    if found is None or found.on != event.on:
+        return _guard(Status.UNKNOWN, ADMITTED, "admission")
+    return _guard(_of(found.status != "NOT_MET"), ADMITTED)
+
+
+def _agreed(enrolment: Enrolment, event: EnrolmentEvent, _: MoveFacts) -> Guard:
+    consent = enrolment.consent(event.on)
+    return _guard(_of(None if consent is None else consent.program), AGREED, "events.PERSETUJUAN")
+
+
+def _heard(enrolment: Enrolment, event: EnrolmentEvent, _: MoveFacts) -> Guard:
+    said = [one.recommends for one in enrolment.events if one.kind is _K.REKOMENDASI_TPP]
+    spoken = said[-1] if said else None
+    return _guard(_of(True if event.reason is not None else spoken), HEARD, "events.REKOMENDASI_TPP", "reason")
+
+
+def _free(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> int | None:
+    if facts.register is None or enrolment.offering is None:
+        return None
+    return free_places(_others(facts.register, enrolment), enrolment.offering, event.on, facts.beside)
+
+
+def _full(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
+    free = _free(enrolment, event, facts)
+    return _guard(_of(None if free is None else free == 0), FULL, "register")
+
+
+def _place(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
+    free = _free(enrolment, event, facts)
+    return _guard(_of(None if free is None else free > 0), PLACE, "register")
+
+
+def _first(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
+    if event.reason is not None:
+        return _guard(Status.MET, FIRST)
+    if facts.register is None or enrolment.offering is None:
+        return _guard(Status.UNKNOWN, FIRST, "register")
+    line = waiting_list(facts.register, enrolment.offering, event.on, facts.beside)
+    return _guard(_of(bool(line) and line[0].enrolment.id == enrolment.id), FIRST)
+
+
+def _in_force(_: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
+    if facts.offering is None:
+        return _guard(Status.UNKNOWN, IN_FORCE, "offering")
+    states = [one.state(on=event.on) for one in (facts.offering.agreement, *facts.offering.beside)]
+    best = max(states, key=lambda state: state.in_force)
+    return _guard(best.in_force, IN_FORCE, *best.missing)
+
+
+def _reasoned(_: Enrolment, event: EnrolmentEvent, __: MoveFacts) -> Guard:
+    return _guard(_of(event.reason is not None), REASONED)
+
+
+def _complete(_: Enrolment, __: EnrolmentEvent, facts: MoveFacts) -> Guard:
+    found = facts.completion
+    if found is None:
+        return _guard(Status.UNKNOWN, COMPLETE, "completion")
+    return _guard(found.status, COMPLETE, *found.missing)
+
+
+def _decided(check: _Check) -> _Check:
+    """Ask only of somebody whom nobody decided about before."""
+
+    def of_the_undecided(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
+        before = any(one.kind is _K.DITETAPKAN for one in enrolment.events)
+        return Guard(Status.MET, DECIDED) if before else check(enrolment, event, facts)
+
+    return of_the_undecided
+
+
+_DECISION: Final = (_single, _admitted, _agreed, _heard)
+GUARDS: Final[dict[str, tuple[_Check, ...]]] = {
+    "E1": (_single,),
+    "E4": _DECISION,
+    "E5": (_full, _reasoned),
+    "E6": (_place, _first, *map(_decided, _DECISION)),
+    "E6b": (_place, _first, *_DECISION),
+    "E7": (_in_force,),
+    "E8": (_reasoned,),
+    "E10": (_complete,),
+    "E12": (_reasoned,),
+}
+"""What each row of the table asks, by its id; the rows that are not here ask nothing more than their actor."""

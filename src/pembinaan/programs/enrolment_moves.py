@@ -1,0 +1,176 @@
+"""Whether an office may move an enrolment now: the table, who acts, and what must be so. Both answers are values.
+
+Recording what happened is another matter: :meth:`Enrolment.with_event` takes gaps, a move does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import partial
+from typing import Final, Literal
+
+from pydantic import Field, ValidationError
+
+from pembinaan.core.errors import problems
+from pembinaan.core.model import Model
+from pembinaan.core.text import Language, Text
+from pembinaan.core.timeline import Status
+from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.enrolment_events import EnrolmentEvent, EnrolmentEventKind, EnrolmentState
+from pembinaan.programs.enrolment_guards import GUARDS, Guard, MoveFacts
+from pembinaan.programs.enrolment_move_words import (
+    ACTOR,
+    AGAINST,
+    FORBIDDEN,
+    MISSING,
+    MOVED,
+    NOT,
+    NOTHING,
+    OPEN,
+    REFUSED,
+)
+from pembinaan.programs.enrolment_state import standing
+from pembinaan.programs.enrolment_table import ENROLMENT_TRANSITIONS, EnrolmentTransition, row_for
+
+__all__ = ["EnrolmentMoveRefusal", "EnrolmentMoved", "move_enrolment", "next_moves"]
+
+MoveCode = Literal["move.forbidden", "move.actor", "move.guard", "move.not_established", "move.contradiction"]
+
+
+class EnrolmentMoved(Model):
+    """Hold the enrolment after a move, and the row that it took."""
+
+    enrolment: Enrolment
+    """The enrolment with the event."""
+    row: str
+    """The id of the row of the table."""
+    notes: tuple[Text, ...] = ()
+    """What to take note of: a decision against the TPP."""
+
+    def explain(self, language: Language = "id") -> str:
+        """Write which way was taken, and what to take note of."""
+        return "\n".join((MOVED.format(row=self.row)[language], *(note[language] for note in self.notes)))
+
+
+class EnrolmentMoveRefusal(Model):
+    """Say why an enrolment was not moved; it stays as it was."""
+
+    code: MoveCode
+    """Stable code of the reason."""
+    event: EnrolmentEventKind
+    """What was to happen."""
+    on: date
+    """The day asked about."""
+    state: EnrolmentState | None
+    """The state on that day; null: nothing was proposed yet."""
+    row: str | None = None
+    """The row of the table; null: the table has none."""
+    why: tuple[Text, ...] = Field(repr=False)
+    """The reasons."""
+    missing: tuple[str, ...] = ()
+    """Paths of the facts that would settle it."""
+
+    def explain(self, language: Language = "id") -> str:
+        """Write the refusal as lines of text."""
+        head = REFUSED.format(event=self.event.value, on=self.on)[language]
+        lines = [head, *(f"  {why[language]}" for why in self.why)]
+        if self.missing:
+            lines.append(MISSING.format(facts=", ".join(self.missing))[language])
+        return "\n".join(lines)
+
+
+_NO_FACTS: Final = MoveFacts()
+
+
+def next_moves(enrolment: Enrolment, on: date, facts: MoveFacts = _NO_FACTS) -> tuple[EnrolmentTransition, ...]:
+    """Return the rows of the table that lead on from the state of a day, whatever they ask."""
+    state = _state(enrolment, on, facts)
+    return tuple(row for row in ENROLMENT_TRANSITIONS if row is row_for(row.event, state))
+
+
+def move_enrolment(
+    enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts = _NO_FACTS
+) -> EnrolmentMoved | EnrolmentMoveRefusal:
+    """Move an enrolment by an event, or say why not.
+
+    The TPP recommends and the head of the unit decides: two events of two actors. A decision that differs from the
+    recommendation gives its reason, and the answer takes note of it. The answer about admission is kept with the
+    decision. What is not known does not open a way.
+
+    Args:
+        enrolment: The enrolment.
+        event: What is to happen.
+        facts: What it is judged by.
+
+    Raises:
+        InvalidError: ``enrolment.snapshot_replaced``.
+        UnsupportedError: What the state of the agreement raises.
+    """
+    state = _state_before(enrolment, event, facts)
+    row = row_for(event.kind, state)
+    refused = partial(_refused, event, state, row)
+    if row is None:
+        return refused("move.forbidden", FORBIDDEN.format(event=event.kind.value, state=_named(state)))
+    if event.actor not in row.actors:
+        return refused("move.actor", ACTOR.format(actor=event.actor.value, row=row.id))
+    against = [found for found in _guarded(row, enrolment, event, facts) if found.status is not Status.MET]
+    if against:
+        return _stopped(refused, against)
+    try:
+        moved = enrolment.with_event(event, snapshot=facts.admission if event.kind in _KEEPS else None)
+    except ValidationError as error:
+        return refused("move.contradiction", *(problem.message for problem in problems(error)))
+    return EnrolmentMoved(enrolment=moved, row=row.id, notes=_notes(enrolment, event))
+
+
+def _state(enrolment: Enrolment, on: date, facts: MoveFacts) -> EnrolmentState | None:
+    return standing(enrolment, on, offered=facts.offering, known=facts.known).state
+
+
+def _state_before(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> EnrolmentState | None:
+    """Return the state that an event starts from: what the days alone did, an event may still say itself."""
+    found = standing(enrolment, event.on, offered=facts.offering, known=facts.known)
+    leads = any(row.event is event.kind and row.target is found.state for row in ENROLMENT_TRANSITIONS)
+    return standing(enrolment, event.on).state if found.derived and leads else found.state
+
+
+def _guarded(
+    row: EnrolmentTransition, enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts
+) -> Iterator[Guard]:
+    return (check(enrolment, event, facts) for check in GUARDS.get(row.id, ()))
+
+
+def _stopped(refused: Callable[..., EnrolmentMoveRefusal], against: Sequence[Guard]) -> EnrolmentMoveRefusal:
+    known = any(found.status is Status.NOT_MET for found in against)
+    why = ((NOT if found.status is Status.NOT_MET else OPEN).format(what=found.why) for found in against)
+    missing = tuple(dict.fromkeys(fact for found in against for fact in found.missing))
+    return refused("move.guard" if known else "move.not_established", *why, missing=missing)
+
+
+def _refused(
+    event: EnrolmentEvent,
+    state: EnrolmentState | None,
+    row: EnrolmentTransition | None,
+    code: MoveCode,
+    *why: Text,
+    missing: tuple[str, ...] = (),
+) -> EnrolmentMoveRefusal:
+    name = None if row is None else row.id
+    return EnrolmentMoveRefusal(
+        code=code, event=event.kind, on=event.on, state=state, row=name, why=why, missing=missing
+    )
+
+
+def _notes(enrolment: Enrolment, event: EnrolmentEvent) -> tuple[Text, ...]:
+    spoken = [one.recommends for one in enrolment.events if one.kind is EnrolmentEventKind.REKOMENDASI_TPP]
+    against = event.kind in _KEEPS and spoken and spoken[-1] is (event.kind is EnrolmentEventKind.DITOLAK)
+    return (AGAINST,) if against else ()
+
+
+def _named(state: EnrolmentState | None) -> Text:
+    return NOTHING if state is None else Text(id=state.value, en=state.value)
+
+
+_KEEPS: Final = frozenset({EnrolmentEventKind.DITETAPKAN, EnrolmentEventKind.DITOLAK})
+"""What decides, and keeps the answer about admission."""

@@ -1,0 +1,36 @@
+"""What can be wrong with a report computed from attendance: stable codes, and how to mend it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pembinaan.core.errors import Fault
+from pembinaan.core.text import Text
+
+__all__: list[str] = []
+
+NO_ENROLMENT: Final = Fault(
+    "report.no_enrolment",
+    Text(id="Laporan tanpa kepesertaan.", en="A report of no enrolment."),
+    Text(id="Berikan sedikitnya satu kepesertaan.", en="Give at least one enrolment."),
+)
+OTHER_PERSON: Final = Fault(
+    "report.other_person",
+    Text(id="Kepesertaan dalam laporan ini bukan milik satu orang.", en="The enrolments are not all of one person."),
+    Text(id="Buat satu laporan untuk satu orang.", en="Make one report for each person."),
+)
+WITHOUT_ID: Final = Fault(
+    "report.enrolment_without_id",
+    Text(id="Sebuah kepesertaan tidak mempunyai 'id'.", en="An enrolment has no 'id'."),
+    Text(id="Isi 'id', seperti dalam buku kehadiran.", en="Fill in 'id', as in the book of attendance."),
+)
+NOTHING_BY_THEN: Final = Fault(
+    "report.before_the_start",
+    Text(id="Pada hari laporan belum ada yang diikuti.", en="By the day of the report nothing had begun."),
+    Text(id="Periksa hari laporan dan 'since'.", en="Check the day of the report and 'since'."),
+)
+SIGNED_EARLY: Final = Fault(
+    "report.signed_before_the_count",
+    Text(id="Laporan ditandatangani sebelum hari hitungannya.", en="The report is signed before the day of its count."),
+    Text(id="Periksa hari tanda tangan.", en="Check the day of the signature."),
+)

@@ -1,0 +1,114 @@
+"""Lesson hours credited and offered, as the book shows them on a day.
+
+By hand: ten sessions of 8 JP are 80 JP; absent in one of them leaves 72, in two 64. 72 of 80 is 9/10, 64 of 80 is 4/5.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from attendance_cases import CLASS, DAY, FIRST, JOINED, LAST, TEN, book, correction, entry, plan
+
+from pembinaan.core.timeline import Status
+from pembinaan.programs.attendance import AttendanceBook, AttendanceStatus
+from pembinaan.programs.credit import Credit, Window, credit
+from pembinaan.programs.known import Known
+from pembinaan.programs.offering import OfferingPlan
+from pembinaan.programs.readings import ProgramReadings
+from pembinaan.programs.session import SessionStatus
+
+S = AttendanceStatus
+CORRECTED_ON = date(2026, 3, 16)
+LEFT_OUT = Known(readings=ProgramReadings(excused_absence="left_out"))
+
+
+def counted(
+    held: AttendanceBook, on: date = LAST, offered: OfferingPlan = CLASS, **more: object
+) -> tuple[int, int, int]:
+    found = credit(JOINED, offered, held, on, **more)  # type: ignore[arg-type]
+    return found.credited, found.offered, found.open
+
+
+def test_a_correction_gives_72_of_80_from_its_day_and_not_before():
+    held = book(3, 7).extended_by((correction(3, S.HADIR, CORRECTED_ON),))
+    assert counted(held, CORRECTED_ON - DAY) == (64, 80, 0)
+    assert counted(held, CORRECTED_ON) == (72, 80, 0)
+    assert credit(JOINED, CLASS, held, CORRECTED_ON).share == Fraction(9, 10)
+    assert credit(JOINED, CLASS, held, CORRECTED_ON).sessions == 10
+
+
+def test_sessions_count_up_to_and_on_the_day():
+    assert [counted(book(), FIRST + n * DAY) for n in (-1, 0, 1)] == [(0, 0, 0), (8, 8, 0), (16, 16, 0)]
+    assert counted(book(), window=Window(FIRST + DAY)) == (72, 72, 0)
+    assert counted(book(), window=Window(None, LAST - DAY)) == (72, 72, 0)
+    assert counted(book(), FIRST, window=Window(FIRST, LAST)) == (8, 8, 0)
+
+
+def test_a_session_without_an_entry_is_open_whether_held_or_planned():
+    held = AttendanceBook(entries=book().entries[:9])
+    last = TEN[9].model_copy(update={"status": SessionStatus.DIRENCANAKAN})
+    for offered in (CLASS, plan(*TEN[:9], last)):
+        assert counted(held, offered=offered) == (72, 72, 8)
+    assert credit(JOINED, CLASS, held, LAST).missing == ("attendance[10]",)
+
+
+def test_an_entry_about_a_planned_session_counts_and_one_called_off_does_not():
+    last = TEN[9].model_copy(update={"status": SessionStatus.DIRENCANAKAN})
+    off = TEN[9].model_copy(update={"status": SessionStatus.BATAL})
+    assert counted(book(), offered=plan(*TEN[:9], last)) == (80, 80, 0)
+    assert counted(book(), offered=plan(*TEN[:9], off)) == (72, 72, 0)
+
+
+@pytest.mark.parametrize("status", list(S)[1:])
+def test_only_being_there_is_credited(status: AttendanceStatus):
+    held = AttendanceBook(entries=(*book().entries[:9], entry(10, status)))
+    assert counted(held) == (72, 80, 0)
+    excused = status in {S.IZIN, S.SAKIT}
+    assert counted(held, known=LEFT_OUT) == ((72, 72, 0) if excused else (72, 80, 0))
+
+
+def test_nobody_was_there_in_advance_but_can_be_excused_in_advance():
+    before = {"recorded_on": FIRST - DAY}
+    assert counted(AttendanceBook(entries=(entry(1, S.HADIR, **before),)), FIRST) == (0, 0, 8)
+    assert counted(AttendanceBook(entries=(entry(1, S.IZIN, **before),)), FIRST) == (0, 8, 0)
+
+
+def test_what_is_written_of_another_enrolment_says_nothing_of_this_one():
+    other = AttendanceBook(entries=tuple(one.model_copy(update={"enrolment": "P-2"}) for one in book().entries))
+    assert counted(other) == (0, 0, 80)
+
+
+def test_sessions_before_the_enrolment_are_not_offered():
+    late = JOINED.model_copy(update={"enrolled_on": FIRST + 2 * DAY})
+    assert credit(late, CLASS, book(), LAST) == Credit(64, 64, 0, 8)
+
+
+def test_without_planned_sessions_nothing_is_known():
+    bare = CLASS.model_copy(update={"sessions": None})
+    found = credit(JOINED, bare, book(), LAST)
+    assert (found, found.share) == (Credit(missing=("sessions",)), None)
+
+
+FOUR_FIFTHS = Fraction(4, 5)
+REACHES = {
+    "just": (Credit(64, 80), Status.MET),
+    "one hour short": (Credit(63, 80), Status.NOT_MET),
+    "nothing offered": (Credit(), Status.UNKNOWN),
+    "enough, whatever is open": (Credit(64, 64, 16), Status.MET),
+    "hangs on the open ones": (Credit(64, 72, 9), Status.UNKNOWN),
+    "just, with the open ones": (Credit(56, 72, 8), Status.UNKNOWN),
+    "too little, whatever is open": (Credit(55, 72, 8), Status.NOT_MET),
+    "all open": (Credit(0, 0, 80), Status.UNKNOWN),
+}
+
+
+@pytest.mark.parametrize("name", REACHES)
+def test_a_part_is_reached_by_what_is_known(name: str):
+    found, expected = REACHES[name]
+    assert found.reaches(FOUR_FIFTHS) is expected
+
+
+def test_a_share_is_told_only_where_nothing_is_open():
+    assert [one.share for one in (Credit(64, 80), Credit(64, 72, 8), Credit())] == [FOUR_FIFTHS, None, None]

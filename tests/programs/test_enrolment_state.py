@@ -1,0 +1,201 @@
+"""Where an enrolment stands on any day: by events, by the first session, by isolation, and by what ends it.
+
+By hand: the person of the cases serves three years from 10 January 2024, so that 10 January 2027 is the first day after
+it; born on 5 March 2009, somebody turns 18 on 5 March 2027.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from attendance_cases import CLASS, FIRST
+from enrolment_cases import DAY, DECIDED, PROPOSED, RUNNING, STARTED, UP_TO_DECISION, K, enrolment, event
+
+from eligibility.cases import person, sentence
+from pembinaan.core.duration import Duration
+from pembinaan.core.period import Period
+from pembinaan.core.timeline import Status
+from pembinaan.participants.bimbingan import Bimbingan, ReleaseKind
+from pembinaan.participants.coaching.file import CoachingFile
+from pembinaan.participants.coaching.levels import DisciplineLevel, UnitKind
+from pembinaan.participants.coaching.records import DisciplineCase, Placement
+from pembinaan.participants.people import AnakBinaan, Klien, Participant, Tahanan
+from pembinaan.participants.sentence import LifeSentence
+from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.enrolment_events import DropReason, EnrolmentState
+from pembinaan.programs.enrolment_state import Standing, standing, standings
+from pembinaan.programs.known import Known
+from pembinaan.programs.readings import ProgramReadings
+
+S = EnrolmentState
+OVER = date(2027, 1, 10)
+BIRTHDAY = date(2027, 3, 5)
+MOVED = date(2026, 6, 1)
+JOINED = enrolment(*RUNNING)
+CLEAN = CoachingFile(discipline=())
+
+
+def told(on: date, held: Enrolment = JOINED, who: Participant | None = None, **readings: Any) -> tuple[Any, ...]:
+    found = standing(held, on, known=Known(who, ProgramReadings(**readings)))
+    return found.state, found.drop, found.derived
+
+
+def around(day: date, held: Enrolment = JOINED, who: Participant | None = None, **readings: Any) -> list[Any]:
+    return [told(one, held, who, **readings)[0] for one in (day - DAY, day, day + DAY)]
+
+
+def child(**changed: Any) -> AnakBinaan:
+    facts: dict[str, Any] = {
+        "reference": "rekaan-3",
+        "birth_date": date(2009, 3, 5),
+        "sentence": sentence(terms=(Duration(years=5),)),
+        "coaching": CLEAN,
+    }
+    return AnakBinaan(**facts | changed)
+
+
+def placed(*stays: tuple[str, date, date | None]) -> CoachingFile:
+    held = (Placement(institution=unit, kind=UnitKind.LAPAS, start=start, end=end) for unit, start, end in stays)
+    return CoachingFile(placements=tuple(held), discipline=())
+
+
+def test_the_events_lead_from_state_to_state():
+    changes = [(day, found.state) for day, found in standings(JOINED)]
+    assert changes == [
+        (PROPOSED, S.DIUSULKAN),
+        (PROPOSED + 2 * DAY, S.DIPERIKSA),
+        (PROPOSED + 7 * DAY, S.DISIDANGKAN_TPP),
+        (DECIDED, S.DITETAPKAN),
+        (STARTED, S.BERJALAN),
+    ]
+    assert standing(JOINED, PROPOSED - DAY) == Standing(None, None)
+    assert standing(JOINED, STARTED + DAY) == Standing(S.BERJALAN, STARTED)
+    assert standings(enrolment()) == ()
+
+
+def test_decided_it_runs_from_the_first_session_or_from_a_later_decision():
+    decided = enrolment(*UP_TO_DECISION)
+    found = [standing(decided, FIRST + n * DAY, offered=CLASS) for n in (-1, 0)]
+    assert [(one.state, one.since, one.derived) for one in found] == [
+        (S.DITETAPKAN, DECIDED, False),
+        (S.BERJALAN, FIRST, True),
+    ]
+    late = enrolment(event(K.DITETAPKAN, FIRST + 3 * DAY))
+    assert standing(late, FIRST + 3 * DAY, offered=CLASS).since == FIRST + 3 * DAY
+    assert [day for day, _ in standings(decided, offered=CLASS)][-2:] == [DECIDED, FIRST]
+    waiting = enrolment(event(K.MENUNGGU_TEMPAT, DECIDED))
+    assert standing(waiting, FIRST, offered=CLASS).state is S.MENUNGGU
+
+
+def test_release_ends_it_on_the_first_day_after_the_sentence():
+    assert around(OVER, who=person(coaching=CLEAN)) == [S.BERJALAN, S.GUGUR, S.GUGUR]
+    assert told(OVER, who=person(coaching=CLEAN)) == (S.GUGUR, DropReason.BEBAS, True)
+    cites = standing(JOINED, OVER, known=Known(person(coaching=CLEAN))).cites
+    assert [str(one) for one in cites] == ["Pasal 46 UU 22/2022"]
+    life = person(sentence=LifeSentence(clock_starts=date(2020, 1, 2)), coaching=CLEAN)
+    assert around(OVER, who=life) == [S.BERJALAN] * 3
+
+
+def test_where_the_end_of_the_sentence_is_not_known_it_is_open_from_the_earliest_day():
+    who = person(sentence=sentence(remissions=None), coaching=CLEAN)
+    found = standing(JOINED, OVER - DAY, known=Known(who))
+    assert (found.state, found.takes_part, found.missing) == (S.BERJALAN, Status.UNKNOWN, ("sentence.remissions",))
+    assert told(OVER, who=who) == (S.GUGUR, DropReason.BEBAS, True)
+    broken = person(sentence=sentence(interruptions=None), coaching=CLEAN)
+    assert standing(JOINED, OVER + DAY, known=Known(broken)).takes_part is Status.UNKNOWN
+
+
+def test_a_klien_left_on_the_first_day_of_guidance():
+    guided = Bimbingan(kind=ReleaseKind.PEMBEBASAN_BERSYARAT, start=MOVED)
+    assert around(MOVED, who=Klien(reference="rekaan-3", bimbingan=guided)) == [S.BERJALAN, S.GUGUR, S.GUGUR]
+    after = enrolment(event(K.DIMULAI, MOVED), continues="P-0", id="P-2")
+    assert around(MOVED, after, Klien(reference="rekaan-3", bimbingan=guided)) == [None, S.BERJALAN, S.BERJALAN]
+    found = standing(JOINED, STARTED, known=Known(Klien(reference="rekaan-3")))
+    assert (found.takes_part, found.missing) == (Status.UNKNOWN, ("bimbingan",))
+
+
+@pytest.mark.parametrize("readings", [{}, {"enrolment_at_18": "birthday"}])
+def test_the_eighteenth_birthday_ends_it(readings: dict[str, str]):
+    assert around(BIRTHDAY, who=child(), **readings) == [S.BERJALAN, S.GUGUR, S.GUGUR]
+    assert told(BIRTHDAY, who=child()) == (S.GUGUR, DropReason.USIA_18, True)
+
+
+def test_by_the_other_reading_only_the_transfer_ends_it():
+    moved = BIRTHDAY + 5 * DAY
+    assert around(BIRTHDAY, who=child(), enrolment_at_18="transfer") == [S.BERJALAN] * 3
+    who = child(transferred_on=moved)
+    assert around(moved, who=who, enrolment_at_18="transfer") == [S.BERJALAN, S.GUGUR, S.GUGUR]
+    assert told(moved, who=who, enrolment_at_18="transfer")[1] is DropReason.PINDAH_LAPAS
+    assert told(moved, who=who)[1] is DropReason.USIA_18
+
+
+def test_begun_after_the_birthday_it_is_not_ended_by_it():
+    later = enrolment(event(K.DIMULAI, BIRTHDAY))
+    assert around(BIRTHDAY, later, child()) == [None, S.BERJALAN, S.BERJALAN]
+
+
+def test_a_transfer_ends_it():
+    home = ("Lapas A", date(2025, 1, 2), MOVED)
+    moved = person(coaching=placed(home, ("Lapas B", MOVED, None)))
+    assert around(MOVED, who=moved) == [S.BERJALAN, S.GUGUR, S.GUGUR]
+    assert told(MOVED, who=moved) == (S.GUGUR, DropReason.PINDAH_LAPAS, True)
+    assert told(MOVED, who=person(coaching=placed(home))) == (S.GUGUR, None, True)
+
+
+def test_what_is_no_transfer_does_not_end_it():
+    home = ("Lapas A", date(2025, 1, 2), MOVED)
+    stays = placed(home, ("Lapas A", MOVED, None))
+    earlier = placed(("Lapas B", date(2024, 2, 1), date(2025, 1, 2)), ("Lapas A", date(2025, 1, 2), None))
+    later = placed(("Lapas B", MOVED, MOVED + 9 * DAY))
+    for file in (stays, earlier, later):
+        assert around(MOVED, who=person(coaching=file)) == [S.BERJALAN] * 3
+    back = placed(home, ("Lapas A", MOVED + DAY, None))
+    assert told(MOVED, who=person(coaching=back))[:2] == (S.GUGUR, DropReason.PINDAH_LAPAS)
+
+
+def test_it_is_suspended_while_an_isolation_runs():
+    days = Period(start=MOVED, end=MOVED + 6 * DAY)
+    case = DisciplineCase(level=DisciplineLevel.BERAT, on=MOVED, isolation=days)
+    reprimand = DisciplineCase(level=DisciplineLevel.RINGAN, on=STARTED)
+    who = person(coaching=CoachingFile(discipline=(reprimand, case)))
+    found = [standing(JOINED, day, known=Known(who)) for day in (MOVED - DAY, MOVED, MOVED + 5 * DAY, MOVED + 6 * DAY)]
+    assert [(one.state, one.since, one.derived) for one in found] == [
+        (S.BERJALAN, STARTED, False),
+        (S.DITANGGUHKAN, MOVED, True),
+        (S.DITANGGUHKAN, MOVED, True),
+        (S.BERJALAN, MOVED + 6 * DAY, True),
+    ]
+    assert [found.state for _, found in standings(JOINED, known=Known(who))][-4:] == [
+        S.BERJALAN,
+        S.DITANGGUHKAN,
+        S.BERJALAN,
+        S.GUGUR,
+    ]
+
+
+@pytest.mark.parametrize("file", [None, CoachingFile()])
+def test_where_discipline_is_not_known_taking_part_is_open(file: CoachingFile | None):
+    found = standing(JOINED, STARTED, known=Known(person(coaching=file)))
+    assert (found.state, found.takes_part) == (S.BERJALAN, Status.UNKNOWN)
+    assert found.missing == ("coaching.discipline",)
+
+
+def test_taking_part_is_running():
+    held = [standing(JOINED, day, known=Known(person(coaching=CLEAN))).takes_part for day in (DECIDED, STARTED)]
+    assert held == [Status.NOT_MET, Status.MET]
+    assert standing(JOINED, STARTED, known=Known(Tahanan(reference="rekaan-3"))).takes_part is Status.MET
+
+
+def test_an_event_of_the_day_or_before_says_it_itself():
+    said = enrolment(*RUNNING, event(K.GUGUR, OVER, drop=DropReason.BEBAS))
+    assert told(OVER, said, person(coaching=CLEAN)) == (S.GUGUR, DropReason.BEBAS, False)
+    done = enrolment(*RUNNING, event(K.SELESAI, OVER - DAY))
+    assert told(OVER, done, person(coaching=CLEAN)) == (S.SELESAI, None, False)
+    late = enrolment(*RUNNING, event(K.SELESAI, OVER + DAY))
+    assert told(OVER + DAY, late, person(coaching=CLEAN)) == (S.GUGUR, DropReason.BEBAS, True)
+
+
+def test_nothing_ends_what_never_began():
+    assert standing(enrolment(), OVER, known=Known(person())).state is None
