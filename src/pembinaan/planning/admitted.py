@@ -1,7 +1,6 @@
-"""Who may join what, for many people and offerings: the answers of admission, each condition asked once.
+"""Who may join what, for many people and offerings: the answers of :meth:`Entrance.admitted`, each asked once.
 
-The answers are those of :meth:`Entrance.admitted`. What differs is only how often a question is asked: what is asked of
-a person alike by many offerings is asked once, and what does not differ among people is asked for all of them together.
+What many offerings ask of a person alike is asked once, and what does not differ among people for all of them together.
 """
 
 from __future__ import annotations
@@ -51,11 +50,8 @@ class _Shared(NamedTuple):
     falling: tuple[Question, ...]
 
 
-class _Known(NamedTuple):
-    """Hold what one person has been asked so far: falling conditions by number, and steady ones by theirs."""
-
-    falling: dict[int, Status]
-    steady: dict[int, _Steady]
+_Known = tuple[dict[int, Status], dict[int, _Steady]]
+"""What one person has been asked so far: falling conditions by number, and steady ones by theirs."""
 
 
 class Answers:
@@ -80,7 +76,7 @@ class Answers:
         shared = self._alike.get(who)
         if shared is None:
             shared = self._alike[who] = [self._shared(place, applicant) for place in range(len(self._begin))]
-        known = _Known({}, {})
+        known: _Known = ({}, {})
         return {place: self._one(applicant, place, shared[place], known) for place in places}
 
     def _shared(self, place: int, applicant: Applicant) -> _Shared:
@@ -103,18 +99,19 @@ class Answers:
 
     def _one(self, applicant: Applicant, place: int, shared: _Shared, known: _Known) -> Status:
         """Return the lowest answer; what is NOT_MET already is not asked further."""
-        held = known.steady.get(shared.number)
+        falling, steady = known
+        held = steady.get(shared.number)
         if held is None:
-            held = known.steady[shared.number] = self._steady(applicant, shared.steady)
+            held = steady[shared.number] = self._steady(applicant, shared.steady)
         worst = min(shared.worst, held.worst)
         if worst is Status.NOT_MET:
             return worst
         found = [question.comes_to[timeline.at(self._begin[place])] for question, timeline in held.moving]
         found += [one.status(applicant, self.on) for one in shared.own]
         for question in shared.falling:
-            if question.number not in known.falling:
-                known.falling.update(self._falling(question, applicant))
-            found.append(known.falling[question.number])
+            if question.number not in falling:
+                falling.update(self._falling(question, applicant))
+            found.append(falling[question.number])
         return min(worst, *found, worst)
 
     def _steady(self, applicant: Applicant, questions: Iterable[Question]) -> _Steady:
@@ -154,4 +151,6 @@ class Answers:
         if question.people is not None and kind_of(applicant.person) not in question.people:
             return None
         condition, case = question.condition, applicant.case
-        return condition.evaluate(case) if case is not None else applicant.answer(condition, question.number)
+        if case is not None:
+            return condition.evaluate(case)
+        return applicant.answer(condition, (type(condition), condition.parameters()))
