@@ -67,6 +67,10 @@ def ended(policy: EndingPolicy | None, *, on: date = AFTER, finished_on: date | 
     return after(end, on=on, work_plan=plan(started_on=BEGUN, finished_on=finished_on or on))
 
 
+TAKES_OVER = in_force(id="A-9", term=Term(start=AFTER, last_day=date(2027, 3, 17)))
+"""In force from the day on which the other is over."""
+
+
 def people(*links: ParticipantLink, **facts: Any) -> Half:
     return planned(participants=links, **facts)
 
@@ -159,7 +163,17 @@ PAIRS = {
             ended(P.COMPLETE_RUNNING, on=date(2026, 6, 16)),
             missing="events.2.policies",
         ),
-        Pair(ended(P.TRANSFER, transfer_to="A-9"), ended(P.STOP_ALL), missing="events.2.policies"),
+        Pair(
+            ended(P.TRANSFER, transfer_to="A-9")._replace(beside=(TAKES_OVER,)),
+            ended(P.STOP_ALL),
+            missing="events.2.policies",
+        ),
+        Pair(
+            ended(P.TRANSFER, transfer_to="A-9")._replace(beside=(TAKES_OVER,)),
+            ended(P.TRANSFER, transfer_to="A-9"),
+            missing="events.2.policies",
+            status=U,
+        ),
         Pair(
             after(work_plan=plan(started_on=BEGUN, finished_on=LAST_DAY)),
             after(work_plan=plan(started_on=BEGUN, finished_on=AFTER)),
