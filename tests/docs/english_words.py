@@ -61,7 +61,7 @@ ENGLISH = frozenset(
     position positive possible postponed postponement postponements power practice predicate prefer preferred
     premises press printable prison private probation problem problems procedure production productive program
     programs projected projection prolonged proposed prosecuted prosecution prosecutions protecting provision
-    provisions published pushed qualifies qualifying question questions rank ranks rate rates reached read
+    provisions published pushed qualifies qualifying question questions rank range ranks rate rates reached read
     reading readings realisation realised reason reasons recalled receipt receive received recidivism
     recipient reckoning recognised recommend recommendation recommended recommends record recorded records
     reduced reduction reference references refusal refused refuses regime regimes region register registered
@@ -76,7 +76,7 @@ ENGLISH = frozenset(
     serving session sessions set settle settled settlement several severity sex share shared shares short
     shortens shortest shown side sides sign signatories signatory signature signatures signed signer signing
     signs silence silent simulate since single site six size skills small snapshot source sources spacer span
-    spans special split splits stage stages stamp stamped standard standing start started starts state stated
+    spans spliced special split splits stage stages stamp stamped standard standing start started starts state stated
     statement statements states status statuses statutes stays step steps still stock stop stopping stream
     stretches strict strikes style subject submit subsidiaries subsidiary substitute sum summary summed super
     supermax supported supposed suspended switch syllabus table take taken target targets tasks team template
