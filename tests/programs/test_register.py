@@ -107,6 +107,13 @@ def test_places_are_held_from_the_decision_to_the_end_of_the_offering():
     assert places_held(of(1, event(K.DITETAPKAN, LAST + DAY)), WELDING) == ()
 
 
+def test_an_enrolment_of_which_nothing_is_known_holds_no_place():
+    bare = enrolment(offering="LAS-1")
+    assert places_held(bare) == ()
+    assert free_places(register(bare), "LAS-1", STARTED) == 2
+    assert clashes(register(bare), "rekaan-3") == ()
+
+
 def test_free_places_day_by_day():
     held = register(of(1), DROPPED.model_copy(update={"participant_reference": "rekaan-2", "id": "P-2"}))
     assert [free_places(held, "LAS-1", day) for day in (DECIDED - DAY, DECIDED, LATER - DAY, LATER, LAST + DAY)] == [

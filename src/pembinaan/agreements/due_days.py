@@ -46,7 +46,8 @@ def _of_the_end(agreement: Agreement, readings: AgreementReadings) -> Iterator[D
     for days in sorted(set(readings.reminder_days)):
         yield DueDay(_K.REMINDER, moved(last, -days), who, {"days": days, "last": last})
     earliest = agreement.term.start or date.min
-    final = next((one.on for one in agreement.monev or () if one.final), None)
+    renewed = max((event.on for event in agreement.events if event.extension is not None), default=date.min)
+    final = next((one.on for one in agreement.monev or () if one.final and one.on > renewed), None)
     monev = max(moved(last, -readings.ending_days), earliest)
     yield DueDay(_K.FINAL_MONEV, monev, who, {"last": last}, done_on=final)
     notice = max(moved(last, -(agreement.term.notice_days or readings.ending_days)), earliest)

@@ -333,7 +333,7 @@ def by_event(kind: EventKind, before: StateCode, regime: RegimeKind, actor: Acto
     """
     rows = [row for row in TRANSITIONS if row.event is kind and (not row.sources or before in row.sources)]
     rows = [row for row in rows if not row.regimes or regime in {*row.regimes, RegimeKind.UNKNOWN}]
-    return next((row for row in rows if actor in row.actors), rows[0] if rows else None)
+    return next((row for row in rows if actor in row.actors + row.unsettled), rows[0] if rows else None)
 
 
 def by_days(before: StateCode, after: StateCode) -> Transition | None:

@@ -8,7 +8,7 @@ from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.core.text import Text
 
-__all__ = ["Named", "document_kind_of"]
+__all__ = ["Named", "document_kind_of", "official_kind"]
 
 _K = DocumentKind
 
@@ -43,10 +43,21 @@ def document_kind_of(name: str, *, regime: RegimeKind | None = None) -> Named:
     kind = _NAMES.get(key)
     if kind is None:
         return Named(None, None, None)
-    alias = regime is RegimeKind.SINERGI and kind in _ALIASES
-    official = _K.NOTA_KESEPAKATAN if alias else kind
-    told = alias or key in _PRESS
+    official = official_kind(kind, regime)
+    told = official is not kind or key in _PRESS
     return Named(kind, official, _NOTICE.format(name=name.strip(), official=_written(official)) if told else None)
+
+
+def official_kind(kind: DocumentKind, regime: RegimeKind | None) -> DocumentKind:
+    """Return what a document of a kind is under a regime: the main document of a sinergi is a Nota Kesepakatan.
+
+    Example:
+        >>> official_kind(DocumentKind.NOTA_KESEPAHAMAN, RegimeKind.SINERGI)
+        <DocumentKind.NOTA_KESEPAKATAN: 'NOTA_KESEPAKATAN'>
+
+    Source: PP 28/2018 Pasal 46 ayat (4), and the guidance on it; conflict C1.
+    """
+    return _K.NOTA_KESEPAKATAN if regime is RegimeKind.SINERGI and kind in _ALIASES else kind
 
 
 def _key(name: str) -> str:

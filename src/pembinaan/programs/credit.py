@@ -82,9 +82,9 @@ def credit(
     """Count the lesson hours of one enrolment, as known on a day.
 
     Counted are the sessions up to and on the day, not called off, on days on which the enrolment runs: so none before
-    it began, after it ended, or while it is suspended. Only being there is credited. A session without an entry,
-    whether held or still planned in the record, is open: it is neither offered nor missed. An entry that says that
-    somebody was there, written before the day of the session, says nothing.
+    it began, after it ended, or while it is suspended; the day of completion still counts. Only being there is
+    credited. A session without an entry, whether held or still planned in the record, is open: it is neither offered
+    nor missed. An entry that says that somebody was there, written before the day of the session, says nothing.
 
     Args:
         enrolment: The enrolment; without an ``id`` nothing in the book is about it.
@@ -106,8 +106,11 @@ def credit(
 
 
 def _runs(changes: Sequence[tuple[date, Standing]], day: date) -> bool:
-    states = [found.state for since, found in changes if since <= day]
-    return bool(states) and states[-1] is EnrolmentState.BERJALAN
+    """Tell whether an enrolment runs on a day; it still does on the day on which it is completed."""
+    stood = [found for since, found in changes if since <= day]
+    if not stood:
+        return False
+    return stood[-1].state is EnrolmentState.BERJALAN or stood[-1][:2] == (EnrolmentState.SELESAI, day)
 
 
 def _one(session: Session, entries: Mapping[str, AttendanceEntry], readings: ProgramReadings) -> Credit:

@@ -12,6 +12,7 @@ from agreements.agreement_cases import BONTANG
 from eligibility.admission.admission_cases import TWO_SESSIONS, agreement, march, offering, plan, program, session
 from pembinaan.agreements import Office, Term
 from pembinaan.core.errors import problems
+from pembinaan.programs import ClassSize
 from pembinaan.programs.offering_parts import Designation
 from pembinaan.programs.offering_review import review_offering
 from pembinaan.programs.session import Session
@@ -56,6 +57,16 @@ PAIRS: Final[dict[str, Pair]] = {
             "PR2", outside=True, designation=NAMED.model_copy(update={"on": march(3)}), sessions=TWO_SESSIONS
         ),
         "PR2 NOT_MET",
+    ),
+    "PR3": Pair(
+        lambda: _refused(lambda: program(planned_jp=1)),
+        lambda: _refused(lambda: program(planned_jp=0)),
+        "greater_than",
+    ),
+    "PR4": Pair(
+        lambda: _refused(lambda: ClassSize(least=10, most=10)),
+        lambda: _refused(lambda: ClassSize(least=11, most=10)),
+        "program.class_size_upside_down",
     ),
     "SN1": Pair(
         lambda: _found("SN1", sessions=TWO_SESSIONS),

@@ -10,8 +10,9 @@ from pembinaan.agreements.anchors import of_corrections
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.checks.lateness import late_extension
 from pembinaan.agreements.chosen_policies import chosen, over_since, policy_path
+from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.coordination import Monev, Recommendation
-from pembinaan.agreements.events import EventKind
+from pembinaan.agreements.events import EndReason, EventKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.in_effect import activities_on
 from pembinaan.agreements.in_force import timeline
@@ -28,8 +29,9 @@ _GOES_ON: Final = frozenset({Recommendation.DILANJUTKAN, Recommendation.DIPERLUA
 
 
 def endings(case: Case) -> Iterator[ReviewFinding]:
-    """Check extensions (M3, T12), the final round (M2) and what becomes of running activities (Q4)."""
+    """Check extensions (M3, T12), grounds (Q1), the final round (M2) and what becomes of running activities (Q4)."""
     yield from _extensions(case)
+    yield from _grounds(case)
     since = over_since(timeline(case.agreement, case.readings), case.on)
     if since is not None:
         yield from _final_round(case)
@@ -63,12 +65,31 @@ _AGAINST: Final = Text(
 )
 
 
+def _grounds(case: Case) -> Iterator[ReviewFinding]:
+    """Check Q1 under the reading that a sinergi ends only as its document says; consent and the term need no ground."""
+    if not case.sinergi or case.readings.sinergi_ending_grounds == "pp28_9":
+        return
+    for _, event in case.seen:
+        if event.kind is not EventKind.DIAKHIRI or event.end_reason in _NO_GROUND:
+            continue
+        held = clause_kinds(at(case.agreement, event.on - _DAY).clauses)
+        if held is None or ClauseKind.PENGAKHIRAN not in held:
+            yield RULES["Q1"].lacking(None if held is None else False, "clauses.PENGAKHIRAN")
+
+
+_NO_GROUND: Final = frozenset({EndReason.JANGKA_WAKTU, EndReason.KESEPAKATAN})
+
+
 def _final_round(case: Case) -> Iterator[ReviewFinding]:
-    """Ask for the final round from the end on; once it is closed, for one by the day of the closing."""
+    """Ask for the final round from the end on; once it is closed, for one by the day of the closing.
+
+    A final round by the day of an extension was the last of the old period, not that of the whole.
+    """
     closings = [event.on for _, event in case.seen if event.kind is EventKind.DITUTUP]
     until = closings[0] if closings else case.on
     monev = case.agreement.monev
-    if not any(one.final and one.on <= until for one in monev or ()):
+    renewed = max((event.on for _, event in case.seen if event.kind is EventKind.DIPERPANJANG), default=date.min)
+    if not any(one.final and renewed < one.on <= until for one in monev or ()):
         yield RULES["M2"].lacking(None if monev is None else False, "monev")
 
 

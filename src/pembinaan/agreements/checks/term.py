@@ -35,6 +35,8 @@ def term(case: Case) -> Iterator[ReviewFinding]:
         for field, name in _ENDS:
             if getattr(held, field) is None:
                 yield RULES["J1"].unknown(f"term.{field}", name=name)
+    if held.start is not None and held.start == held.last_day:
+        yield RULES["J1"].because(_ONE_DAY, "term.last_day")
     yield from _category(case)
     yield from _too_long(case)
     yield from _works_back(case)
@@ -105,6 +107,10 @@ def _extension(case: Case, place: int, event: Event, extension: Extension) -> It
         yield RULES["J5"].unknown("term.start" if total and first is None else f"{path}.extension.length")
 
 
+_ONE_DAY: Final = Text(
+    id="Hari terakhir sama dengan hari pertama.",
+    en="The last day is the first day.",
+)
 _STATED: Final = Text(
     id="Kategori yang disebut adalah jangka {stated}, sedangkan lamanya menjadikannya jangka {category}.",
     en="The category that is stated is {stated}, but its length makes it a {category} term.",

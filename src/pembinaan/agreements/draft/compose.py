@@ -16,6 +16,7 @@ from pembinaan.agreements.draft.basis import legal_basis, premises
 from pembinaan.agreements.draft.model import Article, Blank, Draft, Matrix, Paragraph
 from pembinaan.agreements.draft.pen import Pen, one_line
 from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.names import official_kind
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.words import document_name
 from pembinaan.core.errors import UnsupportedError
@@ -72,6 +73,7 @@ ARTICLES: Final = (
 def draft(agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> Draft:
     """Write the draft of a Nota Kesepakatan with its work plan.
 
+    The main document of a sinergi is written as one, whatever the record calls it (D1 of the review tells the name).
     Facts that the record does not hold are marked ``[........]`` and listed in ``blanks``. Names of persons, the day
     of a signature that is still to come, and contact persons are left for the pen, since no record holds them.
 
@@ -86,8 +88,9 @@ def draft(agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAU
 
     Source: PP 28/2018 Pasal 46; the order of the articles follows practice.
     """
-    _check(agreement, on)
-    pen = Pen(agreement, on, readings)
+    kind = official_kind(agreement.kind, regime_kind(agreement))
+    _check(agreement, kind, on)
+    pen = Pen(agreement.model_copy(update={"kind": kind}), on, readings)
     return Draft(
         emblems=head.emblems(pen),
         title=head.title(pen),
@@ -121,9 +124,9 @@ def blanks(agreement: Agreement, on: date) -> tuple[Blank, ...]:
         return ()
 
 
-def _check(agreement: Agreement, on: date) -> None:
-    if agreement.kind is not DocumentKind.NOTA_KESEPAKATAN:
-        raise UnsupportedError("draft.kind", _OTHER_KIND.format(kind=document_name(agreement.kind)))
+def _check(agreement: Agreement, kind: DocumentKind, on: date) -> None:
+    if kind is not DocumentKind.NOTA_KESEPAKATAN:
+        raise UnsupportedError("draft.kind", _OTHER_KIND.format(kind=document_name(kind)))
     if regime_kind(agreement) is not RegimeKind.SINERGI or not binding((basis.SINERGI,), on):
         raise UnsupportedError("draft.regime", _OTHER_REGIME)
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import PRACTICE, row
+from pembinaan.agreements.rules.row import LAW, PRACTICE, row
+from pembinaan.law.entries import Confidence
 
 __all__ = ["RULES"]
 
@@ -69,6 +70,7 @@ RULES: Final[dict[str, Rule]] = dict(
                 "The Kalapas or Kabapas and the partner report in writing; how often is not stated.",
             ),
             basis.REPORTS,
+            origin=LAW._replace(confidence=Confidence.INFERENCE),  # the duty is law; its period is a reading
         ),
     )
 )
