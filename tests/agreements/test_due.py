@@ -48,6 +48,7 @@ from pembinaan.agreements.due_rules import DUE_RULES, DueKind, applying
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.money import DprdApproval, FundingItem, FundingSource
 from pembinaan.agreements.work_plan import Activity, WorkPlan
+from pembinaan.core.errors import InvalidError
 from pembinaan.core.text import LANGUAGES
 from pembinaan.core.timeline import Status
 from pembinaan.law.guidance import GUIDANCE
@@ -339,7 +340,11 @@ class TestTheList:
     def test_both_days_belong_to_it(self):
         assert days(in_force(), K.REMINDER, since=LAST_DAY, until=LAST_DAY) == [LAST_DAY]
         assert days(in_force(), K.REMINDER, since=LAST_DAY + DAY) == []
-        assert found(in_force(), since=LAST_DAY, until=LAST_DAY - DAY) == []
+        with pytest.raises(InvalidError) as caught:
+            found(in_force(), since=LAST_DAY, until=LAST_DAY - DAY)
+        assert (caught.value.code, caught.value.field) == ("day.since_after_until", "since")
+        assert "'since'" in caught.value.text.id
+        assert "'until'" in caught.value.text.id
 
     def test_of_one_day_the_kinds_have_their_order(self):
         on_new_years_eve = [one.kind for one in found(in_force()) if one.on == date(2024, 12, 31)]

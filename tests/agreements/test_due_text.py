@@ -36,7 +36,7 @@ class TestLines:
         (one,) = items(in_force(), K.REMINDER, reminder_days=(7,))
         assert explain_due([one], "id") == (
             "10 Maret 2026: H-7: hari terakhir perjanjian adalah 17 Maret 2026. Pihak: KESATU, KEDUA. "
-            "Pelaksana: PARA PIHAK. Dasar: aplikasi SIKERJA Pemerintah Kota Samarinda, 2022-2026. "
+            "Pelaksana: para pihak. Dasar: aplikasi SIKERJA Pemerintah Kota Samarinda, 2022-2026. "
             "Tingkat keyakinan: sumber sekunder."
         )
 
@@ -58,7 +58,7 @@ class TestLines:
         from pembinaan.law.entries import Confidence
 
         bare = one.model_copy(update={"guidance": (), "confidence": Confidence.VERIFIED})
-        assert explain_due([bare], "en").endswith("Acting: PARA PIHAK.")
+        assert explain_due([bare], "en").endswith("Acting: all parties.")
 
     @pytest.mark.parametrize(
         ("status", "said"),

@@ -19,6 +19,7 @@ ENGLISH = frozenset(
     birth birthday blank blanks block body bold book both
     bounds breaks broken buddha budget budgeted burdens by calendar
     calendars called candidates capacity care carried carrying case cases catalogue categories category
+    calendars called can candidates capacity care carried carrying case cases catalogue categories category
     ceiling cell centre centred certain certificate certificates certification certified chair change changed
     changes character charge check checked checklist checklists checks child childhood children choice choices
     chosen christmas circular citation citations cite cited cites citizenship claim claimed clash clashes class
@@ -27,6 +28,8 @@ ENGLISH = frozenset(
     completion compose concerned concerning concerns condition conditional conditions conduct confidence
     confidentiality config confirmed conflict conflicts consecutive consent constant consult consultations
     contact content contents continuation continued continues contract convention convict cooperation coordination
+    contact content contents context continuation continued continues contradictions convention convict
+    cooperation coordination
     copied copies core correctional corrections correspondence cost costs council count counted counting
     confidentiality config confirmed conflict conflicts
     consecutive consent constant construction consult consultations
@@ -36,7 +39,7 @@ ENGLISH = frozenset(
     date dated dates day days deadline deadlines death decade decide decided deciding decision declared decree
     decrees deduced default definition delivery denominator depth deradicalised derived description design
     designated designation detail detained detention detentions difference discipline disputes distribute
-    division do doctor document documents docx does done double doubted down draft drop due duplicate duration
+    division do doctor document documents docx does done double doubted down draft drafted drop due duplicate duration
     duties duty each earliest early earned edge education effect effective effects either elderly eligibility
     eligible emblems emergency en end ended ending endings ends enrol enrolled enrolment enrolments entity
     entries entry equal error errors escape escaped established estimated evaluate event events ever every
@@ -44,7 +47,7 @@ ENGLISH = frozenset(
     explain explanation explanatory extension fact factor facts families family farthest fault faults few
     fewest field fields figure figures file fill final finding findings fine fingerprint finished first fiscal
     fit fitness fits five fixed floor flow flows folded folding follow followed foot for forbidden force
-    forecast foreign foreigners form format former forms found fraction free from full funded funding gap gaps
+    forecast foreign foreigners form format former forms found fraction free from full function funded funding gap gaps
     gate ge general gist given go goes good grace grant granted grants gross ground grounds group guarantee
     guarantees guard guarded guards guidance guided half hand handover hanging hard has head heading heads
     health held here higher highest hindu history holder holds holiday holidays home hospital housing html
@@ -96,6 +99,8 @@ ENGLISH = frozenset(
     undetermined unexplained unfit union unit units university
     unknown unlisted unnamed unrecorded unsettled unsupported until up
     upper ups urgent url use used uu valid value values variable variant verdict verification verified verify
+    undetermined unexplained union unit units university unknown unlisted unrecorded unsupported until up
+    upper ups upside urgent url use used uu valid value values variable variant verdict verification verified verify
     version versions vs wage wages wait waits warn warnings watched wave waves way ways week weights well what
     when where while who whole whom why wider width widths window wish with withdrawal withdrawn within
     without witnesses wording words work working write written wrong year years yet

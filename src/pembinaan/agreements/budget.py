@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pembinaan.agreements.money import FundingItem, FundingSource
 from pembinaan.agreements.parties import Role
+from pembinaan.core.asked import asks_day
 from pembinaan.core.model import Model
 from pembinaan.core.money import Rupiah
 
@@ -66,6 +67,7 @@ class Budget(Model):
     """Paths of the amounts that are not known; no sum holds them."""
 
 
+@asks_day
 def budget(agreement: Agreement, *, on: date) -> Budget:
     """Set planned against spent, with the funding as it stands on a day.
 

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from pembinaan.agreements.code_words import actors_text
 from pembinaan.agreements.due import Due
 from pembinaan.agreements.due_rules import DUE_RULES
 from pembinaan.agreements.undated import Undated
+from pembinaan.core.asked import asks_day
 from pembinaan.core.fingerprint import fingerprint
 from pembinaan.core.icalendar import CalendarEntry, icalendar
 from pembinaan.core.text import Language, Text, format_date
@@ -43,6 +45,7 @@ def explain_due(items: Iterable[Due | Undated], language: Language = "id") -> st
     return "\n".join(f"{_day(item, language)}: {' '.join(_said(item, language))}" for item in items)
 
 
+@asks_day
 def as_icalendar(agreement: Agreement, items: Iterable[Due], *, stamped: date, language: Language = "id") -> str:
     """Write what falls due and is not done as an iCalendar text, with an alarm seven days before each day.
 
@@ -88,7 +91,7 @@ def _said(item: Due | Undated, language: Language) -> Iterator[str]:
 
 
 def _details(item: Due, language: Language) -> Iterator[str]:
-    yield _OWED.format(who=_listed(item.who), actors=_listed(item.actors))[language]
+    yield _OWED.format(who=", ".join(item.who), actors=actors_text(item.actors))[language]
     if item.status is Status.UNKNOWN:
         yield _IF[language]
     if item.missing:
@@ -103,7 +106,3 @@ def _details(item: Due, language: Language) -> Iterator[str]:
         yield _DESIGN[language]
     elif note is not None:
         yield _UNCONFIRMED.format(note=note)[language]
-
-
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(name.replace("_", " ") for name in names)

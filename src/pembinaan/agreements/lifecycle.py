@@ -179,7 +179,10 @@ TRANSITIONS: Final = (
         _S.BERLAKU,
         (_A.BAGIAN_KERJA_SAMA, _A.LAPAS_TU),
         ("D2",),
-        Text(id="dicatat, dan jangka waktunya sudah mulai", en="registered, and its term has begun"),
+        Text(
+            id="dicatat; berlaku sejak hari pertama jangka waktunya",
+            en="registered; in force from the first day of its term",
+        ),
         guidance=("PP50_21",),
     ),
     Transition(
@@ -301,7 +304,7 @@ TRANSITIONS: Final = (
         None,
         (),
         (),
-        Text(id="pejabat berganti", en="an office-holder changes"),
+        Text(id="pejabat berganti; keadaan perjanjian tetap", en="an office-holder changes; the state stays"),
         (basis.LEADERS,),
     ),
 )

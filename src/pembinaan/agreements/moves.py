@@ -16,9 +16,10 @@ from pembinaan.agreements.invariants import BY_RECORD
 from pembinaan.agreements.move_answers import MoveAnswer, MoveCode, Moved, MoveRefusal, answered
 from pembinaan.agreements.move_guards import Asked, judged, weighed
 from pembinaan.agreements.move_rows import guards_of, row_for
-from pembinaan.agreements.move_words import WHY
+from pembinaan.agreements.move_words import LACKING, told
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.supposed import supposed
+from pembinaan.core.asked import asks_day
 from pembinaan.core.timeline import Status
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["MoveAnswer", "MoveCode", "MoveRefusal", "Moved", "may_move", "move"]
 
 
+@asks_day
 def may_move(  # noqa: PLR0913 - each is a question of its own
     agreement: Agreement,
     kind: EventKind,
@@ -86,7 +88,7 @@ def move(
         return MoveRefusal(row.code, row)
     lacking = _OWN_FACT.get(event.kind)
     if lacking is not None and not getattr(event, lacking):
-        said = WHY["lacking"].format(row=row.id, facts=lacking)
+        said = told("lacking", row, facts=LACKING[lacking])
         answer = answered(row, Status.UNKNOWN, "move.not_established", said)._replace(missing=(lacking,))
         return MoveRefusal(answer.code, answer)
     ask = Asked(guards_of(row, agreement, readings), readings, strict, beside)

@@ -18,6 +18,7 @@ from pembinaan.agreements.events import Event
 from pembinaan.agreements.figures import ClaimedState, Figure, ModelClaim
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.money import DprdApproval, FundingItem
+from pembinaan.agreements.names import kinds_offered
 from pembinaan.agreements.parties import Party, Role
 from pembinaan.agreements.sequence import check_addenda, check_sequence
 from pembinaan.agreements.signatories import Signatory
@@ -31,6 +32,7 @@ from pembinaan.core.text import Text
 __all__ = ["AgreementRecord"]
 
 _AT_LEAST = 2
+_KINDS = frozenset(DocumentKind)
 
 
 class _HasRole(Protocol):
@@ -111,6 +113,13 @@ class AgreementRecord(Model):
     """What is said where it is put forward as a model; null: it is not."""
     supposed: Text | None = None
     """What in this record is supposed and not reported by anyone; null: nothing."""
+
+    @field_validator("kind", mode="before")
+    @classmethod
+    def _a_kind(cls, kind: object) -> object:
+        if isinstance(kind, str) and kind not in _KINDS:
+            raise faults.UNKNOWN_KIND.invalid(kinds=kinds_offered(kind))
+        return kind
 
     @field_validator("kind")
     @classmethod

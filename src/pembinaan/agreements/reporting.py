@@ -12,6 +12,7 @@ from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.signatories import Office
 from pembinaan.agreements.standing import FARTHEST, last_of, running_spans
+from pembinaan.core.asked import asks_day
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.timeline import Span, Status
@@ -29,6 +30,7 @@ _REPORTING_UNITS: Final = frozenset({PartyKind.LAPAS, PartyKind.BAPAS})
 _ABOVE_THE_UNITS: Final = frozenset({PartyKind.KANWIL_DITJENPAS, PartyKind.DITJENPAS, PartyKind.KEMENTERIAN})
 
 
+@asks_day
 def reports_due(
     agreement: Agreement, *, until: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS
 ) -> tuple[Expected, ...]:

@@ -23,6 +23,7 @@ from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementR
 from pembinaan.agreements.settlement_words import ALWAYS_OWED, POLICY
 from pembinaan.agreements.versions import at
 from pembinaan.agreements.work_plan import Activity
+from pembinaan.core.asked import asks_day
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
@@ -79,6 +80,7 @@ class Settlement(Model):
     """The provisions that the debts rest on, as far as they bind on the day asked about."""
 
 
+@asks_day
 def settle(
     agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS
 ) -> Settlement | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-__all__ = ["LANGUAGES", "MONTHS", "Language", "Text", "format_date", "format_number"]
+__all__ = ["LANGUAGES", "MONTHS", "Language", "Text", "check_language", "format_date", "format_number"]
 
 Language = Literal["id", "en"]
 LANGUAGES: tuple[Language, Language] = ("id", "en")
@@ -41,9 +41,12 @@ class Text:
     en: str
 
     def __getitem__(self, language: Language) -> str:
-        """Return the sentence in the language asked for."""
-        if language not in LANGUAGES:
-            raise KeyError(language)
+        """Return the sentence in the language asked for.
+
+        Raises:
+            InvalidError: ``language.unknown``: it is neither "id" nor "en".
+        """
+        check_language(language)
         return self.id if language == "id" else self.en
 
     def __add__(self, other: Text) -> Text:
@@ -72,6 +75,18 @@ class Text:
         )
 
 
+def check_language(language: str) -> None:
+    """Refuse a language that is neither "id" nor "en".
+
+    Raises:
+        InvalidError: ``language.unknown``.
+    """
+    if language not in LANGUAGES:
+        from pembinaan.core.asked import UNKNOWN_LANGUAGE  # noqa: PLC0415 - errors are made of texts
+
+        raise UNKNOWN_LANGUAGE.error("language")
+
+
 def _written(value: object, language: Language) -> object:
     text = value if isinstance(value, Text) else getattr(value, "text", None)
     if isinstance(text, Text):
@@ -86,19 +101,27 @@ def _written(value: object, language: Language) -> object:
 def format_date(day: date, language: Language) -> str:
     """Write a day with the month's name.
 
+    Raises:
+        InvalidError: ``language.unknown``: it is neither "id" nor "en".
+
     Example:
         >>> format_date(date(2026, 11, 24), "id"), format_date(date(2026, 3, 1), "en")
         ('24 November 2026', '1 March 2026')
     """
+    check_language(language)
     return f"{day.day} {MONTHS[language][day.month - 1]} {day.year}"
 
 
 def format_number(number: int, language: Language) -> str:
     """Write a whole number with the thousands mark of the language.
 
+    Raises:
+        InvalidError: ``language.unknown``: it is neither "id" nor "en".
+
     Example:
         >>> format_number(1746, "id"), format_number(1746, "en")
         ('1.746', '1,746')
     """
+    check_language(language)
     grouped = f"{number:,}"
     return grouped.replace(",", ".") if language == "id" else grouped

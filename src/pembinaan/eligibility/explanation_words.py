@@ -24,6 +24,7 @@ __all__ = [
     "notes",
     "outcome",
     "printable",
+    "reading_in_short",
     "readings_used",
     "warnings",
 ]
@@ -186,10 +187,20 @@ def readings_used(record: DecisionRecord, language: Language) -> list[str]:
 
 def _reading(used: ReadingUsed, language: Language) -> str:
     """Write one reading; a record of another version may hold one that this version does not know."""
-    known = READINGS.get(used.name)
-    meaning = None if known is None else known.candidates.get(used.value)
+    meaning = _meaning(used)
     said = used.value if meaning is None else meaning[language]
     return f"{'' if used.is_default else '*'}{said} ({used.name} = {used.value})"
+
+
+def _meaning(used: ReadingUsed) -> Text | None:
+    known = READINGS.get(used.name)
+    return None if known is None else known.candidates.get(used.value)
+
+
+def reading_in_short(used: ReadingUsed, language: Language) -> str:
+    """Write one reading where there is little room: in Indonesian what it means, in English its name and value."""
+    meaning = _meaning(used)
+    return meaning.id if meaning is not None and language == "id" else f"{used.name}={used.value}"
 
 
 def printable(text: str) -> str:

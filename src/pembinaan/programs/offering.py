@@ -12,6 +12,7 @@ from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.term_over_time import running
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Day, Line, Positive
 from pembinaan.core.model import Model
@@ -160,6 +161,7 @@ class Offering(OfferingPlan):
     def _touches(self, span: Span) -> bool:
         return span.start <= self.ends and (span.end is None or span.end > self.starts)
 
+    @asks_day
     def enrol(
         self,
         participant: HasReference,

@@ -11,6 +11,7 @@ from pembinaan.agreements.case import Case
 from pembinaan.agreements.checks.lateness import late_extension
 from pembinaan.agreements.chosen_policies import chosen, over_since, policy_path
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
+from pembinaan.agreements.code_words import RECOMMENDATION_WORDS
 from pembinaan.agreements.coordination import Monev, Recommendation
 from pembinaan.agreements.events import EndReason, EventKind
 from pembinaan.agreements.findings import ReviewFinding
@@ -56,11 +57,11 @@ def _recommended(monev: tuple[Monev, ...] | None, day: date) -> Iterator[ReviewF
     if said is None:
         yield COORDINATION["M3"].unknown(path)
     elif said not in _GOES_ON:
-        yield COORDINATION["M3"].because(_AGAINST.format(said=said, day=day), path)
+        yield COORDINATION["M3"].because(_AGAINST.format(said=RECOMMENDATION_WORDS[said], day=day), path)
 
 
 _AGAINST: Final = Text(
-    id="Monev terakhir sebelum perpanjangan {day} merekomendasikan {said}.",
+    id="Monev terakhir sebelum perpanjangan {day} merekomendasikan agar kerja sama {said}.",
     en="The last round of monitoring before the extension of {day} recommends {said}.",
 )
 

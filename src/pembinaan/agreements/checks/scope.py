@@ -7,6 +7,7 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.case import Case
+from pembinaan.agreements.code_words import AREA_WORDS
 from pembinaan.agreements.contents import PlanningBasis, ScopeItem, TargetGroup
 from pembinaan.agreements.findings import ReviewFinding, Rule, Severity
 from pembinaan.agreements.in_effect import path_on
@@ -36,7 +37,7 @@ def scope(case: Case) -> Iterator[ReviewFinding]:
 
 def _targets(case: Case, item: ScopeItem, path: str) -> Iterator[ReviewFinding]:
     if not item.targets:
-        yield RULES["O4"].lacking(None if item.targets is None else False, path, area=item.area)
+        yield RULES["O4"].lacking(None if item.targets is None else False, path, area=AREA_WORDS[item.area])
     elif TargetGroup.TAHANAN in item.targets and case.readings.tahanan_target == "warn":
         yield _TAHANAN.because(_TAHANAN.subject, path)
     elif TargetGroup.TAHANAN in item.targets:
@@ -52,7 +53,7 @@ _TAHANAN: Final = RULES["O4"]._replace(
     cites=(basis.GROUPS, basis.COOPERATION),
 )
 _NOT_COVERED: Final = Text(
-    id="Program untuk tahanan tidak dicakup menurut bacaan yang dipilih: PP 57/1999 tidak mengenalnya.",
+    id="Program untuk tahanan tidak dicakup menurut tafsir yang dipilih: PP 57/1999 tidak mengenalnya.",
     en="A program for tahanan is not covered under the reading that was chosen: PP 57/1999 knows none.",
 )
 
@@ -60,14 +61,14 @@ _NOT_COVERED: Final = Text(
 def _affair(case: Case, item: ScopeItem, path: str) -> Iterator[ReviewFinding]:
     wanting = [name for name in ("opd", "affair") if getattr(item, name) is None]
     if wanting:
-        yield _resting(case, RULES["O2"]).unknown(f"{path}.{wanting[0]}", area=item.area)
+        yield _resting(case, RULES["O2"]).unknown(f"{path}.{wanting[0]}", area=AREA_WORDS[item.area])
 
 
 def _plan(case: Case, item: ScopeItem, path: str) -> Iterator[ReviewFinding]:
     if item.planned_in in {None, PlanningBasis.TIDAK_ADA}:
         there = None if item.planned_in is None else False
         rule = RULES["O3"] if case.regime in _CITED else RULES["O3"]._replace(severity=Severity.WARN)
-        yield _resting(case, rule).lacking(there, path, area=item.area)
+        yield _resting(case, rule).lacking(there, path, area=AREA_WORDS[item.area])
 
 
 def _resting(case: Case, rule: Rule) -> Rule:

@@ -19,6 +19,7 @@ from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.names import official_kind
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.words import document_name
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.law.instruments import binding
@@ -26,7 +27,7 @@ from pembinaan.law.instruments import binding
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["ARTICLES", "ArticleRow", "blanks", "draft", "work_plan_matrix"]
+__all__ = ["ARTICLES", "ArticleRow", "blanks", "can_be_drafted", "draft", "work_plan_matrix"]
 
 _OTHER_KIND: Final = Text(
     id="Draf hanya dibuat untuk Nota Kesepakatan, bukan untuk {kind}.",
@@ -70,6 +71,7 @@ ARTICLES: Final = (
 """The articles in the order that documents of this kind usually have; no regulation that was read prescribes it."""
 
 
+@asks_day
 def draft(agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> Draft:
     """Write the draft of a Nota Kesepakatan with its work plan.
 
@@ -111,6 +113,7 @@ def draft(agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAU
     )
 
 
+@asks_day
 def work_plan_matrix(agreement: Agreement, *, on: date) -> Matrix:
     """Write the work plan alone, as the table that is attached to the draft."""
     return matrix(Pen(agreement, on, DEFAULT_AGREEMENT_READINGS))
@@ -118,10 +121,16 @@ def work_plan_matrix(agreement: Agreement, *, on: date) -> Matrix:
 
 def blanks(agreement: Agreement, on: date) -> tuple[Blank, ...]:
     """List the places that a draft on a day would leave empty; nothing where no draft can be written."""
+    return draft(agreement, on=on).blanks if can_be_drafted(agreement, on) else ()
+
+
+def can_be_drafted(agreement: Agreement, on: date) -> bool:
+    """Tell whether a draft can be written of an agreement on a day."""
     try:
-        return draft(agreement, on=on).blanks
+        _check(agreement, on)
     except UnsupportedError:
-        return ()
+        return False
+    return True
 
 
 def _check(agreement: Agreement, kind: DocumentKind, on: date) -> None:

@@ -39,7 +39,7 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.WARN,
             ("Monev", "The rounds of monitoring"),
             (
-                "Adakan monev paling sedikit sesering yang ditetapkan untuk satu tahun anggaran, dan catat.",
+                "Adakan monev sekurang-kurangnya sebanyak yang ditetapkan untuk satu tahun anggaran, dan catat.",
                 "Hold at least as many rounds as a fiscal year needs, and record them.",
             ),
             origin=_GUIDANCE,
@@ -49,7 +49,7 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.WARN,
             ("Rekomendasi monev sebelum perpanjangan", "The recommendation of a monitoring round before the extension"),
             (
-                "Perpanjangan didahului monev yang merekomendasikan DILANJUTKAN atau DIPERLUAS.",
+                "Perpanjangan didahului monev yang merekomendasikan agar kerja sama dilanjutkan atau diperluas.",
                 "Before an extension a round of monitoring recommends DILANJUTKAN or DIPERLUAS.",
             ),
             origin=_APPLICATION,

@@ -55,7 +55,10 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.ERROR,
             ("Kebijakan bagi kegiatan {code} yang masih berjalan", "The policy for activity {code}, which still runs"),
             (
-                "Pilih satu kebijakan: COMPLETE_RUNNING, STOP_PARTNER_PART, TRANSFER atau STOP_ALL.",
+                (
+                    "Pilih satu: selesaikan yang berjalan (COMPLETE_RUNNING), hentikan bagian mitra "
+                    "(STOP_PARTNER_PART), alihkan (TRANSFER), atau hentikan semua (STOP_ALL)."
+                ),
                 "Choose one policy: COMPLETE_RUNNING, STOP_PARTNER_PART, TRANSFER or STOP_ALL.",
             ),
             basis.PEMBINAAN,

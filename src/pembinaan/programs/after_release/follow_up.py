@@ -8,6 +8,7 @@ from typing import Final
 
 from pydantic import Field
 
+from pembinaan.core.asked import asks_day, the_day
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.fields import Count, Day, Line, Positive
@@ -86,6 +87,7 @@ class FollowUpDue(Model):
         return _LINE.format(months=self.months, due=self.due, said=_SAID[self.status])[language]
 
 
+@asks_day
 def follow_ups(
     start: date,
     held: tuple[FollowUp, ...] | None,
@@ -144,6 +146,7 @@ def occupation_on(bimbingan: Bimbingan, on: date) -> OccupationOn:
 
     Source: PP 32/1999 Pasal 46.
     """
+    the_day(on)
     held = bimbingan.occupations
     kinds = tuple(one.kind for one in held or () if on in one)
     known = Status.MET if kinds else Status.NOT_MET
