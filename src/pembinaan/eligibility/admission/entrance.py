@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
+from pembinaan.core.asked import the_day
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.admission.admission import Admission
 from pembinaan.eligibility.admission.applicant import Applicant
@@ -70,10 +71,12 @@ class Entrance:
         return held
 
     def admit(self, person: Participant | Applicant, *, on: date) -> Admission:
-        """Answer for one person; see :meth:`Offering.admit`."""
-        if type(on) is not date:
-            message = f"on must be a datetime.date, not {type(on).__name__}"
-            raise TypeError(message)
+        """Answer for one person; see :meth:`Offering.admit`.
+
+        Raises:
+            InvalidError: ``day.not_a_date``.
+        """
+        the_day(on)
         applicant = person if isinstance(person, Applicant) else Applicant(person)
         return Admission(self.door, applicant, self.policy, self._asked_of(applicant, on), on)
 
