@@ -143,5 +143,6 @@ class Agreement(AgreementRecord):
 
         Raises:
             UnsupportedError: When the combination of parties is not modelled.
+            InvalidError: ``agreement.unknown_conflict``: ``strict`` is no list of known conflicts.
         """
         return review.review(self, on, readings, strict, beside)

@@ -59,6 +59,8 @@ class Due(Model):
     """Paths of the facts that would settle an UNKNOWN."""
     done_on: date | None = None
     """The day on which the record has it done; null: not done, or not known."""
+    activity: str | None = None
+    """The code of the activity that it is about; null: it is about none."""
 
 
 @asks_day
@@ -125,6 +127,7 @@ def _made(agreement: Agreement, day: DueDay, stands: Timeline) -> Due | None:
         status=status,
         missing=span.reason.missing if day.status is None else day.missing,
         done_on=day.done_on,
+        activity=day.activity,
     )
 
 

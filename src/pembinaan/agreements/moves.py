@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.asked_move import check_move
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import Conflict
 from pembinaan.agreements.invariants import BY_RECORD
@@ -56,7 +57,9 @@ def may_move(  # noqa: PLR0913 - each is a question of its own
 
     Raises:
         UnsupportedError: What :meth:`Agreement.state` and :meth:`Agreement.review` raise.
+        InvalidError: What :func:`pembinaan.agreements.asked_move.check_move` raises.
     """
+    check_move(kind, on, actor, strict)
     row = row_for(agreement, kind, on, actor, readings)
     if isinstance(row, MoveAnswer):
         return row
@@ -83,6 +86,7 @@ def move(
     Raises:
         UnsupportedError: What :meth:`Agreement.state` and :meth:`Agreement.review` raise.
     """
+    check_move(event.kind, event.on, event.actor, strict)
     row = row_for(agreement, event.kind, event.on, event.actor, readings)
     if isinstance(row, MoveAnswer):
         return MoveRefusal(row.code, row)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Protocol, TypeVar
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import ValidationInfo, field_validator
 
 from pembinaan.agreements import faults
 from pembinaan.agreements.clauses import Clause, ClauseKind, clause_kinds
@@ -25,7 +25,7 @@ from pembinaan.agreements.signatories import Signatory
 from pembinaan.agreements.terms import Term
 from pembinaan.agreements.work_plan import WorkPlan
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Day, Line
+from pembinaan.core.fields import Day, Line, Words
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 
@@ -57,7 +57,7 @@ class AgreementRecord(Model):
     """What the press or the parties call it, such as "MoU"; null: nothing else."""
     title: Line | None = None
     """Its title as printed, with both parties; null: not known."""
-    subject: str = Field(min_length=1)
+    subject: Words
     """What it is about (TENTANG)."""
     parties: tuple[Party, ...]
     """At least two, each in its own role."""

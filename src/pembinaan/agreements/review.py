@@ -33,6 +33,7 @@ from pembinaan.agreements.checks.stopping import stopping
 from pembinaan.agreements.checks.term import term
 from pembinaan.agreements.checks.wages import wages
 from pembinaan.agreements.checks.work_plan import work_plan
+from pembinaan.agreements.conflicts import check_conflicts
 from pembinaan.agreements.draft.compose import blanks
 from pembinaan.agreements.draft.held import told_of_draft
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
@@ -59,7 +60,9 @@ def review(
 
     Raises:
         UnsupportedError: What :func:`pembinaan.agreements.regime.regime` raises.
+        InvalidError: ``agreement.unknown_conflict``.
     """
+    check_conflicts(strict)
     case = Case(agreement, on, readings, regime_kind(agreement, on), tuple(beside))
     found = [_raised(finding, strict) for finding in with_law(case, _findings(case))]
     if not case.signed:

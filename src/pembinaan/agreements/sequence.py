@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from pembinaan.agreements import faults
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.events import ENDING, EndReason, Event, EventKind
+from pembinaan.agreements.order_of_changes import Rank, ranks
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.signatories import SigningCapacity
 
@@ -48,6 +49,8 @@ class _Held(NamedTuple):
     everybody: frozenset[Role]
     open_roles: frozenset[Role]
     last_day: date | None
+    set_by: Rank = (0, date.min)
+    """The rank of the change that set the last day."""
     rejected: bool = False
     suspended: bool = False
     ended: bool = False
@@ -57,12 +60,14 @@ class _Held(NamedTuple):
     def signed(self) -> bool:
         return not self.open_roles
 
-    def after(self, event: Event) -> _Held:
+    def after(self, event: Event, rank: Rank) -> _Held:
         kind = event.kind
+        sets = _sets_last_day(event) and rank >= self.set_by
         voided = kind is _K.DITOLAK and not self.signed
         return self._replace(
             open_roles=self.everybody if voided else self.open_roles - signing_roles(event),
-            last_day=_last_day(self.last_day, event),
+            last_day=_last_day(event) if sets else self.last_day,
+            set_by=rank if sets else self.set_by,
             rejected=kind is _K.DITOLAK or (self.rejected and kind is not _K.DRAF_DISERAHKAN),
             suspended=kind is _K.DITANGGUHKAN or (self.suspended and kind is not _K.DILANJUTKAN),
             ended=kind in ENDING or (self.ended and kind is not _K.DIPERPANJANG),
@@ -70,12 +75,14 @@ class _Held(NamedTuple):
         )
 
 
-def _last_day(before: date | None, event: Event) -> date | None:
+def _sets_last_day(event: Event) -> bool:
+    return event.extension is not None or (event.addendum is not None and event.addendum.changes.last_day is not None)
+
+
+def _last_day(event: Event) -> date | None:
     if event.extension is not None:
         return event.extension.last_day
-    if event.addendum is not None:
-        return event.addendum.changes.last_day or before
-    return before
+    return None if event.addendum is None else event.addendum.changes.last_day
 
 
 def check_sequence(events: Iterable[Event], roles: Iterable[Role], last_day: date | None) -> None:
@@ -91,8 +98,9 @@ def check_sequence(events: Iterable[Event], roles: Iterable[Role], last_day: dat
     """
     everybody = frozenset(roles)
     held = _Held(everybody, everybody, last_day)
-    for event in events:
-        after = held.after(event)
+    recorded = tuple(events)
+    for event, rank in zip(recorded, ranks(recorded), strict=True):
+        after = held.after(event, rank)
         _check_closing(event, held)
         _check_signature(event, held, after)
         _check_ending(event, held)

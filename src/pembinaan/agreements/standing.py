@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.in_force import timeline
+from pembinaan.agreements.order_of_changes import changes_in_order
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.core.timeline import Span, Status, Timeline
 
@@ -24,11 +25,11 @@ _SUSPENSION: Final = frozenset({EventKind.DITANGGUHKAN, EventKind.DILANJUTKAN})
 def last_day(agreement: Agreement) -> date | None:
     """Return the last day of the term after all addenda and extensions on record; None: not known."""
     last = agreement.term.last_day
-    for event in agreement.events:
-        if event.extension is not None:
-            last = event.extension.last_day
-        elif event.addendum is not None:
-            last = event.addendum.changes.last_day or last
+    for change in changes_in_order(agreement.events):
+        if change.event.extension is not None:
+            last = change.event.extension.last_day
+        elif change.event.addendum is not None:
+            last = change.event.addendum.changes.last_day or last
     return last
 
 

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-__all__ = ["LANGUAGES", "MONTHS", "Language", "Text", "check_language", "format_date", "format_number"]
+__all__ = [
+    "LANGUAGES",
+    "MONTHS",
+    "Language",
+    "Text",
+    "check_language",
+    "format_date",
+    "format_number",
+    "printable",
+]
 
 Language = Literal["id", "en"]
 LANGUAGES: tuple[Language, Language] = ("id", "en")
@@ -62,8 +71,9 @@ class Text:
     def format(self, **values: object) -> Text:
         """Fill the placeholders; dates, numbers, durations and texts are written as each language writes them.
 
-        Whatever has a ``text`` in both languages (a duration, for one) is written by it. A number gets the thousands
-        mark of the language; give the number of a year or a law as a ``str``.
+        A text is put on one line, so that no fact forges another line or turns the direction of the words. Whatever has
+        a ``text`` in both languages (a duration, for one) is written by it. A number gets the thousands mark of the
+        language; give the number of a year or a law as a ``str``.
 
         Example:
             >>> Text(id="sejak {day}", en="since {day}").format(day=date(2026, 7, 20))
@@ -95,7 +105,17 @@ def _written(value: object, language: Language) -> object:
         return format_date(value, language)
     if isinstance(value, int) and not isinstance(value, bool):
         return format_number(value, language)
-    return value
+    return printable(value) if isinstance(value, str) else value
+
+
+def printable(text: str) -> str:
+    r"""Keep a text on one line: every character that does not print becomes a space.
+
+    Example:
+        >>> printable("las\n24 November 2026: batik")
+        'las 24 November 2026: batik'
+    """
+    return text if text.isprintable() else "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 def format_date(day: date, language: Language) -> str:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import Final
 
 from pembinaan.core.folding import WIDTH, folded
-from pembinaan.core.text import Language, Text
+from pembinaan.core.text import Language, Text, printable
 from pembinaan.eligibility.decision import DecisionRecord, Finding, Style
 from pembinaan.eligibility.explanation_html import as_html
 from pembinaan.eligibility.explanation_words import (
@@ -20,7 +20,6 @@ from pembinaan.eligibility.explanation_words import (
     heading,
     notes,
     outcome,
-    printable,
     reading_in_short,
     readings_used,
     warnings,

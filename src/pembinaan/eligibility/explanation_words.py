@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pembinaan.core.text import Language, Text
+from pembinaan.core.text import Language, Text, printable
 from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed, Source
 from pembinaan.law.readings import READINGS
 from pembinaan.participants.facts import READING_PATH, fact_name, question_of_law
@@ -23,7 +23,6 @@ __all__ = [
     "heading",
     "notes",
     "outcome",
-    "printable",
     "reading_in_short",
     "readings_used",
     "warnings",
@@ -201,8 +200,3 @@ def reading_in_short(used: ReadingUsed, language: Language) -> str:
     """Write one reading where there is little room: in Indonesian what it means, in English its name and value."""
     meaning = _meaning(used)
     return meaning.id if meaning is not None and language == "id" else f"{used.name}={used.value}"
-
-
-def printable(text: str) -> str:
-    """Keep a line one line: every character that does not print becomes a space."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)

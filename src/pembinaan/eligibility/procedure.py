@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from pembinaan.core.asked import the_day
+from pembinaan.core.asked import asks_day, the_day
 from pembinaan.core.errors import Fault, UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
@@ -46,6 +46,7 @@ _BEFORE: Final = Text(
 _AHEAD: Final = Text(id="{right}: hari sesudah {day} tidak dijawab.", en="{right}: days after {day} are not answered.")
 
 
+@asks_day
 def procedure(
     right: str,
     person: Participant,

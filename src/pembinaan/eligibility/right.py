@@ -83,8 +83,8 @@ class Right:
                 ``right.before_modelled``, ``right.too_far_ahead``, ``right.participant_kind``, ``right.child``,
                 ``right.child_penalty``, ``right.under_14``, ``right.penalty``.
         """
-        case = person if isinstance(person, Case) else _case(self, person, readings)
         the_day(on)
+        case = person if isinstance(person, Case) else _case(self, person, readings)
         if on > SUPPORTED_UNTIL:
             raise _unsupported("right.too_far_ahead", _AHEAD, self.title, day=SUPPORTED_UNTIL)
         self._check(case, on)

@@ -193,6 +193,7 @@ class Offering(OfferingPlan):
             return over(self.program.code, participant.reference, state, self.ends)
         return Enrolment(participant_reference=participant.reference, program_code=self.program.code, enrolled_on=on)
 
+    @asks_day
     def admit(
         self,
         person: Participant | Applicant,

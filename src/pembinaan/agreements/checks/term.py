@@ -9,7 +9,7 @@ from pembinaan.agreements.case import Case, signed_on
 from pembinaan.agreements.change_guards import change_findings
 from pembinaan.agreements.changes import Extension
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
-from pembinaan.agreements.events import Event
+from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.rules import RULES
@@ -25,7 +25,6 @@ _ENDS: Final = (
     ("start", Text(id="hari pertama", en="first day")),
     ("last_day", Text(id="hari terakhir", en="last day")),
 )
-_MOST_YEARS: Final = 100
 
 
 def term(case: Case) -> Iterator[ReviewFinding]:
@@ -56,7 +55,7 @@ def _category(case: Case) -> Iterator[ReviewFinding]:
 
 def _too_long(case: Case) -> Iterator[ReviewFinding]:
     """Check J3: for a region the text as signed, and each addendum and extension, stays within the years."""
-    years = min(case.readings.region_years, _MOST_YEARS)
+    years = case.readings.region_years
     local = any(party.kind in LOCAL for party in case.agreement.parties)
     if not local or not years or case.agreement.term.special_law is not None:
         return
@@ -72,11 +71,13 @@ def _terms(case: Case) -> Iterator[tuple[str, Term]]:
     """Go through the term as signed or drafted, and the term that each change up to the day makes."""
     signed = case.agreement.term
     yield "term", signed
-    changes = [(place, event) for place, event in case.seen if event.addendum or event.extension]
     known = case.agreement.model_copy(update={"events": tuple(event for _, event in case.seen)})
-    for (place, event), one in zip(changes, versions(known)[1:], strict=False):
-        total = event.extension is not None and case.readings.extension_counts == "total"
-        yield f"events.{place}", one.term.model_copy(update={"start": signed.start, "length": None} if total else {})
+    for one in sorted(versions(known)[1:], key=lambda version: version.place):
+        total = one.origin is EventKind.DIPERPANJANG and case.readings.extension_counts == "total"
+        yield (
+            f"events.{one.place}",
+            one.term.model_copy(update={"start": signed.start, "length": None} if total else {}),
+        )
 
 
 def _works_back(case: Case) -> Iterator[ReviewFinding]:

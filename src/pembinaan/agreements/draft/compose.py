@@ -90,8 +90,7 @@ def draft(agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAU
 
     Source: PP 28/2018 Pasal 46; the order of the articles follows practice.
     """
-    kind = official_kind(agreement.kind, regime_kind(agreement))
-    _check(agreement, kind, on)
+    kind = _checked(agreement, on)
     pen = Pen(agreement.model_copy(update={"kind": kind}), on, readings)
     return Draft(
         emblems=head.emblems(pen),
@@ -127,17 +126,20 @@ def blanks(agreement: Agreement, on: date) -> tuple[Blank, ...]:
 def can_be_drafted(agreement: Agreement, on: date) -> bool:
     """Tell whether a draft can be written of an agreement on a day."""
     try:
-        _check(agreement, on)
+        _checked(agreement, on)
     except UnsupportedError:
         return False
     return True
 
 
-def _check(agreement: Agreement, kind: DocumentKind, on: date) -> None:
+def _checked(agreement: Agreement, on: date) -> DocumentKind:
+    """Return the kind that the document has under its regime, if a draft of it can be written on a day."""
+    kind = official_kind(agreement.kind, regime_kind(agreement))
     if kind is not DocumentKind.NOTA_KESEPAKATAN:
         raise UnsupportedError("draft.kind", _OTHER_KIND.format(kind=document_name(kind)))
     if regime_kind(agreement) is not RegimeKind.SINERGI or not binding((basis.SINERGI,), on):
         raise UnsupportedError("draft.regime", _OTHER_REGIME)
+    return kind
 
 
 def _articles(pen: Pen) -> tuple[Article, ...]:
@@ -154,4 +156,5 @@ def _paragraphs(pen: Pen, row: ArticleRow) -> tuple[Paragraph, ...]:
 
 def _recorded(pen: Pen, kind: ClauseKind) -> tuple[Paragraph, ...]:
     clauses = (clause for clause in pen.agreement.clauses or () if isinstance(clause, Clause))
-    return tuple(Paragraph(text=one_line(clause.text)) for clause in clauses if clause.kind is kind and clause.text)
+    texts = (one_line(clause.text or "") for clause in clauses if clause.kind is kind)
+    return tuple(Paragraph(text=text) for text in texts if text)

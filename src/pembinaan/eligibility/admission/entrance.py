@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
-from pembinaan.core.asked import the_day
+from pembinaan.core.asked import asks_day
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.admission.admission import Admission
 from pembinaan.eligibility.admission.applicant import Applicant
@@ -70,13 +70,9 @@ class Entrance:
             held = self._asked[kind, on] = tuple(asked)
         return held
 
+    @asks_day
     def admit(self, person: Participant | Applicant, *, on: date) -> Admission:
-        """Answer for one person; see :meth:`Offering.admit`.
-
-        Raises:
-            InvalidError: ``day.not_a_date``.
-        """
-        the_day(on)
+        """Answer for one person; see :meth:`Offering.admit`."""
         applicant = person if isinstance(person, Applicant) else Applicant(person)
         return Admission(self.door, applicant, self.policy, self._asked_of(applicant, on), on)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Annotated, Final
 
 from pydantic import Field
 
 from pembinaan.core.asked import asks_day, the_day
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.duration import Duration
-from pembinaan.core.fields import Count, Day, Line, Positive
+from pembinaan.core.fields import Day, DayCount, Line, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -50,9 +50,9 @@ class FollowUp(Model):
 class FollowUpPolicy(Model):
     """Choose when follow-up is due; the defaults are a proposal of this library, no rule is known."""
 
-    months: tuple[Positive, ...] = (3, 6, 12)
+    months: tuple[Annotated[Positive, Field(le=1200)], ...] = (3, 6, 12)
     """After how many months of guidance."""
-    grace_days: Count = 30
+    grace_days: DayCount = 30
     """For how many days after the due day it is not yet late."""
 
 
