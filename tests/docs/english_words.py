@@ -293,5 +293,9 @@ ENGLISH = frozenset(
     verification verified verify version versions vs wage wages wait waits warn warnings watched wave waves
     way ways week weights well what when where while who whole whom why wider width widths window wish with
     withdrawal withdrawn within witnesses wording words work working write written wrong year years yet
+    allocate allocation assumes below benefit benefits candidate choose comes criteria criterion dearer differs
+    dropped entrances furthest groups help helped holders keys lot market offerings origins outcomes outweighed
+    pathway placing point preferences ranked reach rooms round seated seats setting standings unfilled unplaced
+    waiting wanted weight wishes
     """.split()  # noqa: SIM905 - six hundred literals in quotation marks are not easier to read
 )
