@@ -169,6 +169,6 @@ ENGLISH = frozenset(
     withdrawal withdrawn within witnesses wording words work working write written wrong year years yet
     admit admits answered applicant bound come decides defaults door entrance matters once oriented others
     outlasts perhaps pieces prepared quick say stretch sure switchable vocabulary without
-    an leaders misplaced payload regions weighed
+    an are leaders misplaced payload regions weighed
     """.split()  # noqa: SIM905 - six hundred literals in quotation marks are not easier to read
 )
