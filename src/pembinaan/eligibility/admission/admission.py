@@ -121,7 +121,8 @@ class Admission:
         """Explain the answer to a person, as plain text or Markdown: one line for each question.
 
         Raises:
-            KeyError: For another language or style.
+            InvalidError: ``language.unknown``.
+            KeyError: For another style.
         """
         from pembinaan.eligibility.admission.explain import explain  # noqa: PLC0415 - made only when read
 

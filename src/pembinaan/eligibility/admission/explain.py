@@ -67,7 +67,8 @@ def explain(admission: Admission, language: Language, style: Style = "text") -> 
         style: Plain text or Markdown.
 
     Raises:
-        KeyError: For another language or style.
+        InvalidError: ``language.unknown``.
+        KeyError: For another style.
     """
     return {"text": _as_text, "markdown": _as_markdown}[style](admission, language)
 

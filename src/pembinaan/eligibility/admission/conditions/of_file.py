@@ -5,27 +5,24 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import ClassVar, Final
+from datetime import date
+from typing import ClassVar
 
-from pembinaan.core.period import Period
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
+from pembinaan.core.timeline import NO_REASON, Reason, Span, Status, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import (
     MET,
     NOT_MET,
     UNKNOWN,
     Condition,
-    met_outside,
     unknown,
 )
 from pembinaan.law.citation import Citation
+from pembinaan.participants.coaching.discipline import isolated
 from pembinaan.participants.people import Convict, Participant
 
 __all__ = ["NotIsolated", "OfFile", "Oriented"]
-
-_DAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -77,17 +74,11 @@ class NotIsolated(OfFile):
 
     def judge(self, person: Participant) -> Timeline:
         held = None if person.coaching is None else person.coaching.discipline
-        if held is None:
-            return unknown("coaching.discipline")
         covered = person.recorded_until if isinstance(person, Convict) else None
-        return all_of(_out_of(item.isolation, covered) for item in held if item.isolation is not None)
+        return Timeline.of(map(_turned, isolated(held, recorded_until=covered).spans()))
 
 
-def _out_of(isolation: Period, covered: date | None) -> Timeline:
-    """Answer NOT_MET while it runs; where its end is not known, as far as the record goes, then UNKNOWN."""
-    start, end = isolation.start, isolation.end
-    why = Reason("isolated", (), (("start", start),))
-    if end is not None:
-        return met_outside(start, end, NOT_MET, why)
-    later = (UNKNOWN, Reason("missing", ("coaching.discipline[].isolation.end",)))
-    return Timeline.of([(ALWAYS, MET, NO_REASON), (start, NOT_MET, why), (max(start, covered or start) + _DAY, *later)])
+def _turned(span: Span) -> tuple[date, Status, Reason]:
+    if span.status is MET:
+        return span.start, NOT_MET, Reason("isolated", (), (("start", span.start),))
+    return span.start, MET if span.status is NOT_MET else UNKNOWN, span.reason
