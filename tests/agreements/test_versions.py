@@ -182,3 +182,12 @@ def test_an_addendum_that_ends_it_before_it_began_leaves_no_first_day():
     assert agreement.at(on - DAY).term == agreement.term
     assert agreement.at(on).term == Term(last_day=on + DAY)
     assert Agreement.model_validate_json(agreement.at(on).model_dump_json()) == agreement.at(on)
+
+
+def test_an_extension_without_a_first_day_of_a_term_without_a_last_asks_for_both():
+    event = happened(
+        EventKind.DIPERPANJANG, JULY, signatories=(KALAPAS, WALI_KOTA), extension=Extension(last_day=NEW_LAST)
+    )
+    state = in_force(term=Term(start=START)).with_event(event).state(on=NEW_LAST + DAY)
+    assert state.in_force is Status.UNKNOWN
+    assert {"term.last_day", "events.2.extension.start"} <= set(state.missing)

@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from pydantic import ValidationInfo, field_validator
 
 from pembinaan.agreements import faults
+from pembinaan.agreements.addendum_sequence import check_addenda
 from pembinaan.agreements.clauses import Clause, ClauseKind, clause_kinds
 from pembinaan.agreements.contents import Duty, ScopeItem
 from pembinaan.agreements.coordination import CoordinationTeam, Monev, PeriodicReport
@@ -20,7 +21,7 @@ from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.money import DprdApproval, FundingItem
 from pembinaan.agreements.names import kinds_offered
 from pembinaan.agreements.parties import Party, Role
-from pembinaan.agreements.sequence import check_addenda, check_sequence
+from pembinaan.agreements.sequence import check_sequence
 from pembinaan.agreements.signatories import Signatory
 from pembinaan.agreements.terms import Term
 from pembinaan.agreements.work_plan import WorkPlan

@@ -10,13 +10,12 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from pembinaan.agreements import faults
-from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.events import ENDING, EndReason, Event, EventKind
 from pembinaan.agreements.order_of_changes import Rank, ranks
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.signatories import SigningCapacity
 
-__all__ = ["check_addenda", "check_sequence", "signing_place", "signing_roles"]
+__all__ = ["check_sequence", "signing_place", "signing_roles"]
 
 _K = EventKind
 _ONLY_SIGNED: Final = ENDING | {_K.DICATAT, _K.DITANGGUHKAN, _K.DIPERPANJANG, _K.DITUTUP}
@@ -135,20 +134,3 @@ def _check_ending(event: Event, held: _Held) -> None:
     running = held.last_day is not None and event.on <= held.last_day
     if event.end_reason is EndReason.JANGKA_WAKTU and running:
         raise faults.TERM_NOT_OVER.invalid(day=event.on, last=held.last_day)
-
-
-def check_addenda(events: Iterable[Event], clauses: frozenset[ClauseKind] | None) -> None:
-    """Refuse addenda that are numbered out of sequence, or that change days that have passed.
-
-    Raises:
-        PydanticCustomError: ``agreement.addendum_out_of_sequence`` or ``agreement.addendum_shortens_past``.
-    """
-    addenda = [(event.on, event.addendum) for event in events if event.addendum is not None]
-    for expected, (on, addendum) in enumerate(addenda, start=1):
-        if addendum.number != expected:
-            raise faults.ADDENDUM_OUT_OF_SEQUENCE.invalid(number=addendum.number, expected=expected)
-        effective, last_day = addendum.effective or on, addendum.changes.last_day
-        recorded = (clauses or frozenset()) | (clause_kinds(addendum.changes.clauses) or frozenset())
-        works_back = effective < on and ClauseKind.BERLAKU_SURUT not in recorded
-        if works_back or (last_day is not None and last_day < effective):
-            raise faults.ADDENDUM_SHORTENS_PAST.invalid()

@@ -26,10 +26,11 @@ def last_day(agreement: Agreement) -> date | None:
     """Return the last day of the term after all addenda and extensions on record; None: not known."""
     last = agreement.term.last_day
     for change in changes_in_order(agreement.events):
-        if change.event.extension is not None:
-            last = change.event.extension.last_day
-        elif change.event.addendum is not None:
-            last = change.event.addendum.changes.last_day or last
+        extension, addendum = change.event.extension, change.event.addendum
+        if extension is not None:
+            last = extension.last_day
+        else:
+            last = last if addendum is None else addendum.changes.last_day or last
     return last
 
 
