@@ -210,5 +210,6 @@ ENGLISH = frozenset(
     dropped entrances furthest groups help helped holders keys lot market offerings origins outcomes outweighed
     pathway placing point preferences ranked reach rooms round seated seats setting standings unfilled unplaced
     waiting wanted weight wishes
+    across cells marked
     """.split()  # noqa: SIM905 - six hundred literals in quotation marks are not easier to read
 )
