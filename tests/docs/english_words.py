@@ -211,5 +211,6 @@ ENGLISH = frozenset(
     pathway placing point preferences ranked reach rooms round seated seats setting standings unfilled unplaced
     waiting wanted weight wishes
     across cells marked
+    an are leaders misplaced payload regions weighed
     """.split()  # noqa: SIM905 - six hundred literals in quotation marks are not easier to read
 )
