@@ -28,6 +28,7 @@ from pembinaan.planning.criteria import AllocationPolicy, Candidate, Criterion
 from pembinaan.planning.record import AllocationRecord, Outcome, Why
 from pembinaan.planning.setting import Setting
 from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.enrolment_events import EnrolmentActor, EnrolmentEvent, EnrolmentEventKind
 from pembinaan.programs.entry import EntryKind
 from pembinaan.programs.offering import Offering
 from pembinaan.programs.offering_parts import ReservedPlaces, ReserveGroup
@@ -206,6 +207,12 @@ def enrolment(reference: str, code: str = "LAS-1") -> Enrolment:
     return Enrolment(participant_reference=reference, program_code="PM-LAS", offering=code, events=decided(1))
 
 
+def _waiting(reference: str, day: int, code: str) -> Enrolment:
+    kind = EnrolmentEventKind.MENUNGGU_TEMPAT
+    event = EnrolmentEvent(kind=kind, on=date(2026, 2, day), actor=EnrolmentActor.BINADIK)
+    return Enrolment(participant_reference=reference, program_code="PM-LAS", offering=code, events=(event,))
+
+
 class TestRegister:
     def test_a_place_that_is_taken_is_not_given_again(self):
         register = Register(enrolments=(enrolment("lain"), enrolment("lain-2", "LAS-2")), offerings=(welding("LAS-2"),))
@@ -219,6 +226,17 @@ class TestRegister:
         )
         assert placed(answer) == {}
         assert answer.why("a").asked[0].outcome is Outcome.NOT_ADMITTED
+
+    def test_the_register_tells_since_when_somebody_waits(self):
+        """By hand: b waits since 3 February (and since 5 February elsewhere), a since 4 February; b goes first."""
+        waits = (("a", 4, "LAS-1"), ("b", 5, "LAS-1"), ("b", 3, "LAS-2"))
+        register = Register(enrolments=tuple(_waiting(*one) for one in waits))
+        criteria = (Criterion.WAITING, Criterion.LOT)
+        policy = AllocationPolicy(lot="a", criteria=criteria)
+        answer = give([candidate("a"), candidate("b")], [welding()], policy, setting=Setting(register=register))
+        assert placed(answer) == {"b": "LAS-1"}
+        told = [candidate("a", waiting_since=date(2026, 2, 2)), candidate("b")]
+        assert placed(give(told, [welding()], policy, setting=Setting(register=register))) == {"a": "LAS-1"}
 
     def test_enrolments_count_for_the_smallest_class(self):
         register = Register(enrolments=(enrolment("lain"),))

@@ -145,4 +145,4 @@ class Candidate(Model):
     wishes: tuple[Line, ...] | None = None
     """The codes of the offerings that the person would join, the dearest first; null: any, see ``allocate``."""
     waiting_since: Annotated[Day | None, Field(repr=False)] = None
-    """Since when the person waits for a place; null: not known."""
+    """Since when the person waits for a place; null: as the register tells, else not known."""

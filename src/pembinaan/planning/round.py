@@ -19,6 +19,8 @@ from pembinaan.planning.setting import Setting
 from pembinaan.planning.standing import facts_of, is_of_group
 from pembinaan.planning.why import Given
 from pembinaan.programs.offering import Offering
+from pembinaan.programs.register import Register
+from pembinaan.programs.waiting import waiting_list
 
 __all__ = ["Round"]
 
@@ -46,7 +48,8 @@ class Round:
         on: date,
         setting: Setting,
     ) -> None:
-        self.candidates = by_reference(people)
+        waits = _waits(setting.register, on)
+        self.candidates = [_waiting(candidate, waits) for candidate in by_reference(people)]
         self.plans = by_code(offerings)
         self.policy = policy
         self.on = on
@@ -109,3 +112,22 @@ def _held(plans: Mapping[str, Offering], setting: Setting, on: date) -> Counter[
     return Counter(
         code for code, one in named if active(one, plans.get(code, known.get(code))).at(on) is not Status.NOT_MET
     )
+
+
+def _waits(register: Register, on: date) -> dict[str, date]:
+    """Tell since when people wait for a place in any offering, by the register."""
+    codes = sorted({one.offering for one in register.enrolments if one.offering is not None})
+    listed = [one for code in codes for one in waiting_list(register, code, on)]
+    found: dict[str, date] = {}
+    for one in listed:
+        reference = one.enrolment.participant_reference
+        found[reference] = min(one.since, found.get(reference, one.since))
+    return found
+
+
+def _waiting(candidate: Candidate, waits: Mapping[str, date]) -> Candidate:
+    """Add since when somebody waits, where only the register tells."""
+    since = waits.get(candidate.person.reference)
+    if candidate.waiting_since is not None or since is None:
+        return candidate
+    return candidate.model_copy(update={"waiting_since": since})
