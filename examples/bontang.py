@@ -62,7 +62,8 @@ def show_agreement(agreement: Agreement, language: str) -> None:
     print()
     print(WORDS[language]["lacking"])
     for finding in agreement.review(on=ON):
-        print(f"  {finding.explain(language)}")
+        if finding.id != "Z3":  # the signature itself, which is what the others stand before
+            print(f"  {finding.explain(language)}")
 
 
 def show_program(agreement: Agreement, person: Narapidana, language: str) -> None:

@@ -25,4 +25,6 @@ def law_known(settled: Regime, signed: date) -> Timeline:
     code = next((code for regime, code in _NOT_SETTLED if settled is regime), None)
     if code is None and in_force(basis.PARTNERS).at(signed) is not Status.MET:
         code = "agreement.before_partners"
-    return Timeline.constant(Status.MET, NO_REASON) if code is None else Timeline.constant(Status.UNKNOWN, Reason(code))
+    if code is None:
+        return Timeline.constant(Status.MET, NO_REASON)
+    return Timeline.constant(Status.UNKNOWN, Reason(code, settled.missing))

@@ -52,6 +52,8 @@ class ActivityStatus(StrEnum):
     SELESAI = "SELESAI"
     TANPA_DASAR = "TANPA_DASAR"
     """It runs without an agreement in force behind it."""
+    UNKNOWN = "UNKNOWN"
+    """It has begun, and whether an agreement in force stands behind it is not established."""
 
 
 class Cost(Model):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
@@ -43,6 +44,7 @@ class CoachingReview(Model):
         return "\n".join(lines)
 
 
+@asks_day
 def review_coaching(
     person: Participant,
     *,

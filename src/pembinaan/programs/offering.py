@@ -12,6 +12,7 @@ from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.term_over_time import running
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Day, Line, Positive
 from pembinaan.core.model import Model
@@ -160,6 +161,7 @@ class Offering(OfferingPlan):
     def _touches(self, span: Span) -> bool:
         return span.start <= self.ends and (span.end is None or span.end > self.starts)
 
+    @asks_day
     def enrol(
         self,
         participant: HasReference,
@@ -191,6 +193,7 @@ class Offering(OfferingPlan):
             return over(self.program.code, participant.reference, state, self.ends)
         return Enrolment(participant_reference=participant.reference, program_code=self.program.code, enrolled_on=on)
 
+    @asks_day
     def admit(
         self,
         person: Participant | Applicant,
@@ -216,6 +219,8 @@ class Offering(OfferingPlan):
             agreement_readings: How open questions on the agreement are answered.
 
         Raises:
+            InvalidError: ``day.not_a_date``, or ``law.unknown_provision`` for a rule of law that cites what the
+                registry does not know.
             UnsupportedError: What :meth:`Agreement.state` raises.
 
         Source: digest on programs, 5.2; each question says on what it rests.

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.timeline import Status
 from pembinaan.participants.coaching.findings import FileFinding, FileRule
 from pembinaan.programs.attendance import AttendanceBook, AttendanceStatus
@@ -44,6 +45,7 @@ class Papers(NamedTuple):
 _NO_PAPERS: Final = Papers()
 
 
+@asks_day
 def review_participation(
     register: Register, papers: Papers = _NO_PAPERS, *, on: date, beside: Beside = NOTHING_BESIDE
 ) -> tuple[FileFinding, ...]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from pydantic import Field
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.fields import Count, Day, Line
 from pembinaan.core.model import Model
 from pembinaan.participants.evidence import ReportEvidence, ReportSigner
@@ -40,6 +41,7 @@ class ProposedReport(Model):
     missing: tuple[str, ...] = ()
     """Paths of what is not known."""
 
+    @asks_day
     def signed(self, by: ReportSigner, *, on: date, predicate: Predicate | None = None) -> ParticipationReport:
         """Make the report by a signature.
 

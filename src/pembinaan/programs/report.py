@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple, TypeVar
 
+from pembinaan.core.asked import asks_day
 from pembinaan.participants.people import Convict, Participant
 from pembinaan.participants.records import ParticipationReport
 from pembinaan.programs.activity import DEFAULT_ACTIVITY, ActivityPolicy
@@ -29,6 +30,7 @@ class Joined(NamedTuple):
     offered: Offered
 
 
+@asks_day
 def propose_report(
     joined: Sequence[Joined],
     book: AttendanceBook,

@@ -275,6 +275,13 @@ def _scope(targets: tuple[TargetGroup, ...] | None) -> Agreement:
     return agreement(scope=(item,))
 
 
+def _two_items() -> Agreement:
+    groups = {"R-1": (TargetGroup.NARAPIDANA, TargetGroup.ANAK_BINAAN), "R-2": (TargetGroup.ANAK_BINAAN,)}
+    area = ContentArea.KETERAMPILAN_KERJA
+    items = (ScopeItem(area=area, description="rekaan", code=code, targets=held) for code, held in groups.items())
+    return agreement(scope=tuple(items))
+
+
 def _named(by: Office, day: int, place: str = "BLK") -> Designation:
     return Designation(by=by, on=march(day), place=place)
 
@@ -330,6 +337,8 @@ CASES: dict[str, Callable[[], Case]] = {
     "scope_for_adult_klien": lambda: Case(
         offering(under=_scope((TargetGroup.KLIEN_DEWASA,))), klien(birth_date=date(2008, 3, 10))
     ),
+    "item_for_children": lambda: Case(offering(under=_two_items(), scope="R-2")),
+    "item_for_all": lambda: Case(offering(under=_two_items(), scope="R-1")),
     "targets_not_known": lambda: Case(offering(under=_scope(None))),
     "targets_not_said": lambda: Case(offering(under=_scope(()))),
     "scope_not_known": lambda: Case(offering(under=agreement(scope=None))),
@@ -348,6 +357,10 @@ CASES: dict[str, Callable[[], Case]] = {
     "orientation_not_known": lambda: Case(_asked["orientation"]),
     "stage_set": lambda: Case(_asked["stage"], _stage("T-1")),
     "stage_without_session": lambda: Case(_asked["stage"], _stage(None)),
+    "stage_below": lambda: Case(
+        _asked["stage"],
+        narapidana(coaching=coaching(stages=(StageRecord(stage=StageCode.AWAL, start=march(1)),))),
+    ),
     "stage_not_known": lambda: Case(_asked["stage"]),
     "third_in_march": lambda: Case(_asked["third"], narapidana(sentence=sentence(date(2025, 7, 10)))),
     "year_left": lambda: Case(_asked["year_left"], narapidana(sentence=sentence(date(2025, 3, 10)))),
@@ -410,6 +423,9 @@ CASES: dict[str, Callable[[], Case]] = {
     "asimilasi_in_march": lambda: Case(
         _outside(designation=_named(Office.KALAPAS, 1)), full_file(sentence=sentence(date(2025, 3, 10)))
     ),
+    "asimilasi_not_modelled": lambda: Case(
+        _outside(designation=_named(Office.KALAPAS, 1)), full_file(sentence=sentence(penalty="pembinaan_dalam_lembaga"))
+    ),
     "asimilasi_not_known": lambda: Case(_outside(designation=_named(Office.KALAPAS, 1))),
     "general_offence": lambda: Case(_asked["offence"], narapidana(offences=(OffenceClass.UMUM,))),
     "terrorism": lambda: Case(_asked["offence"], narapidana(offences=(OffenceClass.UMUM, OffenceClass.TERORISME))),
@@ -436,6 +452,11 @@ CASES: dict[str, Callable[[], Case]] = {
     "other_offering_not_at_hand": lambda: Case(offering(), register=Register(enrolments=SEWING_ELSEWHERE.enrolments)),
     "no_register": lambda: Case(offering(), register=None),
     "enrolled": lambda: Case(offering(), register=with_events(*decided(10, 16))),
+    "enrolled_elsewhere": lambda: Case(
+        offering(),
+        narapidana(sentence=LifeSentence(clock_starts=SERVED_SINCE)),
+        Register(enrolments=(enrolled(*decided(10), offering="K-9"),)),
+    ),
     "enrolled_no_day": lambda: Case(offering(), register=with_events()),
     "last_place": lambda: Case(offering(), register=others((1, None), (10, 16))),
     "offering_not_named": lambda: Case(

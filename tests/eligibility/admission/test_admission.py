@@ -34,7 +34,7 @@ from pydantic import ValidationError
 
 from agreements.agreement_cases import BONTANG
 from pembinaan.core.duration import Duration
-from pembinaan.core.errors import problems
+from pembinaan.core.errors import InvalidError, problems
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.admission import DEFAULT_POLICY, NOBODY_ENROLLED, AdmissionPolicy, Applicant, Entrance
@@ -457,8 +457,16 @@ def test_an_applicant_is_a_person_or_a_case_of_one():
 
 
 def test_the_day_is_a_date():
-    with pytest.raises(TypeError, match="on must be"):
+    with pytest.raises(InvalidError) as caught:
         offering().admit(narapidana(), on="2026-03-02")  # type: ignore[arg-type]
+    assert caught.value.code == "day.not_a_date"
+
+
+def test_a_rule_of_law_cites_what_the_registry_knows():
+    law = Basis(kind=BasisKind.LAW, cites=(Citation.parse("Pasal 999 UU 22/2022"),))
+    with pytest.raises(InvalidError) as caught:
+        offering(EntryRule(kind=K.ORIENTATION, basis=law)).admit(narapidana(), on=ON)
+    assert caught.value.code == "law.unknown_provision"
 
 
 # ---- words
@@ -480,9 +488,12 @@ def test_every_fact_that_is_missing_in_a_case_has_a_name():
 
 def test_another_language_or_style_is_refused():
     said = Case(offering()).admit(ON)
-    for language, style in (("fr", "text"), ("en", "html")):
-        with pytest.raises(KeyError):
-            said.explain(language, style)  # type: ignore[arg-type]
+    for language in ("fr", "EN"):
+        with pytest.raises(InvalidError) as caught:
+            said.explain(language)  # type: ignore[arg-type]
+        assert caught.value.code == "language.unknown"
+    with pytest.raises(KeyError):
+        said.explain("en", "html")
 
 
 def test_the_way_to_the_first_day_is_told():

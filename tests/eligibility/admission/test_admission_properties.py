@@ -83,6 +83,29 @@ def test_an_entrance_gives_the_same_answer_as_the_offering(case: Case, on: date)
     assert entrance.admit(Applicant(case.person), on=on).record == case.admit(on).record
 
 
+@given(cases, days)
+def test_the_quick_answer_is_the_same(case: Case, on: date):
+    entrance = Entrance(case.offering, register=case.register)
+    applicant = Applicant(case.person)
+    assert entrance.admitted(applicant, on) is case.admit(on).admitted is entrance.admitted(applicant, on)
+
+
+@given(cases, days)
+def test_the_answer_of_one_day_is_that_of_all_days(case: Case, on: date):
+    applicant = Applicant(case.person)
+    for one in Entrance(case.offering, register=case.register).questions:
+        assert one.status(applicant, on) is one.timeline(applicant).at(on)
+
+
+@given(days, st.lists(cases, min_size=2, max_size=5))
+def test_the_quick_answer_hangs_on_nobody_else(on: date, held: list[Case]):
+    entrance = Entrance(held[0].offering, register=held[0].register)
+    people = [Applicant(case.person) for case in held]
+    together = [entrance.admitted(person, on) for person in people]
+    assert together == [Entrance(held[0].offering, register=held[0].register).admitted(one, on) for one in people]
+    assert together == [entrance.admit(person, on=on).admitted for person in people]
+
+
 def test_an_enrolment_of_somebody_else_changes_nothing_but_places():
     alone = Case(offering(), register=others()).admit(march(2)).record
     beside = Case(offering(), register=others((1, None))).admit(march(2)).record

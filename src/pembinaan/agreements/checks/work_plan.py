@@ -25,7 +25,7 @@ __all__ = ["work_plan"]
 def work_plan(case: Case) -> Iterator[ReviewFinding]:
     """Check days (W1), basis (W2), target (W3) and scope item (W4) of each activity."""
     yield from _inside_the_term(case)
-    days = Days.of(case.agreement, case.on, case.readings)
+    days = Days.of(case.agreement, case.on, case.readings, case.beside)
     for path, activity in activities_on(case.agreement, case.on):
         yield from _with_a_basis(case, days, path, activity)
         yield from _target(case, path, activity)

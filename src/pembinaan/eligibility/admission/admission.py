@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from pembinaan.core.text import Language
-from pembinaan.core.timeline import Status, Timeline, all_of
+from pembinaan.core.timeline import Status, Timeline, all_of, lowest
 from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.door import Door
 from pembinaan.eligibility.admission.policy import AdmissionPolicy
@@ -16,7 +16,7 @@ from pembinaan.eligibility.admission.questions import EntryQuestion
 from pembinaan.eligibility.decision import Style
 from pembinaan.programs.admission_record import AdmissionRecord
 
-__all__ = ["Admission", "Answered", "lowest_of"]
+__all__ = ["Admission", "Answered"]
 
 
 class Answered(NamedTuple):
@@ -29,6 +29,11 @@ class Answered(NamedTuple):
     def question(self) -> EntryQuestion:
         """What is asked."""
         return self.prepared.question
+
+    @property
+    def decides(self) -> bool:
+        """Whether it decides if the person is admitted, free places apart."""
+        return self.prepared.decides
 
 
 class Admission:
@@ -57,13 +62,12 @@ class Admission:
     @property
     def admitted(self) -> Status:
         """The answer without regard to free places: a person who is admitted can stand on the waiting list."""
-        asked = tuple(one for one in self.questions if one.question.hard and not one.about_places)
-        return lowest_of(asked, self.applicant, self.on)
+        return lowest((one.timeline for one in self.answered if one.decides), self.on)
 
     @property
     def place_free(self) -> Status:
         """Whether a place is free for this person."""
-        return lowest_of(tuple(one for one in self.questions if one.about_places), self.applicant, self.on)
+        return lowest((one.timeline for one in self.answered if one.prepared.about_places), self.on)
 
     @property
     def status(self) -> Status:
@@ -117,7 +121,8 @@ class Admission:
         """Explain the answer to a person, as plain text or Markdown: one line for each question.
 
         Raises:
-            KeyError: For another language or style.
+            InvalidError: ``language.unknown``.
+            KeyError: For another style.
         """
         from pembinaan.eligibility.admission.explain import explain  # noqa: PLC0415 - made only when read
 
@@ -125,14 +130,3 @@ class Admission:
 
     def __repr__(self) -> str:
         return f"Admission({self.door.offering.program.code!r}, on={self.on}, status={self.status.name})"
-
-
-def lowest_of(questions: tuple[Prepared, ...], applicant: Applicant, on: date) -> Status:
-    """Return the lowest answer of a day; MET where nothing is asked."""
-    found = Status.MET
-    for one in questions:
-        status = one.status(applicant, on)
-        if status is Status.NOT_MET:
-            return status
-        found = min(found, status)
-    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Hashable
 
 from pembinaan.core.timeline import Status, Timeline
 from pembinaan.eligibility.admission.conditions.in_law import kind_of
@@ -45,12 +45,12 @@ class Applicant:
         self.readings: Readings = readings if case is None else case.readings
         self.case: Case | None = Case(held, readings) if case is None and isinstance(held, Convict) else case
         """The arithmetic of the sentence; None for somebody who serves none."""
-        self.answers: dict[object, Timeline] = {}
+        self.answers: dict[Hashable, Timeline] = {}
         """Answers to conditions, by what they ask."""
-        self.days: dict[tuple[object, date], Status] = {}
-        """The same for single days."""
+        self.days: dict[str, Status] = {}
+        """The same for single days, by what is asked and the day."""
 
-    def answer(self, condition: Condition, asked: object) -> Timeline:
+    def answer(self, condition: Condition, asked: Hashable) -> Timeline:
         """Answer a condition over time, once for all offerings; UNKNOWN where it needs a sentence and there is none.
 
         Args:
@@ -60,13 +60,6 @@ class Applicant:
         known = self.answers.get(asked)
         if known is None:
             known = self.answers[asked] = self._answer(condition)
-        return known
-
-    def answer_on(self, condition: Condition, asked: object, day: date) -> Status:
-        """Answer a condition for one day."""
-        known = self.days.get((asked, day))
-        if known is None:
-            known = self.days[asked, day] = self.answer(condition, asked).at(day)
         return known
 
     def _answer(self, condition: Condition) -> Timeline:

@@ -8,18 +8,21 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
-from typing import Final
+from typing import Final, get_args
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline
+from pembinaan.core.timeline import ALWAYS, Reason, Timeline
 from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.condition import Condition
+from pembinaan.programs.entry import PersonKind
 
-__all__ = ["Asked", "OfCondition", "Told", "from_day", "say"]
+__all__ = ["EVERYBODY", "Asked", "OfCondition", "Told", "from_day", "say"]
 
 Readings = Mapping[str, str]
 """Readings by name, each with the value that it has."""
 _NONE: Final[Readings] = MappingProxyType({})
+EVERYBODY: Final[frozenset[PersonKind]] = frozenset(get_args(PersonKind))
+"""All kinds of people."""
 
 
 class Asked(ABC):
@@ -32,10 +35,6 @@ class Asked(ABC):
     @abstractmethod
     def timeline(self, applicant: Applicant) -> Timeline:
         """Answer for every day on which the person could ask for a place."""
-
-    @abstractmethod
-    def status(self, applicant: Applicant, on: date) -> Status:
-        """Answer for one day; the same as :meth:`timeline` on it."""
 
     @abstractmethod
     def say(self, reason: Reason) -> Text | None:
@@ -65,8 +64,9 @@ class OfCondition(Asked):
     more: Callable[[Applicant], Readings] = field(default=_no_readings)
 
     @cached_property
-    def _key(self) -> object:
-        return type(self.condition), self.condition.parameters()
+    def key(self) -> str:
+        """What is asked: the same for conditions of one class with the same numbers."""
+        return f"{type(self.condition).__name__}{self.condition.parameters()}"
 
     def title(self, applicant: Applicant) -> Text:
         """Write what the condition asks, under the readings chosen."""
@@ -74,11 +74,7 @@ class OfCondition(Asked):
 
     def timeline(self, applicant: Applicant) -> Timeline:
         """Answer for every day."""
-        return from_day(applicant.answer(self.condition, self._key), self.starts)
-
-    def status(self, applicant: Applicant, on: date) -> Status:
-        """Answer for one day."""
-        return applicant.answer_on(self.condition, self._key, max(on, self.starts))
+        return from_day(applicant.answer(self.condition, self.key), self.starts)
 
     def say(self, reason: Reason) -> Text | None:
         """Write what the condition says of a reason."""
@@ -98,11 +94,13 @@ class Told(Asked):
         words: What is asked.
         answer: The answer for every day.
         phrases: A sentence for each reason code that it gives, or what writes it.
+        same_for: The kinds of people all of whom have the same answer.
     """
 
     words: Text
     answer: Callable[[Applicant], Timeline]
     phrases: Mapping[str, Text] | Callable[[Reason], Text | None]
+    same_for: frozenset[PersonKind] = frozenset()
 
     def title(self, applicant: Applicant) -> Text:  # noqa: ARG002 - the same for everybody
         """Write what is asked."""
@@ -111,10 +109,6 @@ class Told(Asked):
     def timeline(self, applicant: Applicant) -> Timeline:
         """Answer for every day."""
         return self.answer(applicant)
-
-    def status(self, applicant: Applicant, on: date) -> Status:
-        """Answer for one day."""
-        return self.answer(applicant).at(on)
 
     def say(self, reason: Reason) -> Text | None:
         """Write the sentence of a reason."""
@@ -135,6 +129,7 @@ def from_day(timeline: Timeline, day: date) -> Timeline:
     """Give all days before ``day`` the answer of that day: what is asked there is asked for the first day.
 
     Example:
+        >>> from pembinaan.core.timeline import Status
         >>> from_day(Timeline.switch(date(2026, 3, 1), Status.NOT_MET, Status.MET), date(2026, 3, 2))
         Timeline(0001-01-01: MET)
     """

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Reason, Status, Timeline, any_of
+from pembinaan.eligibility.admission.default_row import DefaultRow, education, outside, work_or_outside
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.law.citation import Citation
 from pembinaan.programs.entry import EntryKind, EntryRule, PersonKind
-from pembinaan.programs.offering import OfferingPlan
-from pembinaan.programs.offering_days import is_outside
-from pembinaan.programs.program import ContentArea
 
-__all__ = ["ENTRY_DEFAULTS", "SWITCHABLE", "DefaultRow", "asked_if"]
+__all__ = ["ENTRY_DEFAULTS", "SWITCHABLE"]
 
 _K = EntryKind
 _CONVICTS: Final[tuple[PersonKind, ...]] = ("narapidana", "anak_binaan")
@@ -32,43 +28,6 @@ def _local(*guidance: str, indonesian: str | None = None, english: str | None = 
 
 
 _OURS: Final = Basis(kind=BasisKind.LIBRARY_DEFAULT, guidance=("PRG_DEFAULT",))
-
-
-def asked_if(known: bool | None, path: str) -> Timeline:  # noqa: FBT001
-    """Tell whether something is asked, by a fact that may not be known."""
-    if known is None:
-        return Timeline.constant(Status.UNKNOWN, Reason("missing", (path,)))
-    return Timeline.constant(Status.MET if known else Status.NOT_MET)
-
-
-def _always(_plan: OfferingPlan) -> Timeline:
-    return asked_if(True, "")  # noqa: FBT003
-
-
-def _outside(plan: OfferingPlan) -> Timeline:
-    return asked_if(is_outside(plan), "offering.outside")
-
-
-def _work_or_outside(plan: OfferingPlan) -> Timeline:
-    return any_of([_outside(plan), asked_if(plan.work, "offering.work")])
-
-
-def _education(plan: OfferingPlan) -> Timeline:
-    return asked_if(plan.area is ContentArea.INTELEKTUAL, "offering.area")
-
-
-class DefaultRow(NamedTuple):
-    """Hold one rule that is asked by default, and of which offerings.
-
-    Attributes:
-        rule: The rule.
-        asked: Whether it is asked of an offering; UNKNOWN where that is not known.
-        inferred: Whether that the law asks it is an inference of the digest, not its wording.
-    """
-
-    rule: EntryRule
-    asked: Callable[[OfferingPlan], Timeline] = _always
-    inferred: bool = True
 
 
 ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
@@ -91,7 +50,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
                 english="inferred: the head of the unit sets another place",
             ),
         ),
-        _outside,
+        outside,
     ),
     DefaultRow(
         EntryRule(
@@ -131,7 +90,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
             people=_CONVICTS,
         ),
     ),
-    DefaultRow(EntryRule(kind=_K.ORIENTATION, basis=_local("BABEL"), hard=False, people=_CONVICTS), _education),
+    DefaultRow(EntryRule(kind=_K.ORIENTATION, basis=_local("BABEL"), hard=False, people=_CONVICTS), education),
     DefaultRow(EntryRule(kind=_K.REMAIN_GE_DURATION, basis=_OURS, people=_CONVICTS)),
     DefaultRow(
         EntryRule(
@@ -143,7 +102,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
             months=9,
             people=_CONVICTS,
         ),
-        _outside,
+        outside,
     ),
     DefaultRow(EntryRule(kind=_K.NOT_ISOLATED, basis=_OURS, people=_IN_UNIT)),
     DefaultRow(
@@ -156,7 +115,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
             ),
             people=_CONVICTS,
         ),
-        _work_or_outside,
+        work_or_outside,
     ),
     DefaultRow(
         EntryRule(
@@ -170,7 +129,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
             ),
             people=_CONVICTS,
         ),
-        _outside,
+        outside,
     ),
     DefaultRow(EntryRule(kind=_K.TPP, basis=_local("BABEL", "BANJARMASIN"), hard=False)),
     DefaultRow(EntryRule(kind=_K.CONSENT, basis=_local("PATI", "SPPN10"), hard=False)),

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.core.timeline import Timeline
+from pembinaan.eligibility.admission.asked import EVERYBODY
 from pembinaan.programs.enrolment import Enrolment
-from pembinaan.programs.entry import EntryRule
+from pembinaan.programs.entry import EntryRule, PersonKind
 from pembinaan.programs.offering import Offering, OfferingPlan
 from pembinaan.programs.offering_days import Stretch, days_of
 from pembinaan.programs.readings import ProgramReadings
@@ -38,6 +39,11 @@ class Door:
         if held is None:
             held = self.known[name] = answer()
         return held
+
+    @property
+    def alike(self) -> frozenset[PersonKind]:
+        """The kinds of people who are all the same to the register: nobody is enrolled, or it is not at hand."""
+        return frozenset() if self.register is not None and self.register.enrolments else EVERYBODY
 
     @cached_property
     def days(self) -> tuple[Stretch, ...]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
+from pembinaan.core.asked import asks_day
 from pembinaan.core.timeline import Status
-from pembinaan.eligibility.admission.admission import Admission, lowest_of
+from pembinaan.eligibility.admission.admission import Admission
 from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.conditions.in_law import kind_of
 from pembinaan.eligibility.admission.door import At, Door
 from pembinaan.eligibility.admission.policy import DEFAULT_POLICY, AdmissionPolicy
 from pembinaan.eligibility.admission.prepared import Prepared
 from pembinaan.eligibility.admission.questions import EntryQuestion, admits_tahanan, questions_of
+from pembinaan.eligibility.admission.quick import Quick, quick_of
 from pembinaan.eligibility.admission.vocabulary import VOCABULARY
 from pembinaan.participants.people import Participant
 from pembinaan.programs.admission_record import Choice
@@ -53,7 +55,7 @@ class Entrance:
         self.questions = tuple(map(self._prepared, questions_of(offering, policy)))
         """The questions, in their order."""
         self._asked: dict[tuple[PersonKind, date], tuple[Prepared, ...]] = {}
-        self._hard: dict[tuple[PersonKind, date], tuple[Prepared, ...]] = {}
+        self._quick: dict[tuple[PersonKind, date], Quick] = {}
 
     def _prepared(self, question: EntryQuestion) -> Prepared:
         at = At(self.door, question.rule, question.choice is Choice.TABLE)
@@ -66,18 +68,19 @@ class Entrance:
         if held is None:
             asked = (one for one in self.questions if one.concerns(applicant) and not one.question.is_silent(on))
             held = self._asked[kind, on] = tuple(asked)
-            self._hard[kind, on] = tuple(one for one in held if one.question.hard and not one.about_places)
         return held
 
+    @asks_day
     def admit(self, person: Participant | Applicant, *, on: date) -> Admission:
         """Answer for one person; see :meth:`Offering.admit`."""
-        if type(on) is not date:
-            message = f"on must be a datetime.date, not {type(on).__name__}"
-            raise TypeError(message)
         applicant = person if isinstance(person, Applicant) else Applicant(person)
         return Admission(self.door, applicant, self.policy, self._asked_of(applicant, on), on)
 
     def admitted(self, applicant: Applicant, on: date) -> Status:
         """Answer for one day without regard to free places; the same as :attr:`Admission.admitted`, and quicker."""
-        self._asked_of(applicant, on)
-        return lowest_of(self._hard[kind_of(applicant.person), on], applicant, on)
+        kind = kind_of(applicant.person)
+        quick = self._quick.get((kind, on))
+        if quick is None:
+            deciding = [one for one in self._asked_of(applicant, on) if one.decides]
+            quick = self._quick[kind, on] = quick_of(deciding, applicant, on)
+        return quick.admitted(applicant)

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.core.folding import WIDTH, folded
-from pembinaan.core.text import Language, Text
+from pembinaan.core.text import Language, Text, printable
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.admission.admission import Admission
 from pembinaan.eligibility.admission.facts import entry_fact
 from pembinaan.eligibility.admission.reading_words import reading_words
 from pembinaan.eligibility.decision import Style
 from pembinaan.eligibility.explanation import across, marked_down
-from pembinaan.eligibility.explanation_words import MARK, printable
+from pembinaan.eligibility.explanation_words import MARK
 from pembinaan.law.basis import BasisKind
 from pembinaan.law.guidance import GUIDANCE
 from pembinaan.programs.admission_record import AdmissionFinding, AdmissionRecord, Choice
@@ -67,7 +67,8 @@ def explain(admission: Admission, language: Language, style: Style = "text") -> 
         style: Plain text or Markdown.
 
     Raises:
-        KeyError: For another language or style.
+        InvalidError: ``language.unknown``.
+        KeyError: For another style.
     """
     return {"text": _as_text, "markdown": _as_markdown}[style](admission, language)
 

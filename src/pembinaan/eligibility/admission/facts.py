@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from pembinaan.core.text import Text
@@ -46,6 +47,7 @@ ENTRY_FACTS: Final[dict[str, Text]] = {
     "sessions[].starts_at": Text(id="jam pertemuan pada hari yang sama", en="the hours of the sessions of one day"),
 }
 """Names of facts by their path, beside those that rights ask for."""
+_POSITION: Final = re.compile(r"\[\d+\]")
 
 
 def entry_fact(path: str) -> Text:
@@ -55,4 +57,4 @@ def entry_fact(path: str) -> Text:
         >>> entry_fact("register").en
         'the register of enrolments'
     """
-    return ENTRY_FACTS.get(path) or fact_name(path)
+    return ENTRY_FACTS.get(_POSITION.sub("[]", path)) or fact_name(path)

@@ -1,27 +1,19 @@
-"""What is asked of the offering itself: its agreement, its place, and for whom its scope is."""
+"""What is asked of the offering itself: its agreement, and its place."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Final
 
-from pembinaan.agreements.contents import ScopeItem, TargetGroup
 from pembinaan.agreements.umbrella import UMBRELLA_REASONS
-from pembinaan.agreements.versions import at as version_at
 from pembinaan.agreements.wording import REASONS
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import NO_REASON, Reason, Status, Timeline, negate
-from pembinaan.eligibility.admission.applicant import Applicant
-from pembinaan.eligibility.admission.asked import Asked, Told, from_day
-from pembinaan.eligibility.admission.conditions.in_law import adult_klien
+from pembinaan.core.timeline import Reason, Timeline
+from pembinaan.eligibility.admission.asked import EVERYBODY, Asked, Told
 from pembinaan.eligibility.admission.door import At, Door
-from pembinaan.eligibility.audience import CHILDREN
-from pembinaan.eligibility.case import Case
-from pembinaan.participants.people import AnakBinaan, Klien, Participant, Tahanan
 from pembinaan.programs.offering_days import carried, designated, on_all_left
 
-__all__ = ["agreement", "place", "target"]
+__all__ = ["agreement", "place"]
 
 _ON_DAY: Final = Text(id="pada {session_day}: {why}", en="on {session_day}: {why}")
 _NO_DAY_LEFT: Final = Text(id="tidak ada hari kegiatan yang tersisa", en="no day of the offering is left")
@@ -30,7 +22,7 @@ _NO_DAY_LEFT: Final = Text(id="tidak ada hari kegiatan yang tersisa", en="no day
 def agreement(at: At) -> Asked:
     """Ask that on every day that is left one of the agreements is in force, with the field in its scope."""
     door = at.door
-    return Told(_AGREEMENT, lambda _: door.once("agreement", lambda: _carried(door)), _of_agreement)
+    return Told(_AGREEMENT, lambda _: door.once("agreement", lambda: _carried(door)), _of_agreement, EVERYBODY)
 
 
 def _carried(door: Door) -> Timeline:
@@ -57,7 +49,7 @@ def _of_agreement(reason: Reason) -> Text | None:
 def place(at: At) -> Asked:
     """Ask that the head of the unit has named every place outside before the sessions there that are left."""
     door = at.door
-    return Told(_PLACE, lambda _: door.once("place", lambda: _placed(door)), _PLACE_WORDS)
+    return Told(_PLACE, lambda _: door.once("place", lambda: _placed(door)), _PLACE_WORDS, EVERYBODY)
 
 
 def _placed(door: Door) -> Timeline:
@@ -75,95 +67,4 @@ _PLACE_WORDS: Final[Mapping[str, Text]] = {
         id="baru ditetapkan {named_on}, sedangkan kegiatan {session_day}",
         en="set on {named_on} only, while it is held on {session_day}",
     ),
-}
-
-
-# ---- for whom
-
-
-def target(at: At) -> Asked:
-    """Ask that the scope of the agreement is for people like this one."""
-    door = at.door
-    return Told(_TARGET, lambda applicant: _served(door, applicant), _TARGET_WORDS)
-
-
-def _served(door: Door, applicant: Applicant) -> Timeline:
-    groups = _groups(applicant.person, applicant.case)
-    if len(groups) == 1:  # the same for all of the group
-        return door.once(f"target {min(groups)}", lambda: _answered(door, groups))
-    return _answered(door, groups)
-
-
-def _answered(door: Door, groups: Mapping[TargetGroup, Timeline]) -> Timeline:
-    items = _items(door)
-    served = {group: _in_scope(items, group) for group in groups}
-    days = sorted({day for belongs in groups.values() for day in belongs.starts})
-    timeline = Timeline.of((day, *_on(day, groups, served)) for day in days)
-    return from_day(timeline, door.offering.starts)
-
-
-_Answer = tuple[Status, Reason]
-
-
-def _on(day: date, groups: Mapping[TargetGroup, Timeline], served: Mapping[TargetGroup, _Answer]) -> _Answer:
-    """Answer for the group of that day; where it is not known, only if the answer is the same for both."""
-    sure = [group for group, belongs in groups.items() if belongs.at(day) is Status.MET]
-    first, *others = (served[group] for group in sure or groups)
-    if all(other[0] is first[0] for other in others):
-        return first
-    missing = (path for belongs in groups.values() for path in belongs.span_at(day).reason.missing)
-    return Status.UNKNOWN, Reason("missing", tuple(dict.fromkeys(missing)))
-
-
-def _items(door: Door) -> tuple[ScopeItem, ...] | None:
-    """List the items of the scope that carry the offering; None: the scope is not known."""
-    offering = door.offering
-    scopes = [version_at(one, offering.starts).scope for one in (offering.agreement, *offering.beside)]
-    items = [item for scope in scopes for item in scope or ()]
-    if offering.scope is not None:
-        named = tuple(item for item in items if item.code == offering.scope)
-    else:
-        named = tuple(item for item in items if item.area is offering.area)
-    return None if not named and None in scopes else named
-
-
-def _in_scope(items: tuple[ScopeItem, ...] | None, group: TargetGroup) -> _Answer:
-    if items is None:
-        return Status.UNKNOWN, Reason("missing", ("agreement.scope",))
-    if any(group in (item.targets or ()) for item in items):
-        return Status.MET, NO_REASON
-    if any(item.targets is None for item in items):
-        return Status.UNKNOWN, Reason("missing", ("agreement.scope[].targets",))
-    if any(item.targets == () for item in items):
-        return Status.UNKNOWN, Reason("silent", ("agreement.scope[].targets",))
-    return Status.NOT_MET, Reason("not_for", (), (("group", GROUPS[group]),))
-
-
-_BELONGS: Final = Timeline.constant(Status.MET)
-
-
-def _groups(person: Participant, case: Case | None) -> dict[TargetGroup, Timeline]:
-    """Say of which group somebody is, for every day."""
-    if isinstance(person, Klien):
-        return _apart(TargetGroup.KLIEN_DEWASA, TargetGroup.KLIEN_ANAK, adult_klien(person))
-    if isinstance(person, AnakBinaan) and case is not None:
-        return _apart(TargetGroup.ANAK_BINAAN, TargetGroup.NARAPIDANA, CHILDREN.concerns(case))
-    return {TargetGroup.TAHANAN if isinstance(person, Tahanan) else TargetGroup.NARAPIDANA: _BELONGS}
-
-
-def _apart(one: TargetGroup, other: TargetGroup, belongs: Timeline) -> dict[TargetGroup, Timeline]:
-    return {one: belongs, other: negate(belongs)}
-
-
-_TARGET: Final = Text(id="termasuk sasaran ruang lingkup perjanjian", en="among those whom the scope is for")
-GROUPS: Final = {
-    TargetGroup.NARAPIDANA: Text(id="Narapidana", en="Narapidana"),
-    TargetGroup.ANAK_BINAAN: Text(id="Anak Binaan", en="Anak Binaan (children)"),
-    TargetGroup.KLIEN_DEWASA: Text(id="Klien dewasa", en="adult Klien"),
-    TargetGroup.KLIEN_ANAK: Text(id="Klien anak", en="child Klien"),
-    TargetGroup.TAHANAN: Text(id="Tahanan", en="Tahanan"),
-}
-_TARGET_WORDS: Final[Mapping[str, Text]] = {
-    "not_for": Text(id="ruang lingkupnya bukan untuk {group}", en="the scope is not for {group}"),
-    "silent": Text(id="perjanjian tidak menyebut sasarannya", en="the agreement does not say for whom"),
 }

@@ -32,13 +32,16 @@ _DAY: Final = timedelta(days=1)
 def double(at: At) -> Asked:
     """Ask that the person holds no place in the same program already."""
     door = at.door
-    return Told(_DOUBLE, lambda applicant: _doubled(door, applicant.person), _DOUBLE_WORDS)
+    return Told(_DOUBLE, lambda applicant: _doubled(door, applicant.person), _DOUBLE_WORDS, door.alike)
 
 
 def _doubled(door: Door, person: Participant) -> Timeline:
     if door.register is None:
         return NO_REGISTER
-    same = [one for one in door.enrolments_of(person.reference) if one.program_code == door.offering.program.code]
+    enrolments = door.enrolments_of(person.reference)
+    if not enrolments:
+        return _MET
+    same = [one for one in enrolments if one.program_code == door.offering.program.code]
     return all_of(_free_of(active(one, door.plan_of(one), Known(person)), "enrolled") for one in same)
 
 
@@ -61,13 +64,16 @@ _DOUBLE_WORDS: Final[Mapping[str, Text]] = {
 def clash(at: At) -> Asked:
     """Ask that no session that is left meets one of another offering in which the person holds a place."""
     door = at.door
-    return Told(_CLASH, lambda applicant: _unclashed(door, applicant.person), _CLASH_WORDS)
+    return Told(_CLASH, lambda applicant: _unclashed(door, applicant.person), _CLASH_WORDS, door.alike)
 
 
 def _unclashed(door: Door, person: Participant) -> Timeline:
     if door.register is None:
         return NO_REGISTER
-    others = [one for one in door.enrolments_of(person.reference) if not _is_here(one, door)]
+    enrolments = door.enrolments_of(person.reference)
+    if not enrolments:
+        return _MET
+    others = [one for one in enrolments if not _is_here(one, door)]
     return all_of(_beside(one, door, Known(person)) for one in others)
 
 

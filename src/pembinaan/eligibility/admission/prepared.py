@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from pembinaan.core.timeline import Status, Timeline
 from pembinaan.eligibility.admission.applicant import Applicant
-from pembinaan.eligibility.admission.asked import Asked
+from pembinaan.eligibility.admission.asked import Asked, Told
 from pembinaan.eligibility.admission.conditions.in_law import kind_of
 from pembinaan.eligibility.admission.questions import EntryQuestion
 from pembinaan.eligibility.condition import where_asked
-from pembinaan.programs.entry import EntryKind
+from pembinaan.programs.entry import EntryKind, PersonKind
 
 __all__ = ["Prepared"]
 
@@ -27,6 +27,11 @@ class Prepared(NamedTuple):
         """Whether it asks for a free place."""
         return self.question.rule.kind is EntryKind.PLACES
 
+    @property
+    def decides(self) -> bool:
+        """Whether it decides if a person is admitted, free places apart."""
+        return self.question.hard and not self.about_places
+
     def concerns(self, applicant: Applicant) -> bool:
         """Tell whether it is asked of people like this one; STATUS is asked of everybody."""
         rule = self.question.rule
@@ -38,10 +43,15 @@ class Prepared(NamedTuple):
         return found if not_asked is None else where_asked(found, not_asked)
 
     def status(self, applicant: Applicant, on: date) -> Status:
-        """Answer for one day, without working out the others."""
+        """Answer for one day; met on a day on which it is not asked."""
         not_asked = self.question.not_asked
         silent = Status.NOT_MET if not_asked is None else not_asked.at(on)
-        if silent is Status.MET:
-            return silent
-        found = self.asked.status(applicant, on)
-        return found if silent is Status.NOT_MET or found is Status.MET else Status.UNKNOWN
+        return max(silent, self.asked.timeline(applicant).at(on))
+
+    def is_same_for(self, kind: PersonKind) -> bool:
+        """Tell whether all people of a kind have the same answer."""
+        return isinstance(self.asked, Told) and kind in self.asked.same_for
+
+    def is_sure(self, on: date) -> bool:
+        """Tell whether it is known that it is asked on a day."""
+        return self.question.not_asked is None or self.question.not_asked.at(on) is Status.NOT_MET

@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 
 from pembinaan.agreements.case import base
 from pembinaan.core.timeline import Status, Timeline, any_of, negate
-from pembinaan.eligibility.admission.defaults import ENTRY_DEFAULTS, asked_if
+from pembinaan.eligibility.admission.default_row import asked_if
+from pembinaan.eligibility.admission.defaults import ENTRY_DEFAULTS
 from pembinaan.eligibility.admission.policy import AdmissionPolicy
 from pembinaan.eligibility.condition import silent_for
 from pembinaan.law.basis import BasisKind

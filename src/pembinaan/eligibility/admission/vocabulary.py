@@ -10,22 +10,26 @@ from pembinaan.core.duration import Duration
 from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.asked import Asked, OfCondition
 from pembinaan.eligibility.admission.conditions.asimilasi_open import AsimilasiOpen
+from pembinaan.eligibility.admission.conditions.fit import Fit
 from pembinaan.eligibility.admission.conditions.in_law import InLaw, OffenceNotOf
-from pembinaan.eligibility.admission.conditions.of_file import Fit, NotIsolated, OfSex, Oriented, SchoolingAtMost
-from pembinaan.eligibility.admission.conditions.of_sentence import Bound, Outlasts, StageReached, TimeLeft
+from pembinaan.eligibility.admission.conditions.of_file import NotIsolated, Oriented
+from pembinaan.eligibility.admission.conditions.of_sentence import Bound, Outlasts, TimeLeft
 from pembinaan.eligibility.admission.conditions.risk import IspnAtMost, RriAtMost
+from pembinaan.eligibility.admission.conditions.schooling_and_sex import OfSex, SchoolingAtMost
+from pembinaan.eligibility.admission.conditions.stage import StageReached
 from pembinaan.eligibility.admission.door import At
-from pembinaan.eligibility.admission.of_offering import agreement, place, target
+from pembinaan.eligibility.admission.of_offering import agreement, place
 from pembinaan.eligibility.admission.of_register import clash, double
 from pembinaan.eligibility.admission.places import places
 from pembinaan.eligibility.admission.still_to_come import consent, recommended
+from pembinaan.eligibility.admission.target import target
 from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.conditions.lately import CleanLately
 from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import Serving
-from pembinaan.participants.coaching.levels import FitFor, RriLevel, Schooling, Sex, StageCode
+from pembinaan.participants.coaching.levels import FitFor, RriLevel, Schooling, Sex
+from pembinaan.participants.coaching.stages import STAGE_FROM
 from pembinaan.participants.people import Tahanan
-from pembinaan.participants.reckoning import HALF, ONE_THIRD, TWO_THIRDS
 from pembinaan.participants.records import IspnClass
 from pembinaan.programs.entry import EntryKind, EntryRule
 from pembinaan.programs.offering_days import is_outside
@@ -63,15 +67,11 @@ def _stage(at: At) -> Asked:
     rule, reading = at.rule, at.door.readings.stage_shown_by
     if rule.stage is None:
         return _of(at, FractionServed(cites=(), policy=True, fraction=cast("Fraction", rule.fraction)))
-    fraction = _BEGINS.get(rule.stage)
+    fraction = STAGE_FROM.get(rule.stage)
     condition: Condition = StageReached(stage=rule.stage)
     if reading == "fraction_only" and fraction is not None:
         condition = FractionServed(cites=(), policy=True, fraction=fraction)
     return _of(at, condition, lambda _: {"stage_shown_by": reading})
-
-
-_BEGINS: Final = {StageCode.LANJUTAN_1: ONE_THIRD, StageCode.LANJUTAN_2: HALF, StageCode.AKHIR: TWO_THIRDS}
-"""The part of the sentence at which a stage begins (PP 31/1999 Pasal 9, not confirmed)."""
 
 
 def _of_end(make: Callable[[At, Bound], Condition]) -> Builder:

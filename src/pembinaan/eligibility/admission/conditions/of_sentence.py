@@ -1,9 +1,9 @@
-"""Conditions on the sentence that only programs ask: the stage, and the time that is left."""
+"""Conditions on the end of the sentence: the time that is left, and whether it lasts as long as an offering."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar, Final, Literal
@@ -12,63 +12,17 @@ from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
-from pembinaan.eligibility.admission.conditions.of_file import OfFile
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, always, unknown
 from pembinaan.eligibility.date_readings import readings_of_end
 from pembinaan.law.citation import Citation
-from pembinaan.participants.coaching.levels import StageCode
-from pembinaan.participants.coaching.records import StageRecord
-from pembinaan.participants.people import Participant
 from pembinaan.participants.reckoning import Bounds
 
-__all__ = ["Bound", "Outlasts", "StageReached", "TimeLeft"]
+__all__ = ["Bound", "Outlasts", "TimeLeft"]
 
 Bound = Literal["earliest_expiry", "latest_expiry"]
 """By which bound of the expiry the time left is measured (reading ``remaining_time``)."""
 _DAY: Final = timedelta(days=1)
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class StageReached(OfFile):
-    """Ask that a stage of pembinaan is reached, by a record that a session of the TPP set.
-
-    The first stage begins with the sentence, so its record needs no session.
-    """
-
-    stage: StageCode
-
-    code = "stage_reached"
-    asks = Text(id="sudah di tahap {stage}", en="the stage {stage} is reached")
-    phrases: ClassVar[Mapping[str, Text]] = {
-        "not_yet": Text(id="belum ada catatan tahap itu", en="no record of that stage yet"),
-    }
-
-    @property
-    def title(self) -> Text:
-        """Name the stage."""
-        return self.asks.format(stage=self.stage.value)
-
-    def judge(self, person: Participant) -> Timeline:
-        held = None if person.coaching is None else person.coaching.stages
-        if held is None:
-            return unknown("coaching.stages")
-        reached = [one for one in held if one.stage.rank >= self.stage.rank]
-        spans = [(ALWAYS, NOT_MET, Reason("not_yet"))]
-        perhaps, sure = _first(reached), _first(one for one in reached if _is_set(one))
-        if perhaps is not None:
-            spans.append((perhaps, UNKNOWN, Reason("missing", ("coaching.stages[].tpp",))))
-        if sure is not None:
-            spans.append((sure, MET, NO_REASON))
-        return Timeline.of(spans)
-
-
-def _first(records: Iterable[StageRecord]) -> date | None:
-    return min((one.start for one in records), default=None)
-
-
-def _is_set(record: StageRecord) -> bool:
-    return record.tpp is not None or record.stage is StageCode.AWAL
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
