@@ -194,8 +194,12 @@ def test_an_isolation_over_the_first_session_suspends_from_that_session_on():
         (FIRST, S.DITANGGUHKAN, FIRST),
         (FIRST + 2 * DAY, S.BERJALAN, FIRST + 2 * DAY),
     ]
-    earlier = Period(start=FIRST - 5 * DAY, end=FIRST - 2 * DAY)
-    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=earlier.start, isolation=earlier)
+
+
+@pytest.mark.parametrize("end", [FIRST - 2 * DAY, FIRST])
+def test_an_isolation_that_is_over_by_the_start_changes_nothing(end: date):
+    days = Period(start=FIRST - 5 * DAY, end=end)
+    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=days.start, isolation=days)
     known = Known(person(coaching=CoachingFile(discipline=(case,))))
     assert standing(JOINED, STARTED, known=known) == Standing(S.BERJALAN, STARTED)
 
