@@ -99,5 +99,6 @@ ENGLISH = frozenset(
     weight weights well what when where while who whole whom why wider width widths window wish wishes with
     withdrawal withdrawn within without witnesses wording words work working write written wrong year years
     yet
+    doors falling joinable moving steady worst
     """.split()  # noqa: SIM905 - six hundred literals in quotation marks are not easier to read
 )

@@ -103,7 +103,7 @@ class TestOnePlace:
 
     def test_the_whole_in_numbers(self):
         assert self.answer().explain("en").splitlines()[:6] == [
-            "1 March 2026: 1 people placed, 2 not",
+            "1 March 2026: places given: 1; without a place: 2",
             "  LAS-1: 1 of 1 free places",
             "    The smallest class has 10, there are 1.",
             "  Not placed, admitted, but full: 1",

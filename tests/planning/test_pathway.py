@@ -104,6 +104,11 @@ class TestPathway:
         assert [point.code for point in found.still_open] == ["program_followed_well"]
         assert "participation[].predicate" in found.still_open[0].missing
 
+    def test_where_the_file_holds_no_reports_the_program_closes_the_gap_too(self):
+        found = path(who(participation=None))
+        assert found.helped
+        assert [point.code for point in found.still_open] == ["program_followed_well"]
+
     def test_somebody_who_may_receive_it_already_needs_no_program(self):
         someone = person(coaching=CoachingFile(discipline=()))
         found = path(someone)

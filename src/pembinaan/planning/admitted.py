@@ -1,61 +1,25 @@
-"""Who may join what, for many people and offerings: the answers of admission, each condition asked once.
+"""Who may join what, for many people and offerings: the answers of :meth:`Entrance.admitted`, each asked once.
 
-The answers are those of :meth:`Entrance.admitted`. What differs is only how often a question is asked: what is asked of
-a person alike by many offerings is asked once, and what does not differ among people is asked for all of them together.
+What many offerings ask of a person alike is asked once, and what does not differ among people for all of them together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from pembinaan.core.timeline import Status, Timeline
 from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.conditions.in_law import kind_of
 from pembinaan.eligibility.admission.entrance import Entrance
-from pembinaan.eligibility.admission.prepared import Prepared
 from pembinaan.participants.people import Narapidana, Tahanan
-from pembinaan.planning.shared_questions import By, Question, Questions, differs_by
+from pembinaan.planning.shared_questions import By, Question, Questions, Shared, Steady, differs_by
 
 __all__ = ["Answers"]
 
 
-class _Steady(NamedTuple):
-    """Hold the answers of one person to conditions that many offerings ask alike.
-
-    Attributes:
-        worst: The lowest of those that are the same on all days.
-        moving: The others, which are read on the day on which an offering begins.
-    """
-
-    worst: Status
-    moving: list[tuple[Question, Timeline]]
-
-
-class _Shared(NamedTuple):
-    """Hold what an offering answers to all people who are alike, and what it asks of each alone.
-
-    Attributes:
-        worst: The lowest of the answers that are the same for all of them.
-        own: What is asked of each alone and is no condition.
-        number: The same for offerings that ask the same conditions, but for their days.
-        steady: These conditions.
-        falling: The conditions whose answer falls with a day of the offering.
-    """
-
-    worst: Status
-    own: tuple[Prepared, ...]
-    number: int
-    steady: tuple[Question, ...]
-    falling: tuple[Question, ...]
-
-
-class _Known(NamedTuple):
-    """Hold what one person has been asked so far: falling conditions by number, and steady ones by theirs."""
-
-    falling: dict[int, Status]
-    steady: dict[int, _Steady]
+_Known = tuple[dict[int, Status], dict[int, Steady]]
+"""What one person has been asked so far: falling conditions by number, and steady ones by theirs."""
 
 
 class Answers:
@@ -70,7 +34,7 @@ class Answers:
         self.on = on
         self.questions = Questions(entrances, on)
         self._begin = [max(on, entrance.door.offering.starts) for entrance in entrances]
-        self._alike: dict[tuple[str, bool], list[_Shared]] = {}
+        self._alike: dict[tuple[str, bool], list[Shared]] = {}
         register = entrances[0].door.register if entrances else None
         self._enrolled = {one.participant_reference for one in register.enrolments} if register else set()
 
@@ -80,10 +44,10 @@ class Answers:
         shared = self._alike.get(who)
         if shared is None:
             shared = self._alike[who] = [self._shared(place, applicant) for place in range(len(self._begin))]
-        known = _Known({}, {})
+        known: _Known = ({}, {})
         return {place: self._one(applicant, place, shared[place], known) for place in places}
 
-    def _shared(self, place: int, applicant: Applicant) -> _Shared:
+    def _shared(self, place: int, applicant: Applicant) -> Shared:
         """Answer at once what is the same for all people of one kind who are, or are not, enrolled anywhere."""
         asked = [one for one in self.questions.hard[place] if one.concerns(applicant)]
         told = [(one, by) for one in asked if (by := differs_by(one)) is not None]
@@ -93,7 +57,7 @@ class Answers:
         steady = tuple(question for question in conditions if question.family is None)
         number = self.questions.number(tuple(question.number for question in steady))
         falling = tuple(question for question in conditions if question.family is not None)
-        return _Shared(worst, own, number, steady, falling)
+        return Shared(worst, own, number, steady, falling)
 
     def _is_own(self, by: By, applicant: Applicant) -> bool:
         """Tell whether an answer is this person's alone."""
@@ -101,23 +65,26 @@ class Answers:
             return not isinstance(applicant.person, Narapidana | Tahanan)
         return by is By.ENROLLED and applicant.person.reference in self._enrolled
 
-    def _one(self, applicant: Applicant, place: int, shared: _Shared, known: _Known) -> Status:
+    def _one(self, applicant: Applicant, place: int, shared: Shared, known: _Known) -> Status:
         """Return the lowest answer; what is NOT_MET already is not asked further."""
-        held = known.steady.get(shared.number)
+        falling, steady = known
+        held = steady.get(shared.number)
         if held is None:
-            held = known.steady[shared.number] = self._steady(applicant, shared.steady)
+            held = steady[shared.number] = self._steady(applicant, shared.steady)
         worst = min(shared.worst, held.worst)
         if worst is Status.NOT_MET:
             return worst
         found = [question.comes_to[timeline.at(self._begin[place])] for question, timeline in held.moving]
-        found += [one.status(applicant, self.on) for one in shared.own]
         for question in shared.falling:
-            if question.number not in known.falling:
-                known.falling.update(self._falling(question, applicant))
-            found.append(known.falling[question.number])
-        return min(worst, *found, worst)
+            if question.number not in falling:
+                falling.update(self._falling(question, applicant))
+            found.append(falling[question.number])
+        worst = min(worst, *found, worst)
+        if worst is Status.NOT_MET or not shared.own:
+            return worst
+        return min(worst, *(one.status(applicant, self.on) for one in shared.own))
 
-    def _steady(self, applicant: Applicant, questions: Iterable[Question]) -> _Steady:
+    def _steady(self, applicant: Applicant, questions: Iterable[Question]) -> Steady:
         """Ask the conditions that do not hang on an offering, but for the day on which the answer is read."""
         worst, moving = Status.MET, []
         for question in questions:
@@ -126,7 +93,7 @@ class Answers:
                 moving.append((question, timeline))
             elif timeline is not None:
                 worst = min(worst, question.comes_to[timeline.statuses[0]])
-        return _Steady(worst, moving)
+        return Steady(worst, moving)
 
     def _falling(self, question: Question, applicant: Applicant) -> dict[int, Status]:
         """Answer a question for all days of its family: where two days agree, so do all between them."""
@@ -154,4 +121,6 @@ class Answers:
         if question.people is not None and kind_of(applicant.person) not in question.people:
             return None
         condition, case = question.condition, applicant.case
-        return condition.evaluate(case) if case is not None else applicant.answer(condition, question.number)
+        if case is not None:
+            return condition.evaluate(case)
+        return applicant.answer(condition, (type(condition), condition.parameters()))

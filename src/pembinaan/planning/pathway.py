@@ -16,7 +16,7 @@ from pembinaan.eligibility.rights import decide
 from pembinaan.participants.people import Convict
 from pembinaan.planning.pathway_record import OpenPoint, PathStep, PathStepKind, Pathway
 from pembinaan.planning.setting import DEFAULT_SETTING, Setting
-from pembinaan.planning.supposed import Supposed, first_help, gaps_of, wanted_by
+from pembinaan.planning.supposed import Supposed, first_help, gaps_of, joinable, wanted_by
 from pembinaan.programs.offering import Offering
 
 __all__ = ["pathway"]
@@ -53,7 +53,8 @@ def pathway(
     applicant = setting.applicant(person)
     decision = decide(right, applicant.case or person, on=on, readings=setting.readings)
     gaps = gaps_of(decision)
-    help_ = first_help(decision, applicant, [setting.entrance(offering) for offering in offerings])
+    entrances = [setting.entrance(offering) for offering in offerings]
+    help_ = first_help(decision, applicant, joinable(applicant, entrances, on))
     after = decision if help_ is None else help_.decision
     opens, wanted = after.timeline.first(Status.MET, on), wanted_by(decision, gaps)
     in_time = None if help_ is None or wanted is None else help_.last <= wanted

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from pembinaan.agreements.agreement import Agreement
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
-from pembinaan.eligibility.admission import Entrance
+from pembinaan.eligibility.admission import Applicant, Entrance
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.nearest_way import nearest_way
 from pembinaan.eligibility.right import Right
@@ -19,7 +19,7 @@ from pembinaan.eligibility.ways import StepKind
 from pembinaan.participants.people import Convict, Participant
 from pembinaan.planning.pathway_record import GapCount, Reach, RightReach
 from pembinaan.planning.setting import DEFAULT_SETTING, Setting
-from pembinaan.planning.supposed import Supposed, first_help, gaps_of, wanted_by
+from pembinaan.planning.supposed import Supposed, first_help, gaps_of, joinable, wanted_by
 from pembinaan.programs.offering import Offering
 
 __all__ = ["reach"]
@@ -61,7 +61,10 @@ def reach(
     """
     carried = [one for one in offerings if agreement in (one.agreement, *one.beside)]
     entrances = [setting.entrance(offering) for offering in carried]
-    found = {code: tuple(_each(right_of(code), people, entrances, on, setting)) for code in dict.fromkeys(rights)}
+    found: dict[str, list[_One]] = {right_of(code).code: [] for code in rights}
+    for person in people:
+        for code, one in _asked(person, found, entrances, on, setting):
+            found[code].append(one)
     return Reach(
         on=on,
         by_right=tuple(_count(code, each) for code, each in found.items()),
@@ -69,19 +72,29 @@ def reach(
     )
 
 
-def _each(
-    right: Right, people: Sequence[Participant], entrances: Sequence[Entrance], on: date, setting: Setting
-) -> Iterator[_One]:
-    """Decide the right for each person whom it concerns, and look for an offering that closes a gap."""
-    for person in people:
-        if not isinstance(person, Convict) or person.kind not in right.people:
-            continue
-        applicant = setting.applicant(person)
-        try:
-            decision = right.decide(applicant.case or person, on=on)
-        except UnsupportedError:  # nothing can be said of this person and right
-            continue
-        yield _One(decision, gaps_of(decision), first_help(decision, applicant, entrances))
+def _asked(
+    person: Participant, rights: Iterable[str], entrances: Sequence[Entrance], on: date, setting: Setting
+) -> Iterator[tuple[str, _One]]:
+    """Decide the rights that concern somebody, and look for an offering that closes a gap."""
+    kinds = [right_of(code) for code in rights]
+    if not isinstance(person, Convict) or not any(person.kind in right.people for right in kinds):
+        return
+    applicant = setting.applicant(person)
+    doors = joinable(applicant, entrances, on)
+    for right in kinds:
+        decision = _decided(right, applicant, on)
+        if decision is not None:
+            yield right.code, _One(decision, gaps_of(decision), first_help(decision, applicant, doors))
+
+
+def _decided(right: Right, applicant: Applicant, on: date) -> Decision | None:
+    """Decide a right; None where it cannot be asked of this person."""
+    if applicant.case is None or applicant.case.person.kind not in right.people:
+        return None
+    try:
+        return right.decide(applicant.case, on=on)
+    except UnsupportedError:
+        return None
 
 
 def _count(right: str, each: Sequence[_One]) -> RightReach:

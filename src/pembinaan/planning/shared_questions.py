@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 from typing import Final, NamedTuple
 
-from pembinaan.core.timeline import Status
+from pembinaan.core.timeline import Status, Timeline
 from pembinaan.eligibility.admission.asked import OfCondition
 from pembinaan.eligibility.admission.conditions.of_sentence import Outlasts
 from pembinaan.eligibility.admission.entrance import Entrance
@@ -16,7 +16,7 @@ from pembinaan.eligibility.admission.prepared import Prepared
 from pembinaan.eligibility.condition import Condition
 from pembinaan.programs.entry import EntryKind
 
-__all__ = ["By", "Question", "Questions", "differs_by"]
+__all__ = ["By", "Question", "Questions", "Shared", "Steady", "differs_by"]
 
 
 class By(Enum):
@@ -62,6 +62,36 @@ class Question(NamedTuple):
     people: tuple[str, ...] | None
     comes_to: tuple[Status, ...]
     family: Hashable = None
+
+
+class Steady(NamedTuple):
+    """Hold the answers of one person to conditions that many offerings ask alike.
+
+    Attributes:
+        worst: The lowest of those that are the same on all days.
+        moving: The others, which are read on the day on which an offering begins.
+    """
+
+    worst: Status
+    moving: list[tuple[Question, Timeline]]
+
+
+class Shared(NamedTuple):
+    """Hold what an offering answers to all people who are alike, and what it asks of each alone.
+
+    Attributes:
+        worst: The lowest of the answers that are the same for all of them.
+        own: What is asked of each alone and is no condition.
+        number: The same for offerings that ask the same conditions, but for their days.
+        steady: These conditions.
+        falling: The conditions whose answer falls with a day of the offering.
+    """
+
+    worst: Status
+    own: tuple[Prepared, ...]
+    number: int
+    steady: tuple[Question, ...]
+    falling: tuple[Question, ...]
 
 
 class Questions:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from pembinaan.programs.offering import OfferingPlan
 from pembinaan.programs.report import with_report
 from pembinaan.programs.session import SessionStatus
 
-__all__ = ["Supposed", "answers", "first_help", "gaps_of", "last_day_of", "supposed_report", "wanted_by"]
+__all__ = ["Supposed", "answers", "first_help", "gaps_of", "joinable", "last_day_of", "supposed_report", "wanted_by"]
 
 _BY_REPORT = "participation"
 
@@ -84,24 +84,30 @@ def supposed_report(plan: OfferingPlan, on: date) -> ParticipationReport:
     return ParticipationReport(reported_on=last, active=True, predicate=None, evidence=evidence)
 
 
-def first_help(decision: Decision, applicant: Applicant, entrances: Sequence[Entrance]) -> Supposed | None:
-    """Find the offering that closes a gap first; None: none does.
+def joinable(applicant: Applicant, entrances: Sequence[Entrance], on: date) -> list[Entrance]:
+    """List the offerings that somebody can still join, the one that helps first in front.
 
-    Offerings to which the person is admitted go before those for which that is not established. A report that comes
-    earlier never opens a right later, so the one with the earliest last day is the one.
+    Those to which the person is admitted go before those for which that is not established. A report that comes earlier
+    never opens a right later, so the earlier last day goes first.
     """
-    gaps, on = gaps_of(decision), decision.on
-    if not gaps:
-        return None
-    joinable = [(entrance, _may_join(entrance, applicant, on)) for entrance in entrances]
-    order = sorted(
-        (
-            (-status, last_day_of(entrance.door.offering), entrance.door.offering.code or "", place)
-            for place, (entrance, status) in enumerate(joinable)
-            if status is not Status.NOT_MET and last_day_of(entrance.door.offering) >= on
-        )
-    )
-    tried = (_supposed(decision, applicant, entrances[place], gaps) for *_, place in order)
+    order = []
+    for place, entrance in enumerate(entrances):
+        last, status = last_day_of(entrance.door.offering), _may_join(entrance, applicant, on)
+        if status is not Status.NOT_MET and last >= on:
+            order.append((-status, last, entrance.door.offering.code or "", place))
+    return [entrances[place] for *_, place in sorted(order)]
+
+
+def first_help(decision: Decision, applicant: Applicant, doors: Iterable[Entrance]) -> Supposed | None:
+    """Find the first offering that closes a gap; None: none does.
+
+    Args:
+        decision: The right, decided on the facts.
+        applicant: The person.
+        doors: The offerings to try, in order; see :func:`joinable`.
+    """
+    gaps = gaps_of(decision)
+    tried = (_supposed(decision, applicant, entrance, gaps) for entrance in doors if gaps)
     return next((found for found in tried if found.closes), None)
 
 

@@ -92,7 +92,8 @@ LINES: Final[dict[str, Text]] = {
         en="Places were given out for the greatest sum of benefits; the order of priority only settles equal sums.",
     ),
     "summary": Text(
-        id="{on}: {placed} orang mendapat tempat, {unplaced} belum", en="{on}: {placed} people placed, {unplaced} not"
+        id="{on}: tempat diberikan: {placed}; belum mendapat tempat: {unplaced}",
+        en="{on}: places given: {placed}; without a place: {unplaced}",
     ),
     "offering": Text(
         id="  {offering}: {placed} dari {free} tempat yang kosong", en="  {offering}: {placed} of {free} free places"

@@ -9,10 +9,10 @@ from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline, all_of, any_of, negate
+from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.asked import Asked, Told
 from pembinaan.eligibility.admission.door import At, Door
 from pembinaan.eligibility.admission.taken import active
-from pembinaan.participants.people import Participant
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.known import Known
 from pembinaan.programs.offering import OfferingPlan
@@ -32,17 +32,28 @@ _DAY: Final = timedelta(days=1)
 def double(at: At) -> Asked:
     """Ask that the person holds no place in the same program already."""
     door = at.door
-    return Told(_DOUBLE, lambda applicant: _doubled(door, applicant.person), _DOUBLE_WORDS, door.alike)
+    return Told(_DOUBLE, lambda applicant: _doubled(door, applicant), _DOUBLE_WORDS, door.alike)
 
 
-def _doubled(door: Door, person: Participant) -> Timeline:
+def _doubled(door: Door, applicant: Applicant) -> Timeline:
     if door.register is None:
         return NO_REGISTER
-    enrolments = door.enrolments_of(person.reference)
+    enrolments = door.enrolments_of(applicant.person.reference)
     if not enrolments:
         return _MET
     same = [one for one in enrolments if one.program_code == door.offering.program.code]
-    return all_of(_free_of(active(one, door.plan_of(one), Known(person)), "enrolled") for one in same)
+    return all_of(_free_of(_held(one, door, applicant), "enrolled") for one in same)
+
+
+def _held(enrolment: Enrolment, door: Door, applicant: Applicant) -> Timeline:
+    """Tell when this person's enrolment holds a place: the same at every offering, so worked out once."""
+    plan = door.plan_of(enrolment)
+    days = None if plan is None else (plan.code, plan.starts, plan.ends, plan.sessions)
+    asked = ("holds a place", enrolment, days)
+    known = applicant.answers.get(asked)
+    if known is None:
+        known = applicant.answers[asked] = active(enrolment, plan, Known(applicant.person))
+    return known
 
 
 def _free_of(held: Timeline, code: str) -> Timeline:
@@ -64,27 +75,28 @@ _DOUBLE_WORDS: Final[Mapping[str, Text]] = {
 def clash(at: At) -> Asked:
     """Ask that no session that is left meets one of another offering in which the person holds a place."""
     door = at.door
-    return Told(_CLASH, lambda applicant: _unclashed(door, applicant.person), _CLASH_WORDS, door.alike)
+    return Told(_CLASH, lambda applicant: _unclashed(door, applicant), _CLASH_WORDS, door.alike)
 
 
-def _unclashed(door: Door, person: Participant) -> Timeline:
+def _unclashed(door: Door, applicant: Applicant) -> Timeline:
     if door.register is None:
         return NO_REGISTER
-    enrolments = door.enrolments_of(person.reference)
+    enrolments = door.enrolments_of(applicant.person.reference)
     if not enrolments:
         return _MET
     others = [one for one in enrolments if not _is_here(one, door)]
-    return all_of(_beside(one, door, Known(person)) for one in others)
+    return all_of(_beside(one, door, applicant) for one in others)
 
 
 def _is_here(enrolment: Enrolment, door: Door) -> bool:
     return enrolment.offering is not None and enrolment.offering == door.offering.code
 
 
-def _beside(enrolment: Enrolment, door: Door, known: Known) -> Timeline:
+def _beside(enrolment: Enrolment, door: Door, applicant: Applicant) -> Timeline:
     """Answer MET while no place is held there, or none of its hours meets those here."""
     plan = door.plan_of(enrolment)
-    return any_of([negate(active(enrolment, plan, known)), _hours_free(door.offering, plan)])
+    hours = door.once(f"hours {enrolment.offering}", lambda: _hours_free(door.offering, plan))
+    return any_of([negate(_held(enrolment, door, applicant)), hours])
 
 
 def _hours_free(here: OfferingPlan, there: OfferingPlan | None) -> Timeline:
