@@ -145,6 +145,14 @@ def test_a_transfer_ends_it():
     assert told(MOVED, who=person(coaching=placed(home))) == (S.GUGUR, None, True)
 
 
+def test_the_unit_is_the_one_of_the_first_day_also_on_the_day_of_arrival():
+    before = ("Lapas A", date(2025, 1, 2), PROPOSED)
+    arrived = ("Lapas B", PROPOSED, MOVED)
+    who = person(coaching=placed(before, arrived, ("Lapas C", MOVED, None)))
+    assert around(MOVED, who=who) == [S.BERJALAN, S.GUGUR, S.GUGUR]
+    assert told(PROPOSED, who=who) == (S.DIUSULKAN, None, False)
+
+
 def test_what_is_no_transfer_does_not_end_it():
     home = ("Lapas A", date(2025, 1, 2), MOVED)
     stays = placed(home, ("Lapas A", MOVED, None))
@@ -186,8 +194,12 @@ def test_an_isolation_over_the_first_session_suspends_from_that_session_on():
         (FIRST, S.DITANGGUHKAN, FIRST),
         (FIRST + 2 * DAY, S.BERJALAN, FIRST + 2 * DAY),
     ]
-    earlier = Period(start=FIRST - 5 * DAY, end=FIRST - 2 * DAY)
-    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=earlier.start, isolation=earlier)
+
+
+@pytest.mark.parametrize("end", [FIRST - 2 * DAY, FIRST])
+def test_an_isolation_that_is_over_by_the_start_changes_nothing(end: date):
+    days = Period(start=FIRST - 5 * DAY, end=end)
+    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=days.start, isolation=days)
     known = Known(person(coaching=CoachingFile(discipline=(case,))))
     assert standing(JOINED, STARTED, known=known) == Standing(S.BERJALAN, STARTED)
 

@@ -168,6 +168,23 @@ def test_the_waiting_list_goes_by_number_then_by_day_then_as_they_came():
     assert [one.enrolment.id for one in waiting_list(held, "LAS-1", STARTED - DAY)] == ["P-2", "P-5", "P-1"]
 
 
+def test_whoever_waits_again_has_the_place_of_the_last_time_up_to_the_day():
+    first = event(K.MENUNGGU_TEMPAT, DECIDED, order=1, reason="penuh")
+    second = event(K.MENUNGGU_TEMPAT, DECIDED + 4 * DAY, order=3, reason="penuh lagi")
+    third = event(K.MENUNGGU_TEMPAT, STARTED, order=9, reason="rekaan")
+    again = of(1, first, event(K.DIPANGGIL, DECIDED + 2 * DAY), second, third)
+    held = register(again, waits(2, DECIDED, 2))
+    orders = [
+        [(one.enrolment.id, one.order, one.reason) for one in waiting_list(held, "LAS-1", day)]
+        for day in (DECIDED, DECIDED + 2 * DAY, DECIDED + 4 * DAY)
+    ]
+    assert orders == [
+        [("P-1", 1, "penuh"), ("P-2", 2, "penuh")],
+        [("P-2", 2, "penuh")],
+        [("P-2", 2, "penuh"), ("P-1", 3, "penuh lagi")],
+    ]
+
+
 def test_whoever_is_called_or_released_waits_no_more():
     over = date(2027, 1, 10)
     who = person(reference="rekaan-2")
