@@ -27,6 +27,7 @@ from pembinaan import (
     read_person,
     remisi_umum_amount,
 )
+from pembinaan.agreements.code_words import EVENT_WORDS
 from pembinaan.programs.offering import OfferingPlan
 
 ON = date(2026, 11, 24)
@@ -57,7 +58,7 @@ def show_agreement(agreement: Agreement, language: str) -> None:
     print(agreement.subject)
     print("  " + " - ".join(party.name for party in agreement.parties))
     for event in agreement.events:
-        print(f"  {format_date(event.on, language)}: {event.kind} ({event.source.name})")
+        print(f"  {format_date(event.on, language)}: {EVENT_WORDS[event.kind][language]} ({event.source.name})")
     print(agreement.state(on=ON).explain(language))
     print()
     print(WORDS[language]["lacking"])

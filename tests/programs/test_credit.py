@@ -34,7 +34,7 @@ def counted(
     held: AttendanceBook, on: date = LAST, offered: OfferingPlan = CLASS, **more: object
 ) -> tuple[int, int, int]:
     found = credit(JOINED, offered, held, on, **more)  # type: ignore[arg-type]
-    return found.credited, found.offered, found.open
+    return found.credited, found.offered, found.unwritten
 
 
 def test_a_correction_gives_72_of_80_from_its_day_and_not_before():

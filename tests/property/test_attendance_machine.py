@@ -107,7 +107,7 @@ class Attendance(RuleBasedStateMachine):
             assert found.credited == 8 * sum(held[1] is S.HADIR for held in told.values())
             assert found.offered == 8 * (len(told) - len(out))
             assert found.credited <= found.offered
-            assert found.open == 8 * (len(past) - len(told))
+            assert found.unwritten == 8 * (len(past) - len(told))
 
     @invariant()
     def what_is_open_settled_either_way_keeps_a_known_answer(self) -> None:

@@ -29,28 +29,28 @@ class Credit(NamedTuple):
     Attributes:
         credited: Lesson hours of the sessions in which the person was there.
         offered: Lesson hours of the sessions of which it is known whether the person was there, credited or not.
-        open: Lesson hours of the sessions that are past and of which nothing is known.
+        unwritten: Lesson hours of the sessions that are past and of which nothing is known.
         sessions: How many sessions are in ``offered``.
         missing: Paths of what is not known.
     """
 
     credited: int = 0
     offered: int = 0
-    open: int = 0
+    unwritten: int = 0
     sessions: int = 0
     missing: tuple[str, ...] = ()
 
     @property
     def share(self) -> Fraction | None:
         """The part of the hours offered that is credited; None: not known, or nothing was offered."""
-        return None if self.open or not self.offered else Fraction(self.credited, self.offered)
+        return None if self.unwritten or not self.offered else Fraction(self.credited, self.offered)
 
     def reaches(self, part: Fraction) -> Status:
         """Tell whether so great a part is credited; UNKNOWN where it hangs on what is open, or nothing was offered."""
-        whole = self.offered + self.open
+        whole = self.offered + self.unwritten
         if whole and Fraction(self.credited, whole) >= part:
             return Status.MET
-        return Status.NOT_MET if whole and Fraction(self.credited + self.open, whole) < part else Status.UNKNOWN
+        return Status.NOT_MET if whole and Fraction(self.credited + self.unwritten, whole) < part else Status.UNKNOWN
 
 
 NO_CREDIT: Final = Credit()
@@ -117,7 +117,7 @@ def _one(session: Session, entries: Mapping[str, AttendanceEntry], readings: Pro
     entry = entries.get(session.code)
     there = entry is not None and entry.status is AttendanceStatus.HADIR
     if entry is None or (there and entry.recorded_on < session.on):
-        return Credit(open=session.jp, missing=(f"attendance[{session.code}]",))
+        return Credit(unwritten=session.jp, missing=(f"attendance[{session.code}]",))
     if entry.status in EXCUSED and readings.excused_absence == "left_out":
         return NO_CREDIT
     return Credit(credited=session.jp if there else 0, offered=session.jp, sessions=1)
@@ -129,7 +129,7 @@ def total(parts: Iterable[Credit]) -> Credit:
     return Credit(
         credited=sum(one.credited for one in held),
         offered=sum(one.offered for one in held),
-        open=sum(one.open for one in held),
+        unwritten=sum(one.unwritten for one in held),
         sessions=sum(one.sessions for one in held),
         missing=tuple(dict.fromkeys(fact for one in held for fact in one.missing)),
     )

@@ -66,7 +66,7 @@ def propose_report(
         until=on,
         jp_credited=counted.credited,
         jp_offered=counted.offered,
-        jp_open=counted.open,
+        jp_open=counted.unwritten,
         enrolments=ids,
         policy=policy,
         active=policy.judge(counted),
