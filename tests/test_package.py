@@ -134,7 +134,10 @@ class TestExamples:
             "AKAN_BERAKHIR",
             "BERAKHIR",
         )
-        assert all(f"-> {code if language == 'en' else STATE_WORDS[StateCode(code)].id}" in out for code in (*stages, "DITUTUP"))
+        assert all(
+            f"-> {code if language == 'en' else STATE_WORDS[StateCode(code)].id}" in out
+            for code in (*stages, "DITUTUP")
+        )
         assert f"({words['supposed']})" in out
         # two activities run when it ends: one is completed, one moves; three people are affected, one is owed a paper
         for line in (
