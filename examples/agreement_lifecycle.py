@@ -16,13 +16,17 @@ from pathlib import Path
 
 from pembinaan import Agreement, format_date
 from pembinaan.agreements.budget import budget
+from pembinaan.agreements.code_words import EVENT_WORDS
 from pembinaan.agreements.due import due
 from pembinaan.agreements.due_text import explain_due
+from pembinaan.agreements.findings import SEVERITY_WORDS
 from pembinaan.agreements.history import history, states_over_time
+from pembinaan.agreements.lines import state_text
 from pembinaan.agreements.mermaid import mermaid
 from pembinaan.agreements.monitoring import monev_due
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS
 from pembinaan.agreements.settlement import ActivitySettlement, settle
+from pembinaan.agreements.wording import END_REASONS
 from pembinaan.core.money import format_rupiah
 
 REAL_UNTIL = date(2026, 2, 13)
@@ -53,6 +57,11 @@ WORDS = {
         "wages": "upah atau premi yang belum dibayar",
         "diagram": "DIAGRAM STATUS",
         "days": "hanya karena waktu",
+        "final": "monitoring dan evaluasi akhir",
+        "all": "semua",
+        "MET": "perjanjian berlaku",
+        "UNKNOWN": "belum dapat dipastikan apakah perjanjian berlaku",
+        "NOT_MET": "perjanjian tidak berlaku",
     },
     "en": {
         "press": "WHAT WAS REPORTED",
@@ -77,6 +86,11 @@ WORDS = {
         "wages": "upah or premi not paid",
         "diagram": "STATE DIAGRAM",
         "days": "by the days alone",
+        "final": "final monitoring and evaluation",
+        "all": "all",
+        "MET": "the agreement is in force",
+        "UNKNOWN": "whether the agreement is in force is not established",
+        "NOT_MET": "the agreement is not in force",
     },
 }
 
@@ -90,10 +104,10 @@ def title(language: str, key: str) -> None:
 
 
 def show_findings(agreement: Agreement, on: date, language: str) -> None:
-    print(f"{format_date(on, language)}: {agreement.state(on=on).code}")
+    print(f"{format_date(on, language)}: {state_text(agreement.state(on=on).code)[language]}")
     found = agreement.review(on=on)
     for finding in found:
-        print(f"  {finding.severity} {finding.id}: {finding.what[language]}")
+        print(f"  {SEVERITY_WORDS[finding.severity][language]} {finding.id}: {finding.what[language]}")
     if not found:
         print(f"  {WORDS[language]['none']}")
 
@@ -114,13 +128,15 @@ def show_steps(agreement: Agreement, language: str) -> None:
         print(f"{format_date(on, language)}{mark}: {agreement.state(on=on).why[language]}")
         for step in steps:
             row = "" if step.transition is None else f", {step.transition}"
-            print(f"  {step.event or words['days']}{row}: {step.before} -> {step.after}")
+            what = words["days"] if step.event is None else EVENT_WORDS[step.event][language]
+            print(f"  {what}{row}: {state_text(step.before)[language]} -> {state_text(step.after)[language]}")
 
 
 def show_states(agreement: Agreement, language: str) -> None:
     title(language, "states")
     for span in states_over_time(agreement)[1:]:
-        print(f"{format_date(span.start, language)}: {span.code} ({span.in_force.name})")
+        holds = WORDS[language][span.in_force.name]
+        print(f"{format_date(span.start, language)}: {state_text(span.code)[language]}; {holds}")
 
 
 def show_review(agreement: Agreement, language: str) -> None:
@@ -138,6 +154,9 @@ def show_monitoring(agreement: Agreement, language: str) -> None:
             words["not_done"] if round_.done_on is None else f"{words['done']} {format_date(round_.done_on, language)}"
         )
         print(f"{period}: {done}")
+    for one in agreement.monev or ():
+        if one.final:  # it looks at a period that the end of the agreement cut short
+            print(f"{words['final']}: {words['done']} {format_date(one.on, language)}")
 
 
 def show_calendar(agreement: Agreement, language: str) -> None:
@@ -153,13 +172,13 @@ def show_money(agreement: Agreement, language: str) -> None:
         held = budget(agreement, on=day)
         for row in (*held.by_payer, held.total):
             amounts = {name: format_rupiah(getattr(row, name), language) for name in ("planned", "realised")}
-            who = row.payer or "="
+            who = row.payer or words["all"]
             print(f"{words[key]}, {who}: {words['sum'].format(**amounts)}")
 
 
 def show_activity(row: ActivitySettlement, language: str) -> None:
     words = WORDS[language]
-    print(f"{row.code}: {row.policy}. {row.why[language]}")
+    print(f"{row.code}: {row.why[language]}")
     if row.may_run_until is not None:
         print(f"  {words['until']} {format_date(row.may_run_until, language)}")
     if row.transfer_to is not None:
@@ -177,7 +196,7 @@ def show_end(agreement: Agreement, language: str) -> None:
     held = settle(agreement, on=ended)
     if held is None or held.activities is None:
         return
-    print(f"{format_date(held.day, language)}: {held.reason}")
+    print(f"{format_date(held.day, language)}: {END_REASONS[held.reason][language]}")
     for row in held.activities:
         show_activity(row, language)
     for line in held.always:

@@ -27,6 +27,7 @@ from pembinaan import (
     read_person,
     remisi_umum_amount,
 )
+from pembinaan.agreements.code_words import EVENT_WORDS
 from pembinaan.programs.offering import OfferingPlan
 
 ON = date(2026, 11, 24)
@@ -57,12 +58,13 @@ def show_agreement(agreement: Agreement, language: str) -> None:
     print(agreement.subject)
     print("  " + " - ".join(party.name for party in agreement.parties))
     for event in agreement.events:
-        print(f"  {format_date(event.on, language)}: {event.kind} ({event.source.name})")
+        print(f"  {format_date(event.on, language)}: {EVENT_WORDS[event.kind][language]} ({event.source.name})")
     print(agreement.state(on=ON).explain(language))
     print()
     print(WORDS[language]["lacking"])
     for finding in agreement.review(on=ON):
-        print(f"  {finding.explain(language)}")
+        if finding.id != "Z3":  # the signature itself, which is what the others stand before
+            print(f"  {finding.explain(language)}")
 
 
 def show_program(agreement: Agreement, person: Narapidana, language: str) -> None:

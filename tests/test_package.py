@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 import pembinaan
+from pembinaan.agreements.code_words import STATE_WORDS
 from pembinaan.agreements.history import replay
+from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.moves import move
 
 ROOT = Path(__file__).parents[1]
@@ -132,12 +134,15 @@ class TestExamples:
             "AKAN_BERAKHIR",
             "BERAKHIR",
         )
-        assert all(f"-> {code}" in out for code in (*stages, "DITUTUP"))
+        assert all(
+            f"-> {code if language == 'en' else STATE_WORDS[StateCode(code)].id}" in out
+            for code in (*stages, "DITUTUP")
+        )
         assert f"({words['supposed']})" in out
         # two activities run when it ends: one is completed, one moves; three people are affected, one is owed a paper
         for line in (
-            "K-1: COMPLETE_RUNNING",
-            "K-2: TRANSFER",
+            "K-1: " + {"id": "Yang sudah mulai boleh diselesaikan", "en": "What has begun may be finished"}[language],
+            "K-2: " + {"id": "Dialihkan ke perjanjian lain", "en": "It moves to another agreement"}[language],
             ": rekaan-3\n",
             ": rekaan-4, rekaan-5\n",
             ": rekaan-2\n",
@@ -166,7 +171,9 @@ class TestExamples:
         example = importlib.import_module("bontang")
         example.main(language)
         out = capsys.readouterr().out
-        assert "DITAWARKAN" in out
+        assert {"id": "ditawarkan sejak 24 Oktober 2025", "en": "DITAWARKAN (offered) since 24 October 2025"}[
+            language
+        ] in out
         marks = {"id": ("MEMENUHI SYARAT", "BELUM MEMENUHI", "BELUM DAPAT", "TIDAK MEMENUHI", "Belum dapat dijawab")}
         marks["en"] = ("ELIGIBLE", "NOT YET ELIGIBLE", "NOT YET KNOWN", "NOT ELIGIBLE", "Cannot be answered yet")
         assert [mark for mark in marks[language] if mark not in out] == []

@@ -4,8 +4,9 @@
     python tools/mutate_law.py --only served --jobs 2
 
 Each mutant lives in a process of its own: the module is compiled with one change, and the scenario files that run the
-changed function are answered until one fails. What survives is printed with its place; docs/reference/mutation.md holds
-the last score and explains the survivors. The exit code is 1 when fewer than 95 per cent are caught.
+changed function are answered until one fails. Before that each module is tried as it is, and must survive. What
+survives is printed with its place; docs/reference/mutation.md holds the last score and explains the survivors. The exit
+code is 1 when fewer than 95 per cent are caught.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-__all__ = ["Mutant", "Tried", "chosen", "is_caught", "mutants", "read_scenarios"]
+__all__ = ["Mutant", "Tried", "chosen", "control", "is_caught", "mutants", "read_scenarios"]
 
 ROOT: Final = Path(__file__).parents[1]
 SOURCE: Final = ROOT / "src"
@@ -157,8 +158,10 @@ class _Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def find_spec(self, fullname: str, path: object, target: object = None) -> object:  # noqa: ARG002
         if fullname != self.name:
             return None
-        is_package = self.mutant.path.name == "__init__.py"
-        return importlib.util.spec_from_loader(fullname, self, is_package=is_package)
+        if self.mutant.path.name != "__init__.py":
+            return importlib.util.spec_from_loader(fullname, self)
+        places = [str(self.mutant.path.parent)]  # where the modules of the package are found
+        return importlib.util.spec_from_file_location(fullname, loader=self, submodule_search_locations=places)
 
     def exec_module(self, module: object) -> None:
         exec(compile(self.mutant.tree, str(self.mutant.path), "exec"), vars(module))  # noqa: S102 - our own source
@@ -277,16 +280,36 @@ def _is_caught(mutant: Mutant, scenarios: Sequence[Tried]) -> int:
 
 
 def is_caught(mutant: Mutant, scenarios: Sequence[Tried]) -> bool:
-    """Try one change in a process of its own."""
+    """Try one change in a process of its own, and print it if it survives."""
+    held = _tried(mutant, scenarios)
+    if not held:
+        print(f"survived: {mutant}", flush=True)
+    return held
+
+
+def _tried(mutant: Mutant, scenarios: Sequence[Tried]) -> bool:
     child = os.fork()
     if child == 0:
         resource.setrlimit(resource.RLIMIT_CPU, (_MOST_SECONDS, _MOST_SECONDS))
         sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - the process ends here
         os._exit(_is_caught(mutant, scenarios))
-    held = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != _SURVIVED
-    if not held:
-        print(f"survived: {mutant}", flush=True)
-    return held
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != _SURVIVED
+
+
+def control(paths: Sequence[Path], scenarios: Sequence[Tried], jobs: int = 1) -> None:
+    """Try each module without any change: it must survive, else whatever breaks would be taken for a caught mistake.
+
+    Raises:
+        ValueError: Naming the modules that do not.
+    """
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in paths)
+    same = [Mutant(path, 0, "", "", tree, None) for path, tree in zip(paths, trees, strict=True)]
+    with ThreadPoolExecutor(jobs) as pool:
+        broken = list(pool.map(partial(_tried, scenarios=scenarios), same))
+    if any(broken):
+        names = [_name(path) for path, held in zip(paths, broken, strict=True) if held]
+        message = f"the scenarios fail without any change once these modules are loaded anew: {', '.join(names)}"
+        raise ValueError(message)
 
 
 def main() -> int:
@@ -296,8 +319,9 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
     sys.path[:0] = [str(SOURCE), str(ROOT / "tests")]
-    scenarios = read_scenarios()
-    found = [mutant for path in _modules(options.only) for mutant in mutants(path)]
+    scenarios, paths = read_scenarios(), _modules(options.only)
+    control(paths, scenarios, options.jobs)
+    found = [mutant for path in paths for mutant in mutants(path)]
     started = time.monotonic()
     with ThreadPoolExecutor(options.jobs) as pool:
         caught = list(pool.map(partial(is_caught, scenarios=scenarios), found))

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Final
 
 import pembinaan.agreements.agreement  # noqa: F401 - knows every fault of an agreement
+from pembinaan.agreements.code_words import STATE_WORDS
 from pembinaan.agreements.conflicts import CONFLICT_ROWS
 from pembinaan.agreements.findings import Rule
 from pembinaan.agreements.invariants import INVARIANTS, Held, Invariant
@@ -16,7 +17,6 @@ from pembinaan.agreements.lifecycle import FORBIDDEN, IN_FORCE, TRANSITIONS, Tra
 from pembinaan.agreements.reading_table import AGREEMENT_READINGS
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signing_table import SIGNING_TABLE, SigningRow, SigningSide
-from pembinaan.agreements.wording import STATE_WORDS
 from pembinaan.core.errors import Fault
 from pembinaan.law.citation import Citation
 from pembinaan.law.guidance import GUIDANCE
@@ -125,7 +125,7 @@ def _states() -> Iterator[str]:
     yield "## States\n"
     yield "| state | meaning | in force |\n| --- | --- | --- |"
     for code in StateCode:
-        yield f"| `{code}` | {STATE_WORDS[code]} | {'yes' if code in IN_FORCE else 'no'} |"
+        yield f"| `{code}` | {STATE_WORDS[code].en} | {'yes' if code in IN_FORCE else 'no'} |"
     yield "\n## Transitions\n"
     yield "An office moves an agreement only along these rows (`may_move`, `move`). What happened can be recorded with"
     yield "gaps. A guard is the id of a rule that must leave no error; one beginning with T is the own rule of a row.\n"

@@ -43,8 +43,8 @@ Refusals are a ladder:
 
 All three classes are a `PembinaanError`; `InvalidError` is a `ValueError` too. For a `ValidationError`,
 `pembinaan.problems(error)` lists code, field and both sentences. What pydantic finds itself (a missing field, a wrong
-type, a field that does not exist) keeps pydantic's code, such as `missing` or `extra_forbidden`, and its English
-sentence in both languages.
+type, a field that does not exist) keeps pydantic's code, such as `missing` or `extra_forbidden`; what is wrong and how
+to mend it is said in both languages.
 """
 
 

@@ -1,37 +1,24 @@
-"""The page of programs, written from the code: the catalogue, the instruments, the rules of the coaching file."""
+"""The page of programs, written from the code."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+import ast
+import inspect
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from itertools import pairwise
 from typing import Final
 
-from pembinaan.agreements.sources import Source
+from reference_catalogue import catalogue, row_of, trainings
+from reference_coaching import file_rules, plain, rests_on, scales
+
 from pembinaan.core.errors import Fault
-from pembinaan.law.basis import Basis, BasisKind
-from pembinaan.law.guidance import GUIDANCE
-from pembinaan.law.instruments import provision
-from pembinaan.participants.coaching.discipline_review import LONGEST_ISOLATION
-from pembinaan.participants.coaching.findings import FileRule
-from pembinaan.participants.coaching.instrument_rows import (
-    CHILD_ENDS,
-    CHILD_NEED_ENDS,
-    FACTOR_ENDS,
-    ISPN_ENDS,
-    KRIMINOGENIK_ENDS,
-    RRI_ENDS,
-)
-from pembinaan.participants.coaching.levels import SppnVariable
-from pembinaan.participants.coaching.rules import FILE_RULES
-from pembinaan.participants.coaching.sppn import SPPN_BANDS, band_title
-from pembinaan.participants.coaching.stages import STAGE_FROM
-from pembinaan.participants.records import IspnClass
-from pembinaan.programs.catalogue import CATALOGUE
-from pembinaan.programs.catalogue_row import CatalogueRow, ReportedMatter, ReportedTraining
-from pembinaan.programs.data.reported_trainings import REPORTED_SCHEMES, REPORTED_TRAININGS
+from pembinaan.eligibility.admission.defaults import ENTRY_DEFAULTS, SWITCHABLE
+from pembinaan.eligibility.admission.vocabulary import VOCABULARY
+from pembinaan.programs.enrolment_events import EnrolmentState
+from pembinaan.programs.enrolment_table import ENROLMENT_TRANSITIONS, EnrolmentTransition
+from pembinaan.programs.entry import NUMBERS, EntryKind, EntryRule
 from pembinaan.programs.invariants import PROGRAM_INVARIANTS, ProgramHeld, ProgramInvariant
-from pembinaan.programs.program import ClassSize
 from pembinaan.programs.readings import PROGRAM_READINGS
 
 __all__ = ["programs_page"]
@@ -40,17 +27,13 @@ HEAD: Final = """# Programs
 
 <!-- Written by tools/write_reference.py from the code; a test compares. -->
 
-The programs of the catalogue with their sources, the scales of the instruments, and the rules by which a coaching file
-is reviewed. How to use them: [Keep a coaching file](../howto/keep-a-coaching-file.md).
+The programs of the catalogue with their sources, the rules of entry, the moves of an enrolment, the scales of the
+instruments, and the rules by which a coaching file is reviewed. How to use them:
+[Keep a coaching file](../howto/keep-a-coaching-file.md).
 
 Nothing in the catalogue and in the scales is law: it is what the press, pages of offices and public application code
 tell. A mark such as SECONDARY says how well a source is established.
 """
-_BASIS: Final[dict[BasisKind, str]] = {
-    BasisKind.LAW: "law",
-    BasisKind.LOCAL_POLICY: "guidance or practice",
-    BasisKind.LIBRARY_DEFAULT: "proposal of this library",
-}
 _HELD: Final[dict[ProgramHeld, str]] = {
     "record": "record",
     "review": "review",
@@ -68,170 +51,68 @@ _PLAIN_CODES: Final = {
 
 def programs_page() -> str:
     """Write the page."""
-    return "\n".join([HEAD, *_catalogue(), *_trainings(), *_scales(), *_rules(), *_invariants(), *_readings()])
+    parts = (catalogue(), trainings(), _entry(), _enrolment(), scales(), file_rules(), _invariants(), _readings())
+    return "\n".join([HEAD, *(line for part in parts for line in part)])
 
 
-# ---- catalogue
-
-
-def _catalogue() -> Iterator[str]:
-    yield "## Catalogue\n"
-    yield "Figures stand only where a report gives one; a range or a season is told in words and no mean is made of it."
-    yield "JP (lesson hours) and days are never turned into each other.\n"
-    yield "| code | name | kind and area | JP | days | class | also told | with | standard | sources |"
-    yield "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
-    yield from map(_program, CATALOGUE.rows)
+def _entry() -> Iterator[str]:
+    yield "## Rules of entry\n"
+    yield "What can be asked before somebody joins. Only rows with a default are asked of themselves; all others when a"
+    yield "program or a policy adds them. A soft rule is told and keeps nobody out. What the law asks cannot be"
+    yield "switched off.\n"
+    yield "| kind | what is asked | its number | by default | can be switched off | rests on |"
+    yield "| --- | --- | --- | --- | --- | --- |"
+    defaults = {row.rule.kind: row.rule for row in ENTRY_DEFAULTS}
+    asked = _said_of(EntryKind)
+    for kind in VOCABULARY:
+        yield _kind(kind, asked[kind.name], defaults.get(kind))
     yield ""
 
 
-def _program(row: CatalogueRow) -> str:
-    program = row.program
-    told = [] if program.length is None else [f"length: {program.length.text.en}"]
-    told += [f"{_MATTERS[item.matter]}: {item.text.en}" for item in row.reported]
-    told += [] if program.certificate is None else [f"certificate: {program.certificate.value}"]
-    standard = program.standard
+def _kind(kind: EntryKind, asked: str, rule: EntryRule | None) -> str:
+    numbers = " or ".join(f"`{name}`" for name in NUMBERS.get(kind, ()))
+    if rule is None:
+        return row_of((f"`{kind.value}`", asked, numbers, "not asked", "", "the program or policy that asks it"))
+    strength = "hard" if rule.hard else "soft"
+    switch = "yes" if kind in SWITCHABLE else "no"
+    return row_of((f"`{kind.value}`", asked, numbers, strength, switch, rests_on(rule.basis)))
+
+
+def _said_of(kind: type[StrEnum]) -> dict[str, str]:
+    """Return what the code says of each member of a list, in the text that follows it."""
+    (held,) = ast.parse(inspect.getsource(kind)).body
+    assert isinstance(held, ast.ClassDef)  # noqa: S101 - the source of a class
+    return {
+        ast.unparse(member.targets[0]): ast.literal_eval(text.value)
+        for member, text in pairwise(held.body)
+        if isinstance(member, ast.Assign) and isinstance(text, ast.Expr)
+    }
+
+
+def _enrolment() -> Iterator[str]:
+    yield "## Moves of an enrolment\n"
+    yield "An office moves an enrolment only along these rows. What happened can be recorded with gaps; SISTEM is what"
+    yield "the days alone bring.\n"
+    yield "| id | from | event | to | who | what happens | rests on |\n| --- | --- | --- | --- | --- | --- | --- |"
+    yield from map(_transition, ENROLMENT_TRANSITIONS)
+    yield ""
+
+
+def _transition(row: EnrolmentTransition) -> str:
     cells = (
-        f"`{program.code}`",
-        f"{program.title.en}<br>{program.title.id}",
-        f"{program.kind.value}<br>{program.area.value}",
-        _number(program.planned_jp),
-        _number(program.planned_days),
-        _size(program.class_size),
-        "<br>".join([*told, *([] if row.note is None else [row.note.en])]),
-        "" if row.partner is None else row.partner.en,
-        "" if standard is None else standard.decree,
-        "<br>".join(map(_source, row.sources)),
+        row.id,
+        _states(row.sources) or "none yet",
+        f"`{row.event.value}`",
+        "stays" if row.target is None else _states([row.target]),
+        "<br>".join(actor.value for actor in row.actors),
+        row.label.en,
+        rests_on(row.basis),
     )
-    return _line(cells)
+    return row_of(cells)
 
 
-_MATTERS: Final = {
-    ReportedMatter.LENGTH: "length",
-    ReportedMatter.CLASS_SIZE: "class",
-    ReportedMatter.CERTIFICATE: "certificate",
-    ReportedMatter.STANDARD: "standard",
-}
-
-
-def _size(size: ClassSize | None) -> str:
-    if size is None:
-        return ""
-    return str(size.least) if size.least == size.most else f"{size.least} to {size.most}"
-
-
-def _number(number: int | None) -> str:
-    return "" if number is None else str(number)
-
-
-def _source(source: Source) -> str:
-    return f"{_named(source.name, source.url)} ({source.confidence.value})"
-
-
-def _named(name: str, url: str | None) -> str:
-    if url is None:
-        return name
-    return f"[{name}]({url})" if url.startswith("https://") else f"{name} `{url}`"
-
-
-def _trainings() -> Iterator[str]:
-    yield "## Trainings as they were reported\n"
-    yield "A report is no rule for another place.\n"
-    yield "| training | place | with | who took part | JP | days | length | certificate | source |"
-    yield "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"
-    yield from map(_training, REPORTED_TRAININGS)
-    yield "\nUnits of competency that are known of schemes of certification:\n"
-    for scheme in REPORTED_SCHEMES:
-        units = ", ".join(f"`{unit}`" for unit in scheme.units)
-        yield f"- {scheme.title}: {units}{'' if scheme.complete else ', and others'}; {_source(scheme.source)}"
-    yield ""
-
-
-def _training(row: ReportedTraining) -> str:
-    texts = (row.participants, row.length, row.certificate)
-    people, length, certificate = ("" if text is None else text.en for text in texts)
-    numbers = (_number(row.jp), _number(row.days))
-    return _line((row.title.en, row.place, row.partner, people, *numbers, length, certificate, _source(row.source)))
-
-
-# ---- scales
-
-
-def _scales() -> Iterator[str]:
-    yield "## Scales of the instruments\n"
-    yield "Four scales, never mixed; a level is worked out from the score. The annexes of the decrees were not read:"
-    yield "the numbers are those of public application code (SECONDARY).\n"
-    yield "| scale | lowest | second | third | highest |\n| --- | --- | --- | --- | --- |"
-    yield _scale("ISPN, two decimals", _hundredths())
-    yield _scale("RRI, part A", _ranges(RRI_ENDS))
-    yield _scale("Kriminogenik, total", _ranges(KRIMINOGENIK_ENDS))
-    for factor, ends in FACTOR_ENDS.items():
-        yield _scale(f"Kriminogenik, {factor.value}", _ranges(ends))
-    yield _scale("children, risk less protection", _ranges(CHILD_ENDS))
-    yield _scale("children, need", _ranges([(end, "") for end in CHILD_NEED_ENDS]))
-    yield "\nBands of the SPPN, 0 to 100; a score between two of them stays in the lower one:\n"
-    variables = (SppnVariable.KEPRIBADIAN, SppnVariable.SIKAP, SppnVariable.KONDISI_MENTAL)
-    yield "| from | pembinaan | sikap | kondisi mental |\n| --- | --- | --- | --- |"
-    for least, band in SPPN_BANDS:
-        yield _line((str(least), *(band_title(variable, band).id for variable in variables)))
-    yield from _stages()
-
-
-def _stages() -> Iterator[str]:
-    parts = ", ".join(f"`{stage}` {part}" for stage, part in STAGE_FROM.items())
-    most = ", ".join(f"`{level}` {days}" for level, days in LONGEST_ISOLATION.items())
-    yield "\nA stage of pembinaan needs a session of the TPP and does not begin before its part of the sentence:"
-    yield f"{parts} (Pasal 9 PP 31/1999, MEMORY).\n"
-    yield "Isolation lasts at most, in days:"
-    yield f"{most} (Pasal 9 Permenkumham 6/2013, VERIFIED; under Permenkumham 8/2024 a reading).\n"
-
-
-def _scale(title: str, ranges: Iterable[str]) -> str:
-    held = list(ranges)
-    return _line((title, *held, *[""] * (4 - len(held))))
-
-
-def _ranges(ends: Sequence[tuple[int, str]]) -> Iterator[str]:
-    least = 0
-    for most, level in ends:
-        yield f"{least if least == most else f'{least} to {most}'} {level}".strip()
-        least = most + 1
-
-
-def _hundredths() -> Iterator[str]:
-    least = ""
-    for most, level in ISPN_ENDS:
-        yield f"{least}up to {_decimal(most)} {level.value}"
-        least = f"{_decimal(most + 1)} "
-    yield f"{least}and above {IspnClass.SUPER_MAKSIMUM.value}"
-
-
-def _decimal(hundredths: int) -> str:
-    whole, rest = divmod(hundredths, 100)
-    return f"{whole}.{rest:02}"
-
-
-# ---- rules
-
-
-def _rules() -> Iterator[str]:
-    yield "## Rules of the coaching file\n"
-    yield "`review_coaching` tells each that is not kept (NOT_MET) or not known to be kept (UNKNOWN); it refuses"
-    yield "nothing.\n"
-    yield "| id | what is told | how to mend it | rests on |\n| --- | --- | --- | --- |"
-    yield from map(_rule, FILE_RULES.values())
-    yield ""
-
-
-def _rule(rule: FileRule) -> str:
-    said = [text.en for text in (rule.wrong, rule.unknown) if text is not None]
-    return _line((rule.id, "<br>".join(map(_plain, said)), rule.mend.en, _rests_on(rule.basis)))
-
-
-def _rests_on(basis: Basis) -> str:
-    places = [f"{cite} ({provision(cite).confidence.value})" for cite in basis.cites]
-    guidance = [f"*{GUIDANCE[key].title.en}* ({GUIDANCE[key].confidence.value})" for key in basis.guidance]
-    note = [] if basis.note is None else [basis.note.en]
-    return "<br>".join([*places, *guidance, *note, f"({_BASIS[basis.kind]})"])
+def _states(states: Iterable[EnrolmentState]) -> str:
+    return "<br>".join(f"`{state.value}`" for state in states)
 
 
 def _invariants() -> Iterator[str]:
@@ -239,19 +120,18 @@ def _invariants() -> Iterator[str]:
     yield "Held by the **record**: a record that breaks it is refused, with the code of an error. By a **review**: a"
     yield "finding tells it. **Worked out**: the library derives it. **Refused move**: a move gives a refusal.\n"
     yield "| id | entity | held by | codes |\n| --- | --- | --- | --- |"
-    for _, rows in groupby(PROGRAM_INVARIANTS, key=lambda row: row.entity):
-        yield from map(_invariant, rows)
+    yield from map(_invariant, PROGRAM_INVARIANTS)
     yield ""
 
 
 def _invariant(row: ProgramInvariant) -> str:
     held = ", ".join(_HELD[one] for one in row.held)
-    return _line((row.id, row.entity, held, "<br>".join(map(_code, row.codes))))
+    return row_of((row.id, row.entity, held, "<br>".join(map(_code, row.codes))))
 
 
 def _code(code: str) -> str:
     known = Fault.known.get(code)
-    said = _PLAIN_CODES.get(code, "") if known is None else _plain(known.wrong.en)
+    said = _PLAIN_CODES.get(code, "") if known is None else plain(known.wrong.en)
     return f"`{code}`: {said}" if said else f"`{code}`"
 
 
@@ -261,13 +141,5 @@ def _readings() -> Iterator[str]:
     yield "| reading | question | candidates | why |\n| --- | --- | --- | --- |"
     for reading in PROGRAM_READINGS:
         candidates = "<br>".join(f"`{value}`: {said.en}" for value, said in reading.candidates.items())
-        yield _line((f"`{reading.name}`", reading.question.en, candidates, reading.why.en))
+        yield row_of((f"`{reading.name}`", reading.question.en, candidates, reading.why.en))
     yield ""
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\{\w+\}", "...", text)
-
-
-def _line(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"

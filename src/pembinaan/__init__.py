@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from pembinaan.core.text import Text, format_date
     from pembinaan.core.timeline import Status, Timeline, all_of, any_of, negate
     from pembinaan.core.version import __version__
+    from pembinaan.eligibility.admission.admission import Admission
+    from pembinaan.eligibility.admission.applicant import Applicant
+    from pembinaan.eligibility.admission.policy import AdmissionPolicy
     from pembinaan.eligibility.after_release import (
         OtherDetention,
         Prosecution,
@@ -58,6 +61,7 @@ if TYPE_CHECKING:
     from pembinaan.law.flows import rights_with_flow
     from pembinaan.law.instruments import Confidence, Instrument, Provision, in_force, instrument, provision
     from pembinaan.law.readings import READINGS, Readings
+    from pembinaan.participants.coaching.file import CoachingFile
     from pembinaan.participants.dates import SentenceDates, birthday
     from pembinaan.participants.documents import DocumentOnFile, read_documents
     from pembinaan.participants.merits import Merit, MeritKind
@@ -95,19 +99,46 @@ if TYPE_CHECKING:
     )
     from pembinaan.participants.sentence_change import SentenceChange
     from pembinaan.participants.working import DatedValue
+    from pembinaan.planning.allocate import allocate
+    from pembinaan.planning.allocation import Allocation
+    from pembinaan.planning.criteria import AllocationPolicy, Candidate
+    from pembinaan.planning.pathway import pathway
+    from pembinaan.planning.reach import reach
+    from pembinaan.programs.after_release.handover import handover
+    from pembinaan.programs.attendance import AttendanceBook, AttendanceEntry
+    from pembinaan.programs.catalogue import CATALOGUE
+    from pembinaan.programs.certificates import Certificate
+    from pembinaan.programs.coaching_review import review_coaching
     from pembinaan.programs.enrolment import Enrolment, Refusal
+    from pembinaan.programs.ledger.account import Account
+    from pembinaan.programs.ledger.split import SplitPolicy, split
     from pembinaan.programs.offering import Offering, OfferingPlan
     from pembinaan.programs.program import Program
+    from pembinaan.programs.register import Register
+    from pembinaan.programs.report import propose_report, with_report
+    from pembinaan.programs.session import Session
 
 __all__ = [
+    "CATALOGUE",
     "READINGS",
     "RIGHTS",
+    "Account",
+    "Admission",
+    "AdmissionPolicy",
     "Agreement",
+    "Allocation",
+    "AllocationPolicy",
     "AnakBinaan",
+    "Applicant",
     "Assessment",
+    "AttendanceBook",
+    "AttendanceEntry",
+    "Candidate",
     "Case",
+    "Certificate",
     "Citation",
     "CmbLeave",
+    "CoachingFile",
     "Confidence",
     "CountingConvention",
     "DatedValue",
@@ -160,6 +191,7 @@ __all__ = [
     "Readings",
     "Receipt",
     "Refusal",
+    "Register",
     "Release",
     "Religion",
     "Remission",
@@ -174,6 +206,8 @@ __all__ = [
     "SecurityLevel",
     "SentenceChange",
     "SentenceDates",
+    "Session",
+    "SplitPolicy",
     "Status",
     "Step",
     "StepKind",
@@ -186,6 +220,7 @@ __all__ = [
     "UnsupportedError",
     "__version__",
     "all_of",
+    "allocate",
     "any_of",
     "birthday",
     "compare",
@@ -193,6 +228,7 @@ __all__ = [
     "document_name",
     "fewest_questions",
     "format_date",
+    "handover",
     "in_force",
     "instrument",
     "json_schema",
@@ -200,19 +236,25 @@ __all__ = [
     "nearest_way",
     "negate",
     "offence_classes",
+    "pathway",
     "probation",
     "problems",
     "procedure",
+    "propose_report",
     "provision",
+    "reach",
     "read_documents",
     "read_person",
     "receipt",
     "remisi_umum_amount",
     "remission_amount",
+    "review_coaching",
     "revocability",
     "rights_with_flow",
     "simulate_remissions",
+    "split",
     "verify",
+    "with_report",
 ]
 
 _WHERE: Final = {
@@ -289,6 +331,37 @@ _WHERE: Final = {
     ),
     "participants.sentence_change": ("SentenceChange",),
     "participants.working": ("DatedValue",),
+    "eligibility.admission.admission": ("Admission",),
+    "eligibility.admission.applicant": ("Applicant",),
+    "eligibility.admission.policy": ("AdmissionPolicy",),
+    "planning.allocate": ("allocate",),
+    "planning.allocation": ("Allocation",),
+    "planning.criteria": (
+        "AllocationPolicy",
+        "Candidate",
+    ),
+    "planning.pathway": ("pathway",),
+    "planning.reach": ("reach",),
+    "programs.attendance": (
+        "AttendanceBook",
+        "AttendanceEntry",
+    ),
+    "programs.catalogue": ("CATALOGUE",),
+    "programs.certificates": ("Certificate",),
+    "programs.register": ("Register",),
+    "programs.report": (
+        "propose_report",
+        "with_report",
+    ),
+    "programs.session": ("Session",),
+    "programs.after_release.handover": ("handover",),
+    "programs.ledger.account": ("Account",),
+    "programs.ledger.split": (
+        "SplitPolicy",
+        "split",
+    ),
+    "programs.coaching_review": ("review_coaching",),
+    "participants.coaching.file": ("CoachingFile",),
     "programs.enrolment": ("Enrolment", "Refusal"),
     "programs.offering": ("Offering", "OfferingPlan"),
     "programs.program": ("Program",),

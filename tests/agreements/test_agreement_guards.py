@@ -588,7 +588,7 @@ def test_before_the_last_signature_it_is_only_not_signed():
 def test_what_is_certainly_not_in_force_stays_so_but_is_never_silent(day: date, status: Status, told: list[str]):
     state = by(KALAPAS, KEPALA_OPD).state(on=day)
     assert (state.in_force, ids(state)) == (status, told)
-    assert ("[ERROR S1]" in state.explain("id")) is bool(told)
+    assert ("[PENGHALANG S1]" in state.explain("id")) is bool(told)
 
 
 def test_what_is_not_known_is_named_together_with_the_registration():

@@ -77,7 +77,7 @@ def test_bontang_under_the_strict_reading_is_explored_and_names_what_is_missing(
     assert (state.code, state.since, state.offer_guard) == (S.PENJAJAKAN, AUDIENCE, "all_attachments")
     assert state.missing == ("attachments.surat_penawaran", "attachments.kak", "attachments.rencana_kerja")
     assert state.explain("en").splitlines()[-1] == (
-        "Reading: offer_guard=all_attachments (an offer needs the letter, the KAK and the work plan)"
+        "Reading: an offer needs the letter, the KAK and the work plan (offer_guard=all_attachments)"
     )
 
 
@@ -87,14 +87,14 @@ def test_bontang_is_in_force_on_no_day():
 
 def test_bontang_explains_itself():
     assert BONTANG.state(on=date(2026, 11, 24)).explain("id") == (
-        "Perjanjian per 24 November 2026: DITAWARKAN sejak 24 Oktober 2025\n"
+        "Perjanjian per 24 November 2026: ditawarkan sejak 24 Oktober 2025\n"
         "Draf sudah diserahkan; belum ditandatangani oleh semua pihak.\n"
         "Perkiraan: sepanjang tidak ada perubahan sesudah catatan terakhir.\n"
         "Dasar: Pasal 46 ayat (4) PP 28/2018 "
         "(sinergi dituangkan dalam dokumen perjanjian yang mengikat para pihak)\n"
         "Usulan pustaka ini, bukan bunyi peraturan: urutan keadaan perjanjian, dan larangan menjalankan kegiatan "
-        "sebelum BERLAKU.\n"
-        "Tafsir: offer_guard=draft_suffices (draf yang diserahkan sudah berarti ditawarkan)"
+        "sebelum perjanjian berlaku.\n"
+        "Tafsir: draf yang diserahkan sudah berarti ditawarkan (offer_guard=draft_suffices)"
     )
 
 

@@ -48,6 +48,7 @@ from pembinaan.agreements.due_rules import DUE_RULES, DueKind, applying
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.money import DprdApproval, FundingItem, FundingSource
 from pembinaan.agreements.work_plan import Activity, WorkPlan
+from pembinaan.core.errors import InvalidError
 from pembinaan.core.text import LANGUAGES
 from pembinaan.core.timeline import Status
 from pembinaan.law.guidance import GUIDANCE
@@ -100,8 +101,8 @@ class TestTheEnd:
         leap = in_force(term=Term(start=date(2026, 3, 1), last_day=date(2028, 2, 29)))
         assert days(leap, K.REMINDER, reminder_days=(60, 0)) == [date(2027, 12, 31), date(2028, 2, 29)]
 
-    def test_the_same_number_twice_is_one_reminder_and_one_off_the_calendar_is_none(self):
-        assert days(in_force(), K.REMINDER, reminder_days=(7, 7, 10**12)) == [date(2026, 3, 10)]
+    def test_the_same_number_twice_is_one_reminder_and_one_before_the_first_day_is_none(self):
+        assert days(in_force(), K.REMINDER, reminder_days=(7, 7, 36_500)) == [date(2026, 3, 10)]
 
     def test_final_monitoring_and_the_decision_ninety_days_before(self):
         assert days(in_force(), K.FINAL_MONEV, K.EXTENSION_DECISION) == [date(2025, 12, 17)] * 2
@@ -339,7 +340,11 @@ class TestTheList:
     def test_both_days_belong_to_it(self):
         assert days(in_force(), K.REMINDER, since=LAST_DAY, until=LAST_DAY) == [LAST_DAY]
         assert days(in_force(), K.REMINDER, since=LAST_DAY + DAY) == []
-        assert found(in_force(), since=LAST_DAY, until=LAST_DAY - DAY) == []
+        with pytest.raises(InvalidError) as caught:
+            found(in_force(), since=LAST_DAY, until=LAST_DAY - DAY)
+        assert (caught.value.code, caught.value.field) == ("day.since_after_until", "since")
+        assert "'since'" in caught.value.text.id
+        assert "'until'" in caught.value.text.id
 
     def test_of_one_day_the_kinds_have_their_order(self):
         on_new_years_eve = [one.kind for one in found(in_force()) if one.on == date(2024, 12, 31)]

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
+import json
+from datetime import date, timedelta
+from hashlib import sha256
 
 import pytest
 from agreement_cases import KEDUA, LAST_DAY, START, complete, in_force, signed
 from monitoring_cases import report, round_of
 
-from pembinaan.agreements import AgreementReadings, DocumentNumber, Duty, Role
+from pembinaan.agreements import AgreementReadings, DocumentKind, DocumentNumber, Duty, PartyKind, Role
 from pembinaan.agreements.coordination import Reporter
 from pembinaan.agreements.due import due
 from pembinaan.agreements.due_rules import DueKind
 from pembinaan.agreements.due_text import as_icalendar, explain_due
 from pembinaan.agreements.undated import Undated, undated
+from pembinaan.agreements.work_plan import Activity, WorkPlan
+from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 
 STAMPED = date(2026, 11, 24)
@@ -36,7 +40,7 @@ class TestLines:
         (one,) = items(in_force(), K.REMINDER, reminder_days=(7,))
         assert explain_due([one], "id") == (
             "10 Maret 2026: H-7: hari terakhir perjanjian adalah 17 Maret 2026. Pihak: KESATU, KEDUA. "
-            "Pelaksana: PARA PIHAK. Dasar: aplikasi SIKERJA Pemerintah Kota Samarinda, 2022-2026. "
+            "Pelaksana: para pihak. Dasar: aplikasi SIKERJA Pemerintah Kota Samarinda, 2022-2026. "
             "Tingkat keyakinan: sumber sekunder."
         )
 
@@ -58,7 +62,7 @@ class TestLines:
         from pembinaan.law.entries import Confidence
 
         bare = one.model_copy(update={"guidance": (), "confidence": Confidence.VERIFIED})
-        assert explain_due([bare], "en").endswith("Acting: PARA PIHAK.")
+        assert explain_due([bare], "en").endswith("Acting: all parties.")
 
     @pytest.mark.parametrize(
         ("status", "said"),
@@ -130,3 +134,50 @@ class TestCalendar:
         duties = (Duty(role=Role.KEDUA, description="a\r\nEND:VCALENDAR", due=LAST_DAY),)
         text = as_icalendar(in_force(), items(in_force(duties=duties), K.DUTY), stamped=STAMPED)
         assert text.split("\r\n").count("END:VCALENDAR") == 1
+
+    def test_two_agreements_without_numbers_never_share_an_id(self):
+        held = items(in_force(), K.REMINDER)
+        first, second = in_force().parties
+        differing = (
+            {"parties": (first.model_copy(update={"name": "Lapas Lain"}), second)},
+            {"parties": (first, second.model_copy(update={"kind": PartyKind.PEMKAB}))},
+            {"kind": DocumentKind.KESEPAKATAN_BERSAMA},
+            {"title": "Nota Kesepakatan Lapas dan Kota"},
+            {"term": in_force().term.model_copy(update={"start": START - timedelta(days=1)})},
+        )
+        agreements = [in_force(numbers=None).model_copy(update=facts) for facts in ({}, *differing)]
+        firsts = {uids(as_icalendar(one, held, stamped=STAMPED))[0] for one in agreements}
+        assert len(firsts) == 6
+
+    def test_two_activities_of_one_name_are_told_apart_by_their_code(self):
+        twice = tuple(Activity(code=code, name="las", starts=START, ends=LAST_DAY) for code in ("K-1", "K-2"))
+        agreement = in_force(work_plan=WorkPlan(activities=twice))
+        held = items(agreement, K.ACTIVITY_START, K.ACTIVITY_END)
+        assert [one.activity for one in held] == ["K-1", "K-2", "K-1", "K-2"]
+        assert len(set(uids(as_icalendar(agreement, held, stamped=STAMPED)))) == 4
+        assert {one.activity for one in items(agreement, K.REMINDER)} == {None}
+
+    def test_an_id_is_the_same_in_every_run(self):
+        # SHA-256 of the canonical JSON, written here by hand, in its first 32 digits
+        agreement = in_force(id="P-1", duties=(Duty(role=Role.KEDUA, description="lapor", due=LAST_DAY),))
+        text = '["P-1","DUTY","2026-03-17",["KEDUA"],"lapor"]'
+        (held,) = items(agreement, K.DUTY)
+        said = text.replace('"lapor"', json.dumps(held.what.id))
+        assert uids(as_icalendar(agreement, [held], stamped=STAMPED)) == [
+            f"UID:{sha256(said.encode()).hexdigest()[:32]}@pembinaan"
+        ]
+
+
+FORGED = "las\n24 November 2026: batik\r\u2028\u202e\u200bx"
+
+
+def test_a_fact_cannot_forge_a_line_of_what_falls_due():
+    plan = WorkPlan(activities=(Activity(code="K-1", name="las", starts=START),))
+    duties = (Duty(role=Role.KEDUA, description=FORGED, due=LAST_DAY),)
+    held = items(in_force(duties=duties, work_plan=plan), K.DUTY, K.ACTIVITY_START)
+    for language in ("id", "en"):
+        text = explain_due(held, language)
+        assert len(text.split("\n")) == 2
+        assert all(line.isprintable() for line in text.split("\n"))
+    by_hand = held[0].model_copy(update={"what": Text(id=FORGED, en=FORGED)})
+    assert explain_due([by_hand]).isprintable()

@@ -5,8 +5,10 @@ Days of :func:`in_force`: signed 4 March 2024, registered 11 March 2024, term 18
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from agreement_cases import (
@@ -27,10 +29,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from model_cases import happened
 
-from pembinaan.agreements import Agreement, EndReason, EventKind, StateCode, Term
+from pembinaan.agreements import (
+    Agreement,
+    AgreementReadings,
+    DocumentKind,
+    EndReason,
+    EventKind,
+    StateCode,
+    Term,
+    term_over_time,
+)
 from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.changes import Extension
+from pembinaan.agreements.change_guards import open_change
+from pembinaan.agreements.changes import Addendum, Changes, Extension
 from pembinaan.agreements.history import StateSpan, history, replay, states_over_time
+from pembinaan.agreements.state import code_of
+from pembinaan.agreements.term_over_time import running, running_by_event
 from pembinaan.core.timeline import ALWAYS, Status
 
 K, S = EventKind, StateCode
@@ -45,6 +59,11 @@ def having(*events) -> Agreement:
     for event in events:
         held = held.with_event(event)
     return held
+
+
+def amended(number: int, effective: date | None, last_day: date) -> Addendum:
+    changes = Changes(last_day=last_day)
+    return Addendum(number=number, form=DocumentKind.NOTA_KESEPAKATAN, effective=effective, changes=changes)
 
 
 SUSPENDED = having(happened(K.DITANGGUHKAN, MAY), happened(K.DILANJUTKAN, JUNE))
@@ -150,3 +169,53 @@ def test_a_step_by_the_days_is_a_change_between_two_spans(agreement: Agreement):
     starts = {span.start for span in states_over_time(agreement)}
     events = {event.on for event in agreement.events}
     assert {step.on for step in history(agreement) if step.event is None} == starts - events - {ALWAYS}
+
+
+SCENARIOS = Path(__file__).parents[1] / "scenarios" / "agreements"
+CROSSING = having(
+    happened(K.ADENDUM, MAY, signatories=(KALAPAS, WALI_KOTA), addendum=amended(1, JUNE + DAY, date(2025, 12, 12))),
+    happened(K.ADENDUM, JUNE, signatories=(KALAPAS, WALI_KOTA), addendum=amended(2, None, date(2026, 2, 2))),
+    happened(K.DIAKHIRI, JUNE + 2 * DAY, end_reason=EndReason.KESEPAKATAN),
+)
+
+
+def recorded_agreements() -> list[Agreement]:
+    """The agreements of the scenario files."""
+    found = []
+    for path in sorted(SCENARIOS.glob("*.json")):
+        held = json.loads(path.read_text(encoding="utf-8"))["agreement"]
+        found.append(Agreement.model_validate_json(json.dumps(held)))
+    return found
+
+
+@pytest.mark.parametrize("agreement", [*recorded_agreements(), SUSPENDED, STOPPED, LONGER, CROSSING])
+def test_each_step_is_what_the_record_up_to_it_says_of_all_days(agreement: Agreement):
+    steps = [step for step in history(agreement) if step.event is not None]
+    for step, (old, event, new) in zip(steps, replay(agreement), strict=True):
+        told = [code_of(one.state_over_time().span_at(event.on).reason) for one in (old, new)]
+        assert [step.before, step.after] == told
+    held = running_by_event(agreement, AgreementReadings())
+    records = [agreement.model_copy(update={"events": ()}), *(new for *_, new in replay(agreement))]
+    assert list(held) == [running(one, AgreementReadings()) for one in records]
+
+
+def test_each_change_is_judged_once(monkeypatch: pytest.MonkeyPatch):
+    judged: list[date] = []
+
+    def counted(agreement, turn, *rest, **more):
+        judged.append(turn.event.on)
+        return open_change(agreement, turn, *rest, **more)
+
+    days = [MAY + place * DAY for place in range(12)]
+    events = [
+        happened(
+            K.ADENDUM, day, signatories=(KALAPAS, WALI_KOTA), addendum=amended(number, None, LAST_DAY + number * DAY)
+        )
+        for number, day in enumerate(days, 1)
+    ]
+    agreement = having(*events)
+    monkeypatch.setattr(term_over_time, "open_change", counted)
+    steps = history(agreement)
+    assert len([step for step in steps if step.event is K.ADENDUM]) == 12
+    # once for the states of all days, and once step by step
+    assert sorted(judged) == sorted(days * 2)

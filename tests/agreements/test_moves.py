@@ -37,11 +37,22 @@ from pembinaan.agreements import (
     FundingSource,
     Office,
     PartyKind,
+    RegimeKind,
     Role,
     StateCode,
 )
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import Approval, Extension
+from pembinaan.agreements.code_words import (
+    ACTOR_WORDS,
+    AREA_WORDS,
+    EVENT_WORDS,
+    GUARD_WORDS,
+    RECOMMENDATION_WORDS,
+    REGIME_WORDS,
+    STATE_WORDS,
+)
+from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.coordination import Monev, PeriodicReport, Recommendation, Reporter
 from pembinaan.agreements.documents import Document
 from pembinaan.agreements.lifecycle import TRANSITIONS, Transition, by_event
@@ -69,7 +80,10 @@ def test_an_offer_is_accepted_for_discussion():
     moved = move(DRAFTED, happened(K.DITERIMA_DIBAHAS, on, actor=Actor.TKKSD))
     assert isinstance(moved, Moved)
     assert (moved.transition, moved.agreement.state(on=on).code) == ("T3", S.DIBAHAS)
-    assert (moved.explain("id"), moved.explain("en")) == ("Dilakukan menurut T3.", "Done by T3.")
+    assert (moved.explain("id"), moved.explain("en")) == (
+        "Sudah dilakukan: diterima untuk dibahas (T3).",
+        "Done: accepted for discussion (T3).",
+    )
     answer = may_move(DRAFTED, K.DITERIMA_DIBAHAS, on=on)
     assert (answer.status, answer.code, answer.to) == (Status.MET, "move.open", S.DIBAHAS)
 
@@ -413,3 +427,60 @@ def test_what_an_earlier_event_lacks_does_not_close_the_way():
     told = happened(K.DITANGGUHKAN, JUNE, reason="keamanan", written=True)
     assert isinstance(move(before, told), Moved)
     assert refused(before, happened(K.DITANGGUHKAN, JUNE)).code == "move.not_established"
+
+
+def test_every_code_has_words_in_both_languages():
+    assert list(STATE_WORDS) == list(StateCode)
+    assert list(EVENT_WORDS) == list(EventKind)
+    assert list(ACTOR_WORDS) == list(Actor)
+    assert {guard for row in TRANSITIONS for guard in row.guards} == set(GUARD_WORDS)
+    assert list(AREA_WORDS) == list(ContentArea)
+    assert list(REGIME_WORDS) == list(RegimeKind)
+    assert list(RECOMMENDATION_WORDS) == list(Recommendation)
+    for table in (STATE_WORDS, EVENT_WORDS, ACTOR_WORDS, AREA_WORDS, REGIME_WORDS, RECOMMENDATION_WORDS):
+        assert not [words.id for words in table.values() if "_" in words.id]
+
+
+def test_an_answer_says_what_the_move_is_and_who_may_make_it():
+    answer = may_move(DRAFTED, K.DITERIMA_DIBAHAS, on=date(2024, 1, 9))
+    assert answer.explain("id").splitlines() == [
+        "Boleh dilakukan: diterima untuk dibahas (T3).",
+        "Yang dapat melakukannya: bagian kerja sama, TKKSD, Sekda.",
+    ]
+    refusal = refused(DRAFTED, happened(K.DITERIMA_DIBAHAS, date(2024, 1, 9), actor=Actor.KALAPAS))
+    assert refusal.explain("id").splitlines() == [
+        "Tidak berwenang untuk langkah ini: Kalapas. Langkahnya: diterima untuk dibahas (T3).",
+        "Yang dapat melakukannya: bagian kerja sama, TKKSD, Sekda.",
+    ]
+
+
+def test_an_answer_says_what_is_possible_where_the_table_has_no_way():
+    answer = may_move(DRAFTED, K.ADENDUM, on=date(2024, 1, 9))
+    assert answer.explain("id") == (
+        "Tidak mungkin dari keadaan perjanjian sekarang (ditawarkan): adendum. Yang mungkin sekarang: penerimaan untuk "
+        "dibahas, penolakan, pergantian pejabat."
+    )
+    assert answer.explain("en") == (
+        "Not possible from the state that the agreement is in (DITAWARKAN (offered)): an addendum. Possible now: "
+        "acceptance for discussion, a rejection, a change of office-holder."
+    )
+
+
+def test_an_answer_says_which_condition_is_open_and_how_to_close_it():
+    without = Attachments(surat_penawaran=True, kak=True, rencana_kerja=None)
+    answer = may_move(complete(events=(signed(),), attachments=without), K.DICATAT, on=date(2024, 3, 11))
+    first, who, finding, facts = answer.explain("id").splitlines()
+    assert first == (
+        "Belum dapat dipastikan: dicatat; berlaku sejak hari pertama jangka waktunya (T8). Syarat yang belum diketahui "
+        "atau belum dapat diperiksa: Rencana Kerja (D2)."
+    )
+    assert who == "Yang dapat melakukannya: bagian kerja sama, tata usaha Lapas."
+    assert "Lampirkan sebelum perjanjian berlaku." in finding
+    assert facts == "Data yang perlu dilengkapi: attachments.rencana_kerja."
+
+
+def test_what_only_the_event_can_tell_is_named_with_where_to_ask():
+    assert may_move(in_force(), K.ADENDUM, on=MAY).explain("id").splitlines()[-1] == (
+        "Syarat ini baru dapat diperiksa dari peristiwanya sendiri; tanyakan peristiwa itu dengan move: penanda tangan "
+        "adendum (A2), bentuk adendum (D4), lama jangka waktu (J3)."
+    )

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
-import pytest
+import json
 
-from pembinaan.agreements import DocumentKind, RegimeKind
+import pytest
+from agreement_cases import complete
+from pydantic import ValidationError
+
+from pembinaan.agreements import Agreement, DocumentKind, RegimeKind
 from pembinaan.agreements.names import document_kind_of
+from pembinaan.core.errors import problems
 
 D = DocumentKind
 OTHERS = [None, *(kind for kind in RegimeKind if kind is not RegimeKind.SINERGI)]
@@ -66,3 +71,30 @@ def test_under_a_sinergi_it_is_a_nota_kesepakatan(name: str, kind: DocumentKind)
 @pytest.mark.parametrize("name", ["", "(PKS)", "Letter of Intent", "Keputusan", "perjanjian"])
 def test_a_name_that_is_not_known_is_no_kind(name: str):
     assert document_kind_of(name, regime=RegimeKind.SINERGI) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "offered"),
+    [
+        ("MoU", "NOTA_KESEPAKATAN (sinergi dengan pemerintah daerah), NOTA_KESEPAHAMAN."),
+        ("PKS", "PERJANJIAN_KERJA_SAMA."),
+        ("KB", "NOTA_KESEPAKATAN (sinergi dengan pemerintah daerah), KESEPAKATAN_BERSAMA."),
+        ("surat", "NOTA_KESEPAKATAN (sinergi dengan pemerintah daerah), NOTA_KESEPAHAMAN, PERJANJIAN_KERJA_SAMA, KE"),
+    ],
+)
+def test_a_name_written_as_the_kind_is_refused_with_the_kinds_that_it_may_mean(name: str, offered: str):
+    held = complete().model_dump(mode="json") | {"kind": name}
+    with pytest.raises(ValidationError) as caught:
+        Agreement.model_validate_json(json.dumps(held))
+    (problem,) = problems(caught.value)
+    assert (problem.code, problem.field) == ("agreement.unknown_kind", "kind")
+    assert f"Pilih satu untuk 'kind': {offered}" in problem.message.id
+    assert "'press_name'" in problem.message.en
+
+
+def test_a_kind_that_is_no_text_is_refused_too():
+    with pytest.raises(ValidationError) as caught:
+        complete(kind=7)
+    assert problems(caught.value)[0].line("id") == (
+        "kind: Isinya bukan DocumentKind. Beri nilai dari jenis itu. [is_instance_of]"
+    )

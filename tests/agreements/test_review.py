@@ -189,6 +189,14 @@ def test_a_sinergi_is_settled_from_the_day_the_law_knows_it(on: date, cite: str 
         ({}, []),
         ({"press_name": "Nota Kesepakatan"}, []),
         ({"press_name": "MoU"}, ["press_name"]),
+        ({"press_name": "nota  kesepakatan"}, []),
+        ({"press_name": "Kerja Bareng"}, ["press_name"]),
+        ({"kind": PKS, "press_name": "PKS"}, []),
+        ({"kind": PKS, "press_name": "perjanjian kerjasama"}, []),
+        ({"kind": PKS, "press_name": "MoU"}, ["press_name"]),
+        ({"kind": PKS, "press_name": "Nota Kesepakatan"}, ["press_name"]),
+        ({"kind": DocumentKind.NOTA_KESEPAHAMAN, "press_name": "Nota Kesepakatan"}, ["kind"]),
+        ({"kind": DocumentKind.NOTA_KESEPAHAMAN, "press_name": "MoU"}, ["kind"]),
         ({"kind": DocumentKind.NOTA_KESEPAHAMAN}, ["kind"]),
         ({"kind": DocumentKind.KESEPAKATAN_BERSAMA, "press_name": "MoU"}, ["kind", "press_name"]),
         ({"kind": PKS}, []),
@@ -628,3 +636,10 @@ def test_every_rule_and_every_named_provision_is_known():
     for cite in (*ALL, *(cite for rule in RULES.values() for cite in rule.cites)):
         assert provision(cite) if cite.pasal else instrument(cite.instrument)
     assert all(key == rule.id for key, rule in RULES.items())
+
+
+def test_what_the_press_says_never_contradicts_itself():
+    (found,) = only("D1", kind=PKS, press_name="Nota Kesepakatan")
+    assert found.what["id"] == (
+        'Pers menyebutnya "Nota Kesepakatan", sedangkan jenis yang dicatat Perjanjian Kerja Sama.'
+    )

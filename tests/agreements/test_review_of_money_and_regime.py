@@ -6,6 +6,8 @@ import pytest
 from agreement_cases import (
     KALAPAS,
     KEDUA,
+    KESATU,
+    LAST_DAY,
     PRESS,
     SIGNED,
     START,
@@ -20,6 +22,7 @@ from agreement_cases import (
 
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import Approval
+from pembinaan.agreements.contents import ContentArea, ScopeItem, TargetGroup
 from pembinaan.agreements.documents import Document, DocumentKind
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.kinds import RegimeKind, StateCode
@@ -177,3 +180,34 @@ def test_the_feasibility_study_is_asked_before_and_after_the_signing(events, pap
         on=START
     )
     assert any(one.id == "T2" and "studi kelayakan" in one.what.id for one in found) is asked
+
+
+def test_what_a_region_asks_rests_on_the_law_of_its_regime():
+    """PP 28/2018: Pasal 2 and 4 for regions, 13 and 16 for third parties; Pasal 46 says neither of a sinergi itself."""
+    item = ScopeItem(area=ContentArea.KESEHATAN, description="x", targets=(TargetGroup.NARAPIDANA,))
+    for partner, head, affairs in (
+        (PartyKind.BADAN_USAHA, ("Pasal 13 PP 28/2018", "VERIFIED"), ("Pasal 16 PP 28/2018", "VERIFIED")),
+        (PartyKind.PEMKAB, ("Pasal 2 PP 28/2018", "VERIFIED"), ("Pasal 4 PP 28/2018", "VERIFIED")),
+        (PartyKind.LAPAS, ("Pasal 2 PP 28/2018", "SECONDARY"), ("Pasal 46 ayat (1) PP 28/2018", "INFERENCE")),
+    ):
+        agreement = complete(parties=(party(PartyKind.PEMKOT), party(partner, KEDUA)), signatories=(), scope=(item,))
+        told = [one for one in agreement.review(on=START) if one.id in {"S1", "O2", "O3"}]
+        found = {one.id: (str(one.cites[0]), str(one.confidence)) for one in told}
+        assert found == {"S1": head, "O2": affairs, "O3": affairs}
+
+
+def test_the_power_of_attorney_for_a_contract_with_a_third_party_is_that_of_pasal_13():
+    who = (signs(KESATU, Office.KEPALA_OPD, power_of_attorney=False),)
+    contract = complete(
+        kind=DocumentKind.PERJANJIAN_KERJA_SAMA,
+        parties=(party(PartyKind.PEMKOT), party(PartyKind.BADAN_USAHA, KEDUA)),
+        signatories=who,
+    )
+    (found,) = [one for one in contract.review(on=START) if one.id == "S1"]
+    assert [str(cite) for cite in found.cites] == ["Pasal 13 ayat (2) PP 28/2018"]
+
+
+def test_how_often_to_report_is_a_reading():
+    """Pasal 18 PP 57/1999 states the duty and no period."""
+    (found, *_) = [one for one in in_force(reports=()).review(on=LAST_DAY) if one.id == "L1"]
+    assert (str(found.confidence), [str(cite) for cite in found.cites]) == ("INFERENCE", ["Pasal 18 PP 57/1999"])

@@ -129,6 +129,20 @@ def test_a_policy_told_later_is_not_seen_before():
     assert row(*events, on=JUNE, started_on=APRIL).policy is P.STOP_ALL
 
 
+def test_what_was_chosen_at_an_earlier_end_does_not_count_for_a_later_one():
+    first = ended(policies=(ActivityEnding(activity="K-1", policy=P.STOP_ALL),))
+    renewed = happened(
+        K.DIPERPANJANG,
+        JUNE,
+        extension=Extension(start=JUNE, last_day=date(2027, 1, 1), to_minister=True),
+        signatories=(KALAPAS, WALI_KOTA),
+    )
+    later = date(2026, 2, 2)
+    agreement = having(first, renewed, ended(on=later), work_plan=plan(started_on=APRIL))
+    (told,) = settled(agreement, later).activities or ()
+    assert (told.policy, told.proposed) == (P.COMPLETE_RUNNING, True)
+
+
 def test_after_a_halt_everything_stops():
     one = row(ended(EndReason.DIHENTIKAN_PEMASYARAKATAN), started_on=APRIL)
     assert (one.policy, one.proposed, one.may_run_until) == (P.STOP_ALL, True, date(2025, 5, 4))

@@ -149,11 +149,13 @@ class TestProblems:
         assert (problem.code, problem.field) == ("test.late", "visits.0")
         assert problem.message.id == "Tanggal 1 Januari 2026 terlambat. Paling banyak 0 hari."
 
-    def test_findings_of_pydantic_keep_its_code_and_sentence(self):
+    def test_findings_of_pydantic_keep_its_code_and_are_said_in_both_languages(self):
         missing, extra = self.found('{"visits": [{}], "when": "Budi (rekaan)"}')
         assert (missing.code, missing.field) == ("missing", "visits.0.day")
-        assert missing.message == Text(id="Field required", en="Field required")
+        assert missing.line("id") == ("visits.0.day: Isian ini wajib, tetapi belum ada. Tambahkan isian ini. [missing]")
+        assert missing.message.en == "This field is needed, and it is not there. Add it."
         assert (extra.code, extra.field) == ("extra_forbidden", "when")
+        assert extra.message.id == "Isian ini tidak dikenal. Periksa ejaannya, atau hapus isian ini."
 
     @pytest.mark.parametrize("name", ["Budi (rekaan)", "6474000000000001", "B", "n" * 41])
     def test_an_unknown_field_that_looks_like_content_is_not_repeated(self, name: str):

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from pembinaan.core.duration import Duration
+from pembinaan.core.errors import InvalidError
 from pembinaan.core.fields import Masked
 from pembinaan.core.text import LANGUAGES, Text, format_date, format_number
 
@@ -81,8 +82,15 @@ def test_format_ignores_what_it_does_not_name_and_asks_for_what_it_does():
 
 def test_there_are_two_languages():
     other: Any = "nl"
-    with pytest.raises(KeyError):
-        Text(id="ya", en="yes")[other]
+    for asked in (
+        lambda: Text(id="ya", en="yes")[other],
+        lambda: format_date(date(2026, 11, 24), other),
+        lambda: format_number(1000, other),
+        lambda: Duration(1).words(other),
+    ):
+        with pytest.raises(InvalidError) as caught:
+            asked()
+        assert (caught.value.code, caught.value.field) == ("language.unknown", "language")
 
 
 def test_sentences_are_put_together_in_both_languages():

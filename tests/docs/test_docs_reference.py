@@ -21,9 +21,13 @@ from pembinaan.eligibility.rights import NOT_MODELLED, RIGHTS
 from pembinaan.participants.coaching.rules import FILE_RULES
 from pembinaan.programs.catalogue import CATALOGUE
 from pembinaan.programs.data.reported_trainings import REPORTED_TRAININGS
+from pembinaan.programs.enrolment_table import ENROLMENT_TRANSITIONS
+from pembinaan.programs.entry import EntryKind
 from pembinaan.programs.invariants import PROGRAM_INVARIANTS
+from pembinaan.programs.participation_rules import PARTICIPATION_RULES
 from pembinaan.programs.readings import PROGRAM_READINGS
 
+RULES_OF_FILES = (*FILE_RULES.values(), *PARTICIPATION_RULES.values())
 ROOT = Path(__file__).parents[2]
 WRITTEN = written()
 
@@ -104,11 +108,13 @@ def test_the_page_of_programs_names_every_program_and_training_with_a_source_and
     assert not [line for line in trainings if not sourced.search(line)]
 
 
-def test_the_page_of_programs_holds_every_rule_invariant_and_reading():
+def test_the_page_of_programs_holds_every_rule_move_invariant_and_reading():
     page = _programs_page()
-    said = [text for rule in FILE_RULES.values() for text in (rule.wrong, rule.mend)]
+    said = [text for rule in RULES_OF_FILES for text in (rule.wrong, rule.mend)]
     assert not [text.en for text in said if re.sub(r"\{\w+\}", "...", text.en) not in page]
     assert not [row.id for row in PROGRAM_INVARIANTS if f"\n| {row.id} | {row.entity} | " not in page]
+    assert not [kind for kind in EntryKind if f"\n| `{kind}` | " not in page]
+    assert not [row.id for row in ENROLMENT_TRANSITIONS if f"\n| {row.id} | " not in page]
     assert not [reading.name for reading in PROGRAM_READINGS if f"\n| `{reading.name}` | " not in page]
 
 

@@ -25,6 +25,19 @@ table = Path({table!r})
 row = next(item for item in mutate_law.mutants(table) if item.function is not None)
 print(len(mutate_law.chosen(row, scenarios)) == len(scenarios) > 0)
 """
+CONTROL = """
+import sys
+from pathlib import Path
+sys.path[:0] = [{tools!r}, {source!r}, {tests!r}]
+import mutate_law
+path = Path({path!r})
+package = path.parent / "__init__.py"
+print(mutate_law.control([path, package], mutate_law.read_scenarios("cb-eighteen-months*.json")))
+try:
+    mutate_law.control([path], [mutate_law.Tried(None, frozenset(), frozenset())])
+except ValueError as error:
+    print(error)
+"""
 TABLE = ROOT / "src" / "pembinaan" / "law" / "data" / "remission_amounts.py"
 
 
@@ -39,6 +52,15 @@ def test_a_planted_mistake_is_caught_and_an_equal_rule_survives():
     said = done.stdout.splitlines()
     assert said[-2:] == ["True False", "True"]
     assert said[0].startswith("survived: pembinaan/eligibility/conditions/terms.py:")
+
+
+def test_a_module_without_any_change_must_survive():
+    """A scenario that breaks whatever the rules say would have every mistake taken for a caught one."""
+    folders = {"tools": str(ROOT / "tools"), "source": str(ROOT / "src"), "tests": str(ROOT / "tests")}
+    script = CONTROL.format(**folders, path=str(TERMS))
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    fault = "the scenarios fail without any change once these modules are loaded anew: "
+    assert done.stdout.splitlines() == ["None", f"{fault}pembinaan.eligibility.conditions.terms"]
 
 
 def changes(tmp_path: Path, text: str) -> list[tuple[str, str, int | None]]:

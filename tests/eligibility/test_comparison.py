@@ -375,7 +375,7 @@ def test_a_child_has_the_law_of_children_only():
     )
     with pytest.raises(UnsupportedError) as caught:
         compare(child, PB, on_law_of=(BEFORE_UU_22, KUHP), on=date(2026, 2, 3))
-    assert caught.value.code == "right.before_2012"
+    assert caught.value.code == "right.before_modelled"
     codes = [item.code for item in compare(child, PB, on_law_of=(UU_22, KUHP), on=date(2026, 2, 3)).changes]
     assert "served_anak" in codes
     assert "served" not in codes
@@ -495,3 +495,9 @@ def test_word_for_word():
         "en"
     )
     assert "[inference]" in added
+
+
+def test_days_of_the_law_that_are_texts_are_refused():
+    asked: Any = ("2022-08-02", "2022-08-03")
+    with pytest.raises(InvalidError, match=r"day\.not_a_date"):
+        compare(person(), "remisi_umum", on_law_of=asked)

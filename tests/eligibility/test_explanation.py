@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from eligibility.explanation_cases import CASES, ENDINGS, HERE, OF_SCENARIOS, written
+from pembinaan.core.errors import InvalidError
 from pembinaan.core.text import Text
 from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed, Source
 from pembinaan.eligibility.rights import RIGHTS
@@ -239,9 +240,31 @@ def test_another_style_or_language_is_refused():
     with pytest.raises(KeyError):
         made().explain("en", "pdf")  # type: ignore[arg-type]
     for style in ENDINGS:
-        with pytest.raises(KeyError):
+        with pytest.raises(InvalidError, match=r"language\.unknown"):
             made().explain("fr", style)  # type: ignore[arg-type]
 
 
 def test_nothing_is_asked():
     assert made(findings=(), binding=None).explain("en").startswith("Right: ELIGIBLE on 1 February 2026\nEligible.")
+
+
+def test_a_summary_names_every_condition_that_asks_for_a_fact_it_asks_for():
+    first = made().findings[0].model_copy(update={"status": "UNKNOWN", "missing": ("litmas",)})
+    second = first.model_copy(update={"code": "two", "title": Text(id="dua", en="two"), "missing": ("payments",)})
+    third = first.model_copy(update={"code": "three", "title": Text(id="tiga", en="three"), "missing": ("offences",)})
+    asked = {"status": "UNKNOWN", "findings": (first, second, third), "missing_then": ("litmas", "payments")}
+    lines = made(**asked).summary("id").splitlines()
+    assert lines[2] == "  [?] dua"
+    assert "tiga" not in "\n".join(lines)
+    alone = made(**{**asked, "missing_then": ("litmas",)}).summary("id")
+    assert "dua" not in alone
+
+
+def test_a_summary_says_readings_in_words_in_indonesian_and_by_name_in_english():
+    known = ReadingUsed(name="risk_reduction", value="tpp_finding", is_default=True)
+    other = ReadingUsed(name="of_another_version", value="x", is_default=False)
+    record = made(readings=(known, other))
+    assert (
+        record.summary("id").splitlines()[-1] == "  Tafsir: penurunan risiko ditetapkan oleh TPP; of_another_version=x"
+    )
+    assert record.summary("en").splitlines()[-1] == "  Readings: risk_reduction=tpp_finding; of_another_version=x"

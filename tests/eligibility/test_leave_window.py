@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from eligibility.cases import LIFE, person, sentence
-from pembinaan import LeaveWindow, leave_window
+from pembinaan import LeaveWindow, leave_window, read_person
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import InvalidError, UndeterminedError, UnsupportedError
@@ -21,6 +23,7 @@ from pembinaan.participants.records import OffenceClass
 from pembinaan.participants.sentence import Remission, RemissionKind, Subsidiary, SubsidiaryStatus
 from pembinaan.participants.sentence_change import SentenceChange
 
+SCENARIOS = Path(__file__).parents[1] / "scenarios"
 CMK, CMB, CB = "cuti_mengunjungi_keluarga", "cuti_menjelang_bebas", "cuti_bersyarat"
 
 
@@ -314,3 +317,44 @@ def test_a_changed_sentence_counts_from_the_day_that_the_reading_says():
         )
         assert days(window) == (date(year, 5, 10), date(year, 11, 6), 180)
         assert {item.name: item.value for item in window.readings} == {"life_term_start": reading}
+
+
+class TestADecisionSaysWhatTheWindowSays:
+    """Half a year of leave from the two-thirds day: 12 months from 10 January 2024, 240 days, on 6 September 2024."""
+
+    HELD = read_person(
+        json.dumps(
+            json.loads((SCENARIOS / "cb-with-a-default-granted-after-two-thirds.json").read_text(encoding="utf-8"))[
+                "person"
+            ]
+        )
+    )
+    LAST = date(2025, 3, 5)
+
+    def said(self, on: date) -> bool:
+        return "Masa cuti ini sudah lewat pada 5 Maret 2025" in decide("cuti_bersyarat", self.HELD, on=on).explain("id")
+
+    def test_on_the_day_before_there_is_a_day_of_leave_left(self):
+        on = self.LAST - timedelta(days=1)
+        assert leave_window("cuti_bersyarat", self.HELD, on=on).days == 1
+        assert not self.said(on)
+
+    @pytest.mark.parametrize("later", [0, 1])
+    def test_from_the_day_on_both_say_that_it_is_over_and_that_no_source_ends_the_right(self, later: int):
+        on = self.LAST + timedelta(days=later)
+        with pytest.raises(InvalidError) as caught:
+            leave_window("cuti_bersyarat", self.HELD, on=on)
+        assert caught.value.code == "leave.past"
+        assert "apakah hak itu ikut berakhir, tidak disebut sumber" in caught.value.text.id
+        assert self.said(on)
+        assert "Apakah hak ini ikut berakhir, tidak disebut sumber." in " ".join(
+            decide("cuti_bersyarat", self.HELD, on=on).explain("id").split()
+        )
+
+    def test_of_a_life_sentence_and_where_the_day_is_not_known_nothing_is_said(self):
+        assert not self.said_of(person(sentence=LIFE))
+        terms = sentence(remissions=None, terms=(Duration(years=1),))
+        assert not self.said_of(person(sentence=terms))
+
+    def said_of(self, who) -> bool:
+        return "Masa cuti ini" in decide("cuti_bersyarat", who, on=date(2026, 8, 17)).explain("id")

@@ -450,7 +450,7 @@ def test_the_first_and_last_day_that_are_answered(day: date):
 
 
 def test_arguments_of_another_type():
-    with pytest.raises(TypeError, match="not str"):
+    with pytest.raises(InvalidError, match=r"day\.not_a_date"):
         told("remisi_umum", on="2026-11-24")
     with pytest.raises(TypeError, match="not dict"):
         told("remisi_umum", {"kind": "narapidana"})

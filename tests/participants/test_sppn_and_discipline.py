@@ -114,11 +114,16 @@ def test_isolation_is_told_for_every_day():
     assert isolated(None).span_at(IN_2020).reason.missing == ("coaching.discipline",)
 
 
-def test_isolation_without_an_end_is_certain_on_its_first_day_only():
+@pytest.mark.parametrize(
+    ("recorded_until", "certain"),
+    [(None, IN_2020), (IN_2020 - DAY, IN_2020), (IN_2020 + 3 * DAY, IN_2020 + 3 * DAY)],
+)
+def test_isolation_without_an_end_runs_as_far_as_the_record_goes(recorded_until: date | None, certain: date):
     held = (case("RINGAN", IN_2020), case("SEDANG", IN_2020, isolation=Period(start=IN_2020)))
-    answer = isolated(held)
-    assert [answer.at(IN_2020), answer.at(IN_2020 + DAY)] == [Status.MET, Status.UNKNOWN]
-    assert answer.span_at(IN_2020 + DAY).reason.missing == ("coaching.discipline[1].isolation.end",)
+    answer = isolated(held, recorded_until=recorded_until)
+    days = (IN_2020 - DAY, IN_2020, certain, certain + DAY)
+    assert [answer.at(day) for day in days] == [Status.NOT_MET, Status.MET, Status.MET, Status.UNKNOWN]
+    assert answer.span_at(certain + DAY).reason.missing == ("coaching.discipline[1].isolation.end",)
 
 
 def test_a_decided_case_becomes_the_sanction_that_rights_read():

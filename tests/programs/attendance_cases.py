@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from program_cases import PLAN
-
 from pembinaan.programs.attendance import AttendanceBook, AttendanceEntry, AttendanceStatus
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.offering import OfferingPlan
 from pembinaan.programs.session import Session, SessionStatus
+from programs.program_cases import PLAN
 
 FIRST = date(2026, 3, 2)
 LAST = date(2026, 3, 11)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from pembinaan.programs.enrolment import Enrolment
-from pembinaan.programs.enrolment_events import DropReason, EnrolmentActor, EnrolmentEvent, EnrolmentEventKind
+from pembinaan.programs.enrolment_events import Consent, DropReason, EnrolmentActor, EnrolmentEvent, EnrolmentEventKind
 
 A = EnrolmentActor
 K = EnrolmentEventKind
@@ -38,7 +38,7 @@ UP_TO_DECISION = (
     event(K.DIUSULKAN, PROPOSED),
     event(K.DIPERIKSA, PROPOSED + 2 * DAY),
     event(K.REKOMENDASI_TPP, PROPOSED + 7 * DAY, recommends=True, session="TPP-1"),
-    event(K.PERSETUJUAN, PROPOSED + 8 * DAY),
+    event(K.PERSETUJUAN, PROPOSED + 8 * DAY, consent=Consent(program=True)),
     event(K.DITETAPKAN, DECIDED, sk="W.1"),
 )
 RUNNING = (*UP_TO_DECISION, event(K.DIMULAI, STARTED))

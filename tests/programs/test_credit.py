@@ -10,8 +10,14 @@ from fractions import Fraction
 
 import pytest
 from attendance_cases import CLASS, DAY, FIRST, JOINED, LAST, TEN, book, correction, entry, plan
+from enrolment_cases import K, event
 
+from eligibility.cases import person, sentence
+from pembinaan.core.period import Period
 from pembinaan.core.timeline import Status
+from pembinaan.participants.coaching.file import CoachingFile
+from pembinaan.participants.coaching.levels import DisciplineLevel
+from pembinaan.participants.coaching.records import DisciplineCase
 from pembinaan.programs.attendance import AttendanceBook, AttendanceStatus
 from pembinaan.programs.credit import Credit, Window, credit
 from pembinaan.programs.known import Known
@@ -28,7 +34,7 @@ def counted(
     held: AttendanceBook, on: date = LAST, offered: OfferingPlan = CLASS, **more: object
 ) -> tuple[int, int, int]:
     found = credit(JOINED, offered, held, on, **more)  # type: ignore[arg-type]
-    return found.credited, found.offered, found.open
+    return found.credited, found.offered, found.unwritten
 
 
 def test_a_correction_gives_72_of_80_from_its_day_and_not_before():
@@ -83,6 +89,28 @@ def test_what_is_written_of_another_enrolment_says_nothing_of_this_one():
 def test_sessions_before_the_enrolment_are_not_offered():
     late = JOINED.model_copy(update={"enrolled_on": FIRST + 2 * DAY})
     assert credit(late, CLASS, book(), LAST) == Credit(64, 64, 0, 8)
+
+
+def test_the_session_of_the_day_of_completion_counts_and_none_after_it():
+    done = JOINED.model_copy(update={"events": (event(K.SELESAI, LAST),)})
+    assert credit(done, CLASS, book(), LAST) == Credit(80, 80, 0, 10)
+    earlier = JOINED.model_copy(update={"events": (event(K.SELESAI, LAST - DAY),)})
+    assert credit(earlier, CLASS, book(), LAST) == Credit(72, 72, 0, 9)
+
+
+def test_the_session_of_a_day_on_which_somebody_is_dropped_or_suspended_does_not_count():
+    for kind in (K.GUGUR, K.DITANGGUHKAN):
+        held = JOINED.model_copy(update={"events": (event(kind, LAST),)})
+        assert credit(held, CLASS, book(), LAST) == Credit(72, 72, 0, 9)
+
+
+def test_sessions_in_isolation_and_after_the_release_are_not_offered():
+    days = Period(start=FIRST + DAY, end=FIRST + 3 * DAY)
+    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=days.start, isolation=days)
+    isolated = Known(person(coaching=CoachingFile(discipline=(case,))))
+    assert credit(JOINED, CLASS, book(), LAST, known=isolated) == Credit(64, 64, 0, 8)
+    released = Known(person(sentence=sentence(clock_starts=date(2023, 3, 11))))
+    assert credit(JOINED, CLASS, book(), LAST, known=released) == Credit(72, 72, 0, 9)
 
 
 def test_without_planned_sessions_nothing_is_known():

@@ -131,7 +131,8 @@ def test_the_person_agrees_to_the_program_before_the_decision():
         "move.not_established",
         ("events.PERSETUJUAN",),
     )
-    assert stopped(mine(*agreed(Consent(partner=True))), UP_TO_DECISION[4])[0] == "move.not_established"
+    for silent in (Consent(partner=True), None):
+        assert stopped(mine(*agreed(silent)), UP_TO_DECISION[4])[0] == "move.not_established"
     assert stopped(mine(*agreed(Consent(program=False))), UP_TO_DECISION[4])[0] == "move.guard"
     assert moved(mine(*agreed(Consent(program=True))), UP_TO_DECISION[4]).row == "E4"
 
@@ -149,7 +150,7 @@ def test_a_decision_against_the_tpp_gives_its_reason_and_is_noted():
 
 
 def test_what_the_tpp_said_is_known_or_the_decision_gives_a_reason():
-    silent = (*EXAMINED, event(K.REKOMENDASI_TPP, DECIDED), event(K.PERSETUJUAN, DECIDED))
+    silent = (*EXAMINED, event(K.REKOMENDASI_TPP, DECIDED), *agreed(Consent(program=True))[3:])
     assert stopped(mine(*silent), UP_TO_DECISION[4])[2] == ("events.REKOMENDASI_TPP", "reason")
     assert moved(mine(*silent), event(K.DITETAPKAN, DECIDED, reason="rekaan")).row == "E4"
 

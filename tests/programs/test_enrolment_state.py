@@ -25,6 +25,7 @@ from pembinaan.participants.people import AnakBinaan, Klien, Participant, Tahana
 from pembinaan.participants.sentence import LifeSentence
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_events import DropReason, EnrolmentState
+from pembinaan.programs.enrolment_explain import explain_standing
 from pembinaan.programs.enrolment_state import Standing, standing, standings
 from pembinaan.programs.known import Known
 from pembinaan.programs.readings import ProgramReadings
@@ -144,6 +145,14 @@ def test_a_transfer_ends_it():
     assert told(MOVED, who=person(coaching=placed(home))) == (S.GUGUR, None, True)
 
 
+def test_the_unit_is_the_one_of_the_first_day_also_on_the_day_of_arrival():
+    before = ("Lapas A", date(2025, 1, 2), PROPOSED)
+    arrived = ("Lapas B", PROPOSED, MOVED)
+    who = person(coaching=placed(before, arrived, ("Lapas C", MOVED, None)))
+    assert around(MOVED, who=who) == [S.BERJALAN, S.GUGUR, S.GUGUR]
+    assert told(PROPOSED, who=who) == (S.DIUSULKAN, None, False)
+
+
 def test_what_is_no_transfer_does_not_end_it():
     home = ("Lapas A", date(2025, 1, 2), MOVED)
     stays = placed(home, ("Lapas A", MOVED, None))
@@ -175,6 +184,26 @@ def test_it_is_suspended_while_an_isolation_runs():
     ]
 
 
+def test_an_isolation_over_the_first_session_suspends_from_that_session_on():
+    days = Period(start=FIRST - 2 * DAY, end=FIRST + 2 * DAY)
+    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=days.start, isolation=days)
+    known = Known(person(coaching=CoachingFile(discipline=(case,))))
+    changes = standings(enrolment(*UP_TO_DECISION), offered=CLASS, known=known)
+    assert [(day, found.state, found.since) for day, found in changes][3:6] == [
+        (DECIDED, S.DITETAPKAN, DECIDED),
+        (FIRST, S.DITANGGUHKAN, FIRST),
+        (FIRST + 2 * DAY, S.BERJALAN, FIRST + 2 * DAY),
+    ]
+
+
+@pytest.mark.parametrize("end", [FIRST - 2 * DAY, FIRST])
+def test_an_isolation_that_is_over_by_the_start_changes_nothing(end: date):
+    days = Period(start=FIRST - 5 * DAY, end=end)
+    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=days.start, isolation=days)
+    known = Known(person(coaching=CoachingFile(discipline=(case,))))
+    assert standing(JOINED, STARTED, known=known) == Standing(S.BERJALAN, STARTED)
+
+
 @pytest.mark.parametrize("file", [None, CoachingFile()])
 def test_where_discipline_is_not_known_taking_part_is_open(file: CoachingFile | None):
     found = standing(JOINED, STARTED, known=Known(person(coaching=file)))
@@ -199,3 +228,27 @@ def test_an_event_of_the_day_or_before_says_it_itself():
 
 def test_nothing_ends_what_never_began():
     assert standing(enrolment(), OVER, known=Known(person())).state is None
+
+
+def test_a_standing_in_sentences():
+    over = standing(JOINED, OVER, known=Known(person(coaching=CLEAN)))
+    assert explain_standing(over, "en").splitlines() == [
+        "dropped since 10 January 2027",
+        "reason: released",
+        "follows from the days; nobody recorded it",
+        "basis: Pasal 46 UU 22/2022",
+    ]
+    assert explain_standing(standing(JOINED, STARTED, known=Known(person()))).splitlines() == [
+        "berjalan sejak 2 Maret 2026",
+        "belum pasti tanpa: coaching.discipline",
+    ]
+    assert explain_standing(standing(JOINED, PROPOSED - DAY)) == "belum diusulkan"
+    left = Standing(S.GUGUR, OVER, derived=True)
+    assert explain_standing(left, "en").splitlines()[1] == "reason: left the unit, by release or transfer"
+
+
+@pytest.mark.parametrize("state", S)
+def test_every_state_and_reason_has_its_words(state: EnrolmentState):
+    for reason in DropReason:
+        lines = explain_standing(Standing(state, OVER, drop=reason), "en").splitlines()
+        assert len(lines) == (2 if state is S.GUGUR else 1)

@@ -107,6 +107,13 @@ def test_places_are_held_from_the_decision_to_the_end_of_the_offering():
     assert places_held(of(1, event(K.DITETAPKAN, LAST + DAY)), WELDING) == ()
 
 
+def test_an_enrolment_of_which_nothing_is_known_holds_no_place():
+    bare = enrolment(offering="LAS-1")
+    assert places_held(bare) == ()
+    assert free_places(register(bare), "LAS-1", STARTED) == 2
+    assert clashes(register(bare), "rekaan-3") == ()
+
+
 def test_free_places_day_by_day():
     held = register(of(1), DROPPED.model_copy(update={"participant_reference": "rekaan-2", "id": "P-2"}))
     assert [free_places(held, "LAS-1", day) for day in (DECIDED - DAY, DECIDED, LATER - DAY, LATER, LAST + DAY)] == [
@@ -159,6 +166,23 @@ def test_the_waiting_list_goes_by_number_then_by_day_then_as_they_came():
     )
     assert {one.reason for one in found} == {"penuh"}
     assert [one.enrolment.id for one in waiting_list(held, "LAS-1", STARTED - DAY)] == ["P-2", "P-5", "P-1"]
+
+
+def test_whoever_waits_again_has_the_place_of_the_last_time_up_to_the_day():
+    first = event(K.MENUNGGU_TEMPAT, DECIDED, order=1, reason="penuh")
+    second = event(K.MENUNGGU_TEMPAT, DECIDED + 4 * DAY, order=3, reason="penuh lagi")
+    third = event(K.MENUNGGU_TEMPAT, STARTED, order=9, reason="rekaan")
+    again = of(1, first, event(K.DIPANGGIL, DECIDED + 2 * DAY), second, third)
+    held = register(again, waits(2, DECIDED, 2))
+    orders = [
+        [(one.enrolment.id, one.order, one.reason) for one in waiting_list(held, "LAS-1", day)]
+        for day in (DECIDED, DECIDED + 2 * DAY, DECIDED + 4 * DAY)
+    ]
+    assert orders == [
+        [("P-1", 1, "penuh"), ("P-2", 2, "penuh")],
+        [("P-2", 2, "penuh")],
+        [("P-2", 2, "penuh"), ("P-1", 3, "penuh lagi")],
+    ]
 
 
 def test_whoever_is_called_or_released_waits_no_more():

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 import pytest
 from attendance_cases import CLASS, DAY, FIRST, JOINED, LAST, book, correction
+from enrolment_cases import K, enrolment, event
 
 from eligibility.cases import person
 from pembinaan.core.errors import InvalidError
@@ -23,8 +24,11 @@ from pembinaan.participants.people import Narapidana
 from pembinaan.participants.records import ParticipationReport, Predicate
 from pembinaan.programs.activity import ActivityPolicy
 from pembinaan.programs.attendance import AttendanceBook, AttendanceStatus
+from pembinaan.programs.credit import Credit
 from pembinaan.programs.known import Known
 from pembinaan.programs.report import Joined, ProposedReport, propose_report, with_report
+from pembinaan.programs.report_change import changed_since
+from pembinaan.programs.report_explain import explain_report
 
 S = AttendanceStatus
 SIGNED_ON = date(2026, 3, 20)
@@ -176,6 +180,44 @@ def test_it_can_be_signed_on_the_day_of_the_count_and_starts_where_it_is_told_to
     assert proposed(book()).signed(ReportSigner.ASESOR, on=LAST).reported_on == LAST
     later = propose_report((Joined(JOINED, CLASS),), book(), on=LAST, since=FIRST + 5 * DAY)
     assert (later.since, later.jp_offered) == (FIRST + 5 * DAY, 40)
+
+
+def test_a_correction_after_the_signature_is_told_and_the_report_stays():
+    report, until = signed(book(3, 7)), date(2026, 4, 1)
+    later = book(3, 7).extended_by((correction(3, S.HADIR, until),))
+    joined = (Joined(JOINED, CLASS), Joined(OTHER, CLASS))
+    found = changed_since(report, joined, later, until)
+    assert found is not None
+    assert (found.signed, found.now) == (Credit(64, 80), Credit(72, 80, 0, 10))
+    assert changed_since(report, joined, later, until - DAY) is None
+    assert changed_since(person().participation[0], joined, later, until) is None  # type: ignore[index]
+    supposed = report.model_copy(update={"evidence": report.evidence.model_copy(update={"kind": "supposed"})})  # type: ignore[union-attr]
+    assert changed_since(supposed, joined, later, until) is None
+
+
+def test_a_proposal_in_sentences():
+    nine = AttendanceBook(entries=book(3).entries[:9])
+    assert explain_report(proposed(nine), "en").splitlines() == [
+        "Proposed report on taking part, 2 March 2026 to 11 March 2026:",
+        "  lesson hours credited: 64 of 72 offered",
+        "  8 more: nobody wrote down who was there",
+        "  active",
+        "  threshold 4/5: a proposal of this library; the law names none",
+        "It becomes a report only once it is signed.",
+    ]
+    silent = explain_report(proposed(book(), policy=ActivityPolicy(threshold=None)))
+    assert silent.splitlines()[2:] == [
+        "  belum dapat dikatakan aktif atau tidak",
+        "Baru menjadi laporan setelah ditandatangani.",
+    ]
+    assert "aturan setempat" in explain_report(proposed(book(3, 7), policy=OURS))
+
+
+def test_a_program_of_one_day_can_be_reported():
+    begun = (event(K.DIMULAI, FIRST), event(K.SELESAI, FIRST))
+    one_day = enrolment(*begun, id="P-1", participant_reference="contoh-1")
+    found = propose_report((Joined(one_day, CLASS),), book(), on=LAST)
+    assert (found.since, found.jp_credited, found.jp_offered) == (FIRST, 8, 8)
 
 
 def test_nobody_is_printed():

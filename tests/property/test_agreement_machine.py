@@ -17,6 +17,7 @@ from pembinaan.agreements.lifecycle import IN_FORCE, SIGNED, TRANSITIONS
 from pembinaan.agreements.moves import Moved, may_move, move
 from pembinaan.agreements.sequence import signing_place
 from pembinaan.agreements.settlement import settle
+from pembinaan.agreements.state import code_of
 from pembinaan.core.timeline import ALWAYS, Status
 from property.agreement_strategies import agreement_readings, events_after, refusals, unsigned_agreements
 
@@ -161,7 +162,11 @@ class Lives(RuleBasedStateMachine):
         spans = states_over_time(self.agreement, readings=self.readings)
         assert states_over_time(last[2], readings=self.readings) == spans
         steps = history(self.agreement, readings=self.readings)
-        assert [step.event for step in steps if step.event] == [event.kind for event in self.agreement.events]
+        recorded_steps = [step for step in steps if step.event]
+        assert [step.event for step in recorded_steps] == [event.kind for event in self.agreement.events]
+        for step, (old, event, new) in zip(recorded_steps, replay(self.agreement), strict=True):
+            told = [one.state_over_time(readings=self.readings).span_at(event.on).reason for one in (old, new)]
+            assert [step.before, step.after] == [code_of(reason) for reason in told]
 
     @invariant()
     def it_can_always_be_asked(self) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from pembinaan import PembinaanError, RemissionAmount, UnsupportedError, decide, leave_window, remission_amount
 from pembinaan.core.model import Model
@@ -15,6 +15,10 @@ from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import in_force
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Person
+from scenarios.expecting import NOTHING_EXPECTED
+
+_COMPARED_ALONE = {"amount", "cites", "findings", "leave", "readings", "unsupported", "warnings", "working"}
+"""What is compared in a way of its own; null there compares nothing."""
 
 
 class Working(Model):
@@ -30,6 +34,10 @@ class Working(Model):
     warnings: int | None = None
     missing: tuple[str, ...] | None = None
     """Of an amount that is refused: the facts on which it depends."""
+
+    def compares(self) -> bool:
+        """Tell whether anything in it is compared."""
+        return bool(self.model_fields_set - {"readings"} or self.readings)
 
 
 class Expected(Model):
@@ -58,6 +66,14 @@ class Expected(Model):
     leave: str | None = None
     """For a leave: its first and its last day with a stroke between them, or the code of the refusal."""
     unsupported: str | None = None
+
+    @model_validator(mode="after")
+    def _compares_something(self) -> Self:
+        working = self.working is not None and self.working.compares()
+        compared = self.model_fields_set - _COMPARED_ALONE or self.warnings is not None or working
+        if not (compared or any(getattr(self, name) for name in _COMPARED_ALONE - {"warnings", "working"})):
+            raise ValueError(NOTHING_EXPECTED)
+        return self
 
 
 class Question(Model):
@@ -155,9 +171,6 @@ def misses(scenario: Scenario) -> list[str]:
         found += [f"{where}{what}: {got!r}, expected {want!r}" for what, got, want in measured if got != want]
         found += [where + line for line in working(scenario, question)]
     return found
-
-
-_COMPARED_ALONE = {"amount", "cites", "findings", "leave", "readings", "unsupported", "warnings", "working"}
 
 
 def differences(expected: Expected, got: DecisionRecord | str) -> list[str]:

@@ -81,7 +81,9 @@ def test_each_difference_is_named() -> None:
 
 
 def test_a_refusal_and_an_answer_are_told_apart() -> None:
-    assert asked({"parties": []}) == ["question 1 (2026-02-13): refused: 'agreement.too_few_parties', expected None"]
+    assert asked({"parties": []}, state=StateCode.BERLAKU) == [
+        "question 1 (2026-02-13): refused: 'agreement.too_few_parties', expected None"
+    ]
     assert asked(unsupported="agreement.no_partner") == [
         "question 1 (2026-02-13): answered DITAWARKAN, expected to be refused as 'agreement.no_partner'"
     ]

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import get_args
 
 import pytest
-from pydantic import ValidationError
 
-from pembinaan import problems
 from pembinaan.agreements import Agreement, RegimeKind, StateCode
 from pembinaan.agreements.findings import Conflict
 from scenarios.agreements.answers import misses, unknown_law
-from scenarios.agreements.form import AgreementScenario, read_agreement_scenario
-from scenarios.folders import scenario_folders
+from scenarios.agreements.form import AgreementScenario, Question, read_agreement_scenario
+from scenarios.folders import read_or_fail, scenario_folders
 
 HERE = Path(__file__).parent / "agreements"
 BONTANG = Path(__file__).parents[2] / "examples" / "bontang" / "agreement.json"
@@ -28,41 +27,39 @@ FILES = [path for folder in folders() for path in sorted(folder.glob("*.json"))]
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_agreement_scenario(path: Path) -> None:
-    try:
-        scenario = read_agreement_scenario(path)
-    except ValidationError as error:
-        pytest.fail("\n".join(problem.line("en") for problem in problems(error)), pytrace=False)
+    scenario = read_or_fail(path, read_agreement_scenario)
     assert scenario.id == path.stem, "the id of a scenario is the name of its file"
     found = unknown_law(scenario) + misses(scenario)
     if found:
         pytest.fail("\n".join(found), pytrace=False)
 
 
-OWN = {path.stem: read_agreement_scenario(path) for path in sorted(HERE.glob("*.json"))}
-ASKED = [question for scenario in OWN.values() for question in scenario.questions]
+@cache
+def own() -> dict[str, AgreementScenario]:
+    """Read the files of this repository, when the first test asks for them."""
+    return {path.stem: read_or_fail(path, read_agreement_scenario) for path in sorted(HERE.glob("*.json"))}
 
 
-def test_every_question_expects_something() -> None:
-    for name, scenario in OWN.items():
-        assert all(question.expect.model_fields_set for question in scenario.questions), name
+def asked() -> list[Question]:
+    return [question for scenario in own().values() for question in scenario.questions]
 
 
 def test_bontang_is_the_example() -> None:
-    assert OWN["bontang"].agreement == Agreement.model_validate_json(BONTANG.read_text(encoding="utf-8"))
+    assert own()["bontang"].agreement == Agreement.model_validate_json(BONTANG.read_text(encoding="utf-8"))
 
 
 def test_every_state_is_asked() -> None:
-    assert {question.expect.state for question in ASKED} >= set(StateCode)
+    assert {question.expect.state for question in asked()} >= set(StateCode)
 
 
 def test_every_regime_is_asked() -> None:
-    assert {question.expect.regime for question in ASKED} >= set(RegimeKind)
+    assert {question.expect.regime for question in asked()} >= set(RegimeKind)
 
 
 @pytest.mark.parametrize("conflict", get_args(Conflict))
 def test_every_conflict_is_asked_with_and_without_strict(conflict: Conflict) -> None:
     """One file asks for the rule that carries it, once as it is and once taken strictly."""
-    for scenario in OWN.values():
+    for scenario in own().values():
         plain, strict = (_carrying(scenario, conflict, strict=strict) for strict in (False, True))
         if plain & strict:
             return
@@ -74,8 +71,8 @@ def _carrying(scenario: AgreementScenario, conflict: Conflict, *, strict: bool) 
     rules = {
         rule for one in scenario.questions for rule, name in (one.expect.conflicts or {}).items() if name == conflict
     }
-    asked = [one.expect.findings or {} for one in scenario.questions if (conflict in one.strict) is strict]
-    return {rule for findings in asked for rule in rules if findings.get(rule) is not None}
+    told = [one.expect.findings or {} for one in scenario.questions if (conflict in one.strict) is strict]
+    return {rule for findings in told for rule in rules if findings.get(rule) is not None}
 
 
 def test_a_folder_with_nothing_to_read_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

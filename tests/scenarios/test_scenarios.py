@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pydantic import ValidationError
 
-from pembinaan import problems
-from scenarios.folders import scenario_folders
+from scenarios.folders import read_or_fail, scenario_folders
 from scenarios.form import Scenario, Working, misses, read_scenario, unknown_law
 
 HERE = Path(__file__).parent
@@ -23,20 +21,11 @@ FILES = [path for folder in folders() for path in sorted(folder.glob("*.json"))]
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_scenario(path: Path) -> None:
-    try:
-        scenario = read_scenario(path)
-    except ValidationError as error:
-        pytest.fail("\n".join(problem.line("en") for problem in problems(error)), pytrace=False)
+    scenario = read_or_fail(path, read_scenario)
     assert scenario.id == path.stem, "the id of a scenario is the name of its file"
     found = unknown_law(scenario) + misses(scenario)
     if found:
         pytest.fail("\n".join(found), pytrace=False)
-
-
-def test_every_question_expects_something() -> None:
-    for path in sorted(HERE.glob("*.json")):
-        for question in read_scenario(path).questions:
-            assert question.expect.model_fields_set, path.stem
 
 
 def test_the_form_is_closed() -> None:

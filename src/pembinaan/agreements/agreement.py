@@ -14,6 +14,7 @@ from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementR
 from pembinaan.agreements.record import AgreementRecord
 from pembinaan.agreements.regime import Regime
 from pembinaan.agreements.state import AgreementState, state_of
+from pembinaan.core.asked import asks_day, the_day
 from pembinaan.core.timeline import Timeline
 
 __all__ = ["Agreement"]
@@ -49,7 +50,7 @@ class Agreement(AgreementRecord):
         Basis: Pasal 46 ayat (4) PP 28/2018 (a sinergi is put in an agreement document that binds the parties)
         Proposal of this library, not the words of any regulation: the sequence of states, and the bar on activities
         before BERLAKU (in force).
-        Reading: offer_guard=draft_suffices (a draft handed over is an offer)
+        Reading: a draft handed over is an offer (offer_guard=draft_suffices)
 
     Source: PP 28/2018 Pasal 46; PP 57/1999 Pasal 8 and 13.
     """
@@ -83,8 +84,10 @@ class Agreement(AgreementRecord):
 
     def at(self, on: date) -> Agreement:
         """Return the record with its text as it counts on a day; see :func:`pembinaan.agreements.versions.at`."""
+        the_day(on)
         return versions.at(self, on)
 
+    @asks_day
     def state(self, *, on: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> AgreementState:
         """Tell in which state the agreement is on a day, since when and why.
 
@@ -118,6 +121,7 @@ class Agreement(AgreementRecord):
         """
         return timeline(self, readings)
 
+    @asks_day
     def review(
         self,
         *,
@@ -139,5 +143,6 @@ class Agreement(AgreementRecord):
 
         Raises:
             UnsupportedError: When the combination of parties is not modelled.
+            InvalidError: ``agreement.unknown_conflict``: ``strict`` is no list of known conflicts.
         """
         return review.review(self, on, readings, strict, beside)

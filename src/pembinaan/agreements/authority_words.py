@@ -18,7 +18,7 @@ WHY: Final = {
         en="No provision was found on who signs for this party.",
     ),
     "other_rules": Text(
-        id="Dokumen ini mengikuti aturannya sendiri, yang tidak terbaca di sini.",
+        id="Dokumen ini mengikuti aturannya sendiri, yang tidak dibaca untuk pustaka ini.",
         en="This document follows rules of its own, which were not read here.",
     ),
     "not_the_head": Text(
@@ -46,7 +46,7 @@ WHY: Final = {
         en="The term is not known, and it decides who has authority.",
     ),
     "not_named": Text(
-        id="Ketentuannya tidak menyebut jabatan ini, sehingga kewenangannya belum dapat dipastikan.",
+        id="Ketentuannya tidak menyebut jabatan ini, sehingga wewenangnya belum dapat dipastikan.",
         en="The provision does not name this office, so its authority is not settled.",
     ),
     "designation_not_known": Text(

@@ -6,8 +6,11 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from pembinaan.agreements.in_effect import path_on
 from pembinaan.agreements.money import FundingItem, FundingSource
 from pembinaan.agreements.parties import Role
+from pembinaan.agreements.versions import at
+from pembinaan.core.asked import asks_day
 from pembinaan.core.model import Model
 from pembinaan.core.money import Rupiah
 
@@ -66,11 +69,12 @@ class Budget(Model):
     """Paths of the amounts that are not known; no sum holds them."""
 
 
+@asks_day
 def budget(agreement: Agreement, *, on: date) -> Budget:
     """Set planned against spent, with the funding as it stands on a day.
 
-    An addendum that changes the funding counts from its effective day. An amount that is not known is named, never
-    taken for nothing: where ``unknown`` is not empty, the sums are only a lower bound.
+    An addendum that changes the funding counts from its effective day, and not before it is signed. An amount that is
+    not known is named, never taken for nothing: where ``unknown`` is not empty, the sums are only a lower bound.
 
     Args:
         agreement: The agreement.
@@ -103,13 +107,7 @@ def budget(agreement: Agreement, *, on: date) -> Budget:
 
 def _funding(agreement: Agreement, on: date) -> tuple[str, tuple[FundingItem, ...] | None]:
     """Return the funding in effect on a day and the path at which the record holds it."""
-    path, items = "funding", agreement.funding
-    for number, event in enumerate(agreement.events):
-        addendum = event.addendum
-        if addendum is None or addendum.changes.funding is None or (addendum.effective or event.on) > on:
-            continue
-        path, items = f"events.{number}.addendum.changes.funding", addendum.changes.funding
-    return path, items
+    return path_on(agreement, "funding", on), at(agreement, on).funding
 
 
 def _gaps(path: str, items: Iterable[FundingItem]) -> Iterable[str]:

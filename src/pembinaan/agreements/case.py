@@ -6,8 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements import basis
+from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.events import Event
 from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.names import official_kind
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.regime import Regime, regime
 from pembinaan.agreements.sequence import signing_place
@@ -91,6 +93,11 @@ class Case(NamedTuple):
     def signing_day(self) -> date:
         """The day whose law judges the signing: that of the last signature, before it the day asked about."""
         return min(signed_on(self.agreement) or self.on, self.on)
+
+    @property
+    def kind(self) -> DocumentKind:
+        """What the document is under its regime, whatever it is called."""
+        return official_kind(self.agreement.kind, self.regime)
 
     @property
     def sinergi(self) -> bool:

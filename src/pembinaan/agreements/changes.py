@@ -17,7 +17,7 @@ from pembinaan.agreements.terms import check_length
 from pembinaan.agreements.work_plan import WorkPlan
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Count, Day, Line, Positive
+from pembinaan.core.fields import Day, DayCount, Line, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 
@@ -133,7 +133,7 @@ class ActivityEnding(Model):
     """What becomes of it."""
     transfer_to: Line | None = None
     """The agreement that takes it over; only for TRANSFER."""
-    grace_days: Count | None = None
+    grace_days: DayCount | None = None
     """How many days it may go on; null: the reading's number."""
 
     @model_validator(mode="after")

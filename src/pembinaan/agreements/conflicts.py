@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple, get_args
 
 from pembinaan.agreements.findings import Conflict
+from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 
-__all__ = ["CONFLICTS", "CONFLICT_ROWS", "ConflictRow"]
+__all__ = ["CONFLICTS", "CONFLICT_ROWS", "ConflictRow", "check_conflicts"]
 
 CONFLICTS: Final[tuple[Conflict, ...]] = get_args(Conflict)
 """All conflicts: a review with ``strict=CONFLICTS`` makes an error of each."""
+
+UNKNOWN_CONFLICT: Final = Fault(
+    "agreement.unknown_conflict",
+    Text(
+        id="'strict' memuat pertentangan yang tidak dikenal, atau bukan daftar.",
+        en="'strict' holds a conflict that is not known, or is no list.",
+    ),
+    Text(id="Beri daftar dari: {choices}.", en="Give a list of: {choices}."),
+)
+
+
+def check_conflicts(strict: Sequence[Conflict]) -> None:
+    """Refuse what is no list of known conflicts; a bare text would be read letter by letter.
+
+    Raises:
+        InvalidError: ``agreement.unknown_conflict``.
+    """
+    given: object = strict
+    named = given if isinstance(given, Collection) and not isinstance(given, str) else (None,)
+    if any(one not in CONFLICTS for one in named):
+        raise UNKNOWN_CONFLICT.error("strict", choices=", ".join(CONFLICTS))
 
 
 class ConflictRow(NamedTuple):

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from pydantic import Field
-
 from pembinaan.agreements.parties import Role
-from pembinaan.core.fields import Day, Line
+from pembinaan.core.fields import Day, Line, Words
 from pembinaan.core.model import Model
 
 __all__ = ["ContentArea", "Duty", "DutyKind", "PlanningBasis", "ScopeItem", "TargetGroup"]
@@ -60,7 +58,7 @@ class ScopeItem(Model):
 
     area: ContentArea
     """Which of the nine fields it serves."""
-    description: str = Field(min_length=1)
+    description: Words
     """What is meant, as the document or its source says."""
     targets: tuple[TargetGroup, ...] | None = None
     """For whom; null: not known, empty: known that the document does not say."""
@@ -88,7 +86,7 @@ class Duty(Model):
 
     role: Role
     """Whose duty or right it is."""
-    description: str = Field(min_length=1)
+    description: Words
     """What it must do, or may ask for."""
     kind: DutyKind = DutyKind.KEWAJIBAN
     """Whether it is a duty or a right."""

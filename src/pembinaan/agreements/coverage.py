@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from pembinaan.agreements.agreement import Agreement
 from pembinaan.agreements.contents import ContentArea, ScopeItem, TargetGroup
+from pembinaan.agreements.order_of_changes import changes_in_order
 from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.umbrella import under_parent
-from pembinaan.agreements.versions import at, versions
+from pembinaan.agreements.versions import at
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Span, Status, Timeline, all_of
 
 __all__ = ["RegionCover", "cover_by_region", "covering"]
@@ -59,7 +60,8 @@ def _best(spans: list[Span]) -> tuple[Status, Reason]:
 
 
 def _in_scope(agreement: Agreement, area: ContentArea, target: TargetGroup | None) -> Timeline:
-    days = {ALWAYS, *(one.first_day for one in versions(agreement) if one.first_day is not None)}
+    held = changes_in_order(agreement.events)
+    days = {ALWAYS, *(max(one.first_day, one.event.on) for one in held if one.first_day is not None)}
     return Timeline.of((day, *_held(at(agreement, day).scope, area, target)) for day in sorted(days))
 
 

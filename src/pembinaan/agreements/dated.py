@@ -50,7 +50,8 @@ def turns(agreement: Agreement, kinds: Iterable[EventKind]) -> Iterator[Turn]:
 
 def turned(steps: list[Step], turn: Turn, step: Step, state: StateCode, not_before: date = ALWAYS) -> None:
     """Add what an event turns to; the days on which it may already have happened are not known."""
-    steps[:] = [one for one in steps if one[0] <= turn.event.on]
+    while steps[-1][0] > turn.event.on:
+        steps.pop()
     since = max(turn.earliest, not_before, steps[-1][0])
     if since < turn.event.on and steps[-1][1] is not step[1]:
         steps.append((since, Status.UNKNOWN, turn.unknown(state)))

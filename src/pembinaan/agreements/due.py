@@ -15,6 +15,7 @@ from pembinaan.agreements.findings import Basis
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.standing import standing
+from pembinaan.core.asked import asks_day, in_order
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status, Timeline
@@ -58,8 +59,11 @@ class Due(Model):
     """Paths of the facts that would settle an UNKNOWN."""
     done_on: date | None = None
     """The day on which the record has it done; null: not done, or not known."""
+    activity: str | None = None
+    """The code of the activity that it is about; null: it is about none."""
 
 
+@asks_day
 def due(
     agreement: Agreement, *, since: date, until: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS
 ) -> tuple[Due, ...]:
@@ -72,12 +76,13 @@ def due(
     Args:
         agreement: The agreement.
         since: The first day.
-        until: The last day; before ``since``: nothing is listed.
+        until: The last day.
         readings: How open questions are answered: ``reminder_days``, ``ending_days``, ``monev_per_year``,
             ``report_months``, ``grace_days``, ``fiscal_year``.
 
     Raises:
         UnsupportedError: What ``Agreement.state_over_time`` raises.
+        InvalidError: ``day.since_after_until``: the first day lies after the last.
 
     Example:
         >>> from pembinaan.agreements.agreement import Agreement
@@ -90,6 +95,7 @@ def due(
 
     Source: PP 57/1999 Pasal 18; guidance of Yogyakarta (monitoring) and practice of Samarinda (reminders).
     """
+    in_order(since, until)
     stands = standing(agreement, readings)
     made = (_made(agreement, one, stands) for one in due_days(agreement, until, readings) if since <= one.on <= until)
     return tuple(sorted((one for one in made if one is not None), key=_key))
@@ -121,6 +127,7 @@ def _made(agreement: Agreement, day: DueDay, stands: Timeline) -> Due | None:
         status=status,
         missing=span.reason.missing if day.status is None else day.missing,
         done_on=day.done_on,
+        activity=day.activity,
     )
 
 

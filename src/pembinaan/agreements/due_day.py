@@ -10,7 +10,7 @@ from pembinaan.agreements.due_rules import DueKind
 from pembinaan.agreements.parties import Role
 from pembinaan.core.timeline import Status
 
-__all__ = ["DueDay", "moved"]
+__all__ = ["DueDay"]
 
 
 class DueDay(NamedTuple):
@@ -26,8 +26,4 @@ class DueDay(NamedTuple):
     status: Status | None = None
     missing: tuple[str, ...] = ()
     done_on: date | None = None
-
-
-def moved(day: date, days: int) -> date:
-    """Return the day so many days later, or the end of the calendar where it lies beyond."""
-    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+    activity: str | None = None

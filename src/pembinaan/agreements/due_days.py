@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from pembinaan.agreements.budget import budget
 from pembinaan.agreements.case import regime_kind, signed_on
 from pembinaan.agreements.council_need import approval_owed, approved_on, asked_of_the_council, regions
-from pembinaan.agreements.due_day import DueDay, moved
+from pembinaan.agreements.due_day import DueDay
 from pembinaan.agreements.due_rules import DueKind
 from pembinaan.agreements.due_work import after_the_end, of_activities, of_duties, roles
 from pembinaan.agreements.events import ENDING, EventKind
@@ -44,12 +44,13 @@ def _of_the_end(agreement: Agreement, readings: AgreementReadings) -> Iterator[D
     if last is None:
         return
     for days in sorted(set(readings.reminder_days)):
-        yield DueDay(_K.REMINDER, moved(last, -days), who, {"days": days, "last": last})
+        yield DueDay(_K.REMINDER, last - timedelta(days=days), who, {"days": days, "last": last})
     earliest = agreement.term.start or date.min
-    final = next((one.on for one in agreement.monev or () if one.final), None)
-    monev = max(moved(last, -readings.ending_days), earliest)
+    renewed = max((event.on for event in agreement.events if event.extension is not None), default=date.min)
+    final = next((one.on for one in agreement.monev or () if one.final and one.on > renewed), None)
+    monev = max(last - timedelta(days=readings.ending_days), earliest)
     yield DueDay(_K.FINAL_MONEV, monev, who, {"last": last}, done_on=final)
-    notice = max(moved(last, -(agreement.term.notice_days or readings.ending_days)), earliest)
+    notice = max(last - timedelta(days=agreement.term.notice_days or readings.ending_days), earliest)
     yield DueDay(_K.EXTENSION_DECISION, notice, who, {"last": last})
 
 

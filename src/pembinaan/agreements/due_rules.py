@@ -77,8 +77,10 @@ DUE_RULES: Final[dict[DueKind, DueRule]] = {
     _K.FINAL_MONEV: DueRule(
         Text(id="Monev akhir", en="Final monitoring"),
         Text(
-            id="Lakukan monitoring dan evaluasi akhir; hari terakhir perjanjian {last}.",
-            en="Do the final monitoring and evaluation; the last day of the agreement is {last}.",
+            id="Mulai monitoring dan evaluasi akhir; selesaikan sebelum perjanjian ditutup. Hari terakhir perjanjian "
+            "{last}.",
+            en="Begin the final monitoring and evaluation; finish it before the agreement is closed. The last day of "
+            "the agreement is {last}.",
         ),
         "practice",
         _SECONDARY,

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from pembinaan.agreements.code_words import actors_text
 from pembinaan.agreements.due import Due
 from pembinaan.agreements.due_rules import DUE_RULES
 from pembinaan.agreements.undated import Undated
+from pembinaan.core.asked import asks_day
 from pembinaan.core.fingerprint import fingerprint
 from pembinaan.core.icalendar import CalendarEntry, icalendar
-from pembinaan.core.text import Language, Text, format_date
+from pembinaan.core.text import Language, Text, format_date, printable
 from pembinaan.core.timeline import Status
 from pembinaan.law.guidance import GUIDANCE
 
@@ -40,14 +42,16 @@ def explain_due(items: Iterable[Due | Undated], language: Language = "id") -> st
         >>> print(explain_due([Undated(kind=DueKind.SIGNING, missing=("term.start",))], "en"))
         no day: Signing. Facts needed: term.start.
     """
-    return "\n".join(f"{_day(item, language)}: {' '.join(_said(item, language))}" for item in items)
+    lines = (f"{_day(item, language)}: {' '.join(_said(item, language))}" for item in items)
+    return "\n".join(map(printable, lines))
 
 
+@asks_day
 def as_icalendar(agreement: Agreement, items: Iterable[Due], *, stamped: date, language: Language = "id") -> str:
     """Write what falls due and is not done as an iCalendar text, with an alarm seven days before each day.
 
     An entry keeps its id from one file to the next as long as the agreement keeps its ``id`` (or where it has none, its
-    subject and numbers) and the kind, day and parties stay the same.
+    kind, parties, subject, title, numbers and first day) and the kind, day, parties and activity stay the same.
 
     Args:
         agreement: The agreement that the items are of.
@@ -55,14 +59,24 @@ def as_icalendar(agreement: Agreement, items: Iterable[Due], *, stamped: date, l
         stamped: The day of writing.
         language: The language of the entries.
     """
-    numbers = sorted((one.role.value, one.number) for one in agreement.numbers or ())
-    whose: list[object] = [agreement.id] if agreement.id is not None else [agreement.subject, numbers]
+    whose = _whose(agreement)
     entries = [_entry(whose, item, language) for item in items if item.done_on is None]
     return icalendar({entry.uid: entry for entry in entries}.values(), stamped=stamped)
 
 
+def _whose(agreement: Agreement) -> list[object]:
+    """Tell one agreement from another: by its own id, or else by all that names it."""
+    if agreement.id is not None:
+        return [agreement.id]
+    numbers = sorted((one.role.value, one.number) for one in agreement.numbers or ())
+    parties = sorted((one.role.value, one.kind.value, one.name) for one in agreement.parties)
+    named = [agreement.kind.value, agreement.title, agreement.term.start]
+    return [agreement.subject, numbers, parties, *named]
+
+
 def _entry(whose: list[object], item: Due, language: Language) -> CalendarEntry:
     names = [*whose, item.kind.value, item.on, [role.value for role in item.who], item.what.id]
+    names += [item.activity] if item.activity is not None else []
     return CalendarEntry(
         uid=f"{fingerprint(names)[:32]}@pembinaan",
         on=item.on,
@@ -88,7 +102,7 @@ def _said(item: Due | Undated, language: Language) -> Iterator[str]:
 
 
 def _details(item: Due, language: Language) -> Iterator[str]:
-    yield _OWED.format(who=_listed(item.who), actors=_listed(item.actors))[language]
+    yield _OWED.format(who=", ".join(item.who), actors=actors_text(item.actors))[language]
     if item.status is Status.UNKNOWN:
         yield _IF[language]
     if item.missing:
@@ -103,7 +117,3 @@ def _details(item: Due, language: Language) -> Iterator[str]:
         yield _DESIGN[language]
     elif note is not None:
         yield _UNCONFIRMED.format(note=note)[language]
-
-
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(name.replace("_", " ") for name in names)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
+from pembinaan.agreements.changes import ActivityEnding, Addendum, EndingPolicy
 from pembinaan.agreements.contents import Duty, DutyKind
-from pembinaan.agreements.due_day import DueDay, moved
+from pembinaan.agreements.due_day import DueDay
 from pembinaan.agreements.due_rules import DueKind
 from pembinaan.agreements.events import ENDING
+from pembinaan.agreements.order_of_changes import changes_in_order
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.work_plan import Activity
@@ -40,11 +41,17 @@ def of_duties(agreement: Agreement) -> Iterator[DueDay]:
 def of_activities(agreement: Agreement) -> Iterator[DueDay]:
     """Go through the days on which activities are planned to start and to end."""
     for activity in activities(agreement):
-        values = {"activity": activity.name}
-        if activity.starts is not None:
-            yield DueDay(_K.ACTIVITY_START, activity.starts, roles(agreement), values, done_on=activity.started_on)
-        if activity.ends is not None:
-            yield DueDay(_K.ACTIVITY_END, activity.ends, roles(agreement), values, done_on=activity.finished_on)
+        days = (
+            (_K.ACTIVITY_START, activity.starts, activity.started_on),
+            (_K.ACTIVITY_END, activity.ends, activity.finished_on),
+        )
+        for kind, day, done in days:
+            if day is not None:
+                yield _about(activity, DueDay(kind, day, roles(agreement), {}, done_on=done))
+
+
+def _about(activity: Activity, day: DueDay) -> DueDay:
+    return day._replace(values={"activity": activity.name}, activity=activity.code)
 
 
 def after_the_end(agreement: Agreement, readings: AgreementReadings) -> Iterator[DueDay]:
@@ -56,28 +63,32 @@ def after_the_end(agreement: Agreement, readings: AgreementReadings) -> Iterator
             activity = held.get(ending.activity)
             if ending.policy is EndingPolicy.COMPLETE_RUNNING and activity is not None:
                 day, done = _grace(ending, activity, event.on - _DAY, readings), activity.finished_on
-                values = {"activity": activity.name}
-                yield DueDay(_K.GRACE_END, day, roles(agreement), values, Status.MET, done_on=done)
+                yield _about(activity, DueDay(_K.GRACE_END, day, roles(agreement), {}, Status.MET, done_on=done))
 
 
 def _grace(ending: ActivityEnding, activity: Activity, last: date, readings: AgreementReadings) -> date:
     days = readings.grace_days if ending.grace_days is None else ending.grace_days
-    over = moved(last, days)
+    over = last + timedelta(days=days)
     return over if activity.ends is None else min(over, activity.ends)
 
 
 def activities(agreement: Agreement) -> tuple[Activity, ...]:
     """Return the activities of the work plan after all addenda on record; none where it is not known."""
     plan = agreement.work_plan
-    for event in agreement.events:
-        if event.addendum is not None:
-            plan = event.addendum.changes.work_plan or plan
+    for addendum in _addenda(agreement):
+        plan = addendum.changes.work_plan or plan
     return () if plan is None else plan.activities
 
 
 def _duties(agreement: Agreement) -> tuple[Duty, ...]:
     duties = agreement.duties
-    for event in agreement.events:
-        if event.addendum is not None and event.addendum.changes.duties is not None:
-            duties = event.addendum.changes.duties
+    for addendum in _addenda(agreement):
+        duties = duties if addendum.changes.duties is None else addendum.changes.duties
     return duties or ()
+
+
+def _addenda(agreement: Agreement) -> Iterator[Addendum]:
+    """Go through the addenda on record in the order in which they begin to count."""
+    for change in changes_in_order(agreement.events):
+        if change.event.addendum is not None:
+            yield change.event.addendum

@@ -26,6 +26,7 @@ __all__ = [
     "SIGNED_AFTER_REJECTION",
     "TERM_NOT_OVER",
     "TOO_FEW_PARTIES",
+    "UNKNOWN_KIND",
     "UNKNOWN_ROLE",
 ]
 
@@ -61,6 +62,14 @@ NOT_SIGNED_YET: Final = Fault(
     Text(
         id="Catat dahulu peristiwa DITANDATANGANI setiap pihak, atau perbaiki harinya.",
         en="Record the DITANDATANGANI event of every party first, or correct the day.",
+    ),
+)
+UNKNOWN_KIND: Final = Fault(
+    "agreement.unknown_kind",
+    Text(id="Jenis dokumen ini tidak dikenal.", en="This kind of document is not known."),
+    Text(
+        id="Pilih satu untuk 'kind': {kinds}. Sebutan dari pers atau para pihak ditulis pada 'press_name'.",
+        en="Choose one for 'kind': {kinds}. What the press or the parties call it is written in 'press_name'.",
     ),
 )
 NOT_A_MAIN_DOCUMENT: Final = Fault(

@@ -12,7 +12,7 @@ from pembinaan.law.citation import Citation
 from pembinaan.law.entries import Confidence
 from pembinaan.law.guidance import GUIDANCE
 
-__all__ = ["Basis", "Conflict", "Gate", "ReviewFinding", "Rule", "Severity"]
+__all__ = ["SEVERITY_WORDS", "Basis", "Conflict", "Gate", "ReviewFinding", "Rule", "Severity"]
 
 Basis = Literal["law", "practice", "design"]
 """Whether a rule is law, guidance and practice of offices, or a design of this library."""
@@ -71,9 +71,16 @@ class ReviewFinding(Model):
         origin = f"({_BASIS[self.basis][language]}{'' if note is None else f', {note[language]}'})"
         titles = (GUIDANCE[key].title[language] for key in self.guidance)
         cites = "; ".join((*map(str, self.cites), *titles))
-        return f"[{self.severity} {self.id}] {self.what[language]} {self.mend[language]} {origin} {cites}"
+        head = f"[{SEVERITY_WORDS[self.severity][language]} {self.id}]"
+        return f"{head} {self.what[language]} {self.mend[language]} {origin} {cites}"
 
 
+SEVERITY_WORDS: Final[dict[Severity, Text]] = {
+    Severity.ERROR: Text(id="PENGHALANG", en="ERROR"),
+    Severity.WARN: Text(id="PERHATIAN", en="WARN"),
+    Severity.NOTE: Text(id="CATATAN", en="NOTE"),
+}
+"""How grave a finding is, as a finding says it."""
 _BASIS: Final[dict[Basis, Text]] = {
     "law": Text(id="hukum", en="law"),
     "practice": Text(id="pedoman atau praktik", en="guidance or practice"),

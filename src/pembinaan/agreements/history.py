@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import regime_kind
 from pembinaan.agreements.events import Event, EventKind
-from pembinaan.agreements.in_force import timeline
+from pembinaan.agreements.in_force import reason_on, timeline
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.lifecycle import by_days, by_event
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.sources import Source
 from pembinaan.agreements.state import code_of
+from pembinaan.agreements.term_over_time import running_by_event
 from pembinaan.agreements.way import way
 from pembinaan.core.timeline import Span, Status, Timeline
 from pembinaan.law.citation import Citation
@@ -92,8 +93,10 @@ def history(agreement: Agreement, *, readings: AgreementReadings = DEFAULT_AGREE
 
 def _by_events(agreement: Agreement, readings: AgreementReadings) -> Iterator[Step]:
     regime = regime_kind(agreement)
-    for old, event, new in replay(agreement):
-        before, after = (code_of(timeline(one, readings).span_at(event.on).reason) for one in (old, new))
+    terms = pairwise(running_by_event(agreement, readings))
+    for (old, event, new), (term, new_term) in zip(replay(agreement), terms, strict=True):
+        before = code_of(reason_on(old, event.on, readings, term))
+        after = code_of(reason_on(new, event.on, readings, new_term))
         row = by_event(event.kind, before, regime)
         if event.kind is EventKind.DITANDATANGANI and after is before:
             row = None  # not all parties have signed yet

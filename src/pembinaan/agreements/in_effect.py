@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from pembinaan.agreements.order_of_changes import Change, changes_in_order
 from pembinaan.agreements.versions import at
 from pembinaan.agreements.work_plan import Activity
 
@@ -23,13 +24,13 @@ def path_on(agreement: Agreement, name: Contents, on: date) -> str:
 
     What stands there is what :func:`pembinaan.agreements.versions.at` gives for that day.
     """
-    changed = [
-        (event.addendum.effective or event.on, place)
-        for place, event in enumerate(agreement.events)
-        if event.addendum is not None and getattr(event.addendum.changes, name) is not None
-    ]
-    in_effect = [(day, place) for day, place in changed if day <= on]
-    return f"events.{max(in_effect)[1]}.addendum.changes.{name}" if in_effect else name
+    held = [change for change in changes_in_order(agreement.events) if change.known_on(on) and _puts(change, name)]
+    return f"events.{held[-1].place}.addendum.changes.{name}" if held else name
+
+
+def _puts(change: Change, name: Contents) -> bool:
+    addendum = change.event.addendum
+    return addendum is not None and getattr(addendum.changes, name) is not None
 
 
 def activities_on(agreement: Agreement, on: date) -> Iterator[tuple[str, Activity]]:

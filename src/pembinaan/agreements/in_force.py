@@ -21,7 +21,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["Parts", "parts_of", "timeline"]
+__all__ = ["Parts", "parts_of", "reason_on", "timeline"]
 
 _DAY = timedelta(days=1)
 
@@ -64,7 +64,23 @@ def timeline(agreement: Agreement, readings: AgreementReadings) -> Timeline:
     return Timeline.of((day, *_combined(parts, day)) for day in days)
 
 
-def parts_of(agreement: Agreement, readings: AgreementReadings) -> Parts | None:
+def reason_on(agreement: Agreement, day: date, readings: AgreementReadings, held: Running | None = None) -> Reason:
+    """Return the reason that :func:`timeline` gives for one day, without asking for the others.
+
+    Args:
+        agreement: The agreement.
+        day: The day.
+        readings: How open questions are answered.
+        held: Its term over time, where it is at hand.
+
+    Raises:
+        UnsupportedError: When the combination of parties is not modelled.
+    """
+    parts = parts_of(agreement, readings, held)
+    return _unsigned(agreement, readings).span_at(day).reason if parts is None else _combined(parts, day)[1]
+
+
+def parts_of(agreement: Agreement, readings: AgreementReadings, held: Running | None = None) -> Parts | None:
     """Return the parts for every day; None: not all parties have signed.
 
     Raises:
@@ -73,7 +89,7 @@ def parts_of(agreement: Agreement, readings: AgreementReadings) -> Parts | None:
     signed, settled = signed_on(agreement), regime_of(agreement)
     if signed is None:
         return None
-    held = running(agreement, readings)
+    held = held or running(agreement, readings)
     return Parts(
         not_ended(agreement, signed, held),
         _signed(agreement, signed, readings),

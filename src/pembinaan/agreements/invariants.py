@@ -126,7 +126,7 @@ INVARIANTS: Final = (
         "Q1",
         "Pengakhiran",
         _E,
-        _REC,
+        _BOTH,
         ("agreement.end_reason_not_of_the_regime", "agreement.end_reason_misplaced", "agreement.term_not_over"),
     ),
     Invariant("Q2", "Pengakhiran", _E, _REV),

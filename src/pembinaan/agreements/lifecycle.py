@@ -179,7 +179,10 @@ TRANSITIONS: Final = (
         _S.BERLAKU,
         (_A.BAGIAN_KERJA_SAMA, _A.LAPAS_TU),
         ("D2",),
-        Text(id="dicatat, dan jangka waktunya sudah mulai", en="registered, and its term has begun"),
+        Text(
+            id="dicatat; berlaku sejak hari pertama jangka waktunya",
+            en="registered; in force from the first day of its term",
+        ),
         guidance=("PP50_21",),
     ),
     Transition(
@@ -301,7 +304,7 @@ TRANSITIONS: Final = (
         None,
         (),
         (),
-        Text(id="pejabat berganti", en="an office-holder changes"),
+        Text(id="pejabat berganti; keadaan perjanjian tetap", en="an office-holder changes; the state stays"),
         (basis.LEADERS,),
     ),
 )
@@ -333,7 +336,7 @@ def by_event(kind: EventKind, before: StateCode, regime: RegimeKind, actor: Acto
     """
     rows = [row for row in TRANSITIONS if row.event is kind and (not row.sources or before in row.sources)]
     rows = [row for row in rows if not row.regimes or regime in {*row.regimes, RegimeKind.UNKNOWN}]
-    return next((row for row in rows if actor in row.actors), rows[0] if rows else None)
+    return next((row for row in rows if actor in row.actors + row.unsettled), rows[0] if rows else None)
 
 
 def by_days(before: StateCode, after: StateCode) -> Transition | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from pembinaan.agreements.code_words import STATE_WORDS
 from pembinaan.agreements.reading_table import OFFER_GUARDS
 from pembinaan.agreements.readings import OfferGuard
-from pembinaan.agreements.wording import GIST, STATE_LINES, STATE_WORDS
+from pembinaan.agreements.wording import GIST, STATE_LINES
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import provision
@@ -31,8 +32,9 @@ def state_lines(state: AgreementState) -> Iterator[Text]:
 
 
 def state_text(code: StateCode) -> Text:
-    """Write the code of a state, in English with its meaning."""
-    return Text(id=code.value, en=f"{code.value} ({STATE_WORDS[code]})")
+    """Write a state: in Indonesian in words, in English by its Indonesian name and its meaning."""
+    words = STATE_WORDS[code]
+    return Text(id=words.id, en=f"{code.value} ({words.en})")
 
 
 def finding_lines(state: AgreementState) -> Iterator[Text]:

@@ -12,6 +12,7 @@ from pembinaan.agreements.funded import funded
 from pembinaan.agreements.monitoring import Expected, monev_due
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.template import literal_names, undeclared
+from pembinaan.core.asked import asks_day
 from pembinaan.core.timeline import Status
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Rung(NamedTuple):
     missing: str
 
 
+@asks_day
 def maturity(agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> Maturity:
     """Tell the highest level that is established on a day, with all levels below it; what is not known counts for none.
 

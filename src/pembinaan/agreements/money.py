@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
 from pembinaan.agreements.parties import Role
-from pembinaan.core.fields import Day, Line, Positive
+from pembinaan.core.fields import Day, DayCount, Line
 from pembinaan.core.model import Model
 from pembinaan.core.money import Rupiah
 
@@ -67,5 +68,5 @@ class DprdApproval(Model):
     """The day on which it was given; null: not given, or not known."""
     number: Line | None = None
     """Its number; null: not given, or not known."""
-    clock_days: Positive | None = None
+    clock_days: Annotated[DayCount, Field(gt=0)] | None = None
     """A period, in working days, that the parties count for it; null: none."""

@@ -11,6 +11,7 @@ from pembinaan.agreements.coordination import Monev
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.standing import last_of, running_spans
+from pembinaan.core.asked import asks_day
 from pembinaan.core.timeline import Status
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Expected(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
+@asks_day
 def fiscal_years(
     agreement: Agreement, *, until: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS
 ) -> tuple[int, ...]:
@@ -53,6 +55,7 @@ def fiscal_years(
     return tuple(sorted({year for span in spans for year in range(span.start.year, last_of(span, until).year + 1)}))
 
 
+@asks_day
 def monev_due(
     agreement: Agreement, *, until: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS
 ) -> tuple[Expected, ...]:

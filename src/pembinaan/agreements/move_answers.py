@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.code_words import actors_text
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.kinds import StateCode
-from pembinaan.agreements.lifecycle import Transition
-from pembinaan.agreements.move_words import WHY
+from pembinaan.agreements.lifecycle import TRANSITIONS, Transition
+from pembinaan.agreements.move_words import MORE, guards_text, told
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
@@ -34,6 +36,7 @@ class MoveAnswer(NamedTuple):
         missing: Paths of the facts that are not known.
         unchecked: The guards of the row that only the event itself can meet; while there are any, nothing is MET.
         cites: The provisions of the row.
+        actors: Who may make the move; empty: it is a fact that nobody decides, or there is no way.
     """
 
     status: Status
@@ -45,10 +48,19 @@ class MoveAnswer(NamedTuple):
     missing: tuple[str, ...] = ()
     unchecked: tuple[str, ...] = ()
     cites: tuple[Citation, ...] = ()
+    actors: tuple[Actor, ...] = ()
 
     def explain(self, language: Language = "id") -> str:
-        """Write the answer and what stands against it, a line for each."""
-        return "\n".join((self.why[language], *(finding.explain(language) for finding in self.findings)))
+        """Write the answer, who may do it, what stands against it and how to mend that, a line for each."""
+        lines = [self.why[language]]
+        if self.actors:
+            lines.append(MORE["actors"].format(actors=actors_text(self.actors))[language])
+        lines += [finding.explain(language) for finding in self.findings]
+        if self.unchecked:
+            lines.append(MORE["unchecked"].format(rules=guards_text(self.unchecked))[language])
+        if self.missing:
+            lines.append(MORE["missing"].format(facts=", ".join(self.missing))[language])
+        return "\n".join(lines)
 
 
 class Moved(NamedTuple):
@@ -59,7 +71,8 @@ class Moved(NamedTuple):
 
     def explain(self, language: Language = "id") -> str:
         """Write which way was taken."""
-        return WHY["moved"].format(row=self.transition)[language]
+        row = next(row for row in TRANSITIONS if row.id == self.transition)
+        return told("moved", row)[language]
 
 
 class MoveRefusal(NamedTuple):
@@ -75,4 +88,4 @@ class MoveRefusal(NamedTuple):
 
 def answered(row: Transition, status: Status, code: MoveCode, why: Text) -> MoveAnswer:
     """Make the answer about a row of the table."""
-    return MoveAnswer(status, code, row.id, row.target, why, cites=row.cites)
+    return MoveAnswer(status, code, row.id, row.target, why, cites=row.cites, actors=row.actors)

@@ -13,7 +13,7 @@ from pembinaan.agreements.events import Event
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.lifecycle import Transition
 from pembinaan.agreements.move_answers import MoveAnswer, answered
-from pembinaan.agreements.move_words import WHY
+from pembinaan.agreements.move_words import guards_text, told
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.review import findings_for
 from pembinaan.agreements.rules.moves import OF_AN_EVENT, OWN_GUARDS
@@ -65,12 +65,12 @@ def _brought(before: tuple[ReviewFinding, ...], after: tuple[ReviewFinding, ...]
 def weighed(row: Transition, found: tuple[ReviewFinding, ...], unchecked: tuple[str, ...] = ()) -> MoveAnswer:
     """Answer by what was found, and by the guards that only the event itself could meet."""
     against = tuple(one for one in found if one.severity is Severity.ERROR or one.id in OWN_GUARDS)
-    names = ", ".join(dict.fromkeys((*(one.id for one in against), *unchecked)))
+    names = guards_text((*(one.id for one in against), *unchecked))
     if any(one.status is Status.NOT_MET for one in against):
-        answer = answered(row, Status.NOT_MET, "move.guard", WHY["guard"].format(row=row.id, rules=names))
+        answer = answered(row, Status.NOT_MET, "move.guard", told("guard", row, rules=names))
     elif against or unchecked:
-        answer = answered(row, Status.UNKNOWN, "move.not_established", WHY["open"].format(row=row.id, rules=names))
+        answer = answered(row, Status.UNKNOWN, "move.not_established", told("open", row, rules=names))
     else:
-        answer = answered(row, Status.MET, "move.open", WHY["may"].format(row=row.id))
+        answer = answered(row, Status.MET, "move.open", told("may", row))
     missing = tuple(dict.fromkeys(one.missing for one in against if one.status is Status.UNKNOWN))
     return answer._replace(findings=against, missing=missing, unchecked=unchecked)

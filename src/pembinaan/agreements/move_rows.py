@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import regime_kind
+from pembinaan.agreements.code_words import ACTOR_WORDS, EVENT_WORDS
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.kinds import RegimeKind, StateCode
 from pembinaan.agreements.lifecycle import IN_FORCE, Transition, by_event
+from pembinaan.agreements.lines import state_text
 from pembinaan.agreements.move_answers import MoveAnswer, answered
-from pembinaan.agreements.move_words import WHY
+from pembinaan.agreements.move_words import LACKING, WHY, events_text, told
 from pembinaan.agreements.ranks import level_of
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.core.timeline import Status
@@ -31,10 +33,10 @@ def row_for(
     if row is None:
         return _no_row(agreement, kind, state.code, state.missing, unknown=state.in_force is Status.UNKNOWN)
     if actor is not None and row.actors and actor not in row.actors + row.unsettled:
-        return answered(row, Status.NOT_MET, "move.actor", WHY["actor"].format(actor=actor.value, row=row.id))
+        return answered(row, Status.NOT_MET, "move.actor", told("actor", row, actor=ACTOR_WORDS[actor]))
     if row.event is EventKind.DITANDATANGANI and _awaited(agreement, on):
         facts = ("events.PERSETUJUAN_DIBERIKAN",)
-        said = WHY["lacking"].format(row=row.id, facts=facts[0])
+        said = told("lacking", row, facts=LACKING[facts[0]])
         return answered(row, Status.NOT_MET, "move.guard", said)._replace(missing=facts)
     return row
 
@@ -58,9 +60,9 @@ def _no_row(
 ) -> MoveAnswer:
     regime = regime_kind(agreement)
     if unknown and any(by_event(kind, code, regime) for code in IN_FORCE):
-        why = WHY["perhaps"].format(event=kind.value, state=now.value)
+        why = WHY["perhaps"].format(event=EVENT_WORDS[kind], state=state_text(now))
         return MoveAnswer(Status.UNKNOWN, "move.not_established", None, None, why, missing=missing)
-    why = WHY["forbidden"].format(event=kind.value, state=now.value)
+    why = WHY["forbidden"].format(event=EVENT_WORDS[kind], state=state_text(now), events=events_text(now, regime))
     return MoveAnswer(Status.NOT_MET, "move.forbidden", None, None, why)
 
 

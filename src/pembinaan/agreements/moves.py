@@ -10,15 +10,17 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.asked_move import check_move
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import Conflict
 from pembinaan.agreements.invariants import BY_RECORD
 from pembinaan.agreements.move_answers import MoveAnswer, MoveCode, Moved, MoveRefusal, answered
 from pembinaan.agreements.move_guards import Asked, judged, weighed
 from pembinaan.agreements.move_rows import guards_of, row_for
-from pembinaan.agreements.move_words import WHY
+from pembinaan.agreements.move_words import LACKING, told
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.supposed import supposed
+from pembinaan.core.asked import asks_day
 from pembinaan.core.timeline import Status
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["MoveAnswer", "MoveCode", "MoveRefusal", "Moved", "may_move", "move"]
 
 
+@asks_day
 def may_move(  # noqa: PLR0913 - each is a question of its own
     agreement: Agreement,
     kind: EventKind,
@@ -54,7 +57,9 @@ def may_move(  # noqa: PLR0913 - each is a question of its own
 
     Raises:
         UnsupportedError: What :meth:`Agreement.state` and :meth:`Agreement.review` raise.
+        InvalidError: What :func:`pembinaan.agreements.asked_move.check_move` raises.
     """
+    check_move(kind, on, actor, strict)
     row = row_for(agreement, kind, on, actor, readings)
     if isinstance(row, MoveAnswer):
         return row
@@ -81,12 +86,13 @@ def move(
     Raises:
         UnsupportedError: What :meth:`Agreement.state` and :meth:`Agreement.review` raise.
     """
+    check_move(event.kind, event.on, event.actor, strict)
     row = row_for(agreement, event.kind, event.on, event.actor, readings)
     if isinstance(row, MoveAnswer):
         return MoveRefusal(row.code, row)
     lacking = _OWN_FACT.get(event.kind)
     if lacking is not None and not getattr(event, lacking):
-        said = WHY["lacking"].format(row=row.id, facts=lacking)
+        said = told("lacking", row, facts=LACKING[lacking])
         answer = answered(row, Status.UNKNOWN, "move.not_established", said)._replace(missing=(lacking,))
         return MoveRefusal(answer.code, answer)
     ask = Asked(guards_of(row, agreement, readings), readings, strict, beside)

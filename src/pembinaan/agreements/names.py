@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from pembinaan.agreements.documents import DocumentKind
+from pembinaan.agreements.documents import MAIN_KINDS, DocumentKind
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.core.text import Text
 
-__all__ = ["Named", "document_kind_of"]
+__all__ = ["Named", "document_kind_of", "kinds_offered", "official_kind"]
 
 _K = DocumentKind
 
@@ -43,10 +43,34 @@ def document_kind_of(name: str, *, regime: RegimeKind | None = None) -> Named:
     kind = _NAMES.get(key)
     if kind is None:
         return Named(None, None, None)
-    alias = regime is RegimeKind.SINERGI and kind in _ALIASES
-    official = _K.NOTA_KESEPAKATAN if alias else kind
-    told = alias or key in _PRESS
+    official = official_kind(kind, regime)
+    told = official is not kind or key in _PRESS
     return Named(kind, official, _NOTICE.format(name=name.strip(), official=_written(official)) if told else None)
+
+
+def official_kind(kind: DocumentKind, regime: RegimeKind | None) -> DocumentKind:
+    """Return what a document of a kind is under a regime: the main document of a sinergi is a Nota Kesepakatan.
+
+    Example:
+        >>> official_kind(DocumentKind.NOTA_KESEPAHAMAN, RegimeKind.SINERGI)
+        <DocumentKind.NOTA_KESEPAKATAN: 'NOTA_KESEPAKATAN'>
+
+    Source: PP 28/2018 Pasal 46 ayat (4), and the guidance on it; conflict C1.
+    """
+    return _K.NOTA_KESEPAKATAN if regime is RegimeKind.SINERGI and kind in _ALIASES else kind
+
+
+def kinds_offered(name: str) -> Text:
+    """Name the kinds that may be written in a record where a name is no kind: those it may mean, or all.
+
+    Example:
+        >>> kinds_offered("MoU")["en"]
+        'NOTA_KESEPAKATAN (a sinergi with a local government), NOTA_KESEPAHAMAN'
+    """
+    meant = {document_kind_of(name, regime=regime).official for regime in (RegimeKind.SINERGI, None)} & MAIN_KINDS
+    kinds = [kind for kind in DocumentKind if kind in (meant or MAIN_KINDS)]
+    told = [Text(id=kind, en=kind) + (_OF_SINERGI if kind is _K.NOTA_KESEPAKATAN else Text("", "")) for kind in kinds]
+    return Text.joined(", ", told)
 
 
 def _key(name: str) -> str:
@@ -71,6 +95,7 @@ _NAMES: Final = {
     "kerangkaacuankerja": _K.KAK,
     "naskahperjanjianhibahdaerah": _K.NPHD,
 }
+_OF_SINERGI: Final = Text(id=" (sinergi dengan pemerintah daerah)", en=" (a sinergi with a local government)")
 _NOTICE: Final = Text(
     id='"{name}" adalah sebutan pers atau para pihak; nama dokumennya: {official}.',
     en='"{name}" is what the press or the parties say; the name of the document is {official}.',

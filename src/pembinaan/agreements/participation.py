@@ -32,19 +32,19 @@ PERIOD_UPSIDE_DOWN: Final = Fault(
 
 
 class ParticipantLink(Model):
-    """Hold that somebody takes part, known by a pseudonym only."""
+    """Hold that somebody takes part, known by a pseudonym only; its ``repr`` shows nothing of it."""
 
     reference: Line = Field(repr=False)
     """The pseudonym; no name and no number of a register."""
-    assessment: Line | None = None
+    assessment: Line | None = Field(default=None, repr=False)
     """The assessment or litmas that it rests on; null: not known."""
-    asimilasi_open: bool | None = None
+    asimilasi_open: bool | None = Field(default=None, repr=False)
     """Whether asimilasi is open to the person, as the caller found out; null: not known."""
-    attended: bool | None = None
+    attended: bool | None = Field(default=None, repr=False)
     """Whether the person was there; null: not known."""
-    completed: bool | None = None
+    completed: bool | None = Field(default=None, repr=False)
     """Whether the person completed it; null: not known."""
-    certified: bool | None = None
+    certified: bool | None = Field(default=None, repr=False)
     """Whether a certificate was given; null: not known."""
 
     @model_validator(mode="after")
@@ -70,15 +70,15 @@ class Wage(Model):
     """The pseudonym of the person."""
     payer: Role
     """Which party pays it."""
-    start: Day
+    start: Day = Field(repr=False)
     """The first day of the period."""
-    last_day: Day
+    last_day: Day = Field(repr=False)
     """The last day of the period."""
-    amount: Rupiah
+    amount: Rupiah = Field(repr=False)
     """How much, in whole rupiah."""
-    paid_through: PaidThrough | None = None
+    paid_through: PaidThrough | None = Field(default=None, repr=False)
     """By which way; null: not known."""
-    paid_on: Day | None = None
+    paid_on: Day | None = Field(default=None, repr=False)
     """The day on which it was paid; null: not paid, or not known."""
 
     @model_validator(mode="after")

@@ -206,7 +206,7 @@ AGREEMENT_READINGS: Final[tuple[Reading, ...]] = (
             "How many days may a running activity go on?",
         ),
         (
-            "Usulan pustaka ini; tidak ada ketentuan yang terbaca tentang hal itu.",
+            "Usulan pustaka ini; tidak ditemukan ketentuan tentang hal itu.",
             "Proposal of this library; no provision on it was read.",
         ),
         n90=("90 hari", "90 days"),

@@ -7,7 +7,7 @@ from typing import Final, Literal
 from pydantic import Field
 
 from pembinaan.agreements.terms import DEFAULT_LIMITS, TermLimits
-from pembinaan.core.fields import Count, Positive
+from pembinaan.core.fields import Count, DayCount, Positive
 from pembinaan.core.model import Model
 
 __all__ = ["DEFAULT_AGREEMENT_READINGS", "AgreementReadings", "OfferGuard"]
@@ -36,7 +36,7 @@ class AgreementReadings(Model):
     """Of which level the office must be that stops an agreement."""
     ministry_rule_on_nk: Literal["warn", "ignored"] = "warn"
     """Whether the ministry's rule on kinds of documents is held against a Nota Kesepakatan."""
-    region_years: Count = 5
+    region_years: Count = Field(default=5, le=100)
     """The longest term of a document of a region, in years; 0: no limit."""
     sinergi_ending_grounds: Literal["pp28_9", "document_only"] = "pp28_9"
     """By which grounds a sinergi ends."""
@@ -48,11 +48,11 @@ class AgreementReadings(Model):
     """How many rounds of monitoring a fiscal year needs."""
     fiscal_year: Literal["calendar_year"] = "calendar_year"
     """Which days make a fiscal year."""
-    ending_days: Count = 90
+    ending_days: DayCount = 90
     """How many days before its last day an agreement is about to end."""
-    reminder_days: tuple[Count, ...] = (90, 60, 30, 7, 0)
+    reminder_days: tuple[DayCount, ...] = (90, 60, 30, 7, 0)
     """How many days before its last day the parties are reminded."""
-    grace_days: Count = 90
+    grace_days: DayCount = 90
     """How many days a running activity may go on after the end."""
     figure_tolerance: Count = 0
     """By how much two sources may differ before it is told."""

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Protocol, TypeVar
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import ValidationInfo, field_validator
 
 from pembinaan.agreements import faults
+from pembinaan.agreements.addendum_sequence import check_addenda
 from pembinaan.agreements.clauses import Clause, ClauseKind, clause_kinds
 from pembinaan.agreements.contents import Duty, ScopeItem
 from pembinaan.agreements.coordination import CoordinationTeam, Monev, PeriodicReport
@@ -18,19 +19,21 @@ from pembinaan.agreements.events import Event
 from pembinaan.agreements.figures import ClaimedState, Figure, ModelClaim
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.money import DprdApproval, FundingItem
+from pembinaan.agreements.names import kinds_offered
 from pembinaan.agreements.parties import Party, Role
-from pembinaan.agreements.sequence import check_addenda, check_sequence
+from pembinaan.agreements.sequence import check_sequence
 from pembinaan.agreements.signatories import Signatory
 from pembinaan.agreements.terms import Term
 from pembinaan.agreements.work_plan import WorkPlan
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Day, Line
+from pembinaan.core.fields import Day, Line, Words
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 
 __all__ = ["AgreementRecord"]
 
 _AT_LEAST = 2
+_KINDS = frozenset(DocumentKind)
 
 
 class _HasRole(Protocol):
@@ -55,7 +58,7 @@ class AgreementRecord(Model):
     """What the press or the parties call it, such as "MoU"; null: nothing else."""
     title: Line | None = None
     """Its title as printed, with both parties; null: not known."""
-    subject: str = Field(min_length=1)
+    subject: Words
     """What it is about (TENTANG)."""
     parties: tuple[Party, ...]
     """At least two, each in its own role."""
@@ -111,6 +114,13 @@ class AgreementRecord(Model):
     """What is said where it is put forward as a model; null: it is not."""
     supposed: Text | None = None
     """What in this record is supposed and not reported by anyone; null: nothing."""
+
+    @field_validator("kind", mode="before")
+    @classmethod
+    def _a_kind(cls, kind: object) -> object:
+        if isinstance(kind, str) and kind not in _KINDS:
+            raise faults.UNKNOWN_KIND.invalid(kinds=kinds_offered(kind))
+        return kind
 
     @field_validator("kind")
     @classmethod

@@ -9,6 +9,7 @@ from pembinaan.agreements import basis
 from pembinaan.agreements.parties import LOCAL, Party
 from pembinaan.agreements.regime_rows import MIXED, REGIMES, TOO_EARLY, Regime, Side
 from pembinaan.agreements.regime_sides import Counted, counted
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
@@ -34,6 +35,7 @@ _UNSUPPORTED = {
 }
 
 
+@asks_day
 def regime(parties: tuple[Party, ...], *, on: date | None = None) -> Regime:
     """Tell under which regime an agreement between these parties stands.
 

@@ -117,7 +117,7 @@ TOO_EARLY: Final = Regime(
     RegimeKind.UNKNOWN,
     Text(
         id="Hari itu mendahului PP 28/2018 (berlaku sejak 13 Juli 2018). Kerja sama pemerintah daerah waktu itu diatur "
-        "PP 50/2007, yang hanya terbaca sebagian; perjanjian lama berlaku sampai berakhir.",
+        "PP 50/2007, yang baru dibaca sebagian; perjanjian lama berlaku sampai berakhir.",
         en="That day is before PP 28/2018 (in force from 13 July 2018). Cooperation of local governments then stood "
         "under PP 50/2007, which was read only in part; old agreements run to their end.",
     ),

@@ -10,7 +10,9 @@ from pembinaan.agreements.coordination import PeriodicReport, Reporter
 from pembinaan.agreements.monitoring import Expected
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party, PartyKind
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
+from pembinaan.agreements.signatories import Office
 from pembinaan.agreements.standing import FARTHEST, last_of, running_spans
+from pembinaan.core.asked import asks_day
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.timeline import Span, Status
@@ -28,6 +30,7 @@ _REPORTING_UNITS: Final = frozenset({PartyKind.LAPAS, PartyKind.BAPAS})
 _ABOVE_THE_UNITS: Final = frozenset({PartyKind.KANWIL_DITJENPAS, PartyKind.DITJENPAS, PartyKind.KEMENTERIAN})
 
 
+@asks_day
 def reports_due(
     agreement: Agreement, *, until: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS
 ) -> tuple[Expected, ...]:
@@ -35,7 +38,7 @@ def reports_due(
 
     A period has ``report_months`` months from the first day in force; the last one ends with the agreement. The head of
     a Lapas or Bapas owes it, and so does every partner; for a Rutan or LPKA, which the text does not name, it is
-    UNKNOWN.
+    UNKNOWN. A report to another office than the Minister meets none.
 
     Args:
         agreement: The agreement; without a first day of its term nothing is listed.
@@ -92,7 +95,9 @@ def _report(agreement: Agreement, party: Party, start: date, end: date, span: Sp
 
 
 def _by(report: PeriodicReport, party: Party, agreement: Agreement) -> bool:
-    """Tell whether a report is a party's own; without a role, where the party is the only one of the side."""
+    """Tell whether a report to the Minister is a party's own; without a role, where it is the only one of the side."""
+    if report.recipient is not Office.MENTERI:
+        return False
     if report.role is not None:
         return report.role is party.role
     same = [other for other in agreement.parties if side_of(other) is side_of(party)]

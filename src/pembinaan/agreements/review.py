@@ -33,12 +33,15 @@ from pembinaan.agreements.checks.stopping import stopping
 from pembinaan.agreements.checks.term import term
 from pembinaan.agreements.checks.wages import wages
 from pembinaan.agreements.checks.work_plan import work_plan
+from pembinaan.agreements.conflicts import check_conflicts
 from pembinaan.agreements.draft.compose import blanks
+from pembinaan.agreements.draft.held import told_of_draft
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.guards import with_law
 from pembinaan.agreements.invariants import ORDER
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.rules import RULES
+from pembinaan.core.asked import asks_day
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
@@ -57,22 +60,25 @@ def review(
 
     Raises:
         UnsupportedError: What :func:`pembinaan.agreements.regime.regime` raises.
+        InvalidError: ``agreement.unknown_conflict``.
     """
+    check_conflicts(strict)
     case = Case(agreement, on, readings, regime_kind(agreement, on), tuple(beside))
     found = [_raised(finding, strict) for finding in with_law(case, _findings(case))]
-    found += _blanks(case, {finding.missing for finding in found})
+    if not case.signed:
+        found = [told_of_draft(agreement, on, finding) for finding in found]
+        found += _blanks(case, {finding.missing for finding in found})
     return tuple(sorted(found, key=_place))
 
 
 def _blanks(case: Case, named: Collection[str]) -> Iterator[ReviewFinding]:
     """Note what a draft would leave blank and no finding names yet, while a Nota Kesepakatan is not signed."""
-    if case.signed:
-        return
     for blank in blanks(case.agreement, case.on):
         if blank.path not in named:
             yield RULES["T5"].unknown(blank.path, what=blank.what)
 
 
+@asks_day
 def findings_for(
     agreement: Agreement,
     ids: Collection[str],

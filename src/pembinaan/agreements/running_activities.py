@@ -11,6 +11,7 @@ from pembinaan.agreements.chosen_policies import chosen, over_since, policy_path
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.work_plan import Activity, ActivityStatus
+from pembinaan.core.asked import asks_day
 from pembinaan.core.timeline import Span, Status, Timeline
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ def _perhaps_finished(basis: Basis, activity: Activity, path: str) -> Basis:
     return Basis(basis.day, Status.UNKNOWN, f"{path}.finished_on")
 
 
+@asks_day
 def activity_status(
     agreement: Agreement,
     activity: Activity,

@@ -10,12 +10,12 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from pembinaan.agreements import faults
-from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.events import ENDING, EndReason, Event, EventKind
+from pembinaan.agreements.order_of_changes import Rank, ranks
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.signatories import SigningCapacity
 
-__all__ = ["check_addenda", "check_sequence", "signing_place", "signing_roles"]
+__all__ = ["check_sequence", "signing_place", "signing_roles"]
 
 _K = EventKind
 _ONLY_SIGNED: Final = ENDING | {_K.DICATAT, _K.DITANGGUHKAN, _K.DIPERPANJANG, _K.DITUTUP}
@@ -48,6 +48,8 @@ class _Held(NamedTuple):
     everybody: frozenset[Role]
     open_roles: frozenset[Role]
     last_day: date | None
+    set_by: Rank = (0, date.min)
+    """The rank of the change that set the last day."""
     rejected: bool = False
     suspended: bool = False
     ended: bool = False
@@ -57,12 +59,14 @@ class _Held(NamedTuple):
     def signed(self) -> bool:
         return not self.open_roles
 
-    def after(self, event: Event) -> _Held:
+    def after(self, event: Event, rank: Rank) -> _Held:
         kind = event.kind
+        sets = _sets_last_day(event) and rank >= self.set_by
         voided = kind is _K.DITOLAK and not self.signed
         return self._replace(
             open_roles=self.everybody if voided else self.open_roles - signing_roles(event),
-            last_day=_last_day(self.last_day, event),
+            last_day=_last_day(event) if sets else self.last_day,
+            set_by=rank if sets else self.set_by,
             rejected=kind is _K.DITOLAK or (self.rejected and kind is not _K.DRAF_DISERAHKAN),
             suspended=kind is _K.DITANGGUHKAN or (self.suspended and kind is not _K.DILANJUTKAN),
             ended=kind in ENDING or (self.ended and kind is not _K.DIPERPANJANG),
@@ -70,12 +74,14 @@ class _Held(NamedTuple):
         )
 
 
-def _last_day(before: date | None, event: Event) -> date | None:
+def _sets_last_day(event: Event) -> bool:
+    return event.extension is not None or (event.addendum is not None and event.addendum.changes.last_day is not None)
+
+
+def _last_day(event: Event) -> date | None:
     if event.extension is not None:
         return event.extension.last_day
-    if event.addendum is not None:
-        return event.addendum.changes.last_day or before
-    return before
+    return None if event.addendum is None else event.addendum.changes.last_day
 
 
 def check_sequence(events: Iterable[Event], roles: Iterable[Role], last_day: date | None) -> None:
@@ -91,8 +97,9 @@ def check_sequence(events: Iterable[Event], roles: Iterable[Role], last_day: dat
     """
     everybody = frozenset(roles)
     held = _Held(everybody, everybody, last_day)
-    for event in events:
-        after = held.after(event)
+    recorded = tuple(events)
+    for event, rank in zip(recorded, ranks(recorded), strict=True):
+        after = held.after(event, rank)
         _check_closing(event, held)
         _check_signature(event, held, after)
         _check_ending(event, held)
@@ -127,20 +134,3 @@ def _check_ending(event: Event, held: _Held) -> None:
     running = held.last_day is not None and event.on <= held.last_day
     if event.end_reason is EndReason.JANGKA_WAKTU and running:
         raise faults.TERM_NOT_OVER.invalid(day=event.on, last=held.last_day)
-
-
-def check_addenda(events: Iterable[Event], clauses: frozenset[ClauseKind] | None) -> None:
-    """Refuse addenda that are numbered out of sequence, or that change days that have passed.
-
-    Raises:
-        PydanticCustomError: ``agreement.addendum_out_of_sequence`` or ``agreement.addendum_shortens_past``.
-    """
-    addenda = [(event.on, event.addendum) for event in events if event.addendum is not None]
-    for expected, (on, addendum) in enumerate(addenda, start=1):
-        if addendum.number != expected:
-            raise faults.ADDENDUM_OUT_OF_SEQUENCE.invalid(number=addendum.number, expected=expected)
-        effective, last_day = addendum.effective or on, addendum.changes.last_day
-        recorded = (clauses or frozenset()) | (clause_kinds(addendum.changes.clauses) or frozenset())
-        works_back = effective < on and ClauseKind.BERLAKU_SURUT not in recorded
-        if works_back or (last_day is not None and last_day < effective):
-            raise faults.ADDENDUM_SHORTENS_PAST.invalid()

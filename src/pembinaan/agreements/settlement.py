@@ -13,7 +13,8 @@ from pydantic import Field
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
-from pembinaan.agreements.events import ENDING, EndReason, Event
+from pembinaan.agreements.chosen_policies import chosen
+from pembinaan.agreements.events import ENDING, EndReason
 from pembinaan.agreements.history import StateSpan, states_over_time
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.lifecycle import OVER
@@ -22,6 +23,7 @@ from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementR
 from pembinaan.agreements.settlement_words import ALWAYS_OWED, POLICY
 from pembinaan.agreements.versions import at
 from pembinaan.agreements.work_plan import Activity
+from pembinaan.core.asked import asks_day
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
@@ -78,6 +80,7 @@ class Settlement(Model):
     """The provisions that the debts rest on, as far as they bind on the day asked about."""
 
 
+@asks_day
 def settle(
     agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS
 ) -> Settlement | None:
@@ -97,9 +100,10 @@ def settle(
     if day is None:
         return None
     reason = _reason(agreement, day, readings)
-    chosen = {one.activity: one for event in _seen(agreement, on) for one in event.policies or ()}
     plan = at(agreement, day - _DAY).work_plan
-    rows = None if plan is None else tuple(_rows(plan.activities, chosen, reason, day, on, readings))
+    held = {activity.code: chosen(agreement, activity.code, day, on) for activity in (plan.activities if plan else ())}
+    policies = {code: one for code, one in held.items() if one is not None}
+    rows = None if plan is None else tuple(_rows(plan.activities, policies, reason, day, on, readings))
     return Settlement(reason=reason, day=day, activities=rows, always=ALWAYS_OWED, cites=tuple(binding(_CITES, on)))
 
 
@@ -116,10 +120,6 @@ def _end(spans: tuple[StateSpan, ...], on: date) -> date | None:
     return day
 
 
-def _seen(agreement: Agreement, on: date) -> Iterator[Event]:
-    return (event for event in agreement.events if event.on <= on)
-
-
 def _reason(agreement: Agreement, day: date, readings: AgreementReadings) -> EndReason | None:
     ended = [event.end_reason for event in agreement.events if event.on == day and event.kind in ENDING]
     if ended:
@@ -130,7 +130,7 @@ def _reason(agreement: Agreement, day: date, readings: AgreementReadings) -> End
 
 def _rows(
     activities: tuple[Activity, ...],
-    chosen: dict[str, ActivityEnding],
+    policies: dict[str, ActivityEnding],
     reason: EndReason | None,
     day: date,
     on: date,
@@ -142,12 +142,12 @@ def _rows(
         if activity.started_on is None and activity.starts is not None and activity.starts >= day:
             continue
         running = _running(activity, day)
-        policy = (chosen.get(activity.code) or _proposal(activity.code, reason)) if running is not False else None
+        policy = (policies.get(activity.code) or _proposal(activity.code, reason)) if running is not False else None
         yield ActivitySettlement(
             code=activity.code,
             running=running,
             policy=None if policy is None else policy.policy,
-            proposed=policy is not None and activity.code not in chosen,
+            proposed=policy is not None and activity.code not in policies,
             may_run_until=None if policy is None else _last_day(activity, policy, day - _DAY, readings),
             transfer_to=None if policy is None else policy.transfer_to,
             owed_certificates=_certificates(activity),

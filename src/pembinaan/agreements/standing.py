@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.in_force import timeline
+from pembinaan.agreements.order_of_changes import changes_in_order
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.core.timeline import Span, Status, Timeline
 
@@ -24,11 +25,12 @@ _SUSPENSION: Final = frozenset({EventKind.DITANGGUHKAN, EventKind.DILANJUTKAN})
 def last_day(agreement: Agreement) -> date | None:
     """Return the last day of the term after all addenda and extensions on record; None: not known."""
     last = agreement.term.last_day
-    for event in agreement.events:
-        if event.extension is not None:
-            last = event.extension.last_day
-        elif event.addendum is not None:
-            last = event.addendum.changes.last_day or last
+    for change in changes_in_order(agreement.events):
+        extension, addendum = change.event.extension, change.event.addendum
+        if extension is not None:
+            last = extension.last_day
+        else:
+            last = last if addendum is None else addendum.changes.last_day or last
     return last
 
 

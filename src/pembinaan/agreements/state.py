@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.case import base, regime_kind
+from pembinaan.agreements.code_words import EVENT_WORDS
 from pembinaan.agreements.codes import code_of
+from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.guards import open_guards
 from pembinaan.agreements.in_force import timeline
@@ -20,7 +22,7 @@ from pembinaan.agreements.way import way
 from pembinaan.agreements.wording import REASONS
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
-from pembinaan.core.timeline import ALWAYS, Span, Status, Timeline
+from pembinaan.core.timeline import ALWAYS, Reason, Span, Status, Timeline
 from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import binding
 
@@ -92,7 +94,7 @@ def state_of(agreement: Agreement, on: date, readings: AgreementReadings) -> Agr
         on=on,
         since=since,
         in_force=span.status,
-        why=REASONS[span.reason.code].format(**dict(span.reason.values)),
+        why=_why(span.reason),
         cites=_cites(agreement, code, findings, on),
         missing=span.reason.missing,
         findings=findings,
@@ -102,6 +104,17 @@ def state_of(agreement: Agreement, on: date, readings: AgreementReadings) -> Agr
         possible=possible(agreement, on, readings, code),
         transition=None if since is None or before is None else way(agreement, since, before, code),
     )
+
+
+def _why(reason: Reason) -> Text:
+    told = dict(reason.values)
+    if "event" in told:
+        told["event"] = _as_first_word(EVENT_WORDS[EventKind(str(told["event"]))])
+    return REASONS[reason.code].format(**told)
+
+
+def _as_first_word(words: Text) -> Text:
+    return Text(id=words.id[0].upper() + words.id[1:], en=words.en[0].upper() + words.en[1:])
 
 
 def _since(answer: Timeline, span: Span, code: StateCode) -> tuple[date | None, StateCode | None]:

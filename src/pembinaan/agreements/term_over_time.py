@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -11,17 +11,18 @@ from pembinaan.agreements.change_guards import lateness, old_end, open_change
 from pembinaan.agreements.dated import Step, Turn, doubted, turns
 from pembinaan.agreements.events import ENDING, EventKind
 from pembinaan.agreements.kinds import StateCode
+from pembinaan.agreements.order_of_changes import places_in_order, ranks
 from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.term_spans import days_called, period, spliced
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["Running", "running"]
+__all__ = ["Running", "running", "running_by_event"]
 
 _DAY = timedelta(days=1)
 _CHANGES: Final = ENDING | {EventKind.ADENDUM, EventKind.DIPERPANJANG}
-_IN_FORCE: Final = Reason("agreement.in_force")
 
 
 class Running(NamedTuple):
@@ -39,51 +40,45 @@ class Running(NamedTuple):
 
 
 def running(agreement: Agreement, readings: AgreementReadings) -> Running:
-    """Apply the recorded changes of the term one after another; what is not established leaves days unknown."""
-    term = agreement.term
-    inside = _period(term.start, term.last_day, ("term.start", "term.last_day"))
-    held = Running(inside, _phases(term.last_day, readings), term.last_day, term.start)
-    for turn in turns(agreement, _CHANGES):
-        if turn.event.extension is not None:
-            held = _extended(held, turn, agreement, readings)
-        elif turn.event.addendum is not None:
-            held = _amended(held, turn, agreement, readings)
-        else:
-            held = held._replace(ended_on=turn.event.on)
+    """Apply the recorded changes of the term one after another; what is not established leaves days unknown.
+
+    Their order is that of :func:`pembinaan.agreements.order_of_changes.changes_in_order`.
+    """
+    held = _as_signed(agreement, readings)
+    found = {turn.place: turn for turn in turns(agreement, _CHANGES)}
+    for place in places_in_order(agreement.events):
+        held = _turned(held, found[place], agreement, readings)
     return held
 
 
-def _period(start: date | None, last_day: date | None, paths: tuple[str, str]) -> Timeline:
-    unknown = tuple(path for path, day in zip(paths, (start, last_day), strict=True) if day is None)
-    inside = (Status.UNKNOWN, Reason("agreement.term_not_known", unknown)) if unknown else (Status.MET, NO_REASON)
-    spans = [(ALWAYS, *inside)]
-    if start is not None and last_day is not None and last_day < start:
-        start = None  # an addendum that ends it before it began
-        spans = [(ALWAYS, Status.NOT_MET, Reason("agreement.term_over", values=(("day", last_day),)))]
-    if start is not None:
-        early = Reason("agreement.not_started", values=(("day", start),))
-        spans = [(ALWAYS, Status.NOT_MET, early), (start, *inside)]
-    if last_day is not None:
-        over = Reason("agreement.term_over", values=(("day", last_day),))
-        spans.append((last_day + _DAY, Status.NOT_MET, over))
-    return Timeline.of(spans)
+def running_by_event(agreement: Agreement, readings: AgreementReadings) -> Iterator[Running]:
+    """Go through what :func:`running` gives for the record without events, with the first, with the first two, ...
+
+    Each change is judged once, unless one comes in that counts before another.
+    """
+    found = {turn.place: turn for turn in turns(agreement, _CHANGES)}
+    held, last = _as_signed(agreement, readings), (0, ALWAYS)
+    yield held
+    for place, rank in enumerate(ranks(agreement.events)):
+        if place in found and rank >= last:
+            held, last = _turned(held, found[place], agreement, readings), rank
+        elif place in found:
+            held = running(agreement.model_copy(update={"events": agreement.events[: place + 1]}), readings)
+        yield held
 
 
-def _phases(last_day: date | None, readings: AgreementReadings) -> Timeline:
-    if last_day is None:
-        return Timeline.constant(Status.MET, _IN_FORCE)
-    near = Reason("agreement.ending_soon", values=(("day", last_day),))
-    first_day = last_day - timedelta(days=readings.ending_days)
-    return Timeline.switch(first_day, Status.MET, Status.MET, _IN_FORCE, near)
+def _as_signed(agreement: Agreement, readings: AgreementReadings) -> Running:
+    term = agreement.term
+    inside = period(term.start, term.last_day, ("term.start", "term.last_day"))
+    return Running(inside, days_called(term.last_day, readings), term.last_day, term.start)
 
 
-def _spliced(old: Timeline, day: date, new: Timeline) -> Timeline:
-    """Take the old timeline before a day and the new one from it on."""
-    before = [(span.start, span.status, span.reason) for span in old.spans() if span.start < day]
-    after = [
-        (max(span.start, day), span.status, span.reason) for span in new.spans() if span.end is None or span.end > day
-    ]
-    return Timeline.of((*before, *after))
+def _turned(held: Running, turn: Turn, agreement: Agreement, readings: AgreementReadings) -> Running:
+    if turn.event.extension is not None:
+        return _extended(held, turn, agreement, readings)
+    if turn.event.addendum is not None:
+        return _amended(held, turn, agreement, readings)
+    return held._replace(ended_on=turn.event.on)
 
 
 def _amended(held: Running, turn: Turn, agreement: Agreement, readings: AgreementReadings) -> Running:
@@ -92,9 +87,9 @@ def _amended(held: Running, turn: Turn, agreement: Agreement, readings: Agreemen
         return held
     last_day = addendum.changes.last_day
     since = max(addendum.effective or turn.event.on, held.start or ALWAYS)
-    new = _spliced(held.inside, since, _period(held.start, last_day, ("term.start", "term.last_day")))
+    new = spliced(held.inside, since, period(held.start, last_day, ("term.start", "term.last_day")))
     why = open_change(agreement, turn, held.start, last_day, readings)
-    phases = _spliced(held.phases, since, _phases(last_day, readings))
+    phases = spliced(held.phases, since, days_called(last_day, readings))
     if why is not None:
         ways = (*held.undecided, (held.inside, held.phases), (new, phases))
         return held._replace(inside=doubted(held.inside, new, why), undecided=ways)
@@ -112,9 +107,9 @@ def _extended(held: Running, turn: Turn, agreement: Agreement, readings: Agreeme
     no_start = None if extension.start else Reason("agreement.term_not_known", (f"{turn.path}.extension.start",))
     old, held = held.inside, _reopened(held, turn, begins, why or no_start)._replace(inside=inside)
     agreed = Reason("agreement.extended", values=(("day", turn.event.on),))
-    phases = _spliced(held.phases, turn.event.on, Timeline.constant(Status.MET, agreed))
+    phases = spliced(held.phases, turn.event.on, Timeline.constant(Status.MET, agreed))
     if extension.start is not None:
-        phases = _spliced(phases, begins, _phases(extension.last_day, readings))
+        phases = spliced(phases, begins, days_called(extension.last_day, readings))
     if why is not None:
         return held._replace(undecided=(*held.undecided, (old, held.phases), (new, phases)))
     return held._replace(phases=phases, last_day=extension.last_day, start=extension.start or held.start)
@@ -129,7 +124,7 @@ def _new_period(held: Running, turn: Turn, agreement: Agreement) -> tuple[Timeli
     begins = max(start or on, on)
     known = start is not None and last_day is not None
     kept = begins if ended is None or known else max(begins, ended + _DAY)
-    new = _spliced(held.inside, kept, _period(start, last_day, paths))
+    new = spliced(held.inside, kept, period(start, last_day, paths))
     if held.ended_on is None and ended is None and not known:
         unknown = (
             old_end(agreement, turn),
@@ -138,8 +133,8 @@ def _new_period(held: Running, turn: Turn, agreement: Agreement) -> tuple[Timeli
         new = doubted(held.inside, new, Reason("agreement.term_not_known", unknown))
     if start is None or start >= on or turn.event.dated == "on":
         return new, begins
-    earlier = _spliced(held.inside, max(start, turn.earliest), new)
-    earlier = _spliced(earlier, max(start, turn.earliest), _period(start, last_day, paths))
+    earlier = spliced(held.inside, max(start, turn.earliest), new)
+    earlier = spliced(earlier, max(start, turn.earliest), period(start, last_day, paths))
     return doubted(new, earlier, turn.unknown(StateCode.DITANDATANGANI)), begins
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from pembinaan.agreements.term_category import (
     DEFAULT_LIMITS,
@@ -17,7 +17,7 @@ from pembinaan.agreements.term_category import (
 )
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Day, Positive
+from pembinaan.core.fields import Day, DayCount
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
@@ -67,7 +67,7 @@ class Term(Model):
     """The law that allows a longer term than is usual for a region; null: none, or not known."""
     extension_option: bool | None = None
     """Whether the document says that it may be extended; null: not known."""
-    notice_days: Positive | None = None
+    notice_days: Annotated[DayCount, Field(gt=0)] | None = None
     """How many days before its end an extension or an end must be told; null: not known."""
     category_stated: TermCategory | None = None
     """The category that the document or another register states; it is compared, never used. Null: none stated."""

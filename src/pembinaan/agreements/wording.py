@@ -9,7 +9,7 @@ from pembinaan.agreements.events import EndReason
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 
-__all__ = ["END_REASONS", "GIST", "REASONS", "STATE_LINES", "STATE_WORDS"]
+__all__ = ["END_REASONS", "GIST", "REASONS", "STATE_LINES"]
 
 REASONS: Final[dict[str, Text]] = {
     "agreement.nothing_recorded": Text(
@@ -45,8 +45,8 @@ REASONS: Final[dict[str, Text]] = {
         en="Approval was asked for or given; not all parties have signed.",
     ),
     "agreement.day_not_known": Text(
-        id="Peristiwa {event} terjadi paling lambat {day}; hari tepatnya belum diketahui.",
-        en="The event {event} happened by {day}; the exact day is not known.",
+        id="{event} tercatat terjadi paling lambat {day}; hari tepatnya belum diketahui.",
+        en="{event} is recorded as done by {day}; the exact day is not known.",
     ),
     "agreement.change_not_established": Text(
         id="Jangka waktunya diubah pada {day}, tetapi perubahan itu belum dapat dipastikan sah; tidak terpenuhi atau "
@@ -75,7 +75,7 @@ REASONS: Final[dict[str, Text]] = {
         en="Closed on {day}; nothing can follow.",
     ),
     "agreement.before_sinergi": Text(
-        id="Sudah ditandatangani semua pihak, sebelum PP 28/2018 (13 Juli 2018); hukum sebelumnya hanya terbaca "
+        id="Sudah ditandatangani semua pihak, sebelum PP 28/2018 (13 Juli 2018); hukum sebelumnya baru dibaca "
         "sebagian, sehingga belum dapat dipastikan apakah perjanjian berlaku.",
         en="Signed by all parties, before PP 28/2018 (13 July 2018); the law before it was read only in part, so "
         "whether the agreement is in force is not established.",
@@ -147,24 +147,6 @@ END_REASONS: Final[dict[EndReason, Text]] = {
     EndReason.PAILIT: Text(id="pihak ketiga dinyatakan pailit", en="the third party is bankrupt"),
 }
 
-STATE_WORDS: Final = {
-    "BELUM_ADA": "nothing yet",
-    "PENJAJAKAN": "explored",
-    "DITAWARKAN": "offered",
-    "DIBAHAS": "under discussion",
-    "DITOLAK": "rejected",
-    "DISEPAKATI_NASKAH": "text agreed",
-    "MENUNGGU_PERSETUJUAN": "awaiting approval",
-    "DITANDATANGANI": "signed",
-    "BERLAKU": "in force",
-    "DITANGGUHKAN": "suspended",
-    "AKAN_BERAKHIR": "about to end",
-    "DIPERPANJANG": "extended",
-    "BERAKHIR": "ended",
-    "DIHENTIKAN": "stopped",
-    "DITUTUP": "closed",
-}
-
 STATE_LINES: Final = {
     "head": Text(id="Perjanjian per {on}: {state}", en="Agreement on {on}: {state}"),
     "head_since": Text(id="Perjanjian per {on}: {state} sejak {since}", en="Agreement on {on}: {state} since {since}"),
@@ -176,11 +158,11 @@ STATE_LINES: Final = {
     "cites": Text(id="Dasar: {cites}", en="Basis: {cites}"),
     "design": Text(
         id="Usulan pustaka ini, bukan bunyi peraturan: urutan keadaan perjanjian, dan larangan menjalankan kegiatan "
-        "sebelum BERLAKU.",
+        "sebelum perjanjian berlaku.",
         en="Proposal of this library, not the words of any regulation: the sequence of states, and the bar on "
         "activities before BERLAKU (in force).",
     ),
-    "reading": Text(id="Tafsir: offer_guard={guard} ({meaning})", en="Reading: offer_guard={guard} ({meaning})"),
+    "reading": Text(id="Tafsir: {meaning} (offer_guard={guard})", en="Reading: {meaning} (offer_guard={guard})"),
     "within": Text(
         id="Tafsir: hari terakhir sama tanggalnya dengan hari pertama; masih dihitung tepat {years} tahun, jangka "
         "{category}.",

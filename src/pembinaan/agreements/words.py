@@ -26,7 +26,7 @@ SIGNING: Final = {
         en="{office} does not sign for party {role}.",
     ),
     "not_named": Text(
-        id="Ketentuan jangka pendek menyebut Lapas dan Bapas; {office} tidak disebut, sehingga kewenangannya belum "
+        id="Ketentuan jangka pendek menyebut Lapas dan Bapas; {office} tidak disebut, sehingga wewenangnya belum "
         "dapat dipastikan.",
         en="The provision on short terms names Lapas and Bapas; {office} is not named: its authority is not settled.",
     ),

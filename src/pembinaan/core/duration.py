@@ -13,7 +13,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
 from pembinaan.core.errors import Fault
-from pembinaan.core.text import Language, Text
+from pembinaan.core.text import Language, Text, check_language
 
 __all__ = ["Duration"]
 
@@ -109,6 +109,7 @@ class Duration:
             >>> Duration(1, 6).words("id"), Duration(0, 1, 2).words("en")
             ('1 tahun 6 bulan', '1 month 2 days')
         """
+        check_language(language)
         units = (
             (("tahun", "tahun"), ("bulan", "bulan"), ("hari", "hari"))
             if language == "id"

@@ -14,6 +14,7 @@ from typing import ClassVar, Final
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
+from pembinaan.core.reading_words import said
 from pembinaan.core.text import Language, Text
 
 __all__ = [
@@ -124,8 +125,9 @@ def problems(error: ValidationError) -> tuple[Problem, ...]:
 
     Returns:
         One problem per finding, in the order in which pydantic reports them. Findings of pydantic itself (a missing
-        field, a wrong type) keep pydantic's code and its English sentence; an error of this library that a validator
-        let through keeps its own code and both sentences.
+        field, a wrong type) keep pydantic's code and are said in the words of this library; a rare kind that has none
+        keeps pydantic's English sentence. An error of this library that a validator let through keeps its own code
+        and both sentences.
     """
     return tuple(_problem(item) for item in error.errors(include_url=False, include_input=False))
 
@@ -143,4 +145,5 @@ def _problem(item: ErrorDetails) -> Problem:
     if isinstance(cause, PembinaanError):
         return Problem(cause.code, field, cause.text)
     english = item["msg"]
-    return Problem(item["type"], field, Text(id=str(context.get("indonesian", english)), en=english))
+    known = said(item["type"], context)
+    return Problem(item["type"], field, known or Text(id=str(context.get("indonesian", english)), en=english))

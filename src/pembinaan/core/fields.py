@@ -10,9 +10,21 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
 from pembinaan.core.errors import Fault
+from pembinaan.core.number_words import TOO_LARGE
 from pembinaan.core.text import Text
 
-__all__ = ["Count", "Day", "Line", "Masked", "Positive"]
+__all__ = [
+    "DAY_OUT_OF_RANGE",
+    "MOST_DAYS",
+    "Count",
+    "Day",
+    "DayCount",
+    "Line",
+    "Masked",
+    "Positive",
+    "Words",
+    "in_range",
+]
 
 _MASK: Final = "***"
 
@@ -66,6 +78,16 @@ def _or_fault(schema: core_schema.CoreSchema, fault: Fault) -> core_schema.CoreS
     )
 
 
+def in_range(day: date, field: str = "on") -> None:
+    """Refuse a day that no record can hold, where a question would have to be written into one.
+
+    Raises:
+        InvalidError: ``day.out_of_range``.
+    """
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise DAY_OUT_OF_RANGE.error(field, first=str(_FIRST_YEAR), last=str(_LAST_YEAR))
+
+
 Day = Annotated[date, _DayOfARecord]
 """A day in a record: in JSON exactly ``YYYY-MM-DD``, in a year that a person's file can hold."""
 
@@ -80,18 +102,44 @@ NOT_ONE_LINE: Final = Fault(
 )
 
 
+BLANK: Final = Fault(
+    "text.blank",
+    Text(id="Teks ini hanya berisi spasi.", en="This text holds nothing but blanks."),
+    Text(id="Isi dengan kata.", en="Write words."),
+)
+
+
 def _one_line(text: str) -> str:
     if not text.isprintable():
         raise NOT_ONE_LINE.invalid()
+    return _not_blank(text)
+
+
+def _not_blank(text: str) -> str:
+    if not any(letter.isprintable() and not letter.isspace() for letter in text):
+        raise BLANK.invalid()
     return text
 
 
 Line = Annotated[str, Field(min_length=1), AfterValidator(_one_line)]
-"""A text of at least one character, on one line: what is printed of it cannot forge another line."""
+"""A text that is not blank, on one line: what is printed of it cannot forge another line."""
+Words = Annotated[str, Field(min_length=1), AfterValidator(_not_blank)]
+"""A text that is not blank, of one line or more; it is put on one line where it is printed."""
 
 
 Count = Annotated[int, Field(ge=0)]
 """A whole number of things, nothing included."""
+MOST_DAYS: Final = 36_500
+
+
+def _not_too_many(days: int) -> int:
+    if days > MOST_DAYS:
+        raise TOO_LARGE.invalid(most=MOST_DAYS)
+    return days
+
+
+DayCount = Annotated[int, Field(ge=0, json_schema_extra={"maximum": MOST_DAYS}), AfterValidator(_not_too_many)]
+"""A number of days that is added to a day of a record, or taken from it: at most a hundred years."""
 Positive = Annotated[int, Field(gt=0)]
 """A whole number of things, at least one."""
 

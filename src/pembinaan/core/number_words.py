@@ -8,14 +8,14 @@ from typing import Final
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import MONTHS, Text
 
-__all__ = ["date_words", "day_words", "number_words", "rupiah_words"]
+__all__ = ["TOO_LARGE", "date_words", "day_words", "number_words", "rupiah_words"]
 
 MOST: Final = 10**15 - 1
 TOO_LARGE: Final = Fault(
     "number.too_large",
     Text(
-        id="Bilangan ini tidak dapat ditulis dengan kata; paling sedikit 0, paling banyak {most}.",
-        en="This number cannot be written in words; from 0 to {most} can.",
+        id="Bilangan ini tidak dapat dipakai; paling sedikit 0, paling banyak {most}.",
+        en="This number cannot be used; from 0 to {most} can.",
     ),
     Text(id="Periksa bilangannya.", en="Check the number."),
 )

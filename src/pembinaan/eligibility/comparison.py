@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from pembinaan.core.asked import asks_day, the_day
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
@@ -86,6 +87,7 @@ class LawComparison(Model):
         return explain(self, language)
 
 
+@asks_day
 def compare(
     person: Participant | Case,
     right: Right | str,
@@ -111,7 +113,7 @@ def compare(
     Raises:
         UnsupportedError: As :meth:`Right.decide`, for ``on`` and for the two days; that the person was a child on one
             of the two days does not matter, because its law is asked about ``on``.
-        InvalidError: ``right.unknown``.
+        InvalidError: ``right.unknown``; ``day.not_a_date``.
 
     Example:
         >>> from pembinaan import Duration, FixedTermSentence, Narapidana
@@ -123,6 +125,8 @@ def compare(
         >>> [change.code for change in found.changes if change.change == "added"]
         ['active_in_pembinaan', 'risk_reduced']
     """
+    for day in on_law_of:
+        the_day(day, "on_law_of")
     held = right_of(right) if isinstance(right, str) else right
     asked = max(on_law_of) if on is None else on
     applied = held.decide(person, on=asked, readings=readings)

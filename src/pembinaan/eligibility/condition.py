@@ -144,6 +144,10 @@ class Condition(ABC):
         """Return what to take note of although it decides nothing."""
         return ()
 
+    def warnings_on(self, case: Case, on: date) -> tuple[Text, ...]:  # noqa: ARG002
+        """Return what to take note of on the day asked about alone."""
+        return ()
+
     def not_asked(self) -> Timeline | None:
         """Tell for every day whether the law does not ask: MET while no cited provision binds; None: it always asks.
 

@@ -295,7 +295,7 @@ def _record(decision: Decision) -> DecisionRecord:
     ]
     in_law = [condition for condition in decision.right.requires if binding(condition.cites, on)]
     asked = [item for item in in_law if item.whom.concerns(case).at(on) is not Status.NOT_MET]
-    noted = {condition: condition.warnings(case) for condition in asked}
+    noted = {item: (*item.warnings(case), *item.warnings_on(case, on)) for item in asked}
     shown = {condition for condition, _ in pairs}
     speaking = [item for item in asked if item in shown or noted[item] or item.always_names_readings]
     return DecisionRecord(

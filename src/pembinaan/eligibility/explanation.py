@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Final
 
 from pembinaan.core.folding import WIDTH, folded
-from pembinaan.core.text import Language, Text
+from pembinaan.core.text import Language, Text, printable
 from pembinaan.eligibility.decision import DecisionRecord, Finding, Style
 from pembinaan.eligibility.explanation_html import as_html
 from pembinaan.eligibility.explanation_words import (
@@ -19,12 +20,12 @@ from pembinaan.eligibility.explanation_words import (
     heading,
     notes,
     outcome,
-    printable,
+    reading_in_short,
     readings_used,
     warnings,
 )
 
-__all__ = ["explain", "summary"]
+__all__ = ["across", "explain", "marked_down", "summary"]
 
 _MARKS: Final = (
     Text(id="Tanda: ", en="Marks: ")
@@ -49,23 +50,37 @@ def explain(record: DecisionRecord, language: Language, style: Style = "text") -
         The explanation, without a final line break.
 
     Raises:
-        KeyError: For another language or style.
+        InvalidError: ``language.unknown``.
+        KeyError: For another style.
     """
     return {"text": _as_text, "markdown": _as_markdown, "html": as_html}[style](record, language)
 
 
 def summary(record: DecisionRecord, language: Language) -> str:
-    """Write a decision on one or two lines: verdict, the condition that decides with its basis, and the day."""
+    """Write a decision in a few lines: verdict, the condition that decides with its basis, and the day.
+
+    Where facts must be supplied, the other conditions that ask for them are named too.
+    """
     lines = [heading(record, language)]
     deciding = next((finding for finding in record.findings if finding.code == record.binding), None)
     if deciding is not None and record.status != "MET":
         said = "; ".join([deciding.title[language], *detail(deciding, language)])
         lines.append(f"  {MARK[deciding.status]} {said} ({'; '.join(basis(deciding, language))})")
+        also = "; ".join(printable(finding.title[language]) for finding in _also_asked(record))
+        lines += [f"  {MARK['UNKNOWN']} {also}"] if also else []
     lines.append(f"  {outcome(record, language)}")
     lines += [f"  {warning}" for warning in warnings(record, language)]
-    chosen = "; ".join(f"{used.name}={used.value}" for used in record.readings)
+    chosen = "; ".join(printable(reading_in_short(used, language)) for used in record.readings)
     lines += [f"  {_SHORT_READINGS[language]}: {chosen}"] if chosen else []
     return "\n".join(_folded(lines, WIDTH))
+
+
+def _also_asked(record: DecisionRecord) -> Iterator[Finding]:
+    """Go through the other conditions that ask for a fact that the outcome names."""
+    asked = set(record.missing_then)
+    for finding in record.findings:
+        if finding.code != record.binding and finding.status == "UNKNOWN" and asked & set(finding.missing):
+            yield finding
 
 
 # ---- plain text
@@ -104,22 +119,23 @@ def _folded(lines: list[str], width: int) -> list[str]:
 
 
 def _as_markdown(record: DecisionRecord, language: Language) -> str:
-    lines = [f"### {_marked_down(heading(record, language))}", ""]
-    lines += [_across(list(COLUMNS[language])), _across(["---"] * len(COLUMNS[language]))]
+    lines = [f"### {marked_down(heading(record, language))}", ""]
+    lines += [across(list(COLUMNS[language])), across(["---"] * len(COLUMNS[language]))]
     for finding in record.findings:
-        lines.append(_across([_marked_down("; ".join(cell)) for cell in _row(finding, language)]))
-    lines += ["", f"**{_marked_down(outcome(record, language))}**"]
+        lines.append(across([marked_down("; ".join(cell)) for cell in _row(finding, language)]))
+    lines += ["", f"**{marked_down(outcome(record, language))}**"]
     for note in _notes(record, language):
-        lines += ["", _marked_down(note)]
-    readings = [f"- {_marked_down(line.strip())}" for line in readings_used(record, language)]
+        lines += ["", marked_down(note)]
+    readings = [f"- {marked_down(line.strip())}" for line in readings_used(record, language)]
     return "\n".join([*lines, *([""] if readings else []), *readings])
 
 
-def _across(cells: list[str]) -> str:
+def across(cells: list[str]) -> str:
+    """Write one row of a Markdown table."""
     return f"| {' | '.join(cells)} |"
 
 
-def _marked_down(text: str) -> str:
+def marked_down(text: str) -> str:
     """Take the meaning from what Markdown and HTML would read as more than text."""
     for mark, shown in (
         ("&", "&amp;"),

@@ -7,7 +7,7 @@ from datetime import date
 from html import escape
 from typing import Final
 
-from pembinaan.core.text import MONTHS, Language, Text
+from pembinaan.core.text import MONTHS, Language, Text, printable
 from pembinaan.eligibility.decision import DecisionRecord, Finding
 from pembinaan.eligibility.explanation_words import (
     ANSWER,
@@ -18,7 +18,6 @@ from pembinaan.eligibility.explanation_words import (
     heading,
     notes,
     outcome,
-    printable,
     readings_used,
 )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pembinaan.core.text import Language, Text
+from pembinaan.core.text import Language, Text, printable
 from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed, Source
 from pembinaan.law.readings import READINGS
 from pembinaan.participants.facts import READING_PATH, fact_name, question_of_law
@@ -23,7 +23,7 @@ __all__ = [
     "heading",
     "notes",
     "outcome",
-    "printable",
+    "reading_in_short",
     "readings_used",
     "warnings",
 ]
@@ -186,12 +186,17 @@ def readings_used(record: DecisionRecord, language: Language) -> list[str]:
 
 def _reading(used: ReadingUsed, language: Language) -> str:
     """Write one reading; a record of another version may hold one that this version does not know."""
-    known = READINGS.get(used.name)
-    meaning = None if known is None else known.candidates.get(used.value)
+    meaning = _meaning(used)
     said = used.value if meaning is None else meaning[language]
     return f"{'' if used.is_default else '*'}{said} ({used.name} = {used.value})"
 
 
-def printable(text: str) -> str:
-    """Keep a line one line: every character that does not print becomes a space."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
+def _meaning(used: ReadingUsed) -> Text | None:
+    known = READINGS.get(used.name)
+    return None if known is None else known.candidates.get(used.value)
+
+
+def reading_in_short(used: ReadingUsed, language: Language) -> str:
+    """Write one reading where there is little room: in Indonesian what it means, in English its name and value."""
+    meaning = _meaning(used)
+    return meaning.id if meaning is not None and language == "id" else f"{used.name}={used.value}"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
@@ -44,8 +45,10 @@ PAST = Fault(
     "leave.past",
     Text(id="Pada {day} masa cuti ini sudah lewat.", en="On {day} the time of this leave is over."),
     Text(
-        id="Cuti bersyarat berjalan sejak dua pertiga masa pidana; tanyakan untuk hari sebelum itu.",
-        en="Cuti bersyarat runs from the two-thirds day; ask about a day before.",
+        id="Cuti bersyarat berjalan sejak dua pertiga masa pidana, paling lama enam bulan (tindak pidana tertentu empat"
+        " bulan); apakah hak itu ikut berakhir, tidak disebut sumber. Tanyakan untuk hari sebelum itu.",
+        en="Cuti bersyarat runs from the two-thirds day, for at most six months (special offences: four); whether the"
+        " right itself ends with that time no source says. Ask about a day before.",
     ),
 )
 
@@ -77,6 +80,7 @@ class LeaveWindow(Model):
     readings: tuple[ReadingUsed, ...]
 
 
+@asks_day
 def leave_window(
     right: str, person: Participant | Case, *, on: date, readings: Readings = DEFAULT_READINGS
 ) -> LeaveWindow:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from pembinaan.core.asked import asks_day, the_day
 from pembinaan.core.errors import Fault, UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
@@ -45,6 +46,7 @@ _BEFORE: Final = Text(
 _AHEAD: Final = Text(id="{right}: hari sesudah {day} tidak dijawab.", en="{right}: days after {day} are not answered.")
 
 
+@asks_day
 def procedure(
     right: str,
     person: Participant,
@@ -117,9 +119,7 @@ def _convict(known: RightFlow, person: object) -> Convict:
 
 
 def _check_day(known: RightFlow, on: date) -> None:
-    if type(on) is not date:
-        message = f"on must be a datetime.date, not {type(on).__name__}"
-        raise TypeError(message)
+    the_day(on)
     if on < SUPPORTED_FROM:
         raise UnsupportedError("procedure.before_2012", _BEFORE.format(right=known.title, day=SUPPORTED_FROM))
     if on > SUPPORTED_UNTIL:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 from weakref import WeakKeyDictionary
 
+from pembinaan.core.asked import the_day
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.eligibility.audience import UU22_FROM
@@ -77,14 +78,13 @@ class Right:
             The decision. That a person is not eligible is a value, never an error.
 
         Raises:
+            InvalidError: ``day.not_a_date``.
             UnsupportedError: When the law for this person or day is not modelled: ``right.before_2012``,
-                ``right.too_far_ahead``, ``right.participant_kind``, ``right.child``, ``right.child_penalty``,
-                ``right.under_14``, ``right.penalty``.
+                ``right.before_modelled``, ``right.too_far_ahead``, ``right.participant_kind``, ``right.child``,
+                ``right.child_penalty``, ``right.under_14``, ``right.penalty``.
         """
+        the_day(on)
         case = person if isinstance(person, Case) else _case(self, person, readings)
-        if type(on) is not date:
-            message = f"on must be a datetime.date, not {type(on).__name__}"
-            raise TypeError(message)
         if on > SUPPORTED_UNTIL:
             raise _unsupported("right.too_far_ahead", _AHEAD, self.title, day=SUPPORTED_UNTIL)
         self._check(case, on)
@@ -104,6 +104,12 @@ class Right:
             self._questions = tuple(map(question, self.requires))
         return self._questions
 
+    def _too_early(self, kind: str, since: date) -> UnsupportedError:
+        """Refuse a day before the law that is modelled: 12 November 2012, or for this right and person a later day."""
+        if since == SUPPORTED_FROM:
+            return _unsupported("right.before_2012", _BEFORE, self.title, day=since)
+        return _unsupported("right.before_modelled", _BEFORE_ITS_OWN, self.title, kind=_KINDS[kind], day=since)
+
     def _check(self, case: Case, on: date) -> None:
         """Refuse whom the law that is modelled does not speak of."""
         person = case.person
@@ -111,7 +117,7 @@ class Right:
         if since is None:
             raise _unsupported("right.participant_kind", _KIND, self.title, kinds=", ".join(self.people))
         if on < since:
-            raise _unsupported("right.before_2012", _BEFORE, self.title, day=since)
+            raise self._too_early(person.kind, since)
         if isinstance(person, AnakBinaan):
             if case.reckoning is None:
                 raise _unsupported("right.child_penalty", _CHILD_PENALTY, self.title)
@@ -126,6 +132,14 @@ class Right:
 _BEFORE: Final = Text(
     id="{right}: hukum sebelum {day} belum dimodelkan.", en="{right}: the law before {day} is not modelled."
 )
+_BEFORE_ITS_OWN: Final = Text(
+    id="{right}: untuk {kind}, hukum sebelum {day} belum dimodelkan.",
+    en="{right}: for {kind} the law before {day} is not modelled.",
+)
+_KINDS: Final = {
+    "narapidana": Text(id="Narapidana", en="a Narapidana"),
+    "anak_binaan": Text(id="Anak Binaan", en="an Anak Binaan"),
+}
 _AHEAD: Final = Text(id="{right}: hari sesudah {day} tidak dijawab.", en="{right}: days after {day} are not answered.")
 _KIND: Final = Text(
     id="{right}: hanya dimodelkan untuk {kinds}.",

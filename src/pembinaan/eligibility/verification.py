@@ -6,10 +6,9 @@ from typing import Final
 
 from pembinaan.core.errors import PembinaanError
 from pembinaan.core.model import Model
-from pembinaan.core.text import Language, Text
+from pembinaan.core.text import Language, Text, printable
 from pembinaan.core.version import __version__
 from pembinaan.eligibility.decision import Decision
-from pembinaan.eligibility.explanation_words import printable
 from pembinaan.eligibility.receipt import Receipt, facts_of, seal_of
 from pembinaan.eligibility.receipt import receipt as receipt_of
 from pembinaan.eligibility.receipt_words import NAMES, NO_ANSWER, said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 from pembinaan.core.timeline import Status
@@ -15,14 +15,17 @@ from pembinaan.programs.session import Session, overlaps
 
 __all__ = ["Clash", "clashes"]
 
+_Held = tuple[Enrolment, tuple[Session, ...]]
+
 
 class Clash(NamedTuple):
-    """Hold two sessions of one person on one day; UNKNOWN: their hours are not all known."""
+    """Hold two sessions of one person on one day, each in its enrolment; UNKNOWN: their hours are not all known."""
 
     on: date
     first: Session
     second: Session
     status: Status
+    enrolments: tuple[Enrolment, Enrolment]
 
 
 def clashes(register: Register, reference: str, known: Known = ONLY_RECORDED) -> tuple[Clash, ...]:
@@ -30,7 +33,7 @@ def clashes(register: Register, reference: str, known: Known = ONLY_RECORDED) ->
 
     An enrolment without its offering, or an offering whose sessions are not planned, gives none.
     """
-    held = [tuple(_sessions(register, one, known)) for one in register.of(reference)]
+    held = [(one, tuple(_sessions(register, one, known))) for one in register.of(reference)]
     pairs = (pair for one, other in combinations(held, 2) for pair in _meeting(one, other))
     return tuple(sorted(pairs, key=lambda pair: (pair.on, pair.first.code, pair.second.code)))
 
@@ -42,9 +45,8 @@ def _sessions(register: Register, enrolment: Enrolment, known: Known) -> Iterato
         yield from (one for one in plan.sessions or () if any(one.on in place for place in places))
 
 
-def _meeting(one: tuple[Session, ...], other: tuple[Session, ...]) -> Iterator[Clash]:
-    for first in one:
-        for second in other:
-            status = overlaps(first, second)
-            if status is not Status.NOT_MET:
-                yield Clash(first.on, first, second, status)
+def _meeting(one: _Held, other: _Held) -> Iterator[Clash]:
+    for first, second in product(one[1], other[1]):
+        status = overlaps(first, second)
+        if status is not Status.NOT_MET:
+            yield Clash(first.on, first, second, status, (one[0], other[0]))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
@@ -43,6 +44,7 @@ class CoachingReview(Model):
         return "\n".join(lines)
 
 
+@asks_day
 def review_coaching(
     person: Participant,
     *,
@@ -61,7 +63,7 @@ def review_coaching(
         on: The day asked about; what happened later is not seen.
         sessions: The sessions of the TPP; None: not held here.
         readings: How open questions on programs are answered.
-        counting: How days are counted.
+        counting: How the parts and the end of the sentence are counted.
 
     Example:
         >>> from pembinaan.participants.coaching.file import CoachingFile
@@ -91,7 +93,7 @@ def _findings(
     if isinstance(person, Convict):
         yield from review_placements(person, on=on)
         yield from review_stages(person, on=on, sessions=sessions, counting=counting)
-    yield from review_orientation(file.orientation, on=on, counting=counting)
+    yield from review_orientation(file.orientation, on=on)
     yield from review_assessments(person, on=on, counting=counting)
     yield from review_discipline(file.discipline, on=on, isolation_8_2024=readings.isolation_8_2024)
 

@@ -29,28 +29,28 @@ class Credit(NamedTuple):
     Attributes:
         credited: Lesson hours of the sessions in which the person was there.
         offered: Lesson hours of the sessions of which it is known whether the person was there, credited or not.
-        open: Lesson hours of the sessions that are past and of which nothing is known.
+        unwritten: Lesson hours of the sessions that are past and of which nothing is known.
         sessions: How many sessions are in ``offered``.
         missing: Paths of what is not known.
     """
 
     credited: int = 0
     offered: int = 0
-    open: int = 0
+    unwritten: int = 0
     sessions: int = 0
     missing: tuple[str, ...] = ()
 
     @property
     def share(self) -> Fraction | None:
         """The part of the hours offered that is credited; None: not known, or nothing was offered."""
-        return None if self.open or not self.offered else Fraction(self.credited, self.offered)
+        return None if self.unwritten or not self.offered else Fraction(self.credited, self.offered)
 
     def reaches(self, part: Fraction) -> Status:
         """Tell whether so great a part is credited; UNKNOWN where it hangs on what is open, or nothing was offered."""
-        whole = self.offered + self.open
+        whole = self.offered + self.unwritten
         if whole and Fraction(self.credited, whole) >= part:
             return Status.MET
-        return Status.NOT_MET if whole and Fraction(self.credited + self.open, whole) < part else Status.UNKNOWN
+        return Status.NOT_MET if whole and Fraction(self.credited + self.unwritten, whole) < part else Status.UNKNOWN
 
 
 NO_CREDIT: Final = Credit()
@@ -82,9 +82,9 @@ def credit(
     """Count the lesson hours of one enrolment, as known on a day.
 
     Counted are the sessions up to and on the day, not called off, on days on which the enrolment runs: so none before
-    it began, after it ended, or while it is suspended. Only being there is credited. A session without an entry,
-    whether held or still planned in the record, is open: it is neither offered nor missed. An entry that says that
-    somebody was there, written before the day of the session, says nothing.
+    it began, after it ended, or while it is suspended; the day of completion still counts. Only being there is
+    credited. A session without an entry, whether held or still planned in the record, is open: it is neither offered
+    nor missed. An entry that says that somebody was there, written before the day of the session, says nothing.
 
     Args:
         enrolment: The enrolment; without an ``id`` nothing in the book is about it.
@@ -106,15 +106,18 @@ def credit(
 
 
 def _runs(changes: Sequence[tuple[date, Standing]], day: date) -> bool:
-    states = [found.state for since, found in changes if since <= day]
-    return bool(states) and states[-1] is EnrolmentState.BERJALAN
+    """Tell whether an enrolment runs on a day; it still does on the day on which it is completed."""
+    stood = [found for since, found in changes if since <= day]
+    if not stood:
+        return False
+    return stood[-1].state is EnrolmentState.BERJALAN or stood[-1][:2] == (EnrolmentState.SELESAI, day)
 
 
 def _one(session: Session, entries: Mapping[str, AttendanceEntry], readings: ProgramReadings) -> Credit:
     entry = entries.get(session.code)
     there = entry is not None and entry.status is AttendanceStatus.HADIR
     if entry is None or (there and entry.recorded_on < session.on):
-        return Credit(open=session.jp, missing=(f"attendance[{session.code}]",))
+        return Credit(unwritten=session.jp, missing=(f"attendance[{session.code}]",))
     if entry.status in EXCUSED and readings.excused_absence == "left_out":
         return NO_CREDIT
     return Credit(credited=session.jp if there else 0, offered=session.jp, sessions=1)
@@ -126,7 +129,7 @@ def total(parts: Iterable[Credit]) -> Credit:
     return Credit(
         credited=sum(one.credited for one in held),
         offered=sum(one.offered for one in held),
-        open=sum(one.open for one in held),
+        unwritten=sum(one.unwritten for one in held),
         sessions=sum(one.sessions for one in held),
         missing=tuple(dict.fromkeys(fact for one in held for fact in one.missing)),
     )

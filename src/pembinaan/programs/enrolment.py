@@ -74,12 +74,12 @@ class Enrolment(Model):
     def consent(self, on: date) -> Consent | None:
         """Return to what the person agrees on a day; None: nothing was asked by then, or it was taken back.
 
-        What is agreed to later adds to what was agreed to before.
+        What is agreed to later adds to what was agreed to before; an event that does not state it adds nothing.
         """
         agreed: Consent | None = None
         for event in self.events:
             if event.on <= on and event.kind is EnrolmentEventKind.PERSETUJUAN:
-                said = event.consent or Consent(program=True)
+                said = event.consent or Consent()
                 agreed = said if agreed is None else agreed.model_copy(update=said.model_dump(exclude_none=True))
             elif event.on <= on and event.kind is EnrolmentEventKind.PERSETUJUAN_DICABUT:
                 agreed = None

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
-from pembinaan.programs.admission_record import AdmissionRecord
-from pembinaan.programs.completion import Completion
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_events import EnrolmentEvent, EnrolmentEventKind
 from pembinaan.programs.enrolment_move_words import (
@@ -24,40 +22,11 @@ from pembinaan.programs.enrolment_move_words import (
     REASONED,
     SINGLE,
 )
-from pembinaan.programs.known import ONLY_RECORDED, Known
-from pembinaan.programs.offering import Offering
-from pembinaan.programs.register import NOTHING_BESIDE, Beside, Register
+from pembinaan.programs.move_facts import Guard, MoveFacts
+from pembinaan.programs.register import Register
 from pembinaan.programs.waiting import free_places, waiting_list
 
 __all__ = ["GUARDS", "Guard", "MoveFacts"]
-
-
-class MoveFacts(NamedTuple):
-    """Hold what a move is judged by beside the enrolment.
-
-    Attributes:
-        register: All enrolments; None: not at hand.
-        offering: The offering that the enrolment is in; None: not at hand.
-        admission: The answer about admission of the day; None: not asked.
-        completion: Whether the training is completed; None: not asked.
-        known: The person, and the readings.
-        beside: What is known of the others in the register.
-    """
-
-    register: Register | None = None
-    offering: Offering | None = None
-    admission: AdmissionRecord | None = None
-    completion: Completion | None = None
-    known: Known = ONLY_RECORDED
-    beside: Beside = NOTHING_BESIDE
-
-
-class Guard(NamedTuple):
-    """Hold one thing that must be so, and whether it is."""
-
-    status: Status
-    why: Text
-    missing: tuple[str, ...] = ()
 
 
 _Check = Callable[[Enrolment, EnrolmentEvent, MoveFacts], Guard]

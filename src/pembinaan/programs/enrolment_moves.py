@@ -8,77 +8,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
-from typing import Final, Literal
+from typing import Final
 
-from pydantic import Field, ValidationError
+from pydantic import ValidationError
 
 from pembinaan.core.errors import problems
-from pembinaan.core.model import Model
-from pembinaan.core.text import Language, Text
+from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_events import EnrolmentEvent, EnrolmentEventKind, EnrolmentState
 from pembinaan.programs.enrolment_guards import GUARDS, Guard, MoveFacts
+from pembinaan.programs.enrolment_move_answers import EnrolmentMoved, EnrolmentMoveRefusal, MoveCode
 from pembinaan.programs.enrolment_move_words import (
     ACTOR,
     AGAINST,
     FORBIDDEN,
-    MISSING,
-    MOVED,
     NOT,
     NOTHING,
     OPEN,
-    REFUSED,
 )
 from pembinaan.programs.enrolment_state import standing
 from pembinaan.programs.enrolment_table import ENROLMENT_TRANSITIONS, EnrolmentTransition, row_for
 
 __all__ = ["EnrolmentMoveRefusal", "EnrolmentMoved", "move_enrolment", "next_moves"]
-
-MoveCode = Literal["move.forbidden", "move.actor", "move.guard", "move.not_established", "move.contradiction"]
-
-
-class EnrolmentMoved(Model):
-    """Hold the enrolment after a move, and the row that it took."""
-
-    enrolment: Enrolment
-    """The enrolment with the event."""
-    row: str
-    """The id of the row of the table."""
-    notes: tuple[Text, ...] = ()
-    """What to take note of: a decision against the TPP."""
-
-    def explain(self, language: Language = "id") -> str:
-        """Write which way was taken, and what to take note of."""
-        return "\n".join((MOVED.format(row=self.row)[language], *(note[language] for note in self.notes)))
-
-
-class EnrolmentMoveRefusal(Model):
-    """Say why an enrolment was not moved; it stays as it was."""
-
-    code: MoveCode
-    """Stable code of the reason."""
-    event: EnrolmentEventKind
-    """What was to happen."""
-    on: date
-    """The day asked about."""
-    state: EnrolmentState | None
-    """The state on that day; null: nothing was proposed yet."""
-    row: str | None = None
-    """The row of the table; null: the table has none."""
-    why: tuple[Text, ...] = Field(repr=False)
-    """The reasons."""
-    missing: tuple[str, ...] = ()
-    """Paths of the facts that would settle it."""
-
-    def explain(self, language: Language = "id") -> str:
-        """Write the refusal as lines of text."""
-        head = REFUSED.format(event=self.event.value, on=self.on)[language]
-        lines = [head, *(f"  {why[language]}" for why in self.why)]
-        if self.missing:
-            lines.append(MISSING.format(facts=", ".join(self.missing))[language])
-        return "\n".join(lines)
-
 
 _NO_FACTS: Final = MoveFacts()
 

@@ -129,9 +129,10 @@ def _running(facts: _Facts, recorded: Step, on: date, missing: tuple[str, ...]) 
         found = Standing(_S.BERJALAN, max(recorded.on, facts.starts), derived=True, missing=missing)
     if found.state is not _S.BERJALAN:
         return found
+    since = found.since or recorded.on
     isolated = next((one for one in facts.isolations if on in one), None)
     if isolated is not None:
-        return Standing(_S.DITANGGUHKAN, max(isolated.start, recorded.on), derived=True, missing=missing)
-    resumed = [one.end for one in facts.isolations if one.end is not None and recorded.on < one.end <= on]
-    since = max((found.since or recorded.on, *resumed))
-    return found._replace(since=since, derived=found.derived or bool(resumed), missing=missing + facts.open_facts)
+        return Standing(_S.DITANGGUHKAN, max(isolated.start, since), derived=True, missing=missing)
+    resumed = [one.end for one in facts.isolations if one.end is not None and since < one.end <= on]
+    derived = found.derived or bool(resumed)
+    return found._replace(since=max((since, *resumed)), derived=derived, missing=missing + facts.open_facts)

@@ -50,7 +50,7 @@ class EntryKind(StrEnum):
     TARGET = "TARGET"
     """The person is of a group that the agreement serves."""
     SERVING = "SERVING"
-    """The sentence runs on all days of the offering."""
+    """The sentence is being served on the day on which the person would begin."""
     ORIENTATION = "ORIENTATION"
     """The admisi-orientasi is finished."""
     STAGE_MIN = "STAGE_MIN"

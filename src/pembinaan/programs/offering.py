@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from pydantic import Field, model_validator
 
@@ -12,6 +12,7 @@ from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.term_over_time import running
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Day, Line, Positive
 from pembinaan.core.model import Model
@@ -20,7 +21,13 @@ from pembinaan.core.timeline import Span, Status
 from pembinaan.programs.enrolment import Enrolment, Refusal, not_in_force, over
 from pembinaan.programs.offering_parts import UNKNOWN_SCOPE, Designation, ReservedPlaces, check_parts
 from pembinaan.programs.program import Program
+from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
 from pembinaan.programs.session import Session
+
+if TYPE_CHECKING:
+    from pembinaan.eligibility.admission import Admission, AdmissionPolicy, Applicant
+    from pembinaan.participants.people import Participant
+    from pembinaan.programs.register import Register
 
 __all__ = ["HasReference", "Offering", "OfferingPlan"]
 
@@ -154,6 +161,7 @@ class Offering(OfferingPlan):
     def _touches(self, span: Span) -> bool:
         return span.start <= self.ends and (span.end is None or span.end > self.starts)
 
+    @asks_day
     def enrol(
         self,
         participant: HasReference,
@@ -184,3 +192,46 @@ class Offering(OfferingPlan):
         if on > self.ends:
             return over(self.program.code, participant.reference, state, self.ends)
         return Enrolment(participant_reference=participant.reference, program_code=self.program.code, enrolled_on=on)
+
+    @asks_day
+    def admit(
+        self,
+        person: Participant | Applicant,
+        *,
+        on: date,
+        policy: AdmissionPolicy | None = None,
+        register: Register | None = None,
+        readings: ProgramReadings = DEFAULT_PROGRAM_READINGS,
+        agreement_readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS,
+    ) -> Admission:
+        """Answer whether somebody can be admitted on a day: by the agreement, the rules of entry and the places.
+
+        What is asked of the person is asked for the day on which the person would begin: ``on``, or the first day of
+        the offering where that is later. The answer decides nothing: the TPP recommends, the head of the unit decides.
+
+        Args:
+            person: The person, or an :class:`Applicant` when several offerings are asked about the same person.
+            on: The day asked about.
+            policy: What the unit adds, switches off or makes binding; None: nothing. No rule of law can be switched
+                off.
+            register: Who is enrolled already; None: not known, so places, double enrolments and clashes are UNKNOWN.
+            readings: How open questions on programs are answered.
+            agreement_readings: How open questions on the agreement are answered.
+
+        Raises:
+            InvalidError: ``day.not_a_date``, or ``law.unknown_provision`` for a rule of law that cites what the
+                registry does not know.
+            UnsupportedError: What :meth:`Agreement.state` raises.
+
+        Source: digest on programs, 5.2; each question says on what it rests.
+        """
+        from pembinaan.eligibility.admission import DEFAULT_POLICY, Entrance  # noqa: PLC0415 - it stands above
+
+        entrance = Entrance(
+            self,
+            policy=DEFAULT_POLICY if policy is None else policy,
+            register=register,
+            readings=readings,
+            agreement_readings=agreement_readings,
+        )
+        return entrance.admit(person, on=on)

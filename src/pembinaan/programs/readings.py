@@ -33,6 +33,8 @@ class ProgramReadings(Model):
     """By which bound of the expiry the time left is measured."""
     isolation_8_2024: Literal["unknown", "as_2013"] = "unknown"
     """How long isolation may last under Permenkumham 8/2024."""
+    tahanan_in_programs: Literal["by_local_policy", "never"] = "by_local_policy"
+    """Whether a local policy can let Tahanan join."""
 
 
 DEFAULT_PROGRAM_READINGS: Final = ProgramReadings.model_construct()
@@ -110,6 +112,16 @@ PROGRAM_READINGS: Final[tuple[Reading, ...]] = (
         ("Lamanya tidak dapat dipastikan.", "Its length is not established."),
         unknown=("belum pasti", "not settled"),
         as_2013=("seperti Permenkumham 6/2013", "as under Permenkumham 6/2013"),
+    ),
+    _row(
+        "tahanan_in_programs",
+        ("Dapatkah Tahanan ikut program?", "Can Tahanan join a program?"),
+        (
+            "Tahanan mendapat pelayanan, bukan pembinaan; satu kantor wilayah membuka pendidikan bagi mereka.",
+            "Tahanan receive service, not pembinaan; one regional office opens education to them.",
+        ),
+        by_local_policy=("hanya bila kebijakan setempat menyebutnya", "only where a local policy says so"),
+        never=("tidak, apa pun kebijakan setempat", "no, whatever a local policy says"),
     ),
 )
 """The question behind each reading, its candidates and why the default is the default."""

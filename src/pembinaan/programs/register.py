@@ -108,7 +108,7 @@ def places_held(
     until = None if offered is None else offered.ends + timedelta(days=1)
     ends = [day for day, _ in changes[1:]]
     held = []
-    for (start, found), end in zip(changes, (*ends, None), strict=True):
+    for (start, found), end in zip(changes, (*ends, None)[: len(changes)], strict=True):
         last = min((day for day in (end, until) if day is not None), default=None)
         if found.state in ACTIVE and (last is None or start < last):
             held.append(Period(start=start, end=last))

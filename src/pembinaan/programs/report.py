@@ -1,18 +1,14 @@
-"""From attendance to a report that rights read: a proposal first, and by a signature a report on taking part."""
+"""From attendance to a proposed report, and from a signed one to the record of the person, which rights read."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
-from pydantic import Field
-
-from pembinaan.core.fields import Count, Day, Line
-from pembinaan.core.model import Model
-from pembinaan.participants.evidence import ReportEvidence, ReportSigner
+from pembinaan.core.asked import asks_day
 from pembinaan.participants.people import Convict, Participant
-from pembinaan.participants.records import ParticipationReport, Predicate
+from pembinaan.participants.records import ParticipationReport
 from pembinaan.programs.activity import DEFAULT_ACTIVITY, ActivityPolicy
 from pembinaan.programs.attendance import AttendanceBook
 from pembinaan.programs.credit import Window, credit, total
@@ -21,7 +17,8 @@ from pembinaan.programs.enrolment_events import EnrolmentState
 from pembinaan.programs.enrolment_state import standings
 from pembinaan.programs.known import ONLY_RECORDED, Known
 from pembinaan.programs.offered import Offered
-from pembinaan.programs.report_faults import NO_ENROLMENT, NOTHING_BY_THEN, OTHER_PERSON, SIGNED_EARLY, WITHOUT_ID
+from pembinaan.programs.proposed_report import ProposedReport
+from pembinaan.programs.report_faults import NO_ENROLMENT, NOTHING_BY_THEN, OTHER_PERSON, WITHOUT_ID
 
 __all__ = ["Joined", "ProposedReport", "propose_report", "with_report"]
 
@@ -33,59 +30,7 @@ class Joined(NamedTuple):
     offered: Offered
 
 
-class ProposedReport(Model):
-    """Hold what attendance comes to for one person: a proposal, which no right reads before it is signed."""
-
-    reference: Line = Field(repr=False)
-    """The pseudonym of the person."""
-    since: Day
-    """The first day counted."""
-    until: Day
-    """The last day counted."""
-    jp_credited: Count
-    """Lesson hours credited."""
-    jp_offered: Count
-    """Lesson hours offered, of which it is known whether the person was there."""
-    jp_open: Count
-    """Lesson hours of past sessions of which nothing is known."""
-    enrolments: tuple[Line, ...] = Field(repr=False)
-    """The enrolments counted."""
-    policy: ActivityPolicy
-    """The policy that says how much is active."""
-    active: bool | None
-    """Whether that is active by the policy; null: the policy or the book does not say."""
-    missing: tuple[str, ...] = ()
-    """Paths of what is not known."""
-
-    def signed(self, by: ReportSigner, *, on: date, predicate: Predicate | None = None) -> ParticipationReport:
-        """Make the report by a signature.
-
-        Args:
-            by: Who signs.
-            on: The day of the signature; the report speaks from that day on.
-            predicate: The grade that the signer gives; None: none, for attendance never gives one.
-
-        Raises:
-            InvalidError: ``report.signed_before_the_count``.
-
-        Source: UU 22/2022 Pasal 10 ayat (2) huruf b; that a report is signed is the practice of proposals for rights.
-        """
-        if on < self.until:
-            raise SIGNED_EARLY.error("on")
-        evidence = ReportEvidence(
-            kind="attendance",
-            since=self.since,
-            until=self.until,
-            jp_credited=self.jp_credited,
-            jp_offered=self.jp_offered,
-            enrolments=self.enrolments,
-            policy=self.policy.name,
-            basis=self.policy.basis.kind,
-            signed_by=by,
-        )
-        return ParticipationReport(reported_on=on, active=self.active, predicate=predicate, evidence=evidence)
-
-
+@asks_day
 def propose_report(
     joined: Sequence[Joined],
     book: AttendanceBook,
@@ -121,7 +66,7 @@ def propose_report(
         until=on,
         jp_credited=counted.credited,
         jp_offered=counted.offered,
-        jp_open=counted.open,
+        jp_open=counted.unwritten,
         enrolments=ids,
         policy=policy,
         active=policy.judge(counted),
@@ -143,7 +88,11 @@ def _checked(joined: Sequence[Joined], person: Participant | None) -> tuple[str,
 
 def _first_running(joined: Sequence[Joined]) -> date | None:
     changes = (change for one, offered in joined for change in standings(one, offered=offered))
-    return min((day for day, found in changes if found.state is EnrolmentState.BERJALAN), default=None)
+    return min((day for day, found in changes if found.state in _TAKES_PART), default=None)
+
+
+_TAKES_PART: Final = frozenset({EnrolmentState.BERJALAN, EnrolmentState.SELESAI})
+"""What runs on its first day; a program of one day is completed on it."""
 
 
 _C = TypeVar("_C", bound=Convict)

@@ -213,6 +213,11 @@ class TestBasis:
         )
         assert draft(made_up(parent=None), on=ON).legal_basis[-1].startswith("Peraturan daerah tentang kerja sama")
 
+    @pytest.mark.parametrize("kind", [DocumentKind.NOTA_KESEPAHAMAN, DocumentKind.KESEPAKATAN_BERSAMA])
+    def test_the_document_of_a_sinergi_is_a_nota_kesepakatan_whatever_it_is_called(self, kind):
+        assert draft(made_up(kind=kind), on=ON) == draft(made_up(), on=ON)
+        assert [one.id for one in made_up(kind=kind).review(on=ON) if one.missing == "kind"] == ["D1"]
+
     @pytest.mark.parametrize(
         ("changes", "on", "code"),
         [

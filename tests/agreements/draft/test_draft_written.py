@@ -17,6 +17,8 @@ from draft_cases import BONTANG, COMPLETE, KEDUA, ON, made_up
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pembinaan.agreements import Agreement
+from pembinaan.agreements.clauses import Clause, ClauseKind
 from pembinaan.agreements.contents import Duty
 from pembinaan.agreements.draft.compose import draft
 from pembinaan.agreements.draft.markdown import as_markdown
@@ -50,6 +52,53 @@ def plain(markdown: str) -> list[str]:
     return re.sub(r"\\(.)", r"\1", text).split()
 
 
+FACTS = st.builds(
+    lambda start, rest: f"{start}{rest}".strip() or "x",
+    st.sampled_from(
+        ["- ", "+ ", "* ", "# ", "## ", "> ", "1. ", "2) ", "---", "===", "[a]: b", "[a](b)", "```", "|", ""]
+    ),
+    st.text(st.sampled_from("-+*#>1.) =[]()`|~_<&\\\\!:a\u00e9"), max_size=12),
+)
+
+
+def full_of(fact: str) -> Agreement:
+    """The complete record, with the same words wherever it takes words."""
+    parties = (party.model_copy(update={"address": fact, "called": fact}) for party in COMPLETE.parties)
+    activity = COMPLETE.work_plan.activities[0].model_copy(update={"name": fact, "output": fact, "in_charge": fact})
+    return made_up(
+        subject=fact,
+        place=fact,
+        parties=tuple(parties),
+        duties=tuple(Duty(role=party.role, description=fact) for party in COMPLETE.parties),
+        scope=tuple(item.model_copy(update={"description": fact}) for item in COMPLETE.scope),
+        clauses=tuple(Clause(kind=kind, text=fact) for kind in (ClauseKind.OBJEK, ClauseKind.MONEV, ClauseKind.KAHAR)),
+        work_plan=WorkPlan(activities=(activity,)),
+    )
+
+
+def outline(markdown: str) -> list[str]:
+    """Tell how each line of a Markdown text is built: what opens it, and how many cells and links it has."""
+    openings = (
+        ("heading", r"#{1,6}( |$)"),
+        ("rule", r"([-*_] *){3,}$"),
+        ("item", r"([-+*]|[0-9]{1,9}[.)])( |$)"),
+        ("quote", r">"),
+        ("fence", r"```|~~~"),
+        ("underline", r"(=+|-+) *$"),
+        ("named link", r"\[[^\]]*[^\]\\]\]:"),
+        ("code", r"    "),
+        ("row", r"\|"),
+    )
+    built = []
+    for line in markdown.splitlines():
+        opened = next((name for name, pattern in openings if re.match(pattern, line)), "words" if line else "")
+        bare = re.sub(r"\\.", "", line)
+        built.append(
+            f"{opened} {bare.count('|')} {len(re.findall(r'<br>', bare))} {bare.count('](')} {bare.count('`')}"
+        )
+    return built
+
+
 class TestMarkdown:
     @pytest.mark.parametrize(("name", "agreement"), [("bontang", BONTANG), ("complete", COMPLETE)])
     def test_golden(self, name, agreement):
@@ -58,7 +107,37 @@ class TestMarkdown:
     def test_what_the_record_says_prints_as_it_stands(self):
         duty = Duty(role=KEDUA, description="a | b * c _d_ <b> # `e` [f](g) & ~h~ \\")
         text = as_markdown(draft(made_up(duties=(*COMPLETE.duties[:3], duty)), on=ON))
-        assert r"&emsp;a. a \| b \* c \_d\_ \<b\> \# \`e\` [f]\(g) \& \~h\~ \\" in text
+        assert r"&emsp;a. a \| b \* c \_d\_ \<b\> \# \`e\` \[f\](g) \& \~h\~ \\" in text
+
+    @pytest.mark.parametrize(
+        ("text", "written"),
+        [
+            ("- a", r"\- a"),
+            ("+ a", r"\+ a"),
+            ("# a", r"\# a"),
+            ("> a", r"\> a"),
+            ("=== a", r"\=== a"),
+            ("---", r"\---"),
+            ("12. a", r"12\. a"),
+            ("1) a", r"1\) a"),
+            ("[a]: b", r"\[a\]: b"),
+            ("[........]: b", r"\[........\]: b"),
+            ("[........](b)", r"\[........\](b)"),
+            ("[........] b", "[........] b"),
+        ],
+    )
+    def test_a_clause_begins_its_line_with_words_only(self, text, written):
+        assert f"\n\n## Pasal 2<br>Objek\n\n{written}\n\n" in as_markdown(draft(full_of(text), on=ON))
+
+    @settings(max_examples=60, deadline=None)
+    @given(FACTS)
+    def test_no_fact_changes_how_the_text_is_built(self, fact):
+        assert outline(as_markdown(draft(full_of(fact), on=ON))) == outline(as_markdown(draft(full_of("x"), on=ON)))
+
+    @pytest.mark.parametrize("nothing", [" ", "\n", "\u200b"])
+    def test_a_clause_without_words_is_no_paragraph(self, nothing):
+        held = made_up(clauses=(Clause(kind=ClauseKind.OBJEK, text=nothing),))
+        assert as_markdown(draft(held, on=ON)) == as_markdown(draft(COMPLETE, on=ON))
 
     def test_a_cell_cannot_open_another(self):
         plan = WorkPlan(activities=(Activity(code="a", name="batik | sablon"),))
@@ -114,7 +193,7 @@ class TestDocx:
         assert len(document.core_properties.title) == 255  # no longer one is allowed
 
     @settings(max_examples=15, deadline=None)
-    @given(st.text(min_size=1, max_size=40))
+    @given(st.text(min_size=1, max_size=40).filter(one_line))
     def test_any_text_of_a_record_can_be_written(self, text):
         agreement = made_up(subject=text, duties=(*COMPLETE.duties[:3], Duty(role=KEDUA, description=text)))
         assert one_line(text) in " ".join(pieces(opened(agreement)))

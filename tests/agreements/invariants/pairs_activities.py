@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from agreement_cases import KEDUA, LAST_DAY, START, WALI_KOTA, complete, in_force, party
+from agreement_cases import KEDUA, KESATU, LAST_DAY, START, WALI_KOTA, complete, in_force, party
 from pair_form import Half, Pair
 from pair_records import (
     AFTER,
@@ -26,6 +26,7 @@ from pembinaan.agreements import (
     FundingItem,
     FundingSource,
     PartyKind,
+    Role,
     ScopeItem,
     Severity,
     TargetGroup,
@@ -40,6 +41,7 @@ from pembinaan.core.timeline import Status
 
 U, P = Status.UNKNOWN, EndingPolicy
 ROW = "work_plan.activities.0"
+YEAR_END = date(2024, 12, 31)
 BEGUN = date(2026, 3, 2)
 """A day in the last fortnight of the term."""
 GRACE_END = date(2026, 6, 15)
@@ -77,8 +79,13 @@ def link(reference: str = "p-1", **facts: Any) -> ParticipantLink:
     return ParticipantLink(reference=reference, **facts)
 
 
-def paid(amount: int = 1, way: PaidThrough | None = PaidThrough.KALAPAS) -> Wage:
-    return Wage(reference="p-1", payer=KEDUA, start=START, last_day=START, amount=amount, paid_through=way)
+def paid(amount: int = 1, way: PaidThrough | None = PaidThrough.KALAPAS, payer: Role = KEDUA) -> Wage:
+    return Wage(reference="p-1", payer=payer, start=START, last_day=START, amount=amount, paid_through=way)
+
+
+def at_work(*links: ParticipantLink, started_on: date = IN_FORCE) -> Half:
+    """An activity of a partnership that produces, in which only p-1 is paid."""
+    return company(productive=True, wages=(paid(),), participants=links, started_on=started_on)
 
 
 def company(**facts: Any) -> Half:
@@ -298,6 +305,9 @@ PAIRS = {
             company(productive=True, wages=(), started_on=IN_FORCE),
             missing=f"{ROW}.wages",
         ),
+        Pair(at_work(link()), at_work(link(), link("p-2")), missing=f"{ROW}.wages"),
+        Pair(at_work(link("p-2", attended=False)), at_work(link("p-2", attended=True)), missing=f"{ROW}.wages"),
+        Pair(at_work(link("p-2"), started_on=YEAR_END), at_work(link("p-2")), missing=f"{ROW}.wages"),
         Pair(company(productive=False), company(productive=True), missing=f"{ROW}.wages", status=U),
         Pair(planned(productive=True), company(), missing=f"{ROW}.productive", status=U),
     ),
@@ -306,6 +316,11 @@ PAIRS = {
             company(productive=True, wages=(paid(way=PaidThrough.KABAPAS),)),
             company(productive=True, wages=(paid(way=PaidThrough.LANGSUNG),)),
             missing=f"{ROW}.wages.0.paid_through",
+        ),
+        Pair(
+            company(productive=True, wages=(paid(payer=KEDUA),)),
+            company(productive=True, wages=(paid(payer=KESATU),)),
+            missing=f"{ROW}.wages.0.payer",
         ),
         Pair(
             company(productive=False, wages=(paid(way=PaidThrough.LANGSUNG),)),

@@ -49,7 +49,8 @@ def amended(form: DocumentKind) -> Half:
 
 
 NK = complete(id="nk-1")
-MINUTES = complete(id="nk-1", kind=D.NOTA_KESEPAHAMAN)
+ANOTHER_PKS = complete(id="nk-1", kind=PKS)
+CALLED_MOU = complete(id="nk-1", kind=D.NOTA_KESEPAHAMAN)
 
 PAIRS = {
     "D1": (
@@ -70,12 +71,18 @@ PAIRS = {
         Pair(half(kind=PKS, parent="100.3.10-395 Tahun 2025"), half(kind=PKS), "parent", Status.UNKNOWN),
         Pair(
             Half(lambda: complete(kind=PKS, parent_id="nk-1"), beside=(NK,)),
-            Half(lambda: complete(kind=PKS, parent_id="nk-1"), beside=(MINUTES,)),
+            Half(lambda: complete(kind=PKS, parent_id="nk-1"), beside=(ANOTHER_PKS,)),
+            "parent_id",
+        ),
+        Pair(
+            Half(lambda: complete(kind=PKS, parent_id="nk-1"), beside=(CALLED_MOU,)),  # a sinergi's MoU is its NK (C1)
+            Half(lambda: complete(kind=PKS, parent_id="nk-1"), beside=(ANOTHER_PKS,)),
             "parent_id",
         ),
     ),
     "D4": (
         Pair(amended(D.NOTA_KESEPAKATAN), amended(PKS), "events.2.addendum.form"),
+        Pair(amended(D.NOTA_KESEPAHAMAN), amended(PKS), "events.2.addendum.form"),
         Pair(amended(D.NOTA_KESEPAKATAN), amended(D.ADENDUM), "events.2.addendum.form", Status.UNKNOWN),
     ),
     "D5": (
@@ -89,6 +96,13 @@ PAIRS = {
             "numbers.KEDUA",
         ),
         Pair(half(), half(numbers=numbers(OUR, OUR)), "numbers", severity=Severity.WARN),
+        Pair(half(), half(numbers=numbers(OUR, OUR.lower())), "numbers", severity=Severity.WARN),
+        Pair(
+            half(numbers=(*numbers(OUR, THEIR), *numbers(OUR, None))),  # the same number, written twice
+            half(numbers=(*numbers(OUR, THEIR), *numbers("WP.99.PAS.9-HK.01.05 - 13", None))),
+            "numbers.KESATU",
+            severity=Severity.WARN,
+        ),
         Pair(half(), half(numbers=None), "numbers.KESATU", Status.UNKNOWN, Severity.WARN),
     ),
     "N2": (

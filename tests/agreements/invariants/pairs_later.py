@@ -42,6 +42,7 @@ from pair_records import (
 
 from pembinaan.agreements import (
     AgreementReadings,
+    ClauseKind,
     DocumentKind,
     Office,
     PartyKind,
@@ -135,6 +136,13 @@ def of_two_units(third: Any) -> Half:
     return Half(lambda: in_force(events=(signing, RECORDED, event), **facts), on=IN_FORCE)
 
 
+def ground(reason: EndReason, *, known: bool = False, **facts: Any) -> Half:
+    """A sinergi that was ended, read as ending only as its document says, with or without a clause on ending."""
+    held = {"clauses": tuple(ClauseKind) if known else (ClauseKind.MONEV,), **facts}
+    only = AgreementReadings(sinergi_ending_grounds="document_only")
+    return after(ending(reason), on=IN_FORCE, readings=only, **held)
+
+
 def stopped(actor: Actor | None, term: Term | None = None, **readings: Any) -> Half:
     halt = happened(E.DIHENTIKAN, IN_FORCE, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN, actor=actor)
     facts = {} if term is None else {"term": term}
@@ -219,6 +227,11 @@ PAIRS = {
             after(CLOSED, on=date(2026, 5, 4), monev=final(date(2026, 4, 2))),
             missing="monev",
         ),
+        Pair(
+            after(extension(), monev=final(date(2026, 2, 3)), on=date(2030, 1, 1)),
+            after(extension(), monev=final(date(2026, 2, 2)), on=date(2030, 1, 1)),  # that of the old period
+            missing="monev",
+        ),
     ),
     "M3": (
         Pair(
@@ -263,6 +276,11 @@ PAIRS = {
     ),
     "L1": (
         Pair(reported(*BOTH), reported(BOTH[0]), missing="reports"),
+        Pair(
+            reported(*BOTH),
+            reported(BOTH[0], BOTH[1].model_copy(update={"recipient": Office.DIRJEN})),
+            missing="reports",
+        ),
         Pair(reported(on=date(2024, 9, 16)), reported(known=False), missing="reports", status=U),
         Pair(
             Half(lambda: third_party(reports=()), on=YEAR_END),
@@ -352,6 +370,14 @@ PAIRS = {
             after(ending(EndReason.JANGKA_WAKTU, on=AFTER)),
             after(ending(EndReason.JANGKA_WAKTU, on=LAST_DAY)),
             fault="agreement.term_not_over",
+        ),
+        Pair(ground(EndReason.OBJEK_HILANG, known=True), ground(EndReason.OBJEK_HILANG), missing="clauses.PENGAKHIRAN"),
+        Pair(ground(EndReason.KESEPAKATAN), ground(EndReason.PERUBAHAN_KEBIJAKAN), missing="clauses.PENGAKHIRAN"),
+        Pair(
+            ground(EndReason.TUJUAN_TERCAPAI)._replace(readings=AgreementReadings()),
+            ground(EndReason.TUJUAN_TERCAPAI, clauses=None),
+            missing="clauses.PENGAKHIRAN",
+            status=U,
         ),
     ),
     "Q2": (

@@ -7,6 +7,7 @@ from typing import Any
 
 from agreement_cases import KALAPAS, KEDUA, KESATU, PRESS, SIGNED, WALI_KOTA, complete, signed, signs
 from pair_form import Half, Pair
+from pair_records import partnership
 
 from pembinaan.agreements import (
     AgreementReadings,
@@ -88,7 +89,12 @@ PAIRS = {
         Pair(Half(complete, readings=IGNORED), Half(complete), "signatories.KESATU.office"),
         Pair(
             half(WALI_KOTA, kind=PKS),
-            Half(lambda: complete(kind=DocumentKind.NOTA_KESEPAHAMAN), readings=IGNORED),
+            Half(lambda: partnership(kind=DocumentKind.NOTA_KESEPAHAMAN), readings=IGNORED),
+            "signatories.KESATU.office",
+        ),
+        Pair(
+            Half(lambda: complete(kind=DocumentKind.NOTA_KESEPAHAMAN), readings=IGNORED),  # a sinergi's is its NK (C1)
+            Half(lambda: complete(kind=DocumentKind.NOTA_KESEPAHAMAN)),
             "signatories.KESATU.office",
         ),
     ),

@@ -74,6 +74,11 @@ PAIRS = {
             Half(lambda: Term(start=START, last_day=date(2024, 3, 17))),
             fault="agreement.term_ends_before_start",
         ),
+        Pair(
+            half(term=Term(start=START, last_day=date(2024, 3, 19))),
+            half(term=Term(start=START, last_day=START)),
+            "term.last_day",
+        ),
     ),
     "J2": (
         Pair(half(term=STATED), lasting(3, category_stated=TermCategory.PENDEK), "term.category_stated"),

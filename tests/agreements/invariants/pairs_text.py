@@ -8,7 +8,16 @@ from agreement_cases import KEDUA, KESATU, complete, party
 from pair_form import Half, Pair
 from pair_records import PKS, happened, partnership, third_party
 
-from pembinaan.agreements import AgreementReadings, ClauseKind, Duty, FundingItem, FundingSource, PartyKind, Severity
+from pembinaan.agreements import (
+    AgreementReadings,
+    ClauseKind,
+    Duty,
+    FundingItem,
+    FundingSource,
+    PartyKind,
+    Role,
+    Severity,
+)
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import Approval
 from pembinaan.agreements.contents import DutyKind
@@ -27,6 +36,12 @@ def without(kind: ClauseKind) -> tuple[ClauseKind, ...]:
 
 def funded(source: FundingSource = F.APBD_KOTA, **facts: object) -> Half:
     return Half(lambda: complete(funding=(FundingItem.model_validate({"source": source, "payer": KEDUA, **facts}),)))
+
+
+def granted(grants: int, papers: int, role: Role | None = None) -> Half:
+    """So many grants of the region without a reference, beside so many papers of one party or of nobody known."""
+    grant, paper = FundingItem(source=F.HIBAH, payer=KEDUA), Document(kind=DocumentKind.NPHD, role=role)
+    return Half(lambda: complete(funding=(grant,) * grants, documents=(paper,) * papers))
 
 
 def council(**facts: object) -> Half:
@@ -138,6 +153,8 @@ PAIRS = {
             Half(lambda: complete(funding=(FundingItem(source=F.HIBAH, payer=KEDUA),), documents=())),
             missing="funding.0.grant_reference",
         ),
+        Pair(granted(2, 2), granted(2, 1), missing="funding.1.grant_reference"),
+        Pair(granted(1, 1, role=KEDUA), granted(1, 1, role=KESATU), missing="funding.0.grant_reference"),
     ),
     "B3": (
         Pair(funded(planned=5, realised=5), funded(planned=5, realised=6), missing="funding.0.explanation"),

@@ -81,7 +81,9 @@ def test_that_no_report_is_known_is_told_once_and_what_is_wanting_for_each_who_o
     unknown = found("L1", Half(in_force, on=on))
     owed = found("L1", Half(lambda: in_force(reports=()), on=on))
     sent = found("L1", Half(lambda: in_force(reports=(report(Reporter.OPD, date(2024, 9, 17)),)), on=on))
-    assert [one.what["en"].split(":")[0] for one in unknown] == ["The periodic reports of party KESATU to the Minister"]
+    assert [one.what["en"].split(":")[0] for one in unknown] == [
+        "The periodic reports of party KESATU, KEDUA to the Minister"
+    ]
     assert [one.what["en"].split(" to the Minister")[0][-6:] for one in owed] == ["KESATU", " KEDUA"]
     assert ["KESATU" in one.what["en"] for one in sent] == [True]
 

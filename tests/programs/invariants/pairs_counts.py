@@ -1,4 +1,4 @@
-"""Each invariant of programs, assessments, indicators and capacity: a case that keeps it and one that breaks it.
+"""Each invariant of assessments, indicators and capacity: a case that keeps it and one that breaks it.
 
 A case returns the code of what was found; "" where nothing was.
 """
@@ -18,11 +18,8 @@ from pembinaan.participants.coaching.instrument_rows import RRI_ITEMS
 from pembinaan.participants.coaching.instruments import level_of
 from pembinaan.participants.coaching.levels import Instrument
 from pembinaan.participants.coaching.records import ItemScore, ScoredAssessment
-from pembinaan.programs.catalogue import CATALOGUE
-from pembinaan.programs.program import Program
 
 ON: Final = date(2026, 5, 4)
-LEAST_OF_TEN: Final = {"least": 10, "most": 10}
 
 
 class Pair(NamedTuple):
@@ -41,10 +38,6 @@ def _code(make: Callable[[], object]) -> str:
     except InvalidError as error:
         return error.code
     return ""
-
-
-def _program(**more: object) -> Program:
-    return Program.model_validate({**dict(CATALOGUE.program("PM-LAS")), **more})
 
 
 def _rri(*left_out: str, **more: object) -> ScoredAssessment:
@@ -69,12 +62,6 @@ def _conflict(*capacities: int) -> str:
 
 
 PAIRS: Final[dict[str, Pair]] = {
-    "PR3": Pair(lambda: _code(_program), lambda: _code(lambda: _program(planned_jp=0)), "greater_than"),
-    "PR4": Pair(
-        lambda: _code(lambda: _program(class_size=LEAST_OF_TEN)),
-        lambda: _code(lambda: _program(class_size={**LEAST_OF_TEN, "least": 11})),
-        "program.class_size_upside_down",
-    ),
     "AS1": Pair(
         lambda: _code(lambda: level_of(_rri())),
         lambda: _code(lambda: level_of(_rri("A5"))),

@@ -184,8 +184,8 @@ PAIRS: Final[dict[str, Pair]] = {
     "ST2": Pair(lambda: _found("ST2", **_moved(THIRD)), lambda: _found("ST2", **_moved(THIRD, THIRD + DAY)), "NOT_MET"),
     "ST3": Pair(lambda: _found("ST3", **_moved(THIRD)), lambda: _found("ST3", **_moved(THIRD - DAY, START)), "NOT_MET"),
     "ST4": Pair(
-        lambda: _found("ST4", orientation=Orientation(start=START, end=START + 30 * DAY)),
         lambda: _found("ST4", orientation=Orientation(start=START, end=START + 31 * DAY)),
+        lambda: _found("ST4", orientation=Orientation(start=START, end=START + 32 * DAY)),
         "NOT_MET",
     ),
     "TP1": Pair(
@@ -201,10 +201,10 @@ PAIRS: Final[dict[str, Pair]] = {
         lambda: _found("AS2", scored=_rri(THIRD, THIRD + DAY)),
         "NOT_MET",
     ),
-    # 180 days before 1 September 2021: 5 March
+    # six months before 1 September 2021: 1 March
     "AS3": Pair(
-        lambda: _found("AS3", scored=_ispn(date(2021, 3, 6))),
-        lambda: _found("AS3", scored=_ispn(date(2021, 3, 5))),
+        lambda: _found("AS3", scored=_ispn(date(2021, 3, 2))),
+        lambda: _found("AS3", scored=_ispn(date(2021, 3, 1))),
         "NOT_MET",
     ),
     "AS4": Pair(lambda: _left(0), lambda: _left(1), "NOT_MET"),

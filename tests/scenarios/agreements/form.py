@@ -13,6 +13,7 @@ from pembinaan.agreements import Agreement, EventKind, RegimeKind, StateCode
 from pembinaan.agreements.findings import Conflict
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.core.model import Model
+from scenarios.expecting import NOTHING_EXPECTED
 
 StatusName = Literal["MET", "NOT_MET", "UNKNOWN"]
 SeverityName = Literal["ERROR", "WARN", "NOTE"]
@@ -48,6 +49,14 @@ class Expected(Model):
     """The code with which the record itself is refused, with what the question supposes."""
     unsupported: str | None = None
     """The code with which the question is refused."""
+
+    @model_validator(mode="after")
+    def _compares_something(self) -> Self:
+        written = {name: getattr(self, name) for name in self.model_fields_set - {"cites"}}
+        places = any((self.cites or {}).values())
+        if not ("since" in written or places or any(written.values())):
+            raise ValueError(NOTHING_EXPECTED)
+        return self
 
 
 class Question(Model):

@@ -24,10 +24,8 @@ __all__ = ["addenda"]
 
 def addenda(case: Case) -> Iterator[ReviewFinding]:
     """Check A2: all parties sign an addendum, by offices of the level of the parent, or of the new term."""
-    kept = versions(case.agreement)[1:]
-    events = enumerate(case.agreement.events)
-    changing = [(place, event) for place, event in events if event.addendum is not None or event.extension is not None]
-    for (place, event), version in zip(changing, kept, strict=False):
+    for version in sorted(versions(case.agreement)[1:], key=lambda one: one.place):
+        place, event = version.place, case.agreement.events[version.place]
         if event.addendum is not None and event.on <= case.on:
             yield from _signed(case, place, event, event.addendum)
             yield from _with_authority(case, place, event, version.term)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -12,7 +12,7 @@ from pembinaan.agreements.coordination import CoordinationTeam, Reporter
 from pembinaan.agreements.findings import ReviewFinding, Rule
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.monitoring import Expected, monev_due
-from pembinaan.agreements.parties import LOCAL
+from pembinaan.agreements.parties import LOCAL, Role
 from pembinaan.agreements.reporting import reports_due, side_of
 from pembinaan.agreements.rules.coordination import RULES
 from pembinaan.agreements.signing_table import HEADS
@@ -100,10 +100,15 @@ _NO_PARTY: Final = Text(
 
 def _reports(case: Case) -> Iterator[ReviewFinding]:
     due, known = reports_due(case.agreement, until=case.on, readings=case.readings), case.agreement.reports is not None
-    for party in case.agreement.parties:
-        own = [one for one in due if party.role in one.who]
-        rule = RULES["L1"]._replace(subject=RULES["L1"].subject.format(role=party.role))
-        found = list(_wanting(case, rule, own, "reports", known=known))
-        yield from found
-        if found and not known:
-            return  # that no report is known is one fact, not one of each party
+    owing = [party.role for party in case.agreement.parties if any(party.role in one.who for one in due)]
+    if not known:  # that no report is known is one fact, not one of each party
+        yield from _wanting(case, _reports_of(owing), due, "reports", known=False)
+        return
+    for role in owing:
+        own = [one for one in due if role in one.who]
+        yield from _wanting(case, _reports_of([role]), own, "reports", known=True)
+
+
+def _reports_of(roles: Sequence[Role]) -> Rule:
+    names = Text.joined(", ", (Text(id=role, en=role) for role in roles))
+    return RULES["L1"]._replace(subject=RULES["L1"].subject.format(role=names))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.agreements.case import Case
+from pembinaan.agreements.code_words import REGIME_WORDS
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, PRIVATE, PartyKind, UniversityStatus
@@ -32,7 +33,7 @@ def declared(case: Case) -> Iterator[ReviewFinding]:
     kinds = frozenset(party.kind for party in case.agreement.parties)
     told = any(finding.missing == _PATH for finding in of_universities)
     if named is not case.regime and case.regime is not RegimeKind.UNKNOWN and not told:
-        said = _DIFFERS.format(named=named.value, derived=case.regime.value)
+        said = _DIFFERS.format(named=REGIME_WORDS[named], derived=REGIME_WORDS[case.regime])
         yield RULES[_RULE.get(case.regime, "R0")].because(said, _PATH)
     if named is RegimeKind.KSDPK and kinds & CORRECTIONAL and kinds & LOCAL:
         yield RULES["R5"].because(_NO_THIRD_PARTY, _PATH)

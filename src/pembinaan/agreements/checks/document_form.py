@@ -8,6 +8,7 @@ from typing import Final
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.names import official_kind
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.words import document_name
 from pembinaan.core.text import Text
@@ -39,13 +40,14 @@ _NOT_NAMED: Final = Text(id="Judul tidak menyebut pihak {role}.", en="The title 
 def _addenda(case: Case) -> Iterator[ReviewFinding]:
     """Check D4: an addendum has the form of its parent; the name ADENDUM alone leaves its level open."""
     for place, event in case.seen:
-        if event.addendum is not None and event.addendum.form is not case.agreement.kind:
-            path, form = f"events.{place}.addendum.form", event.addendum.form
-            if form is DocumentKind.ADENDUM:
-                yield RULES["D4"].unknown(path)
-            else:
-                said = _OTHER_FORM.format(form=document_name(form), kind=document_name(case.agreement.kind))
-                yield RULES["D4"].because(said, path)
+        if event.addendum is None or official_kind(event.addendum.form, case.regime) is case.kind:
+            continue
+        path, form = f"events.{place}.addendum.form", event.addendum.form
+        if form is DocumentKind.ADENDUM:
+            yield RULES["D4"].unknown(path)
+        else:
+            said = _OTHER_FORM.format(form=document_name(form), kind=document_name(case.kind))
+            yield RULES["D4"].because(said, path)
 
 
 _OTHER_FORM: Final = Text(

@@ -7,7 +7,7 @@ from typing import Final
 
 from pembinaan.agreements.case import Case, base
 from pembinaan.agreements.document_numbers import fits, is_request
-from pembinaan.agreements.findings import ReviewFinding, Severity
+from pembinaan.agreements.findings import ReviewFinding, Rule, Severity
 from pembinaan.agreements.rules import RULES
 from pembinaan.core.text import Text
 
@@ -24,9 +24,18 @@ def document_numbers(case: Case) -> Iterator[ReviewFinding]:
     for party in case.agreement.parties:
         if party.role not in given:
             yield rule.lacking(None if numbers is None else False, f"numbers.{party.role}", role=party.role)
-    if len({item.number for item in numbers or ()}) < len(given):
-        yield rule.because(_SAME_NUMBER, "numbers")
+    yield from _one_each(rule, case)
     yield from _forms(case)
+
+
+def _one_each(rule: Rule, case: Case) -> Iterator[ReviewFinding]:
+    """Find a number that two parties share, and a party that gives more than one."""
+    pairs = {(" ".join(item.number.casefold().split()), item.role) for item in case.agreement.numbers or ()}
+    if len({number for number, _ in pairs}) < len(pairs):
+        yield rule.because(_SAME_NUMBER, "numbers")
+    for party in case.agreement.parties:
+        if len([number for number, role in pairs if role is party.role]) > 1:
+            yield rule.because(_TWO_NUMBERS.format(role=party.role), f"numbers.{party.role}")
 
 
 def _forms(case: Case) -> Iterator[ReviewFinding]:
@@ -50,6 +59,10 @@ _UNUSUAL: Final = Text(
 )
 
 
+_TWO_NUMBERS: Final = Text(
+    id="Pihak {role} memberi lebih dari satu nomor.",
+    en="Party {role} gave more than one number.",
+)
 _SAME_NUMBER: Final = Text(
     id="Dua pihak memberi nomor yang sama.",
     en="Two parties gave the same number.",

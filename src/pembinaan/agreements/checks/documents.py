@@ -10,6 +10,7 @@ from pembinaan.agreements.case import Case
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.names import document_kind_of, official_kind
 from pembinaan.agreements.papers import has
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL
 from pembinaan.agreements.rules import RULES
@@ -38,7 +39,7 @@ def _origin(case: Case) -> Iterator[ReviewFinding]:
     if case.regime in _OF_A_REGION:
         held, name = case.agreement, case.agreement.parent_id
         parent = next((one for one in case.beside if name is not None and one.id == name), None)
-        if parent is not None and parent.kind not in _PARENTS:
+        if parent is not None and official_kind(parent.kind, case.regime) not in _PARENTS:
             yield RULES["D3"].because(_WRONG_PARENT.format(kind=document_name(parent.kind)), "parent_id")
         elif parent is None and held.parent is None and name is None:
             yield RULES["D3"].unknown("parent")
@@ -64,9 +65,27 @@ def _name(case: Case) -> Iterator[ReviewFinding]:
         return
     if kind in {DocumentKind.NOTA_KESEPAHAMAN, DocumentKind.KESEPAKATAN_BERSAMA}:
         yield RULES["D1"].because(_ALIAS.format(name=document_name(kind)), "kind")
-    if press is not None and press.casefold() != document_name(kind).casefold():
+    if press is not None:
+        yield from _press_name(kind, press)
+
+
+def _press_name(kind: DocumentKind, press: str) -> Iterator[ReviewFinding]:
+    """Compare what the press calls it with what it is; the right name, and that of its own kind, are no alias."""
+    said = document_kind_of(press).kind
+    if said is _PKS and kind is _PKS:
+        return  # conflict.C2 tells it
+    if said is DocumentKind.NOTA_KESEPAKATAN:
+        if kind is _PKS:
+            yield RULES["D1"].because(_OTHER_KIND.format(name=press, kind=document_name(kind)), "press_name")
+        return
+    if said is not kind:
         yield RULES["D1"].because(_ALIAS.format(name=press), "press_name")
 
+
+_OTHER_KIND: Final = Text(
+    id='Pers menyebutnya "{name}", sedangkan jenis yang dicatat {kind}.',
+    en='The press calls it "{name}", but the kind that is recorded is {kind}.',
+)
 
 _ALIAS: Final = Text(
     id='"{name}" bukan nama dokumen sinergi; yang tepat: Nota Kesepakatan.',

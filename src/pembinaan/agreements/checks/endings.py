@@ -10,8 +10,10 @@ from pembinaan.agreements.anchors import of_corrections
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.checks.lateness import late_extension
 from pembinaan.agreements.chosen_policies import chosen, over_since, policy_path
+from pembinaan.agreements.clauses import ClauseKind, clause_kinds
+from pembinaan.agreements.code_words import RECOMMENDATION_WORDS
 from pembinaan.agreements.coordination import Monev, Recommendation
-from pembinaan.agreements.events import EventKind
+from pembinaan.agreements.events import EndReason, EventKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.in_effect import activities_on
 from pembinaan.agreements.in_force import timeline
@@ -28,8 +30,9 @@ _GOES_ON: Final = frozenset({Recommendation.DILANJUTKAN, Recommendation.DIPERLUA
 
 
 def endings(case: Case) -> Iterator[ReviewFinding]:
-    """Check extensions (M3, T12), the final round (M2) and what becomes of running activities (Q4)."""
+    """Check extensions (M3, T12), grounds (Q1), the final round (M2) and what becomes of running activities (Q4)."""
     yield from _extensions(case)
+    yield from _grounds(case)
     since = over_since(timeline(case.agreement, case.readings), case.on)
     if since is not None:
         yield from _final_round(case)
@@ -54,21 +57,40 @@ def _recommended(monev: tuple[Monev, ...] | None, day: date) -> Iterator[ReviewF
     if said is None:
         yield COORDINATION["M3"].unknown(path)
     elif said not in _GOES_ON:
-        yield COORDINATION["M3"].because(_AGAINST.format(said=said, day=day), path)
+        yield COORDINATION["M3"].because(_AGAINST.format(said=RECOMMENDATION_WORDS[said], day=day), path)
 
 
 _AGAINST: Final = Text(
-    id="Monev terakhir sebelum perpanjangan {day} merekomendasikan {said}.",
+    id="Monev terakhir sebelum perpanjangan {day} merekomendasikan agar kerja sama {said}.",
     en="The last round of monitoring before the extension of {day} recommends {said}.",
 )
 
 
+def _grounds(case: Case) -> Iterator[ReviewFinding]:
+    """Check Q1 under the reading that a sinergi ends only as its document says; consent and the term need no ground."""
+    if not case.sinergi or case.readings.sinergi_ending_grounds == "pp28_9":
+        return
+    for _, event in case.seen:
+        if event.kind is not EventKind.DIAKHIRI or event.end_reason in _NO_GROUND:
+            continue
+        held = clause_kinds(at(case.agreement, event.on - _DAY).clauses)
+        if held is None or ClauseKind.PENGAKHIRAN not in held:
+            yield RULES["Q1"].lacking(None if held is None else False, "clauses.PENGAKHIRAN")
+
+
+_NO_GROUND: Final = frozenset({EndReason.JANGKA_WAKTU, EndReason.KESEPAKATAN})
+
+
 def _final_round(case: Case) -> Iterator[ReviewFinding]:
-    """Ask for the final round from the end on; once it is closed, for one by the day of the closing."""
+    """Ask for the final round from the end on; once it is closed, for one by the day of the closing.
+
+    A final round by the day of an extension was the last of the old period, not that of the whole.
+    """
     closings = [event.on for _, event in case.seen if event.kind is EventKind.DITUTUP]
     until = closings[0] if closings else case.on
     monev = case.agreement.monev
-    if not any(one.final and one.on <= until for one in monev or ()):
+    renewed = max((event.on for _, event in case.seen if event.kind is EventKind.DIPERPANJANG), default=date.min)
+    if not any(one.final and renewed < one.on <= until for one in monev or ()):
         yield RULES["M2"].lacking(None if monev is None else False, "monev")
 
 

@@ -40,6 +40,6 @@ def late_extension(case: Case, place: int) -> Iterator[ReviewFinding]:
 
 
 _REFUSED: Final = Text(
-    id="Perpanjangan datang sesudah jangka waktu habis; menurut bacaan yang dipilih itu tidak mungkin.",
+    id="Perpanjangan datang sesudah jangka waktu habis; menurut tafsir yang dipilih hal itu tidak mungkin.",
     en="The extension comes after the end of the term; under the reading that was chosen that is not possible.",
 )

@@ -25,18 +25,25 @@ _CENTRAL: Final = CORRECTIONAL | {PartyKind.K_L_LAIN, PartyKind.PERGURUAN_TINGGI
 
 def money(case: Case) -> Iterator[ReviewFinding]:
     """Check who pays (B1, B4), grants (B2) and what was spent (B3)."""
+    yield from _grants(case)
     for path, item in items(case):
-        yield from _grant(case, path, item)
         yield from _spent(case, path, item)
     if case.sinergi:
         yield from _own_budgets(case)
 
 
-def _grant(case: Case, path: str, item: FundingItem) -> Iterator[ReviewFinding]:
-    papers = case.agreement.documents
-    named = item.grant_reference is not None or any(one.kind is DocumentKind.NPHD for one in papers or ())
-    if item.source is FundingSource.HIBAH and not named:
-        yield of_corrections(case, RULES["B2"]).lacking(None if papers is None else False, f"{path}.grant_reference")
+def _grants(case: Case) -> Iterator[ReviewFinding]:
+    """Check B2: each grant names its NPHD, or has a paper of its own among the documents."""
+    papers = [paper for paper in case.agreement.documents or () if paper.kind is DocumentKind.NPHD]
+    there = None if case.agreement.documents is None else False
+    for path, item in items(case):
+        if item.source is not FundingSource.HIBAH or item.grant_reference is not None:
+            continue
+        own = next((paper for paper in papers if paper.role in {None, item.payer}), None)
+        if own is None:
+            yield of_corrections(case, RULES["B2"]).lacking(there, f"{path}.grant_reference")
+        else:
+            papers.remove(own)
 
 
 def _spent(case: Case, path: str, item: FundingItem) -> Iterator[ReviewFinding]:

@@ -9,8 +9,8 @@ from typing import Final
 from pembinaan.agreements.authority import may_sign
 from pembinaan.agreements.case import Case, signed_on
 from pembinaan.agreements.checks.signing import approved_by_level, of_level, signatories, without_authority
-from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.names import official_kind
 from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party
 from pembinaan.agreements.rules import RULES
@@ -33,17 +33,17 @@ def reach(case: Case, who: Signatory) -> Iterator[ReviewFinding]:
         if told and signed is not None:
             yield _S5.unknown(path, role=who.role)
         return
-    yield from _wrong(who, held, case.agreement.kind, signed)
+    yield from _wrong(case, who, held, signed)
     if signed is not None:
         open_facts = [name for name, fact in (("on", held.on), ("covers", held.covers)) if fact is None]
         for name in open_facts[:1]:
             yield _S5.because(_S5.unknown(path, role=who.role).what, f"{path}.{name}", Status.UNKNOWN)
 
 
-def _wrong(who: Signatory, held: PowerOfAttorney, kind: DocumentKind, signed: date | None) -> Iterator[ReviewFinding]:
+def _wrong(case: Case, who: Signatory, held: PowerOfAttorney, signed: date | None) -> Iterator[ReviewFinding]:
     path = f"signatories.{who.role}.power"
-    if held.covers is not None and kind not in held.covers:
-        yield _S5.because(_NOT_COVERED.format(role=who.role, kind=document_name(kind)), f"{path}.covers")
+    if held.covers is not None and case.kind not in {official_kind(kind, case.regime) for kind in held.covers}:
+        yield _S5.because(_NOT_COVERED.format(role=who.role, kind=document_name(case.kind)), f"{path}.covers")
     if signed is not None and held.on is not None and held.on > signed:
         yield _S5.because(_LATER.format(role=who.role, day=held.on, signed=signed), f"{path}.on")
 
@@ -87,4 +87,4 @@ def _by_power(case: Case, party: Party, who: Signatory) -> bool:
     if party.kind not in LOCAL or who.basis is SigningBasis.SURAT_KUASA:
         return who.power is not None or who.basis is SigningBasis.SURAT_KUASA
     side = party.kind if party.government is None else party.government.kind
-    return may_sign(case.agreement.kind, who.office, side, power=False).status is not Status.MET
+    return may_sign(case.kind, who.office, side, power=False).status is not Status.MET

@@ -7,14 +7,16 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.case import Case
+from pembinaan.agreements.code_words import AREA_WORDS
 from pembinaan.agreements.contents import PlanningBasis, ScopeItem, TargetGroup
-from pembinaan.agreements.findings import ReviewFinding, Severity
+from pembinaan.agreements.findings import ReviewFinding, Rule, Severity
 from pembinaan.agreements.in_effect import path_on
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.rules import RULES
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
+from pembinaan.law.entries import Confidence
 
 __all__ = ["scope"]
 
@@ -29,13 +31,13 @@ def scope(case: Case) -> Iterator[ReviewFinding]:
         path = f"{start}.{number}"
         yield from _targets(case, item, f"{path}.targets")
         if local:
-            yield from _affair(item, path)
+            yield from _affair(case, item, path)
             yield from _plan(case, item, f"{path}.planned_in")
 
 
 def _targets(case: Case, item: ScopeItem, path: str) -> Iterator[ReviewFinding]:
     if not item.targets:
-        yield RULES["O4"].lacking(None if item.targets is None else False, path, area=item.area)
+        yield RULES["O4"].lacking(None if item.targets is None else False, path, area=AREA_WORDS[item.area])
     elif TargetGroup.TAHANAN in item.targets and case.readings.tahanan_target == "warn":
         yield _TAHANAN.because(_TAHANAN.subject, path)
     elif TargetGroup.TAHANAN in item.targets:
@@ -51,26 +53,35 @@ _TAHANAN: Final = RULES["O4"]._replace(
     cites=(basis.GROUPS, basis.COOPERATION),
 )
 _NOT_COVERED: Final = Text(
-    id="Program untuk tahanan tidak dicakup menurut bacaan yang dipilih: PP 57/1999 tidak mengenalnya.",
+    id="Program untuk tahanan tidak dicakup menurut tafsir yang dipilih: PP 57/1999 tidak mengenalnya.",
     en="A program for tahanan is not covered under the reading that was chosen: PP 57/1999 knows none.",
 )
 
 
-def _affair(item: ScopeItem, path: str) -> Iterator[ReviewFinding]:
+def _affair(case: Case, item: ScopeItem, path: str) -> Iterator[ReviewFinding]:
     wanting = [name for name in ("opd", "affair") if getattr(item, name) is None]
     if wanting:
-        yield RULES["O2"].unknown(f"{path}.{wanting[0]}", area=item.area)
+        yield _resting(case, RULES["O2"]).unknown(f"{path}.{wanting[0]}", area=AREA_WORDS[item.area])
 
 
 def _plan(case: Case, item: ScopeItem, path: str) -> Iterator[ReviewFinding]:
     if item.planned_in in {None, PlanningBasis.TIDAK_ADA}:
         there = None if item.planned_in is None else False
-        yield _PLAN.get(case.regime, RULES["O3"]).lacking(there, path, area=item.area)
+        rule = RULES["O3"] if case.regime in _CITED else RULES["O3"]._replace(severity=Severity.WARN)
+        yield _resting(case, rule).lacking(there, path, area=AREA_WORDS[item.area])
 
 
-_PLAN: Final = {
-    RegimeKind.SINERGI: RULES["O3"]._replace(severity=Severity.WARN, cites=(basis.REGION_AFFAIRS, basis.SINERGI)),
-    RegimeKind.UNKNOWN: RULES["O3"]._replace(severity=Severity.WARN),
-    RegimeKind.KSDD: RULES["O3"]._replace(cites=(basis.REGION_AFFAIRS,)),
-    RegimeKind.KSDPK: RULES["O3"]._replace(cites=(basis.THIRD_PARTY_OBJECT,)),
+def _resting(case: Case, rule: Rule) -> Rule:
+    """Return a rule with what it rests on under the regime.
+
+    Of a sinergi Pasal 46 speaks of affairs and of planning, but asks for neither by itself: an inference.
+    """
+    if case.sinergi:
+        return rule._replace(cites=(basis.SINERGI,), confidence=Confidence.INFERENCE)
+    return rule._replace(cites=_CITED.get(case.regime, rule.cites))
+
+
+_CITED: Final = {
+    RegimeKind.KSDD: (basis.REGION_AFFAIRS,),
+    RegimeKind.KSDPK: (basis.THIRD_PARTY_OBJECT,),
 }

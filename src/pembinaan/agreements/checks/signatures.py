@@ -55,8 +55,8 @@ def _kind_fits(case: Case) -> Iterator[ReviewFinding]:
         return
     who = max(named, key=lambda one: STEPS[one.office])
     ignored = case.readings.ministry_rule_on_nk == "ignored"
-    if ignored and case.agreement.kind is DocumentKind.NOTA_KESEPAKATAN:
+    if ignored and case.kind is DocumentKind.NOTA_KESEPAKATAN:
         return
-    if (STEPS[who.office] in _TECHNICAL) is not (case.agreement.kind is DocumentKind.PERJANJIAN_KERJA_SAMA):
-        said = SIGNING["unusual_kind"].format(office=OFFICE[who.office], kind=document_name(case.agreement.kind))
+    if (STEPS[who.office] in _TECHNICAL) is not (case.kind is DocumentKind.PERJANJIAN_KERJA_SAMA):
+        said = SIGNING["unusual_kind"].format(office=OFFICE[who.office], kind=document_name(case.kind))
         yield RULES["S3"].because(said, f"signatories.{who.role}.office")

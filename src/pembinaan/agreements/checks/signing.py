@@ -9,7 +9,8 @@ from pembinaan.agreements import basis
 from pembinaan.agreements.authority import RANK, Authority, level_of, may_sign
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.events import EventKind
-from pembinaan.agreements.findings import ReviewFinding, Severity
+from pembinaan.agreements.findings import ReviewFinding, Rule, Severity
+from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party
 from pembinaan.agreements.rules import RULES
@@ -18,15 +19,9 @@ from pembinaan.agreements.signing_table import HEADS
 from pembinaan.agreements.terms import TermCategory
 from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
 from pembinaan.core.timeline import Status
+from pembinaan.law.entries import Confidence
 
-__all__ = [
-    "approved_by_level",
-    "correctional",
-    "local",
-    "nobody",
-    "of_level",
-    "signatories",
-]
+__all__ = ["approved_by_level", "correctional", "local", "nobody", "of_level", "signatories", "without_authority"]
 
 
 def signatories(case: Case, party: Party) -> tuple[Signatory, ...]:
@@ -63,32 +58,37 @@ def local(case: Case) -> Iterator[ReviewFinding]:
             who = signatories(case, party)
             found = [without_authority(case, party, one) for one in who]
             if not who:
-                yield RULES["S1"].lacking(nobody(case), f"signatories.{party.role}", role=party.role)
+                yield _of_a_region(case).lacking(nobody(case), f"signatories.{party.role}", role=party.role)
             elif found[0] is not None and None not in found:
                 yield found[0]
 
 
 def without_authority(case: Case, party: Party, who: Signatory) -> ReviewFinding | None:
     """Find why somebody has no authority to sign for a party of the region, or none that is known; None: has it."""
-    path, kind = f"signatories.{party.role}", case.agreement.kind
+    path, kind = f"signatories.{party.role}", case.kind
     power = who.power_of_attorney or (power_for(case.agreement, who) is not None or who.power_of_attorney)
     government = party.government
     if government is None and who.office in HEADS:
-        return RULES["S1"].lacking(None, f"parties.{party.role}.parent", role=party.role)
+        return _of_a_region(case).lacking(None, f"parties.{party.role}.parent", role=party.role)
     found = may_sign(kind, who.office, party.kind if government is None else government.kind, power=power)
     if found.status is Status.MET:
         return None
     if "power_of_attorney" not in found.missing:
         said = SIGNING["not_the_head"].format(office=OFFICE[who.office], kind=document_name(kind), role=party.role)
-        return RULES["S1"].because(said, f"{path}.office")
+        return _of_a_region(case).because(said, f"{path}.office")
     planned = power is None and not case.signed  # it may still come before the signing
-    rule = _KUASA._replace(severity=Severity.WARN) if planned else _KUASA
+    kuasa = _of_a_region(case)._replace(subject=SIGNING["power_of_attorney"], conflict="C5")
+    rule = kuasa._replace(cites=kuasa.cites[-1:], severity=Severity.WARN if planned else kuasa.severity)
     return rule.lacking(power, f"{path}.power_of_attorney", role=party.role)
 
 
-_KUASA: Final = RULES["S1"]._replace(
-    subject=SIGNING["power_of_attorney"], cites=(basis.POWER_OF_ATTORNEY,), conflict="C5"
-)
+def _of_a_region(case: Case) -> Rule:
+    """Return S1: of KSDD and KSDPK it is the text of the law, of a sinergi it is taken over with guidance."""
+    rule = RULES["S1"]
+    if case.regime is RegimeKind.KSDPK:
+        rule = rule._replace(cites=(basis.LOCAL_HEAD_THIRD, basis.POWER_OF_ATTORNEY_THIRD))
+    of_regions = case.regime in {RegimeKind.KSDD, RegimeKind.KSDPK}
+    return rule._replace(confidence=Confidence.VERIFIED) if of_regions else rule
 
 
 def correctional(case: Case) -> Iterator[ReviewFinding]:
@@ -112,7 +112,7 @@ def correctional(case: Case) -> Iterator[ReviewFinding]:
 def of_level(case: Case, party: Party, who: Signatory, category: TermCategory, *, approved: bool) -> Authority:
     """Judge one signatory; an approval of the level that the term asks for counts like a designation."""
     designated = approved or who.designated
-    return may_sign(case.agreement.kind, who.office, party.kind, category=category, designated=designated)
+    return may_sign(case.kind, who.office, party.kind, category=category, designated=designated)
 
 
 def approved_by_level(case: Case, category: TermCategory) -> bool:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.agreements.case import Case, base
+from pembinaan.agreements.code_words import EVENT_WORDS
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.lifecycle import IN_FORCE, OVER, SIGNED, by_event
+from pembinaan.agreements.lines import state_text
 from pembinaan.agreements.rules.state import RULES
 from pembinaan.agreements.state import code_of
 from pembinaan.core.text import Text
@@ -40,7 +42,7 @@ def _stages(case: Case) -> Iterator[ReviewFinding]:
         before = case.agreement.model_copy(update={"events": case.agreement.events[:place]})
         code = code_of(timeline(before, case.readings).span_at(event.on).reason)
         if by_event(event.kind, code, case.regime) is None:
-            yield RULES["Z1"].unknown(f"events.{place}", event=event.kind.replace("_", " "))
+            yield RULES["Z1"].unknown(f"events.{place}", event=EVENT_WORDS[event.kind])
             return
 
 
@@ -57,9 +59,9 @@ def _claimed_in_force(case: Case) -> Iterator[ReviewFinding]:
     span = timeline(case.agreement, case.readings).span_at(case.on)
     rule = RULES["Z2"]._replace(cites=base(case.agreement))
     if span.status is Status.UNKNOWN:
-        yield rule.unknown(next(iter(span.reason.missing), "claimed_state.code"), name=claim)
+        yield rule.unknown(next(iter(span.reason.missing), "claimed_state.code"), name=state_text(claim))
     elif span.status is Status.NOT_MET:
-        said = _NOT_IN_FORCE.format(claim=claim, state=code_of(span.reason))
+        said = _NOT_IN_FORCE.format(claim=state_text(claim), state=state_text(code_of(span.reason)))
         yield rule.because(said, "claimed_state.code")
 
 
@@ -72,9 +74,9 @@ _NOT_IN_FORCE: Final = Text(
 def _claimed_too_high(case: Case) -> Iterator[ReviewFinding]:
     claim, own = _claimed(case), case.agreement.state(on=case.on, readings=case.readings).code
     talks = claim in _IN_TALKS and own in _AN_OFFER_AT_MOST
-    if talks or claim in {*SIGNED, *OVER}:
+    if claim is not None and (talks or claim in {*SIGNED, *OVER}):
         rule = RULES["Z3"]._replace(cites=base(case.agreement))
-        yield rule.because(_TOO_HIGH.format(claim=claim, state=own), "claimed_state.code")
+        yield rule.because(_TOO_HIGH.format(claim=state_text(claim), state=state_text(own)), "claimed_state.code")
 
 
 _TOO_HIGH: Final = Text(

@@ -7,6 +7,7 @@ from typing import Final
 
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import Case
+from pembinaan.agreements.code_words import ACTOR_WORDS
 from pembinaan.agreements.events import EndReason, Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.ranks import STEPS, UNNAMED_UNITS, level_of
@@ -35,15 +36,11 @@ def _of_its_level(case: Case, place: int, event: Event) -> Iterator[ReviewFindin
         return
     level = level_of(actor)
     if actor not in _NAMED or level is None:
-        yield RULES["Q2"].because(_NOT_NAMED.format(actor=_name(actor)), path)
+        yield RULES["Q2"].because(_NOT_NAMED.format(actor=ACTOR_WORDS[actor]), path)
     elif needed is None:
         yield RULES["Q2"].unknown("term.length")
     elif not _fits(level, needed, exactly=case.readings.stopping_level == "exactly"):
-        yield RULES["Q2"].because(_OTHER_LEVEL.format(actor=_name(actor)), path)
-
-
-def _name(actor: Actor) -> str:
-    return actor.replace("_", " ")
+        yield RULES["Q2"].because(_OTHER_LEVEL.format(actor=ACTOR_WORDS[actor]), path)
 
 
 def _fits(level: Level, needed: Level, *, exactly: bool) -> bool:
@@ -61,8 +58,8 @@ def _level(case: Case, event: Event) -> Level | None:
 
 
 _NOT_NAMED: Final = Text(
-    id="{actor} tidak disebut di antara pejabat yang dapat menghentikan kerja sama.",
-    en="{actor} is not named among the offices that may stop a cooperation.",
+    id="Tidak disebut di antara pejabat yang dapat menghentikan kerja sama: {actor}.",
+    en="Not named among the offices that may stop a cooperation: {actor}.",
 )
 _OTHER_LEVEL: Final = Text(
     id="Tingkat {actor} tidak sesuai dengan tingkat perjanjian.",

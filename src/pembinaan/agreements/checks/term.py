@@ -9,7 +9,7 @@ from pembinaan.agreements.case import Case, signed_on
 from pembinaan.agreements.change_guards import change_findings
 from pembinaan.agreements.changes import Extension
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
-from pembinaan.agreements.events import Event
+from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.rules import RULES
@@ -25,7 +25,6 @@ _ENDS: Final = (
     ("start", Text(id="hari pertama", en="first day")),
     ("last_day", Text(id="hari terakhir", en="last day")),
 )
-_MOST_YEARS: Final = 100
 
 
 def term(case: Case) -> Iterator[ReviewFinding]:
@@ -35,6 +34,8 @@ def term(case: Case) -> Iterator[ReviewFinding]:
         for field, name in _ENDS:
             if getattr(held, field) is None:
                 yield RULES["J1"].unknown(f"term.{field}", name=name)
+    if held.start is not None and held.start == held.last_day:
+        yield RULES["J1"].because(_ONE_DAY, "term.last_day")
     yield from _category(case)
     yield from _too_long(case)
     yield from _works_back(case)
@@ -54,7 +55,7 @@ def _category(case: Case) -> Iterator[ReviewFinding]:
 
 def _too_long(case: Case) -> Iterator[ReviewFinding]:
     """Check J3: for a region the text as signed, and each addendum and extension, stays within the years."""
-    years = min(case.readings.region_years, _MOST_YEARS)
+    years = case.readings.region_years
     local = any(party.kind in LOCAL for party in case.agreement.parties)
     if not local or not years or case.agreement.term.special_law is not None:
         return
@@ -70,11 +71,13 @@ def _terms(case: Case) -> Iterator[tuple[str, Term]]:
     """Go through the term as signed or drafted, and the term that each change up to the day makes."""
     signed = case.agreement.term
     yield "term", signed
-    changes = [(place, event) for place, event in case.seen if event.addendum or event.extension]
     known = case.agreement.model_copy(update={"events": tuple(event for _, event in case.seen)})
-    for (place, event), one in zip(changes, versions(known)[1:], strict=False):
-        total = event.extension is not None and case.readings.extension_counts == "total"
-        yield f"events.{place}", one.term.model_copy(update={"start": signed.start, "length": None} if total else {})
+    for one in sorted(versions(known)[1:], key=lambda version: version.place):
+        total = one.origin is EventKind.DIPERPANJANG and case.readings.extension_counts == "total"
+        yield (
+            f"events.{one.place}",
+            one.term.model_copy(update={"start": signed.start, "length": None} if total else {}),
+        )
 
 
 def _works_back(case: Case) -> Iterator[ReviewFinding]:
@@ -105,6 +108,10 @@ def _extension(case: Case, place: int, event: Event, extension: Extension) -> It
         yield RULES["J5"].unknown("term.start" if total and first is None else f"{path}.extension.length")
 
 
+_ONE_DAY: Final = Text(
+    id="Hari terakhir sama dengan hari pertama.",
+    en="The last day is the first day.",
+)
 _STATED: Final = Text(
     id="Kategori yang disebut adalah jangka {stated}, sedangkan lamanya menjadikannya jangka {category}.",
     en="The category that is stated is {stated}, but its length makes it a {category} term.",

@@ -71,8 +71,9 @@ def monitoring(pen: Pen) -> tuple[Paragraph, ...]:
             "setiap tahun anggaran, dan satu kali sebelum Nota Kesepakatan ini berakhir."
         ),
         Paragraph(
-            text=f"PARA PIHAK menyampaikan laporan tertulis secara berkala setiap {counted(months, 'bulan')} kepada "
-            f"Menteri yang membidangi Pemasyarakatan{cited(basis.REPORTS, pen.on)}."
+            text="PARA PIHAK menyampaikan laporan tertulis secara berkala kepada Menteri yang membidangi Pemasyarakatan"
+            f"{cited(basis.REPORTS, pen.on)}; PARA PIHAK menyepakati laporan itu disampaikan setiap "
+            f"{counted(months, 'bulan')}."
         ),
         Paragraph(text="Hasilnya menjadi dasar untuk melanjutkan, memperluas, atau menghentikan kegiatan."),
     )

@@ -16,8 +16,10 @@ from pembinaan.agreements.draft.basis import legal_basis, premises
 from pembinaan.agreements.draft.model import Article, Blank, Draft, Matrix, Paragraph
 from pembinaan.agreements.draft.pen import Pen, one_line
 from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.names import official_kind
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.words import document_name
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.law.instruments import binding
@@ -25,7 +27,7 @@ from pembinaan.law.instruments import binding
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["ARTICLES", "ArticleRow", "blanks", "draft", "work_plan_matrix"]
+__all__ = ["ARTICLES", "ArticleRow", "blanks", "can_be_drafted", "draft", "work_plan_matrix"]
 
 _OTHER_KIND: Final = Text(
     id="Draf hanya dibuat untuk Nota Kesepakatan, bukan untuk {kind}.",
@@ -69,9 +71,11 @@ ARTICLES: Final = (
 """The articles in the order that documents of this kind usually have; no regulation that was read prescribes it."""
 
 
+@asks_day
 def draft(agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> Draft:
     """Write the draft of a Nota Kesepakatan with its work plan.
 
+    The main document of a sinergi is written as one, whatever the record calls it (D1 of the review tells the name).
     Facts that the record does not hold are marked ``[........]`` and listed in ``blanks``. Names of persons, the day
     of a signature that is still to come, and contact persons are left for the pen, since no record holds them.
 
@@ -86,8 +90,8 @@ def draft(agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAU
 
     Source: PP 28/2018 Pasal 46; the order of the articles follows practice.
     """
-    _check(agreement, on)
-    pen = Pen(agreement, on, readings)
+    kind = _checked(agreement, on)
+    pen = Pen(agreement.model_copy(update={"kind": kind}), on, readings)
     return Draft(
         emblems=head.emblems(pen),
         title=head.title(pen),
@@ -108,6 +112,7 @@ def draft(agreement: Agreement, *, on: date, readings: AgreementReadings = DEFAU
     )
 
 
+@asks_day
 def work_plan_matrix(agreement: Agreement, *, on: date) -> Matrix:
     """Write the work plan alone, as the table that is attached to the draft."""
     return matrix(Pen(agreement, on, DEFAULT_AGREEMENT_READINGS))
@@ -115,17 +120,26 @@ def work_plan_matrix(agreement: Agreement, *, on: date) -> Matrix:
 
 def blanks(agreement: Agreement, on: date) -> tuple[Blank, ...]:
     """List the places that a draft on a day would leave empty; nothing where no draft can be written."""
+    return draft(agreement, on=on).blanks if can_be_drafted(agreement, on) else ()
+
+
+def can_be_drafted(agreement: Agreement, on: date) -> bool:
+    """Tell whether a draft can be written of an agreement on a day."""
     try:
-        return draft(agreement, on=on).blanks
+        _checked(agreement, on)
     except UnsupportedError:
-        return ()
+        return False
+    return True
 
 
-def _check(agreement: Agreement, on: date) -> None:
-    if agreement.kind is not DocumentKind.NOTA_KESEPAKATAN:
-        raise UnsupportedError("draft.kind", _OTHER_KIND.format(kind=document_name(agreement.kind)))
+def _checked(agreement: Agreement, on: date) -> DocumentKind:
+    """Return the kind that the document has under its regime, if a draft of it can be written on a day."""
+    kind = official_kind(agreement.kind, regime_kind(agreement))
+    if kind is not DocumentKind.NOTA_KESEPAKATAN:
+        raise UnsupportedError("draft.kind", _OTHER_KIND.format(kind=document_name(kind)))
     if regime_kind(agreement) is not RegimeKind.SINERGI or not binding((basis.SINERGI,), on):
         raise UnsupportedError("draft.regime", _OTHER_REGIME)
+    return kind
 
 
 def _articles(pen: Pen) -> tuple[Article, ...]:
@@ -142,4 +156,5 @@ def _paragraphs(pen: Pen, row: ArticleRow) -> tuple[Paragraph, ...]:
 
 def _recorded(pen: Pen, kind: ClauseKind) -> tuple[Paragraph, ...]:
     clauses = (clause for clause in pen.agreement.clauses or () if isinstance(clause, Clause))
-    return tuple(Paragraph(text=one_line(clause.text)) for clause in clauses if clause.kind is kind and clause.text)
+    texts = (one_line(clause.text or "") for clause in clauses if clause.kind is kind)
+    return tuple(Paragraph(text=text) for text in texts if text)

@@ -10,7 +10,10 @@ from pembinaan.agreements.draft.model import Article, Draft, Matrix, SignatureBl
 
 __all__ = ["as_markdown"]
 
-_SPECIAL: Final = re.compile(r"([\\`*_<>#|~&])")
+_SPECIAL: Final = re.compile(r"(?P<blank>\[\.{8}\](?![(:\[]))|[\\`*_<>#|~&\[\]]")
+"""What Markdown reads as its own; the mark of a blank stays, where it can open no link."""
+_OPENING: Final = re.compile(r"^(\d*)([-+=.)])")
+"""What begins a list or underlines a heading where it begins a line: "- ", "+ ", "1. ", "2) ", "==="."""
 _INDENT: Final = "&emsp;"
 
 
@@ -26,17 +29,17 @@ def _parts(draft: Draft) -> Iterator[str]:
     yield " ".join(map(_text, draft.emblems))
     yield f"# {_lines(draft.title)}"
     yield _lines(draft.numbers)
-    yield _text(draft.opening)
+    yield _paragraph(draft.opening)
     for place, party in enumerate(draft.parties):
         yield f"{place + 1}\\. {party.holder} : {_text(party.text)}"
-    yield _text(draft.together)
+    yield _paragraph(draft.together)
     yield from (f"{letter(place)}. {_text(premise)}" for place, premise in enumerate(draft.premises))
-    yield _text(draft.attending)
+    yield _paragraph(draft.attending)
     yield from (f"{place + 1}\\. {_text(line)}" for place, line in enumerate(draft.legal_basis))
-    yield _text(draft.agreeing)
+    yield _paragraph(draft.agreeing)
     for article in draft.articles:
         yield from _article(article)
-    yield _text(draft.closing)
+    yield _paragraph(draft.closing)
     yield from _blocks(draft.signatures)
     yield from _blocks(draft.witnesses)
     yield from _matrix(draft.annex)
@@ -45,7 +48,7 @@ def _parts(draft: Draft) -> Iterator[str]:
 def _article(article: Article) -> Iterator[str]:
     yield f"## Pasal {article.number}<br>{_text(article.heading)}"
     for line in article.lines():
-        yield _INDENT * line.depth + f"{line.mark} {_text(line.text)}".strip()
+        yield f"{_INDENT * line.depth}{line.mark} {_text(line.text)}" if line.mark else _paragraph(line.text)
 
 
 def _blocks(blocks: tuple[SignatureBlock, ...]) -> Iterator[str]:
@@ -72,4 +75,9 @@ def _lines(lines: Iterable[str]) -> str:
 
 
 def _text(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text).replace("](", "]\\(")
+    return _SPECIAL.sub(lambda found: found[0] if found["blank"] else f"\\{found[0]}", text)
+
+
+def _paragraph(text: str) -> str:
+    """Write a text that begins a line: what would open a list or a rule there is escaped too."""
+    return _OPENING.sub(r"\1\\\2", _text(text))

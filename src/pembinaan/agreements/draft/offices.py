@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from pembinaan.agreements.code_words import AREA_WORDS
 from pembinaan.agreements.contents import ContentArea, TargetGroup
 from pembinaan.agreements.money import FundingSource
 from pembinaan.agreements.signatories import Office
@@ -34,17 +35,7 @@ TARGETS: Final[dict[TargetGroup, str]] = {
     TargetGroup.KLIEN_ANAK: "klien anak",
     TargetGroup.TAHANAN: "tahanan",
 }
-AREAS: Final[dict[ContentArea, str]] = {
-    ContentArea.KETAQWAAN: "ketakwaan",
-    ContentArea.KESADARAN_BERBANGSA: "kesadaran berbangsa dan bernegara",
-    ContentArea.INTELEKTUAL: "intelektual",
-    ContentArea.SIKAP_PERILAKU: "sikap dan perilaku",
-    ContentArea.KESEHATAN: "kesehatan jasmani dan rohani",
-    ContentArea.KESADARAN_HUKUM: "kesadaran hukum",
-    ContentArea.REINTEGRASI: "reintegrasi sehat",
-    ContentArea.KETERAMPILAN_KERJA: "keterampilan kerja",
-    ContentArea.LATIHAN_PRODUKSI: "latihan kerja dan produksi",
-}
+AREAS: Final[dict[ContentArea, str]] = {area: said.id for area, said in AREA_WORDS.items()}
 SOURCES: Final[dict[FundingSource, str]] = {
     FundingSource.APBN: "APBN",
     FundingSource.APBD_KOTA: "APBD Kota",

@@ -70,7 +70,7 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.WARN,
             ("Sumber daya dari pihak {role}", "The resources that party {role} gives"),
             (
-                "Sebutkan apa yang disediakan kedua sisi: dana, tenaga, barang, atau tempat.",
+                "Sebutkan apa yang disediakan kedua belah pihak: dana, tenaga, barang, atau tempat.",
                 "Say what both sides provide: money, people, goods or places.",
             ),
             basis.RESOURCES,

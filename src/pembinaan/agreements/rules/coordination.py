@@ -6,7 +6,8 @@ from typing import Final
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.findings import Rule, Severity
-from pembinaan.agreements.rules.row import PRACTICE, row
+from pembinaan.agreements.rules.row import LAW, PRACTICE, row
+from pembinaan.law.entries import Confidence
 
 __all__ = ["RULES"]
 
@@ -38,7 +39,7 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.WARN,
             ("Monev", "The rounds of monitoring"),
             (
-                "Adakan monev paling sedikit sesering yang ditetapkan untuk satu tahun anggaran, dan catat.",
+                "Adakan monev sekurang-kurangnya sebanyak yang ditetapkan untuk satu tahun anggaran, dan catat.",
                 "Hold at least as many rounds as a fiscal year needs, and record them.",
             ),
             origin=_GUIDANCE,
@@ -48,7 +49,7 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.WARN,
             ("Rekomendasi monev sebelum perpanjangan", "The recommendation of a monitoring round before the extension"),
             (
-                "Perpanjangan didahului monev yang merekomendasikan DILANJUTKAN atau DIPERLUAS.",
+                "Perpanjangan didahului monev yang merekomendasikan agar kerja sama dilanjutkan atau diperluas.",
                 "Before an extension a round of monitoring recommends DILANJUTKAN or DIPERLUAS.",
             ),
             origin=_APPLICATION,
@@ -69,6 +70,7 @@ RULES: Final[dict[str, Rule]] = dict(
                 "The Kalapas or Kabapas and the partner report in writing; how often is not stated.",
             ),
             basis.REPORTS,
+            origin=LAW._replace(confidence=Confidence.INFERENCE),  # the duty is law; its period is a reading
         ),
     )
 )

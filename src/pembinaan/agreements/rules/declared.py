@@ -12,7 +12,7 @@ __all__ = ["RULES"]
 
 _SUBJECT: Final = ("Rezim yang disebut", "The regime that is named")
 _TAKE_IT: Final = (
-    "Pakai rezim yang mengikuti para pihak; perbaiki 'declared_regime' atau para pihaknya.",
+    "Pakai rezim yang sesuai dengan para pihaknya; perbaiki 'declared_regime' atau para pihaknya.",
     "Take the regime that follows from the parties; correct 'declared_regime' or the parties.",
 )
 

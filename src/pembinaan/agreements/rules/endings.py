@@ -23,6 +23,23 @@ RULES: Final[dict[str, Rule]] = dict(
             origin=PRACTICE._replace(guidance=("SMD", "PK65"), gate="always"),
         ),
         row(
+            "Q1",
+            Severity.ERROR,
+            ("Alasan berakhir dalam dokumen sinergi", "The ground for ending in the document of a sinergi"),
+            (
+                (
+                    "Menurut bacaan yang dipilih, sinergi hanya berakhir karena alasan yang dimuat dokumennya: catat "
+                    "klausul PENGAKHIRAN."
+                ),
+                (
+                    "Under the reading that was chosen a sinergi ends only on grounds that its document names: record "
+                    "the clause PENGAKHIRAN."
+                ),
+            ),
+            basis.SINERGI_DOCUMENT,
+            origin=DESIGN,
+        ),
+        row(
             "Q2",
             Severity.ERROR,
             ("Pejabat yang menghentikan", "The office that stops it"),
@@ -38,7 +55,10 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.ERROR,
             ("Kebijakan bagi kegiatan {code} yang masih berjalan", "The policy for activity {code}, which still runs"),
             (
-                "Pilih satu kebijakan: COMPLETE_RUNNING, STOP_PARTNER_PART, TRANSFER atau STOP_ALL.",
+                (
+                    "Pilih satu: selesaikan yang berjalan (COMPLETE_RUNNING), hentikan bagian mitra "
+                    "(STOP_PARTNER_PART), alihkan (TRANSFER), atau hentikan semua (STOP_ALL)."
+                ),
                 "Choose one policy: COMPLETE_RUNNING, STOP_PARTNER_PART, TRANSFER or STOP_ALL.",
             ),
             basis.PEMBINAAN,

@@ -67,7 +67,7 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.WARN,
             ("Bagian APBD dalam anggaran tahun berjalan", "The region's part in the budget of the running year"),
             (
-                "Anggarkan bagian itu, atau mintalah persetujuan DPRD; untuk sinergi hukum tidak mengaturnya.",
+                "Anggarkan bagian itu, atau mintalah persetujuan DPRD; untuk sinergi, hukum tidak mengaturnya.",
                 "Put it in the budget, or ask the DPRD; for a sinergi the law is silent.",
             ),
             basis.DPRD_APPROVAL,

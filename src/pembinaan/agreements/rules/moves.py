@@ -15,7 +15,7 @@ RULES: Final[dict[str, Rule]] = dict(
         row(
             "T5",
             Severity.NOTE,
-            ("Isian draf: {what}", "A blank of the draft: {what}"),
+            ("Isian draf yang kosong ({what})", "A blank of the draft ({what})"),
             ("Lengkapi sebelum naskah disepakati.", "Fill it in before the text is agreed."),
             origin=guided("SMD"),
         ),
@@ -24,8 +24,8 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.NOTE,
             ("Hal yang memerlukan persetujuan", "Something that needs an approval"),
             (
-                "Persetujuan tidak diperlukan: langsung tanda tangani.",
-                "No approval is needed: go on to the signing.",
+                "Bila tidak ada yang memerlukan persetujuan, langsung tanda tangani.",
+                "Where nothing needs an approval, go on to the signing.",
             ),
             basis.WHO_SIGNS,
             basis.DPRD_APPROVAL,
@@ -57,7 +57,7 @@ RULES: Final[dict[str, Rule]] = dict(
         row(
             "T10",
             Severity.WARN,
-            ("Penangguhan: {name}", "The suspension: {name}"),
+            ("Penangguhan ({name})", "The suspension ({name})"),
             (
                 "Beritahukan penangguhan dan kelanjutannya secara tertulis, dengan alasannya.",
                 "Tell a suspension and its end in writing, with the reason.",
@@ -82,7 +82,7 @@ RULES: Final[dict[str, Rule]] = dict(
         row(
             "T16",
             Severity.WARN,
-            ("Penutupan: {name}", "The closing: {name}"),
+            ("Penutupan ({name})", "The closing ({name})"),
             (
                 "Selesaikan atau alihkan kegiatan, kirim laporan akhir, dan cocokkan hibah, sebelum menutup.",
                 "Finish or hand over the activities, send the last reports and settle the grants before closing.",

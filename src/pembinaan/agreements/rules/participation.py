@@ -55,7 +55,7 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.ERROR,
             ("Upah pada kegiatan {code}", "Pay (upah) in activity {code}"),
             (
-                "Tetapkan upah menurut sistem pengupahan umum; lebih dari nol barulah batas paling bawah.",
+                "Tetapkan upah menurut sistem pengupahan umum; lebih dari nol hanyalah batas terendah.",
                 "Set pay by the general wage system; more than nothing is only the very least.",
             ),
             basis.WAGES,

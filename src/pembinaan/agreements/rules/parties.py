@@ -18,7 +18,7 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.ERROR,
             ("Kanwil di atas {name}", "The Kanwil above {name}"),
             (
-                "Isi kantor wilayah yang membawahkan UPT itu pada 'parent'.",
+                "Isi kantor wilayah yang membawahkan satuan kerja itu pada 'parent'.",
                 "Fill in the regional office above the unit as 'parent'.",
             ),
             basis.COOPERATION,

@@ -38,7 +38,7 @@ RULES: Final[dict[str, Rule]] = dict(
             (
                 (
                     "Di bawah 2 tahun Kalapas/Kabapas; 2 sampai 5 tahun Kakanwil; di atas 5 tahun Menteri atau pejabat "
-                    "yang ditunjuk. Tepat 2 dan tepat 5 tahun disebut dua kali: bawaan pustaka ini Kalapas dan Menteri."
+                    "yang ditunjuk. Tepat 2 dan tepat 5 tahun disebut dua kali; di sini dipakai Kalapas dan Menteri."
                 ),
                 (
                     "Under 2 years Kalapas or Kabapas; 2 to 5 years the Kakanwil; over 5 years the Minister or a "

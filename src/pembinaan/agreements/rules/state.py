@@ -15,7 +15,7 @@ RULES: Final[dict[str, Rule]] = dict(
         row(
             "Z1",
             Severity.NOTE,
-            ("Tahap sebelum peristiwa {event}", "The stages before the event {event}"),
+            ("Tahap sebelum {event}", "The stages before {event}"),
             (
                 "Catat tahap yang dilewati bila diketahui.",
                 "Record the stages in between where they are known.",
@@ -26,7 +26,7 @@ RULES: Final[dict[str, Rule]] = dict(
             "Z2",
             Severity.ERROR,
             (
-                "Berlakunya perjanjian yang diakui daftar lain ({name})",
+                "Berlakunya perjanjian menurut daftar lain ({name})",
                 "Being in force, as another register says ({name})",
             ),
             (
@@ -42,8 +42,8 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.ERROR,
             ("Tanda tangan lengkap semua pihak", "The signatures of all parties"),
             (
-                "Audiensi dan draf tidak mengikat; jangan menjalankan kegiatan sebelum perjanjian berlaku.",
-                "A meeting (audiensi) and a draft bind nobody; run no activity before the agreement is in force.",
+                "Audiensi dan draf tidak mengikat. Selesaikan dahulu temuan lain; jangan ada kegiatan sebelum berlaku.",
+                "A meeting (audiensi) and a draft bind nobody. Settle the rest first; run no activity before it holds.",
             ),
             basis.COOPERATION,
             origin=DESIGN,

@@ -49,7 +49,7 @@ RULES: Final[dict[str, Rule]] = dict(
             Severity.WARN,
             ("Klausul berlaku surut", "The clause that makes it work back"),
             (
-                "Mulai pada atau sesudah hari penandatanganan, atau tuliskan klausul berlaku surut.",
+                "Tetapkan hari pertama pada atau sesudah hari penandatanganan, atau tuliskan klausul berlaku surut.",
                 "Begin on or after the day of the signing, or write a clause that makes it work back.",
             ),
             origin=guided("SMD"),
@@ -57,7 +57,7 @@ RULES: Final[dict[str, Rule]] = dict(
         row(
             "J5",
             Severity.ERROR,
-            ("Kewenangan atas perpanjangan", "The authority for the extension"),
+            ("Wewenang atas perpanjangan", "The authority for the extension"),
             (
                 "Perpanjangan ditandatangani pejabat setingkat jangka waktunya, dari setiap pihak.",
                 "An extension is signed by offices of the level that its term asks for, of every party.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, Literal
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault, UnsupportedError
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text, format_date
@@ -101,6 +102,7 @@ def _line(row: RuleRow, language: Language) -> str:
     return f"{row.text[language]} ({marked})"
 
 
+@asks_day
 def revocability(
     sentence: FixedTermSentence, release: Release, *, on: date, readings: Readings = DEFAULT_READINGS
 ) -> Revocability:

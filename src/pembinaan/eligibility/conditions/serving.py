@@ -11,6 +11,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always, met_outside
+from pembinaan.eligibility.conditions.contradictions import contradictions
 from pembinaan.eligibility.conditions.ways import CLOSED_IN_DEFAULT, LEAVE_CLOSED_IN_DEFAULT
 from pembinaan.eligibility.date_readings import readings_of_end, rounds_credit
 from pembinaan.eligibility.ways import Way
@@ -135,6 +136,10 @@ class Serving(Condition):
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Name what can move the end of this sentence."""
         return () if case.reckoning is None else readings_of_end(case.reckoning)
+
+    def warnings(self, case: Case) -> tuple[Text, ...]:
+        """Tell which days of the judgment do not go with the rest of the file."""
+        return contradictions(case)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -8,6 +8,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
@@ -48,6 +49,7 @@ NO_AMOUNT = Fault(
 )
 
 
+@asks_day
 def remission_amount(
     right: str, person: Participant | Case, *, on: date, readings: Readings = DEFAULT_READINGS
 ) -> RemissionAmount:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault, InvalidError, UndeterminedError
 from pembinaan.core.text import Text
@@ -68,6 +69,7 @@ NOT_OF_FIXED_LENGTH = Fault(
 )
 
 
+@asks_day
 def simulate_remissions(
     person: Participant, *, on: date, readings: Readings = DEFAULT_READINGS, kinds: tuple[str, ...] | None = None
 ) -> RemissionForecast:

@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault, UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
@@ -70,7 +71,8 @@ UNKNOWN_RIGHT = Fault(
     Text(id="Kode yang dikenal: {known}.", en="Known codes: {known}."),
 )
 _LATER: Final = Text(
-    id="'{right}' belum dimodelkan. Yang dimodelkan: {known}.", en="'{right}' is not yet modelled. Modelled: {known}."
+    id="Hak dengan kode '{right}' belum dicakup pustaka ini. Yang dicakup: {known}.",
+    en="'{right}' is not yet modelled. Modelled: {known}.",
 )
 
 
@@ -85,9 +87,10 @@ def right_of(code: str) -> Right:
         return RIGHTS[code]
     if code in NOT_MODELLED:
         raise UnsupportedError("right.not_modelled", _LATER.format(right=code, known=", ".join(RIGHTS)))
-    raise UNKNOWN_RIGHT.error("right", right=code, known=", ".join((*RIGHTS, *NOT_MODELLED)))
+    raise UNKNOWN_RIGHT.error("right", right=code, known=", ".join(RIGHTS))
 
 
+@asks_day
 def decide(right: str, person: Participant | Case, *, on: date, readings: Readings = DEFAULT_READINGS) -> Decision:
     """Decide whether a person may receive the right with this code on a day.
 

@@ -19,6 +19,7 @@ from pembinaan.eligibility.audience import ADULTS, CHILDREN, GENERAL, KORUPSI, S
 from pembinaan.eligibility.audience_times import before_instrument, where_read
 from pembinaan.eligibility.conditions.anak import NumbersKnown, ServedBeforeLeave
 from pembinaan.eligibility.conditions.conduct import CleanBeforeFraction
+from pembinaan.eligibility.conditions.leave_time import LeaveTimeOver
 from pembinaan.eligibility.conditions.note import Note
 from pembinaan.eligibility.conditions.pb_or_cb import CB_LIMIT, IN_BOTH
 from pembinaan.eligibility.conditions.revocations import AsimilasiNotRevokedUnlisted, TimeOutsideCounted
@@ -119,6 +120,7 @@ CUTI_BERSYARAT: Final = Right(
         PaymentsMade(whom=KORUPSI, cites=_SPECIAL, at_best=_NOT_READ),
         AsimilasiNotRevokedUnlisted(cites=cite("Pasal 39 PP 32/1999"), inferred=True),
         TimeOutsideCounted(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
+        LeaveTimeOver(whom=ADULTS, cites=_P3),
         Note(
             whom=where_read("pb_or_cb", "report_both") & IN_BOTH,
             text=Text(

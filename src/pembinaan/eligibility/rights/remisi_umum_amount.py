@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
@@ -59,6 +60,7 @@ UMUM: Final = Scale(
 """The table of remisi umum."""
 
 
+@asks_day
 def remisi_umum_amount(
     person: Participant | Case, *, on: date, readings: Readings = DEFAULT_READINGS
 ) -> RemissionAmount:

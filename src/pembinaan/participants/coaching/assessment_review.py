@@ -15,7 +15,7 @@ from pembinaan.participants.coaching.instruments import level_of
 from pembinaan.participants.coaching.levels import Instrument
 from pembinaan.participants.coaching.records import ScoredAssessment
 from pembinaan.participants.coaching.rules import FILE_RULES, by_practice
-from pembinaan.participants.coaching.stages import reckoning_of
+from pembinaan.participants.coaching.stages import CALENDAR_MONTHS, reckoning_of
 from pembinaan.participants.people import Convict, Klien, Participant
 
 __all__ = ["assessment_due", "ispn_valid_until", "review_assessments"]
@@ -37,14 +37,14 @@ _OTHER_BASIS: Final[dict[Instrument, Basis]] = {
 """On what the certified assessor rests where the regulation on risk and needs does not ask it."""
 
 
-def ispn_valid_until(assessment: ScoredAssessment, counting: CountingConvention = DEFAULT_CONVENTION) -> date:
-    """Return the first day on which an ISPN is no longer valid: six months after it.
+def ispn_valid_until(assessment: ScoredAssessment) -> date:
+    """Return the first day on which an ISPN is no longer valid: six months of the calendar after it.
 
     Whether that day itself still counts is told by no source; it does not here.
 
     Source: an ISPN at most every six months (press, SECONDARY).
     """
-    return counting.window_end(assessment.assessed_on, _ISPN_MONTHS)
+    return CALENDAR_MONTHS.window_end(assessment.assessed_on, _ISPN_MONTHS)
 
 
 def assessment_due(scored: Iterable[ScoredAssessment], *, on: date) -> date | None:
@@ -68,7 +68,7 @@ def review_assessments(
     Args:
         person: The person; without a list of assessments nothing is said.
         on: The day asked about; later assessments are not seen.
-        counting: How days are counted.
+        counting: How the end of the sentence is counted.
     """
     scored = None if person.coaching is None else person.coaching.scored
     if scored is None:
@@ -79,7 +79,7 @@ def review_assessments(
             yield from _level(item, path)
             yield from _assessor(item, path)
             yield from _remains(person, item, path, counting)
-    yield from _validity(person, scored, on, counting)
+    yield from _validity(person, scored, on)
 
 
 def _seen(scored: Iterable[ScoredAssessment], on: date) -> Iterator[ScoredAssessment]:
@@ -123,14 +123,12 @@ def _remains(
         yield _REMAINS.open(f"{path}.assessed_on", *over.missing)
 
 
-def _validity(
-    person: Participant, scored: tuple[ScoredAssessment, ...], on: date, counting: CountingConvention
-) -> Iterator[FileFinding]:
+def _validity(person: Participant, scored: tuple[ScoredAssessment, ...], on: date) -> Iterator[FileFinding]:
     if isinstance(person, Klien):
         due = assessment_due(scored, on=on)
         if due is not None and due <= on:
             yield _YEARLY.broken("coaching.scored", day=due)
         return
-    until = [ispn_valid_until(item, counting) for item in _seen(scored, on) if item.instrument is Instrument.ISPN]
+    until = [ispn_valid_until(item) for item in _seen(scored, on) if item.instrument is Instrument.ISPN]
     if until and max(until) <= on:
         yield _VALID.broken("coaching.scored", day=max(until))

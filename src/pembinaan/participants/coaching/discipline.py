@@ -84,13 +84,15 @@ class DisciplineCase(Model):
         return decided_on if self.level is DisciplineLevel.RINGAN else None
 
 
-def isolated(cases: tuple[DisciplineCase, ...] | None) -> Timeline:
+def isolated(cases: tuple[DisciplineCase, ...] | None, *, recorded_until: date | None = None) -> Timeline:
     """Tell for every day whether somebody is in isolation.
 
-    Without an end an isolation is certain on its first day, and not known from the next day on.
+    An isolation without an end still runs as far as the record goes; from the next day on it is not known.
 
     Args:
         cases: The cases of the coaching file; None: not known, so every day is UNKNOWN.
+        recorded_until: The day up to which the record is complete; None: not stated, so that only the first day of an
+            isolation without an end is certain.
 
     Example:
         >>> week = Period(start=date(2026, 3, 2), end=date(2026, 3, 8))
@@ -100,16 +102,17 @@ def isolated(cases: tuple[DisciplineCase, ...] | None) -> Timeline:
     """
     if cases is None:
         return Timeline.constant(Status.UNKNOWN, Reason("", ("coaching.discipline",)))
-    return any_of([_days_of(at, case.isolation) for at, case in enumerate(cases) if case.isolation is not None])
+    return any_of(
+        Timeline.of([(ALWAYS, Status.NOT_MET, NO_REASON), *_spans(at, case.isolation, recorded_until)])
+        for at, case in enumerate(cases)
+        if case.isolation is not None
+    )
 
 
-def _days_of(at: int, isolation: Period) -> Timeline:
-    return Timeline.of([(ALWAYS, Status.NOT_MET, NO_REASON), *_spans(at, isolation)])
-
-
-def _spans(at: int, isolation: Period) -> Iterator[tuple[date, Status, Reason]]:
+def _spans(at: int, isolation: Period, recorded_until: date | None) -> Iterator[tuple[date, Status, Reason]]:
     yield isolation.start, Status.MET, NO_REASON
     if isolation.end is None:
-        yield isolation.start + _DAY, Status.UNKNOWN, Reason("", (f"coaching.discipline[{at}].isolation.end",))
+        certain = max(isolation.start, recorded_until or isolation.start)
+        yield certain + _DAY, Status.UNKNOWN, Reason("", (f"coaching.discipline[{at}].isolation.end",))
     else:
         yield isolation.end, Status.NOT_MET, NO_REASON

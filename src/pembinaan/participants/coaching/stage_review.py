@@ -11,7 +11,7 @@ from pembinaan.participants.coaching.findings import FileFinding
 from pembinaan.participants.coaching.levels import StageCode, TppSubject
 from pembinaan.participants.coaching.records import Orientation, StageRecord, TppSession
 from pembinaan.participants.coaching.rules import FILE_RULES
-from pembinaan.participants.coaching.stages import STAGE_FROM, reckoning_of
+from pembinaan.participants.coaching.stages import CALENDAR_MONTHS, STAGE_FROM, reckoning_of
 from pembinaan.participants.people import Convict
 
 __all__ = ["review_orientation", "review_sessions", "review_stages"]
@@ -74,19 +74,16 @@ def _fraction(person: Convict, record: StageRecord, path: str, counting: Countin
         yield _FRACTION.open(f"{path}.start", *bounds.missing, **told)
 
 
-def review_orientation(
-    orientation: Orientation | None, *, on: date, counting: CountingConvention = DEFAULT_CONVENTION
-) -> Iterator[FileFinding]:
-    """Review that admisi-orientasi takes at most one month (ST4).
+def review_orientation(orientation: Orientation | None, *, on: date) -> Iterator[FileFinding]:
+    """Review that admisi-orientasi takes at most one month of the calendar (ST4).
 
     Args:
         orientation: The record; None: not held, so nothing is said.
         on: The day asked about.
-        counting: How the days of a month are counted.
     """
     if orientation is None:
         return
-    after = counting.window_end(orientation.start, _LONGEST)
+    after = CALENDAR_MONTHS.window_end(orientation.start, _LONGEST)
     if orientation.end is None and on >= after:
         yield _MONTH.open("coaching.orientation.end")
     elif orientation.end is not None and orientation.end > after and on >= after:

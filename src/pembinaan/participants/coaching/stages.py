@@ -15,10 +15,12 @@ from pembinaan.participants.people import Convict
 from pembinaan.participants.reckoning import HALF, ONE_THIRD, TWO_THIRDS, Reckoning
 from pembinaan.participants.sentence import FixedTermSentence
 
-__all__ = ["STAGE_FROM", "ShownBy", "reckoning_of", "recorded_stage", "stage_reached"]
+__all__ = ["CALENDAR_MONTHS", "STAGE_FROM", "ShownBy", "reckoning_of", "recorded_stage", "stage_reached"]
 
 ShownBy = Literal["tpp_record", "fraction_only"]
 """What shows that a stage is reached (reading ``stage_shown_by``)."""
+CALENDAR_MONTHS: Final = CountingConvention(floor_months="calendar")
+"""How months are counted that are no part of a sentence: admisi-orientasi, and how long an ISPN is valid."""
 STAGE_FROM: Final[dict[StageCode, Fraction]] = {
     StageCode.LANJUTAN_1: ONE_THIRD,
     StageCode.LANJUTAN_2: HALF,

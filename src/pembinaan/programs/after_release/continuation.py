@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.programs.enrolment import Enrolment
@@ -24,6 +25,7 @@ SAME_ID: Final = Fault(
 )
 
 
+@asks_day
 def continued(older: Enrolment, *, enrolment_id: str, on: date, offering: str | None = None) -> Enrolment:
     """Propose that a Klien goes on with a program begun inside; the older enrolment stays as it is.
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Annotated, Final
 
 from pydantic import Field
 
+from pembinaan.core.asked import asks_day, the_day
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.duration import Duration
-from pembinaan.core.fields import Count, Day, Line, Positive
+from pembinaan.core.fields import Day, DayCount, Line, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -49,9 +50,9 @@ class FollowUp(Model):
 class FollowUpPolicy(Model):
     """Choose when follow-up is due; the defaults are a proposal of this library, no rule is known."""
 
-    months: tuple[Positive, ...] = (3, 6, 12)
+    months: tuple[Annotated[Positive, Field(le=1200)], ...] = (3, 6, 12)
     """After how many months of guidance."""
-    grace_days: Count = 30
+    grace_days: DayCount = 30
     """For how many days after the due day it is not yet late."""
 
 
@@ -86,6 +87,7 @@ class FollowUpDue(Model):
         return _LINE.format(months=self.months, due=self.due, said=_SAID[self.status])[language]
 
 
+@asks_day
 def follow_ups(
     start: date,
     held: tuple[FollowUp, ...] | None,
@@ -144,6 +146,7 @@ def occupation_on(bimbingan: Bimbingan, on: date) -> OccupationOn:
 
     Source: PP 32/1999 Pasal 46.
     """
+    the_day(on)
     held = bimbingan.occupations
     kinds = tuple(one.kind for one in held or () if on in one)
     known = Status.MET if kinds else Status.NOT_MET

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.programs.after_release.handover_forms import (
@@ -40,6 +41,7 @@ OTHER_PERSON: Final = Fault(
 )
 
 
+@asks_day
 def handover(
     held: HandoverFile, *, to: Recipient, recipient: str, on: date, consent: NameConsent | None = None
 ) -> Handover:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from pydantic import Field
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.model import Model
 from pembinaan.participants.bimbingan import Bimbingan, Occupation, OccupationKind
 
@@ -27,6 +28,7 @@ class Placed(Model):
     """Whether it runs on the day asked about."""
 
 
+@asks_day
 def placements(bimbingan: Bimbingan, *, on: date) -> tuple[Placed, ...] | None:
     """Tell where somebody was placed with a partner up to a day, in the order of their first days.
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
@@ -24,6 +25,7 @@ NO_LENGTH: Final = Fault(
 )
 
 
+@asks_day
 def reporting(
     bimbingan: Bimbingan,
     *,

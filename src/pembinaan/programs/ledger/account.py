@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, Self
 
 from pydantic import Field, model_validator
 
+from pembinaan.core.asked import the_day
 from pembinaan.core.fields import Line
 from pembinaan.core.model import Model
 from pembinaan.programs.ledger.entries import EARNED, EntryType, LedgerEntry
@@ -80,6 +81,7 @@ class Account(Model):
 
     def totals(self, on: date) -> Totals:
         """Add up what was entered up to and on a day."""
+        the_day(on)
         seen = tuple(entry for entry in self.entries if entry.on <= on)
         return (_NOTHING, *_running(seen))[-1]
 
@@ -89,6 +91,7 @@ class Account(Model):
 
     def reversed_by(self, on: date) -> frozenset[str]:
         """Return the ids of the entries that were taken back up to and on a day."""
+        the_day(on)
         return frozenset(entry.reverses for entry in self.entries if entry.reverses is not None and entry.on <= on)
 
     def with_entry(self, entry: LedgerEntry) -> Account:

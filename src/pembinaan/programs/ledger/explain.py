@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.money import format_rupiah
 from pembinaan.core.text import Language, Text
 from pembinaan.programs.ledger.account import Account
@@ -15,6 +16,7 @@ from pembinaan.programs.ledger.split import Base, ShareTo, Split
 __all__ = ["explain_account", "explain_split"]
 
 
+@asks_day
 def explain_account(account: Account, *, on: date, language: Language = "id") -> str:
     """Write every entry up to and on a day, with the balance after it; the person is not named.
 

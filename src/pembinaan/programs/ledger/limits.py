@@ -6,6 +6,7 @@ from datetime import date
 from math import floor
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.model import Model
 from pembinaan.core.money import format_rupiah
 from pembinaan.core.text import Text
@@ -38,6 +39,7 @@ class InsideUse(Model):
     """The reason."""
 
 
+@asks_day
 def inside_use(
     account: Account, amount: int, *, on: date, readings: ProgramReadings = DEFAULT_PROGRAM_READINGS
 ) -> InsideUse:

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from pydantic import Field
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -62,6 +63,7 @@ _HEAD: Final = Text(id="{on}, tidak dibukukan", en="{on}, not entered")
 _BASIS: Final = Text(id="Dasar", en="Basis")
 
 
+@asks_day
 def use_inside(
     account: Account,
     amount: int,
@@ -99,6 +101,7 @@ def use_inside(
     return _refused(account, code, on, amount, use.why, ("SE10",))
 
 
+@asks_day
 def pay_out(account: Account, *, entry_id: str, on: date) -> Account | WithdrawalRefusal:
     """Pay out the whole balance, as at release: nothing stays behind.
 
@@ -115,6 +118,7 @@ def pay_out(account: Account, *, entry_id: str, on: date) -> Account | Withdrawa
     return account.with_entry(_entry(account, entry_id, on, EntryType.DIBAYAR, balance))
 
 
+@asks_day
 def take_back(account: Account, taken: str, *, entry_id: str, on: date, reason: str) -> Account | WithdrawalRefusal:
     """Take an entry back by another that points at it; the first stays as it was.
 

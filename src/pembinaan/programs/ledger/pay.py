@@ -11,6 +11,7 @@ from pembinaan.agreements import basis
 from pembinaan.agreements.findings import ReviewFinding, Rule, Severity
 from pembinaan.agreements.participation import PaidThrough
 from pembinaan.agreements.sources import Source
+from pembinaan.core.asked import asks_day
 from pembinaan.core.fields import Day
 from pembinaan.core.model import Model
 from pembinaan.core.money import Rupiah, format_rupiah
@@ -57,6 +58,7 @@ class _Asked(Model):
     readings: ProgramReadings
 
 
+@asks_day
 def pay_findings(
     account: Account,
     *,

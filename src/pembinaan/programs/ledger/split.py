@@ -11,6 +11,7 @@ from typing import Final, Self
 from pydantic import Field, field_validator, model_validator
 
 from pembinaan.agreements.sources import Source
+from pembinaan.core.asked import asks_day, the_day
 from pembinaan.core.errors import UndeterminedError
 from pembinaan.core.fields import Day, Line, Positive
 from pembinaan.core.model import Model
@@ -157,6 +158,7 @@ BASE_NOT_KNOWN: Final = Text(
 )
 
 
+@asks_day
 def split(amount: int, policy: SplitPolicy, *, base: Base, on: date) -> Split:
     """Split an amount by the policy of the day of payment.
 
@@ -187,6 +189,7 @@ def policy_on(policies: Iterable[SplitPolicy], on: date) -> SplitPolicy:
     Raises:
         InvalidError: ``split.no_policy``, or ``split.policies_overlap`` where more than one covers the day.
     """
+    the_day(on)
     held = [policy for policy in policies if on in policy]
     if len(held) != 1:
         raise (POLICIES_OVERLAP if held else NO_POLICY).error("on", day=on)

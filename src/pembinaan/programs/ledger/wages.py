@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from pembinaan.agreements.participation import Wage
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import UndeterminedError
 from pembinaan.core.text import Text
 from pembinaan.programs.ledger.account import Account
@@ -14,6 +15,7 @@ from pembinaan.programs.ledger.entries import EARNED, LedgerEntry
 __all__ = ["wages_of"]
 
 
+@asks_day
 def wages_of(account: Account, *, on: date) -> tuple[Wage, ...]:
     """Write what was earned up to and on a day as the wages of a work plan; what was taken back is left out.
 

@@ -1,0 +1,1 @@
+"""Conditions that programs ask and rights do not."""

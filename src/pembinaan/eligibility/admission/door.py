@@ -1,0 +1,77 @@
+"""An offering, and all that is the same for everybody who asks for a place in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.core.timeline import Timeline
+from pembinaan.eligibility.admission.asked import EVERYBODY
+from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.entry import EntryRule, PersonKind
+from pembinaan.programs.offering import Offering, OfferingPlan
+from pembinaan.programs.offering_days import Stretch, days_of
+from pembinaan.programs.readings import ProgramReadings
+from pembinaan.programs.register import Register
+
+__all__ = ["At", "Door"]
+
+
+@dataclass(frozen=True, eq=False)
+class Door:
+    """Hold an offering and all that is the same for everybody who asks for a place in it."""
+
+    offering: Offering
+    register: Register | None
+    readings: ProgramReadings
+    agreement_readings: AgreementReadings
+    tahanan: bool = False
+    """Whether a local policy lets Tahanan join, and the reading follows it."""
+    known: dict[str, Timeline] = field(default_factory=dict)
+    """Answers that do not depend on the person."""
+
+    def once(self, name: str, answer: Callable[[], Timeline]) -> Timeline:
+        """Answer a question that does not depend on the person only once."""
+        held = self.known.get(name)
+        if held is None:
+            held = self.known[name] = answer()
+        return held
+
+    @property
+    def alike(self) -> frozenset[PersonKind]:
+        """The kinds of people who are all the same to the register: nobody is enrolled, or it is not at hand."""
+        return frozenset() if self.register is not None and self.register.enrolments else EVERYBODY
+
+    @cached_property
+    def days(self) -> tuple[Stretch, ...]:
+        """The days of the offering."""
+        return days_of(self.offering)
+
+    def enrolments_of(self, reference: str) -> tuple[Enrolment, ...]:
+        """List the enrolments of one person."""
+        return tuple(self._by_person.get(reference, ()))
+
+    @cached_property
+    def _by_person(self) -> dict[str, list[Enrolment]]:
+        held: dict[str, list[Enrolment]] = {}
+        for one in () if self.register is None else self.register.enrolments:
+            held.setdefault(one.participant_reference, []).append(one)
+        return held
+
+    def plan_of(self, enrolment: Enrolment) -> OfferingPlan | None:
+        """Find the offering that an enrolment names; None: it names none, or that one is not at hand."""
+        if enrolment.offering is not None and enrolment.offering == self.offering.code:
+            return self.offering
+        return None if self.register is None else self.register.offering_of(enrolment)
+
+
+class At(NamedTuple):
+    """Hold a rule, and the offering that it is prepared for."""
+
+    door: Door
+    rule: EntryRule
+    own: bool
+    """Whether the table of this library asks it, and not the program or the caller."""

@@ -1,0 +1,110 @@
+"""Whether a place is free, with those that are kept for a group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from pembinaan.core.text import Text
+from pembinaan.core.timeline import NO_REASON, Reason, Status, Timeline
+from pembinaan.eligibility.admission.asked import Asked, Told
+from pembinaan.eligibility.admission.door import At, Door
+from pembinaan.eligibility.admission.of_register import NO_REGISTER
+from pembinaan.eligibility.admission.taken import active
+from pembinaan.participants.coaching.levels import Sex
+from pembinaan.participants.people import AnakBinaan, Participant
+from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.offering_parts import ReserveGroup
+from pembinaan.programs.register import Register
+
+__all__ = ["places"]
+
+_OFFERING: Final = "register.enrolments[].offering"
+
+
+def places(at: At) -> Asked:
+    """Ask that a place is free for this person.
+
+    Who of those enrolled fills a place kept for a group is not in the register, so between "free whoever they are" and
+    "full" the answer is UNKNOWN.
+    """
+    door = at.door
+    title = _PLACES.format(capacity=door.offering.capacity)
+    return Told(title, lambda applicant: _free(door, applicant.person), _WORDS)
+
+
+def _free(door: Door, person: Participant) -> Timeline:
+    register = door.register
+    if register is None:
+        return NO_REGISTER
+    kept = _kept_from(door, person)
+    if any(_named(one, door) is not Status.NOT_MET for one in door.enrolments_of(person.reference)):
+        return _counted(register, door, kept, person.reference)
+    return door.once(f"places {kept}", lambda: _counted(register, door, kept, None))
+
+
+def _counted(register: Register, door: Door, kept: _Kept, but: str | None) -> Timeline:
+    """Answer by those who hold a place, or may; the person's own enrolment is not counted."""
+    others = [one for one in register.enrolments if one.participant_reference != but]
+    sure = [active(one, door.offering) for one in others if _named(one, door) is Status.MET]
+    perhaps = [active(one, door.offering) for one in others if _named(one, door) is Status.UNKNOWN]
+    if kept.certain >= door.offering.capacity:
+        return Timeline.constant(Status.NOT_MET, Reason("kept"))
+    days = sorted({day for held in (_NO_CHANGE, *sure, *perhaps) for day in held.starts})
+    held = ((day, [one.at(day) for one in sure], [one.at(day) for one in perhaps]) for day in days)
+    return Timeline.of((day, *_on(here, maybe, kept, door.offering.capacity)) for day, here, maybe in held)
+
+
+_NO_CHANGE: Final = Timeline.constant(Status.MET)
+
+
+class _Kept(NamedTuple):
+    """Hold how many places are kept from a person: for certain, at most, and what would settle who fills them."""
+
+    certain: int
+    most: int
+    missing: tuple[str, ...]
+
+
+def _named(enrolment: Enrolment, door: Door) -> Status:
+    """Tell whether an enrolment is one in this offering; UNKNOWN: it is in the program, and names no offering."""
+    code = door.offering.code
+    if enrolment.offering is not None and code is not None:
+        return Status.MET if enrolment.offering == code else Status.NOT_MET
+    same = enrolment.program_code == door.offering.program.code
+    return Status.UNKNOWN if same else Status.NOT_MET
+
+
+def _on(sure: Sequence[Status], perhaps: Sequence[Status], kept: _Kept, capacity: int) -> tuple[Status, Reason]:
+    """Answer for one day: how many hold a place for certain, and how many may."""
+    certain = sure.count(Status.MET)
+    most = len(sure) - sure.count(Status.NOT_MET) + len(perhaps) - perhaps.count(Status.NOT_MET)
+    if certain >= capacity:
+        return Status.NOT_MET, Reason("full", (), (("taken", certain),))
+    if most + kept.most < capacity:
+        return Status.MET, NO_REASON
+    return Status.UNKNOWN, Reason("missing", (*((_OFFERING,) if most > certain else ()), *kept.missing))
+
+
+def _kept_from(door: Door, person: Participant) -> _Kept:
+    groups = [(_belongs(person, one.group), one.places) for one in door.offering.reserved]
+    certain = sum(places for belongs, places in groups if belongs is Status.NOT_MET)
+    open_ones = sum(places for belongs, places in groups if belongs is Status.UNKNOWN)
+    missing = (*(("register.reserved",) if certain else ()), *(("coaching.sex",) if open_ones else ()))
+    return _Kept(certain, certain + open_ones, missing)
+
+
+def _belongs(person: Participant, group: ReserveGroup) -> Status:
+    if group is ReserveGroup.ANAK_BINAAN:
+        return Status.MET if isinstance(person, AnakBinaan) else Status.NOT_MET
+    sex = None if person.coaching is None else person.coaching.sex
+    if sex is None:
+        return Status.UNKNOWN
+    return Status.MET if sex is Sex.PEREMPUAN else Status.NOT_MET
+
+
+_PLACES: Final = Text(id="masih ada tempat dari {capacity}", en="a place is free of {capacity}")
+_WORDS: Final[Mapping[str, Text]] = {
+    "full": Text(id="{taken} tempat sudah terisi", en="{taken} places are taken"),
+    "kept": Text(id="semua tempat disisihkan untuk kelompok lain", en="all places are kept for another group"),
+}
