@@ -31,6 +31,7 @@ from pembinaan.agreements import Agreement, AgreementReadings, Attachments, EndR
 from pembinaan.agreements.changes import Addendum, Changes, Extension
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.history import states_over_time
+from pembinaan.core.duration import Duration
 
 K, S = EventKind, StateCode
 NEAR = date(2025, 12, 17)
@@ -53,6 +54,29 @@ def could_be(agreement: Agreement, *days: date, **readings: Any) -> list[tuple[S
 
 def extended(on: date, *who: Any, dated: str = "on", **facts: Any) -> Event:
     return happened(K.DIPERPANJANG, on, extension=Extension(**facts), signatories=who, dated=dated)
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_stopped_agreement_stays_stopped_until_an_extension_of_unknown_start_begins(*, known: bool):
+    """Stopped on 5 May, extended on 6 June from 7 July on: between the two it is stopped, also where 7 July is open."""
+    stopped = happened(K.DIHENTIKAN, MAY, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN)
+    facts = {"requested_on": MAY, "to_minister": True, "last_day": NEW_LAST, **({"start": JULY} if known else {})}
+    state = having(stopped, extended(JUNE, *BOTH, **facts, length=Duration(1, 8))).state(on=JUNE)
+    if known:
+        assert (state.code, state.possible) == (S.DIHENTIKAN, ())
+    else:
+        assert S.DIHENTIKAN in state.possible
+        assert "events.3.extension.start" in state.missing
+
+
+@pytest.mark.parametrize(
+    ("on", "near"),
+    [(NEAR.replace(year=2026) - DAY, False), (NEAR.replace(year=2026), True), (NEW_LAST, True)],
+)
+def test_an_extension_of_unknown_start_may_be_about_to_end(on: date, *, near: bool):
+    """Its last day is 17 March 2027; ninety days before that is 17 December 2026."""
+    held = having(extended(JUNE, *BOTH, requested_on=MAY, last_day=NEW_LAST, length=Duration(1)))
+    assert (S.AKAN_BERAKHIR in could_be(held, on)[0]) is near
 
 
 def addendum(on: date, *who: Any, **changes: Any) -> Event:

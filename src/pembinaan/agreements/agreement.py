@@ -94,7 +94,7 @@ class Agreement(AgreementRecord):
         Before the signature it follows the recorded stages, after it every event: suspended, stopped, ended, extended,
         closed. An audience and a handed-over draft never amount to more than DITAWARKAN. A change of office-holder has
         no effect (PP 28/2018 Pasal 9 ayat (2)). Signed by an office without authority, or without its Rencana Kerja, it
-        is not established to be in force; ``findings`` name what is open (S1, S2, D2, and R4 with an international
+        is not established to be in force; ``findings`` name what is open (S1, S2, S5, D2, X1, R4 with an international
         organisation, of :meth:`review`). Of a document of a region signed before PP 28/2018 (13 July 2018) that is not
         established either.
 
@@ -112,7 +112,7 @@ class Agreement(AgreementRecord):
     def state_over_time(self, *, readings: AgreementReadings = DEFAULT_AGREEMENT_READINGS) -> Timeline:
         """Tell for every day whether the agreement is in force.
 
-        MET only while it is signed by all parties, registered and in term, with authority to sign (S1, S2) and the
+        MET only while it is signed by all parties, registered and in term, with authority to sign (S1, S2, S5) and the
         Rencana Kerja of a sinergi (D2) in order; UNKNOWN where one of these last is not met, or a fact that all this
         needs is not known; NOT_MET otherwise. Each span carries its reason.
 

@@ -44,7 +44,7 @@ def open_change(
 ) -> Reason | None:
     """Say what keeps a change of the last day from being established, or None.
 
-    All parties must have signed it, with the authority that its term asks for (S1, S2), and a late extension must have
+    All parties must have signed it, with the authority that its term asks for (S1, S2, S5), and a late one must have
     been asked of the Minister. Where it is not known whether it was late, the old last day is asked for as well.
     """
     extension = turn.event.extension

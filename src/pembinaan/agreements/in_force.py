@@ -49,7 +49,7 @@ class Parts(NamedTuple):
 
 
 def timeline(agreement: Agreement, readings: AgreementReadings) -> Timeline:
-    """Combine all that being in force asks for: signed, in term, registered, not suspended or ended (Z2), S1 S2 D2 R4.
+    """Combine all that being in force asks for: signed, in term, registered, not suspended or ended (Z2), guarded.
 
     Where the day of an event is only known as "by", the days on which it may already have happened are UNKNOWN.
     The order of the parts decides which of several reasons is told.
@@ -133,7 +133,7 @@ def _signed(agreement: Agreement, done: date, readings: AgreementReadings) -> Ti
 
 
 def _guarded(agreement: Agreement, readings: AgreementReadings) -> Timeline:
-    """From the last signature on: MET where S1, S2 and D2 hold, UNKNOWN where one does not or is not known."""
+    """From the last signature on: MET where every guard holds, UNKNOWN where one does not or is not known."""
     done = signed_on(agreement)
     signatures = {event.on for event in agreement.events if event.kind is EventKind.DITANDATANGANI}
     days = sorted(day for day in signatures if done is not None and day >= done)

@@ -38,7 +38,7 @@ def state_text(code: StateCode) -> Text:
 
 
 def finding_lines(state: AgreementState) -> Iterator[Text]:
-    """Write what of S1, S2 and D2 is open, each as the review writes it."""
+    """Write what of the guards (S1, S2, S5, R4, D2, X1) is open, each as the review writes it."""
     for finding in state.findings:
         yield Text(id=finding.explain("id"), en=finding.explain("en"))
 

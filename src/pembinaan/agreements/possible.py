@@ -92,7 +92,7 @@ def _signed(parts: Parts, agreement: Agreement, on: date, readings: AgreementRea
     if guards or not known:
         yield _S.DITANDATANGANI
     if known and all(one.status is Status.UNKNOWN for one in guards):
-        yield from (code for way in ways for code in _in_force(way, on))
+        yield from (code for way in ways for code in _in_force(way, on, readings))
 
 
 def _endings(part: Timeline, on: date) -> Iterator[StateCode]:
@@ -126,24 +126,22 @@ def _outside(way: _Way, on: date) -> Iterator[StateCode]:
     elif span.status is Status.UNKNOWN:
         if _lacks(span.reason, ".start"):
             yield _S.DITANDATANGANI
-        if (
-            _lacks(span.reason, ".last_day")
-            or _lacks(span.reason, "extension.start")
-            or span.reason.code == "agreement.day_not_known"
-        ):
+        if _lacks(span.reason, ".last_day", "extension.start") or span.reason.code == "agreement.day_not_known":
             yield _S.BERAKHIR
 
 
-def _in_force(way: _Way, on: date) -> Iterator[StateCode]:
+def _in_force(way: _Way, on: date, readings: AgreementReadings) -> Iterator[StateCode]:
     """Tell what the day would be called if it lay inside the term."""
     span = way.inside.span_at(on)
     if span.status is not Status.NOT_MET:
         yield code_of(way.phases.span_at(on).reason)
         if _lacks(span.reason, "extension.start"):
             yield _S.BERLAKU
-        if _lacks(span.reason, ".last_day"):
+        over = way.inside.next_change(on)
+        near = over is not None and on >= over - _DAY - timedelta(days=readings.ending_days)
+        if _lacks(span.reason, ".last_day") or (near and _lacks(span.reason, "extension.start")):
             yield _S.AKAN_BERAKHIR
 
 
-def _lacks(reason: Reason, path: str) -> bool:
-    return any(one.endswith(path) for one in reason.missing)
+def _lacks(reason: Reason, *paths: str) -> bool:
+    return any(one.endswith(paths) for one in reason.missing)

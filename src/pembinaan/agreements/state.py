@@ -62,7 +62,7 @@ class AgreementState(Model):
     missing: tuple[str, ...] = ()
     """Paths of the facts that would settle what is not established."""
     findings: tuple[ReviewFinding, ...] = ()
-    """While signed and not in force: what of S1, S2 (authority) and D2 (Rencana Kerja) is not met or not known."""
+    """While signed and not in force: what of S1, S2, S5, R4 (authority), D2 and X1 is not met or not known."""
     offer_guard: OfferGuard
     """The reading under which a draft is or is not an offer."""
     term_reading: Text | None = None

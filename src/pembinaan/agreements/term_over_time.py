@@ -104,7 +104,8 @@ def _extended(held: Running, turn: Turn, agreement: Agreement, readings: Agreeme
     new, begins = _new_period(held, turn, agreement)
     why = open_change(agreement, turn, held.start, extension.last_day, readings, late=late)
     inside = new if why is None else doubted(held.inside, new, why)
-    old, held = held.inside, _reopened(held, turn, begins, why)._replace(inside=inside)
+    no_start = None if extension.start else Reason("agreement.term_not_known", (f"{turn.path}.extension.start",))
+    old, held = held.inside, _reopened(held, turn, begins, why or no_start)._replace(inside=inside)
     agreed = Reason("agreement.extended", values=(("day", turn.event.on),))
     phases = spliced(held.phases, turn.event.on, Timeline.constant(Status.MET, agreed))
     if extension.start is not None:
