@@ -86,6 +86,8 @@ def _holds(person: Somebody, path: str) -> bool:
     final = person.sentence.judgment_final_on
     if path == "pb_right_revoked" and person.pb_right_revoked and final is not None:
         return final >= date(2026, 1, 2)  # no judgment could, before the KUHP of 2026
+    if path == "sentence.judgment_final_on":  # a later one contradicts the file, which is complete for a convict
+        return person.recorded_until is None or final <= person.recorded_until
     if path.endswith("granted_on"):
         return person.recorded_until is None or held.granted_on <= person.recorded_until
     return True
