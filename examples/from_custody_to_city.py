@@ -23,7 +23,7 @@ from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.lines import state_text
 from pembinaan.core.money import format_rupiah
 from pembinaan.core.text import Text
-from pembinaan.eligibility.admission import AdmissionPolicy
+from pembinaan.eligibility.admission import Admission, AdmissionPolicy
 from pembinaan.eligibility.admission.facts import entry_fact
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.participants.bimbingan import Bimbingan
@@ -56,7 +56,7 @@ from pembinaan.programs.enrolment_events import Consent, EnrolmentActor, Enrolme
 from pembinaan.programs.enrolment_explain import explain_standing
 from pembinaan.programs.enrolment_guards import MoveFacts
 from pembinaan.programs.enrolment_moves import EnrolmentMoved, EnrolmentMoveRefusal, move_enrolment
-from pembinaan.programs.enrolment_state import EnrolmentState, standing
+from pembinaan.programs.enrolment_state import EnrolmentState, Standing, standing
 from pembinaan.programs.entry import EntryKind, EntryRule
 from pembinaan.programs.issuing import CertificateRefusal, Ground, issue
 from pembinaan.programs.known import Known
@@ -70,7 +70,7 @@ from pembinaan.programs.ledger.split import Base, ShareTo, split
 from pembinaan.programs.offering import Offering, OfferingPlan
 from pembinaan.programs.offering_review import review_offering
 from pembinaan.programs.register import Register
-from pembinaan.programs.report import Joined, propose_report, with_report
+from pembinaan.programs.report import Joined, ProposedReport, propose_report, with_report
 from pembinaan.programs.report_explain import explain_report
 from pembinaan.programs.results import TestKind, TestResult
 from pembinaan.programs.session import Session
@@ -82,7 +82,8 @@ PROPOSED, EXAMINED, HEARD, DECIDED = date(2027, 2, 15), date(2027, 2, 22), date(
 FIRST, TESTED, LAST = date(2027, 4, 5), date(2027, 4, 29), date(2027, 4, 30)
 CORRECTED, SIGNED, ASKED = date(2027, 5, 3), date(2027, 5, 4), date(2027, 5, 10)
 COMPETENCY, CERTIFIED, PAID = date(2027, 5, 12), date(2027, 5, 19), date(2027, 5, 31)
-FREE, HALF_A_YEAR = date(2027, 6, 21), date(2027, 12, 20)
+FREE, HIRED, HALF_A_YEAR = date(2027, 6, 21), date(2027, 9, 20), date(2027, 12, 20)
+WEEKEND = (5, 6)
 CLASS, HERO, ABSENTEE = "LAS-1", "rekaan-1", "rekaan-2"
 ISOLATED, FREED, INCOMPLETE, TOO_EARLY, AGAINST, LATEST = (f"rekaan-{number}" for number in range(3, 9))
 Kind, Actor = EnrolmentEventKind, EnrolmentActor
@@ -100,7 +101,9 @@ BY_RELEASE = AllocationPolicy(
     criteria=(Criterion.NEAREST_RELEASE, Criterion.LOT),
     basis=Basis(
         kind=BasisKind.LOCAL_POLICY,
-        note=Text(id="Urutan ini keputusan Kalapas (rekaan).", en="This order is a decision of the Kalapas (invented)."),
+        note=Text(
+            id="Urutan ini keputusan Kalapas (rekaan).", en="This order is a decision of the Kalapas (invented)."
+        ),
     ),
 )
 TWO_TESTS = CompletionPolicy(tests=(TestKind.PASCA, TestKind.KETERAMPILAN))
@@ -110,7 +113,15 @@ def read(name: str) -> Any:
     return json.loads((HERE / name).read_text(encoding="utf-8"))
 
 
-STORY, AFTER = read("from_custody_to_city/class.json"), read("from_custody_to_city/release.json")
+STORY = read("from_custody_to_city/class.json")
+
+
+def in_language(value: Any, language: str) -> Any:
+    """Take from data that is written in both languages what is in one of them."""
+    if isinstance(value, dict):
+        whole = value.keys() == {"id", "en"}
+        return value[language] if whole else {key: in_language(one, language) for key, one in value.items()}
+    return [in_language(one, language) for one in value] if isinstance(value, list) else value
 
 
 class Teller:
@@ -119,11 +130,18 @@ class Teller:
     def __init__(self, language: str) -> None:
         self.language = language
         self.words = read("from_custody_to_city/words.json")[language]
+        self.after = in_language(read("from_custody_to_city/release.json"), language)
+
+    def of(self, text: Mapping[str, str] | Text) -> str:
+        """Give the words of a text in the language of the story."""
+        return text[self.language]
 
     def title(self, key: str, **values: object) -> None:
+        """Begin a chapter."""
         print(f"\n=== {self._filled(key, values)} ===")
 
     def say(self, key: str, **values: object) -> None:
+        """Print one sentence of the story, with days in words."""
         print(self._filled(key, values).rstrip())
 
     def _filled(self, key: str, values: Mapping[str, object]) -> str:
@@ -146,20 +164,21 @@ class Unit:
         self.certificates = CertificateBook()
 
     def known(self, who: str) -> Known:
+        """Give what is known of somebody beside the register."""
         return Known(self.people[who])
 
     def enrolment(self, who: str) -> Enrolment:
+        """Give the enrolment of somebody as it stands, or an empty one."""
         new = Enrolment(
             participant_reference=who, program_code=self.offering.program.code, id=f"P-{who}", offering=CLASS
         )
         return next(iter(self.register.of(who)), new)
 
-    def admit(self, who: str, on: date):
+    def admit(self, who: str, on: date) -> Admission:
+        """Ask whether somebody can be admitted."""
         return self.offering.admit(self.people[who], on=on, policy=THIRD_SERVED, register=self.register)
 
-    def move(
-        self, who: str, kind: Kind, on: date, actor: Actor, **more: Any
-    ) -> EnrolmentMoved | EnrolmentMoveRefusal:
+    def move(self, who: str, kind: Kind, on: date, actor: Actor, **more: Any) -> EnrolmentMoved | EnrolmentMoveRefusal:
         """Do one thing with an enrolment; what was moved goes into the register."""
         facts = MoveFacts(
             register=self.register,
@@ -173,19 +192,18 @@ class Unit:
             self.register = self.register.with_enrolment(answer.enrolment)
         return answer
 
-    def state(self, who: str, on: date):
+    def state(self, who: str, on: date) -> Standing:
+        """Tell where the enrolment of somebody stands."""
         return standing(self.enrolment(who), on, offered=self.offering, known=self.known(who))
 
     def credit(self, who: str, on: date) -> Credit:
+        """Count the lesson hours of somebody."""
         return credit(self.enrolment(who), self.offering, self.book, on, known=self.known(who))
-
-    def completed(self) -> list[str]:
-        return [who for who in self.people if self.state(who, CORRECTED).state is EnrolmentState.SELESAI]
 
 
 def welding(agreement: Agreement) -> Offering:
     """Make the class: twenty working days of eight hours."""
-    weekdays = [day for day in (FIRST + timedelta(days=number) for number in range(26)) if day.weekday() < 5]
+    weekdays = [day for day in (FIRST + timedelta(days=number) for number in range(26)) if day.weekday() not in WEEKEND]
     return OfferingPlan(
         program=CATALOGUE.program("PM-LAS"),
         area=ContentArea.KETERAMPILAN_KERJA,
@@ -273,11 +291,10 @@ def show_decisions(teller: Teller, unit: Unit, placed: list[str]) -> None:
     refuse_too_early(teller, unit)
     plain = [who for who in sorted(placed, key=lambda one: int(one.split("-")[1])) if not decide_for(teller, unit, who)]
     teller.say("others", who=", ".join(plain))
-    reason = {"id": "kelas penuh", "en": "the class is full"}[teller.language]
+    reason = teller.of(STORY["reasons"]["waits"])
     unit.move(LATEST, Kind.MENUNGGU_TEMPAT, DECIDED, Actor.BINADIK, reason=reason, order=1)
     for one in waiting_list(unit.register, CLASS, DECIDED):
-        who = one.enrolment.participant_reference
-        teller.say("waits", who=who, place=one.place, why=one.why[teller.language], reason=one.reason)
+        teller.say("waits", who=one.enrolment.participant_reference, why=teller.of(one.why), reason=one.reason)
 
 
 def refuse_too_early(teller: Teller, unit: Unit) -> None:
@@ -292,11 +309,11 @@ def refuse_too_early(teller: Teller, unit: Unit) -> None:
 
 def decide_for(teller: Teller, unit: Unit, who: str) -> bool:
     """Decide for somebody; tell whether there was something to note."""
-    more = {"reason": "pernah magang las"} if who == AGAINST else {}
-    answer = unit.move(who, Kind.DITETAPKAN, DECIDED, Actor.KALAPAS, sk="W.18-1/2027", **more)
-    notes = " ".join(note[teller.language] for note in getattr(answer, "notes", ()))
+    reason = teller.of(STORY["reasons"]["against"]) if who == AGAINST else None
+    answer = unit.move(who, Kind.DITETAPKAN, DECIDED, Actor.KALAPAS, sk="SK-1 (rekaan)", reason=reason)
+    notes = " ".join(map(teller.of, answer.notes)) if isinstance(answer, EnrolmentMoved) else ""
     if notes:
-        teller.say("decided", who=who, on=DECIDED, notes=notes)
+        teller.say("decided", who=who, on=DECIDED, notes=notes, reason=reason)
     return bool(notes)
 
 
@@ -324,7 +341,7 @@ def hold_class(unit: Unit, placed: list[str]) -> None:
     unit.book = unit.book.extended_by(entries)
 
 
-def correct(unit: Unit) -> None:
+def correct(teller: Teller, unit: Unit) -> None:
     mended = STORY["correction"]
     wrong = f"{mended['person']}/{mended['session']}"
     unit.book = unit.book.extended_by(
@@ -337,7 +354,7 @@ def correct(unit: Unit) -> None:
                 recorded_on=date.fromisoformat(mended["on"]),
                 recorder="petugas-1",
                 corrects=wrong,
-                reason=mended["reason"],
+                reason=teller.of(mended["reason"]),
             )
         ]
     )
@@ -349,9 +366,9 @@ def show_attendance(teller: Teller, unit: Unit, placed: list[str]) -> None:
     for who in (one for one in unit.people if one in placed):
         found = unit.credit(who, LAST)
         teller.say("hours", who=who, credited=found.credited, offered=found.offered)
-    correct(unit)
+    correct(teller, unit)
     found = unit.credit(HERO, CORRECTED)
-    reason = STORY["correction"]["reason"]
+    reason = teller.of(STORY["correction"]["reason"])
     teller.say("corrected", on=CORRECTED, reason=reason, who=HERO, credited=found.credited, offered=found.offered)
     for key, who, day in (("isolated", ISOLATED, date(2027, 4, 14)), ("left", FREED, LAST)):
         said = explain_standing(unit.state(who, day), teller.language)
@@ -429,12 +446,11 @@ def show_premi(teller: Teller) -> Account:
 def show_right(teller: Teller, unit: Unit) -> None:
     teller.title("right")
     hero, absentee = unit.people[HERO], unit.people[ABSENTEE]
-    before = release_summary(teller, hero)
     teller.say("before", who=HERO)
-    print(before)
+    print(release_summary(teller, hero))
     print(explain_report(proposal(unit, HERO), teller.language))
     teller.say("unsigned", who=HERO)
-    print(teller.words["same"] if release_summary(teller, hero) == before else "")
+    print(release_summary(teller, hero).splitlines()[0])
     for person in (hero, absentee):
         report: ParticipationReport = proposal(unit, person.reference).signed(ReportSigner.WALI, on=SIGNED)
         unit.people[person.reference] = with_report(person, report)
@@ -442,10 +458,8 @@ def show_right(teller: Teller, unit: Unit) -> None:
         print(release_summary(teller, unit.people[person.reference]))
 
 
-def proposal(unit: Unit, who: str):
-    return propose_report(
-        [Joined(unit.enrolment(who), unit.offering)], unit.book, on=CORRECTED, known=unit.known(who)
-    )
+def proposal(unit: Unit, who: str) -> ProposedReport:
+    return propose_report([Joined(unit.enrolment(who), unit.offering)], unit.book, on=CORRECTED, known=unit.known(who))
 
 
 def release_summary(teller: Teller, person: Narapidana) -> str:
@@ -457,7 +471,7 @@ def show_release(teller: Teller, unit: Unit, account: Account) -> Bimbingan:
     teller.say("granted", who=HERO, on=FREE)
     paid = pay_out(account, entry_id="2", on=FREE)
     print(explain_account(paid, on=FREE, language=teller.language))
-    guided = Bimbingan.model_validate_json(json.dumps(AFTER["bimbingan"]))
+    guided = Bimbingan.model_validate_json(json.dumps(teller.after["bimbingan"]))
     outside = continued(unit.enrolment(HERO), enrolment_id=f"P-{HERO}-2", on=date(2027, 6, 28))
     title = unit.offering.program.title[teller.language]
     teller.say("goes_on", program=title, on=outside.events[0].on)
@@ -469,7 +483,7 @@ def show_release(teller: Teller, unit: Unit, account: Account) -> Bimbingan:
 
 
 def show_follow_up(teller: Teller, guided: Bimbingan) -> None:
-    held = TypeAdapter(tuple[FollowUp, ...]).validate_json(json.dumps(AFTER["follow_ups"]))
+    held = TypeAdapter(tuple[FollowUp, ...]).validate_json(json.dumps(teller.after["follow_ups"]))
     for due in follow_ups(guided.start, held, on=HALF_A_YEAR):
         print(due.explain(teller.language))
         if due.found is not None and due.found.occupation is not None:
@@ -478,40 +492,38 @@ def show_follow_up(teller: Teller, guided: Bimbingan) -> None:
             teller.say("found", work=teller.words[due.found.occupation], housing=housing, needs=needs)
 
 
-def hero_file(unit: Unit, guided: Bimbingan) -> HandoverFile:
+def hero_file(teller: Teller, unit: Unit, guided: Bimbingan) -> HandoverFile:
     """Put together all that could be handed over of one person."""
     mine, found = f"P-{HERO}", unit.credit(HERO, CORRECTED)
     code = unit.offering.program.code
-    shown = ProgramShown(
-        program=code, start=FIRST, last_day=LAST, jp_credited=found.credited, jp_offered=found.offered
-    )
+    shown = ProgramShown(program=code, start=FIRST, last_day=LAST, jp_credited=found.credited, jp_offered=found.offered)
     papers = [one for one in unit.certificates.certificates if one.enrolment == mine]
     return HandoverFile(
         reference=HERO,
-        name=AFTER["name"],
+        name=teller.after["name"],
         programs=(shown,),
         certificates=tuple(CertificateShown(kind=one.kind, units=one.units) for one in papers),
         results=tuple(ResultShown(program=code, score=one.score) for one in unit.results if one.enrolment == mine),
-        wish=AFTER["wish"],
+        wish=teller.after["wish"],
         bimbingan=guided,
-        needs=tuple(AFTER["needs"]),
+        needs=tuple(teller.after["needs"]),
     )
 
 
 def show_handover(teller: Teller, held: HandoverFile) -> None:
     teller.title("handover")
-    consent = NameConsent.model_validate_json(json.dumps(AFTER["consent"]))
+    consent = NameConsent.model_validate_json(json.dumps(teller.after["consent"]))
     keys = teller.words["keys"]
-    for to, recipient in (
-        (Recipient.BAPAS, AFTER["bimbingan"]["bapas"]),
-        (Recipient.PEMDA_OPD, "Dinas Ketenagakerjaan Kota Bontang"),
-        (Recipient.PERUSAHAAN, "Bengkel Las Contoh"),
+    for to, recipient, day in (
+        (Recipient.BAPAS, "Bapas Contoh", FREE),
+        (Recipient.PEMDA_OPD, "Dinas Ketenagakerjaan Kota Bontang", FREE),
+        (Recipient.PERUSAHAAN, "Bengkel Las Contoh", HIRED),
     ):
-        given = handover(held, to=to, recipient=recipient, on=FREE, consent=consent).model_dump(exclude_none=True)
-        teller.say("given", recipient=recipient, keys=", ".join(keys[key] for key in keys if key in given))
-        kept = [keys[key] for key in keys if key not in given]
-        if kept:
-            teller.say("kept", keys=", ".join(kept))
+        given = handover(held, to=to, recipient=recipient, on=day, consent=consent).model_dump(exclude_none=True)
+        teller.say("given", on=day, recipient=recipient, keys="; ".join(keys[key] for key in keys if key in given))
+        if "name" in given:
+            teller.say("consented")
+        teller.say("kept", keys="; ".join(keys[key] for key in keys if key not in given))
 
 
 def main(language: str = "id") -> None:
@@ -532,7 +544,7 @@ def main(language: str = "id") -> None:
     account = show_premi(teller)
     show_right(teller, unit)
     guided = show_release(teller, unit, account)
-    show_handover(teller, hero_file(unit, guided))
+    show_handover(teller, hero_file(teller, unit, guided))
 
 
 if __name__ == "__main__":

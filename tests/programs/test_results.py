@@ -78,7 +78,7 @@ def test_the_tests_that_are_asked_must_be_passed():
     assert (unknown.status, unknown.missing) == (Status.UNKNOWN, ("results",))
     twice = may_complete("P-1", Credit(80, 80), (*ALL_PASSED, result(10)), ON, BOTH)
     assert (twice.status, twice.missing) == (Status.UNKNOWN, ("results",))
-    assert unknown.asked[1].title.en == "test PASCA with a score of 60 or more"
+    assert unknown.asked[1].title.en == "test of knowledge after the training with a score of 60 or more"
 
 
 def test_what_is_not_asked_does_not_stand_in_the_way():
