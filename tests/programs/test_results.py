@@ -78,7 +78,7 @@ def test_the_tests_that_are_asked_must_be_passed():
     assert (unknown.status, unknown.missing) == (Status.UNKNOWN, ("results",))
     twice = may_complete("P-1", Credit(80, 80), (*ALL_PASSED, result(10)), ON, BOTH)
     assert (twice.status, twice.missing) == (Status.UNKNOWN, ("results",))
-    assert unknown.asked[1].title.en == "test PASCA with a score of 60 or more"
+    assert unknown.asked[1].title.en == "test of knowledge after the training with a score of 60 or more"
 
 
 def test_what_is_not_asked_does_not_stand_in_the_way():
@@ -199,3 +199,16 @@ def test_people_are_counted_for_the_work_plan():
     assert activity_counts((), issued, ON) == (0, 0, 0)
     only_done = enrolment(event(K.SELESAI, FINISHED))
     assert activity_counts((only_done,), (), FINISHED) == (1, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (T.PASCA, "uji pengetahuan sesudah pelatihan dengan nilai paling rendah 60"),
+        (T.KETERAMPILAN, "uji keterampilan dengan nilai paling rendah 60"),
+        (T.KOMPETENSI, "uji kompetensi dengan nilai paling rendah 60"),
+    ],
+)
+def test_a_test_that_is_asked_is_named_in_words(kind, said):
+    asked = may_complete("P-1", Credit(80, 80), (), ON, CompletionPolicy(attendance=None, tests=(kind,))).asked
+    assert [one.title.id for one in asked] == [said]

@@ -93,7 +93,7 @@ def _attendance(counted: Credit, policy: CompletionPolicy) -> Iterator[Asked]:
 def _test(
     enrolment: str, kind: TestKind, results: Sequence[TestResult] | None, on: date, policy: CompletionPolicy
 ) -> Asked:
-    title, basis = _TEST.format(kind=kind.value, mark=policy.passing.mark), policy.passing.basis
+    title, basis = _TEST.format(test=_TESTS[kind], mark=policy.passing.mark), policy.passing.basis
     if results is None:
         return Asked(title, Status.UNKNOWN, basis, ("results",))
     status = passed(sat(results, enrolment, kind, on), policy.passing)
@@ -104,4 +104,9 @@ _HOURS: Final = Text(
     id="hadir paling sedikit {part} dari JP yang ditawarkan ({credited} dari {offered} JP)",
     en="present in at least {part} of the lesson hours offered ({credited} of {offered} JP)",
 )
-_TEST: Final = Text(id="uji {kind} dengan nilai paling rendah {mark}", en="test {kind} with a score of {mark} or more")
+_TEST: Final = Text(id="{test} dengan nilai paling rendah {mark}", en="{test} with a score of {mark} or more")
+_TESTS: Final = {
+    TestKind.PASCA: Text(id="uji pengetahuan sesudah pelatihan", en="test of knowledge after the training"),
+    TestKind.KETERAMPILAN: Text(id="uji keterampilan", en="test of skill"),
+    TestKind.KOMPETENSI: Text(id="uji kompetensi", en="test of competency"),
+}
