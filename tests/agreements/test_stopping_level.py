@@ -6,7 +6,7 @@ level by the length of the term, PP57 12 gives international cooperation to the 
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -17,14 +17,18 @@ from pembinaan.agreements import (
     Agreement,
     DocumentKind,
     EndReason,
+    Event,
     EventKind,
     Office,
     PartyKind,
+    Role,
     Signatory,
     SigningCapacity,
     Term,
 )
 from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.history import history
+from pembinaan.agreements.moves import Moved, MoveRefusal, may_move, move
 from pembinaan.agreements.work_plan import WorkPlan
 from pembinaan.core.timeline import Status
 
@@ -107,3 +111,68 @@ def test_no_head_of_a_unit_reaches_a_longer_agreement(actor: Actor, last_day: da
     agreement = by(signs(KESATU, F.MENTERI), WALI_KOTA, parties=UNIT, term=term)
     assert level_told(agreement, actor) == [told]
     assert level_told(by(signs(KESATU, F.MENTERI), WALI_KOTA, parties=UNIT, term=Term()), actor) == [UNKNOWN]
+
+
+# Which row a stop takes
+
+MIXED = (*UNIT, party(K.BADAN_USAHA, Role.KETIGA))
+SUSPENDED = happened(EventKind.DITANGGUHKAN, date(2024, 4, 8), reason="kahar", written=True)
+
+
+def ending(kind: EventKind, reason: EndReason, actor: Actor | None, on: date = MAY) -> Event:
+    return happened(kind, on, end_reason=reason, actor=actor, policies=())
+
+
+@pytest.mark.parametrize(
+    ("reason", "actor", "code", "row"),
+    [
+        (EndReason.DIHENTIKAN_PEMASYARAKATAN, A.PENGADILAN, "move.actor", "T14"),
+        (EndReason.DIHENTIKAN_PEMASYARAKATAN, A.KALAPAS, "move.not_established", "T14"),
+        (EndReason.PUTUSAN, A.KALAPAS, "move.actor", "T15"),
+        (EndReason.PAILIT, A.KALAPAS, "move.actor", "T15"),
+        (EndReason.PAILIT, A.PENGADILAN, "move.not_established", "T15"),
+        (EndReason.PUTUSAN, None, "move.not_established", "T15"),
+    ],
+)
+def test_where_the_regime_is_not_settled_the_reason_gives_the_row(
+    reason: EndReason, actor: Actor | None, code: str, row: str
+):
+    """T14 is a halt by corrections (PP57 19), T15 a judgment or bankruptcy (PP28 22(2)): neither takes both."""
+    who = (signs(KESATU, F.KALAPAS), WALI_KOTA, signs(Role.KETIGA, F.PIMPINAN_MITRA))
+    mixed = by(*who, parties=MIXED).with_event(SUSPENDED)
+    answer = move(mixed, ending(EventKind.DIHENTIKAN, reason, actor))
+    assert isinstance(answer, MoveRefusal)
+    assert (answer.code, answer.answer.transition) == (code, row)
+    assert answer.answer.missing == (("parties",) if code == "move.not_established" else ())
+    stopped = mixed.with_event(ending(EventKind.DIHENTIKAN, reason, actor))
+    assert stopped.state(on=MAY).transition == row
+    assert [step.transition for step in history(stopped)][-1] == row
+
+
+def test_may_an_unsettled_agreement_be_stopped_is_not_established():
+    who = (signs(KESATU, F.KALAPAS), WALI_KOTA, signs(Role.KETIGA, F.PIMPINAN_MITRA))
+    mixed = by(*who, parties=MIXED).with_event(SUSPENDED)
+    for actor in (A.KALAPAS, A.PENGADILAN, None):
+        answer = may_move(mixed, EventKind.DIHENTIKAN, on=MAY, actor=actor)
+        assert (answer.status, answer.missing) == (UNKNOWN, ("parties",))
+        assert "legal regime" in answer.explain("en")
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason", "actor"),
+    [
+        (EventKind.DIAKHIRI, EndReason.KESEPAKATAN, A.PARA_PIHAK),
+        (EventKind.DIHENTIKAN, EndReason.DIHENTIKAN_PEMASYARAKATAN, A.KALAPAS),
+    ],
+)
+def test_only_what_is_in_force_is_ended(kind: EventKind, reason: EndReason, actor: Actor):
+    """T13 and T14 start from BERLAKU; signed on 4 March and registered, it is in force from 18 March 2024 on."""
+    early, day = by(signs(KESATU, F.KALAPAS), WALI_KOTA), ending(kind, reason, actor, START)
+    refusal = move(early, ending(kind, reason, actor, START - timedelta(days=1)))
+    assert isinstance(refusal, MoveRefusal)
+    assert (refusal.code, refusal.answer.status) == ("move.forbidden", NOT_MET)
+    assert isinstance(move(early, day), Moved)
+    unregistered = early.model_copy(update={"events": early.events[:1]})
+    open_answer = move(unregistered, day)
+    assert isinstance(open_answer, MoveRefusal)
+    assert (open_answer.code, open_answer.answer.missing) == ("move.not_established", ("events.DICATAT",))
