@@ -16,6 +16,7 @@ from pembinaan.agreements.move_answers import MoveAnswer, answered
 from pembinaan.agreements.move_words import LACKING, WHY, events_text, told
 from pembinaan.agreements.ranks import level_of
 from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.rejection import after_rejection
 from pembinaan.core.timeline import Status
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def row_for(
 
 def _awaited(agreement: Agreement, on: date) -> bool:
     """Tell whether an approval was asked for that nobody, or only an office below the one asked, has given by a day."""
-    seen = [event for event in agreement.events if event.on <= on]
+    seen = after_rejection(event for event in agreement.events if event.on <= on)
     given = {event.approval.by for event in seen if event.kind is EventKind.PERSETUJUAN_DIBERIKAN and event.approval}
     asked = [event.approval for event in seen if event.kind is EventKind.PERSETUJUAN_DIMINTA]
     return any(not given if one is None else not any(_stands_for(by, one.by) for by in given) for one in asked)
