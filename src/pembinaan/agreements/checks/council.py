@@ -76,8 +76,11 @@ def _approved(case: Case) -> bool | None:
 
 
 def before_the_contract(case: Case) -> Iterator[ReviewFinding]:
-    """Check X1: the DPRD had approved a PKS of regions where that is needed, by the text of the day asked about."""
-    if case.regime not in _OF_REGIONS or case.agreement.kind is not DocumentKind.PERJANJIAN_KERJA_SAMA:
+    """Check X1: the DPRD had approved a PKS of regions where that is needed, by the text of the day asked about.
+
+    Whatever it is called, the document counts as the PKS: only a Kesepakatan Bersama comes before the DPRD (Pasal 6).
+    """
+    if case.regime not in _OF_REGIONS or case.agreement.kind is DocumentKind.KESEPAKATAN_BERSAMA:
         return
     need, approved = _need(case), _approved(case)
     if approved or need.needed is False:
