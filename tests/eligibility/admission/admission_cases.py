@@ -376,6 +376,12 @@ CASES: dict[str, Callable[[], Case]] = {
     "over_before_the_end": lambda: Case(offering(), narapidana(sentence=sentence(date(2025, 3, 26), _YEAR))),
     "over_on_the_end": lambda: Case(offering(), narapidana(sentence=sentence(date(2025, 3, 27), _YEAR))),
     "over_after_the_end": lambda: Case(offering(), narapidana(sentence=sentence(date(2025, 3, 28), _YEAR))),
+    "born_27_march": lambda: Case(offering(), child(birth_date=date(2008, 3, 27))),
+    "born_28_march": lambda: Case(offering(), child(birth_date=date(2008, 3, 28))),
+    "turns_18_and_stays": lambda: Case(offering(), child()),
+    "turns_18_and_moves": lambda: Case(offering(), child(transferred_on=march(16))),
+    "moved_before_18": lambda: Case(offering(), child(birth_date=date(2008, 3, 20), transferred_on=march(16))),
+    "moved_before_the_class": lambda: Case(offering(), child(birth_date=date(2008, 1, 5), transferred_on=march(1))),
     "end_not_known": lambda: Case(
         offering(), narapidana(sentence=sentence(date(2025, 3, 20), _YEAR, interruptions=None))
     ),

@@ -284,7 +284,41 @@ def test_of_a_klien_nothing_about_a_sentence_is_asked_by_default():
 
 
 def test_a_child_is_asked_as_a_child():
-    assert Case(offering(), child()).admit(ON).status is Status.MET
+    assert Case(offering(), child(birth_date=date(2009, 3, 10))).admit(ON).status is Status.MET
+
+
+def test_a_child_who_turns_18_during_the_class_is_not_admitted():
+    """The class runs until 27 March; the child turns 18 on 10 March, which ends the enrolment."""
+    record = Case(offering(), child()).admit(ON).record
+    assert (record.status, record.binding) == ("NOT_MET", "child_stays")
+    told = found(record, "child_stays")
+    assert (told.reason, told.met_from) == (
+        Text(id="genap 18 tahun pada 10 Maret 2026", en="turns 18 on 10 March 2026"),
+        None,
+    )
+    assert ReadingTaken(name="enrolment_at_18", value="birthday") in record.readings
+
+
+def test_where_only_the_transfer_takes_a_child_out_it_is_not_known():
+    for birth, status in ((date(2008, 3, 27), "UNKNOWN"), (date(2008, 3, 28), "MET")):
+        record = Case(offering(), child(birth_date=birth)).admit(ON, readings=BY_TRANSFER).record
+        told = found(record, "child_stays")
+        assert (told.status, told.missing) == (status, ("transferred_on",) if status == "UNKNOWN" else ())
+
+
+def test_a_transfer_that_is_known_takes_a_child_out_on_its_day():
+    for moves, status in ((march(27), "NOT_MET"), (march(28), "MET")):
+        record = Case(offering(), child(transferred_on=moves)).admit(ON, readings=BY_TRANSFER).record
+        assert found(record, "child_stays").status == status
+
+
+def test_that_a_child_stays_is_asked_of_children_alone_unless_a_unit_asks_it_of_all():
+    assert "child_stays" not in {one.code for one in Case(offering()).admit(ON).record.findings}
+    asked = Case(offering(rule(K.CHILD_STAYS))).admit(ON).record
+    assert found(asked, "child_stays").status == "MET"
+
+
+BY_TRANSFER = ProgramReadings(enrolment_at_18="transfer")
 
 
 # ---- readings

@@ -92,6 +92,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
     ),
     DefaultRow(EntryRule(kind=_K.ORIENTATION, basis=_local("BABEL"), hard=False, people=_CONVICTS), education),
     DefaultRow(EntryRule(kind=_K.REMAIN_GE_DURATION, basis=_OURS, people=_CONVICTS)),
+    DefaultRow(EntryRule(kind=_K.CHILD_STAYS, basis=_OURS, people=("anak_binaan",))),
     DefaultRow(
         EntryRule(
             kind=_K.CONDUCT,
