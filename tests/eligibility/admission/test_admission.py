@@ -315,7 +315,7 @@ def test_a_transfer_that_is_known_takes_a_child_out_on_its_day():
 def test_that_a_child_stays_is_asked_of_children_alone_unless_a_unit_asks_it_of_all():
     assert "child_stays" not in {one.code for one in Case(offering()).admit(ON).record.findings}
     asked = Case(offering(rule(K.CHILD_STAYS))).admit(ON).record
-    assert found(asked, "child_stays").status == "MET"
+    assert found(asked, "child_stays_2").status == "MET"
 
 
 BY_TRANSFER = ProgramReadings(enrolment_at_18="transfer")
