@@ -9,12 +9,14 @@ from typing import Final, NamedTuple
 from pembinaan.agreements.contents import ContentArea
 from pembinaan.core.errors import InvalidError
 from pembinaan.core.fingerprint import fingerprint
+from pembinaan.core.timeline import Status
 from pembinaan.eligibility.admission.conditions.of_sentence import Bound
+from pembinaan.eligibility.admission.reserve_groups import belongs
 from pembinaan.eligibility.case import Case
 from pembinaan.participants.coaching.instrument_rows import KriminogenikFactor
 from pembinaan.participants.coaching.instruments import factor_levels
-from pembinaan.participants.coaching.levels import Instrument, Sex
-from pembinaan.participants.people import AnakBinaan, Klien, Participant
+from pembinaan.participants.coaching.levels import Instrument
+from pembinaan.participants.people import Klien, Participant
 from pembinaan.planning.criteria import AllocationPolicy, Candidate, Criterion, NeedServed
 from pembinaan.programs.offering_parts import ReserveGroup
 
@@ -121,7 +123,4 @@ def value_of(facts: PersonFacts, criterion: Criterion, area: ContentArea, needs:
 
 def is_of_group(person: Participant, group: ReserveGroup, on: date) -> bool:
     """Tell whether somebody is known to be of a group for which places are reserved."""
-    if group is ReserveGroup.PEREMPUAN:
-        return person.coaching is not None and person.coaching.sex is Sex.PEREMPUAN
-    moved = person.transferred_on if isinstance(person, AnakBinaan) else on
-    return moved is None or moved > on
+    return belongs(person, group).at(on) is Status.MET

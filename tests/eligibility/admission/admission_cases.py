@@ -483,6 +483,14 @@ CASES: dict[str, Callable[[], Case]] = {
     "kept_for_the_child": lambda: Case(
         offering(reserved=(ReservedPlaces(group=ReserveGroup.ANAK_BINAAN, places=2),)), child(), others((10, None))
     ),
+    "kept_until_the_child_moves": lambda: Case(
+        offering(reserved=(ReservedPlaces(group=ReserveGroup.ANAK_BINAAN, places=2),)), child(transferred_on=march(12))
+    ),
+    "kept_and_taken_until_the_child_moves": lambda: Case(
+        offering(reserved=(ReservedPlaces(group=ReserveGroup.ANAK_BINAAN, places=1),)),
+        child(transferred_on=march(12)),
+        others((5, 14), (5, 13)),
+    ),
 }
 
 

@@ -33,6 +33,7 @@ from admission_cases import (
 from pydantic import ValidationError
 
 from agreements.agreement_cases import BONTANG
+from pembinaan.agreements import ContentArea
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import InvalidError, problems
 from pembinaan.core.text import Text
@@ -51,7 +52,7 @@ from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence, provision
 from pembinaan.law.readings import Readings
 from pembinaan.participants.coaching.levels import FitFor, Sex, StageCode
-from pembinaan.participants.coaching.records import FitnessLetter, StageRecord
+from pembinaan.participants.coaching.records import FitnessLetter, Orientation, StageRecord
 from pembinaan.participants.people import Tahanan
 from pembinaan.programs.admission_record import AdmissionFinding, AdmissionRecord, Choice, ReadingTaken
 from pembinaan.programs.entry import EntryKind, EntryRule
@@ -582,3 +583,18 @@ def test_a_ground_of_ours_without_a_source_is_still_named():
 
 def test_the_unit_standard_of_these_tests_is_invented():
     assert UNIT.note.en == "an invented standard of a unit"
+
+
+# ---- education
+
+
+@pytest.mark.parametrize(("day", "status"), [(9, "NOT_MET"), (10, "MET"), (11, "MET")])
+def test_the_orientation_decides_about_education_alone(day, status):
+    """The digest (programs 5.2, AO_DONE): finished admisi-orientasi, hard for education, as Kanwil Babel reports it."""
+    someone = narapidana(coaching=coaching(orientation=Orientation(start=ON, end=march(10))))
+    carrier = agreement(scope=None)
+    lessons = Case(offering(under=carrier, area=ContentArea.INTELEKTUAL), someone).admit(march(day))
+    told = found(lessons.record, "orientation")
+    assert (told.status, told.hard) == (status, True)
+    assert (lessons.admitted is Status.NOT_MET) == (status == "NOT_MET")
+    assert "orientation" not in {one.code for one in Case(offering(), someone).admit(march(day)).record.findings}
