@@ -75,10 +75,14 @@ def test_only_being_there_is_credited(status: AttendanceStatus):
     assert counted(held, known=LEFT_OUT) == ((72, 72, 0) if excused else (72, 80, 0))
 
 
-def test_nobody_was_there_in_advance_but_can_be_excused_in_advance():
-    before = {"recorded_on": FIRST - DAY}
-    assert counted(AttendanceBook(entries=(entry(1, S.HADIR, **before),)), FIRST) == (0, 0, 8)
-    assert counted(AttendanceBook(entries=(entry(1, S.IZIN, **before),)), FIRST) == (0, 8, 0)
+@pytest.mark.parametrize("status", list(S))
+def test_nobody_was_there_or_missed_it_in_advance_but_can_be_excused_or_kept_away_in_advance(status: S):
+    def written(on: date) -> tuple[int, int, int]:
+        return counted(AttendanceBook(entries=(entry(1, status, recorded_on=on),)), FIRST)
+
+    there = 8 if status is S.HADIR else 0
+    assert written(FIRST) == (there, 8, 0)
+    assert written(FIRST - DAY) == ((0, 8, 0) if status in {S.IZIN, S.SAKIT, S.DISIPLIN} else (0, 0, 8))
 
 
 def test_what_is_written_of_another_enrolment_says_nothing_of_this_one():

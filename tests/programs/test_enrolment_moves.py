@@ -149,10 +149,11 @@ def test_a_decision_against_the_tpp_gives_its_reason_and_is_noted():
     assert moved(mine(*EXAMINED), refused).notes == ()
 
 
-def test_what_the_tpp_said_is_known_or_the_decision_gives_a_reason():
+@pytest.mark.parametrize("reason", [None, "rekaan"])
+def test_a_reason_does_not_stand_for_what_the_tpp_did_not_say(reason: str | None):
     silent = (*EXAMINED, event(K.REKOMENDASI_TPP, DECIDED), *agreed(Consent(program=True))[3:])
-    assert stopped(mine(*silent), UP_TO_DECISION[4])[2] == ("events.REKOMENDASI_TPP", "reason")
-    assert moved(mine(*silent), event(K.DITETAPKAN, DECIDED, reason="rekaan")).row == "E4"
+    decided = UP_TO_DECISION[4].model_copy(update={"reason": reason})
+    assert stopped(mine(*silent), decided)[::2] == ("move.not_established", ("events.REKOMENDASI_TPP",))
 
 
 def test_nobody_is_proposed_or_decided_about_who_holds_a_place_in_the_program():
@@ -179,7 +180,8 @@ def test_somebody_waits_only_where_no_place_is_free_and_for_a_reason():
 
 
 def test_the_first_on_the_list_is_called_once_a_place_is_free():
-    one, two = mine(*HEARD, WAITS), other(*HEARD, event(K.MENUNGGU_TEMPAT, DECIDED, reason="penuh", order=1))
+    one = mine(*HEARD, WAITS.model_copy(update={"order": 2}))
+    two = other(*HEARD, WAITS.model_copy(update={"order": 1}))
     assert stopped(one, CALL, register=register(one, two))[1] == (
         "not met: the person is the first on the waiting list, or there is a reason",
     )

@@ -116,6 +116,7 @@ def test_completion_comes_first():
 
 
 LSP = result(60, T.KOMPETENSI, by_lsp=True)
+LSP_BEFORE = LSP.model_copy(update={"on": ON - DAY})
 BNSP: dict[str, tuple[Any, str]] = {
     "not known": (None, "certificate.test_not_established"),
     "none": ((), "certificate.no_test_by_lsp"),
@@ -124,6 +125,17 @@ BNSP: dict[str, tuple[Any, str]] = {
     "by another": ((result(60, T.KOMPETENSI, by_lsp=False),), "certificate.no_test_by_lsp"),
     "by whom is not known": ((result(60, T.KOMPETENSI),), "certificate.test_not_established"),
     "failed, whoever held it": ((result(59, T.KOMPETENSI),), "certificate.no_test_by_lsp"),
+    "passed, then a try-out": ((LSP, result(90, T.KOMPETENSI, by_lsp=False, on=ON)), ""),
+    "passed, then failed": ((LSP_BEFORE, result(59, T.KOMPETENSI, by_lsp=True)), "certificate.no_test_by_lsp"),
+    "passed, then a try-out that failed": ((LSP_BEFORE, result(10, T.KOMPETENSI, by_lsp=False)), ""),
+    "passed, then passed with somebody": ((LSP_BEFORE, result(90, T.KOMPETENSI)), ""),
+    "passed, then failed with somebody": ((LSP_BEFORE, result(10, T.KOMPETENSI)), "certificate.test_not_established"),
+    "failed with somebody, then passed": ((result(10, T.KOMPETENSI, on=ON - DAY), LSP), ""),
+    "two with somebody": (
+        (result(60, T.KOMPETENSI, on=ON - DAY), result(59, T.KOMPETENSI)),
+        "certificate.test_not_established",
+    ),
+    "another enrolment's": ((result(60, T.KOMPETENSI, by_lsp=True, enrolment="P-2"),), "certificate.no_test_by_lsp"),
     "after the issue": ((result(60, T.KOMPETENSI, by_lsp=True, on=ON + DAY),), "certificate.no_test_by_lsp"),
     "the training's own": ((result(60, T.KETERAMPILAN, by_lsp=True),), "certificate.no_test_by_lsp"),
     "two that disagree": ((LSP, result(10, T.KOMPETENSI, by_lsp=True)), "certificate.test_not_established"),

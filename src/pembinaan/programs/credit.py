@@ -22,6 +22,9 @@ __all__ = ["ALL_DAYS", "EXCUSED", "NO_CREDIT", "Credit", "Window", "credit", "to
 EXCUSED: Final = frozenset({AttendanceStatus.IZIN, AttendanceStatus.SAKIT})
 """What the reading ``excused_absence`` speaks of; every other absence counts among the hours offered."""
 
+_IN_ADVANCE: Final = EXCUSED | {AttendanceStatus.DISIPLIN}
+"""What can be said of a session before its day."""
+
 
 class Credit(NamedTuple):
     """Hold what attendance comes to.
@@ -84,7 +87,8 @@ def credit(
     Counted are the sessions up to and on the day, not called off, on days on which the enrolment runs: so none before
     it began, after it ended, or while it is suspended; the day of completion still counts. Only being there is
     credited. A session without an entry, whether held or still planned in the record, is open: it is neither offered
-    nor missed. An entry that says that somebody was there, written before the day of the session, says nothing.
+    nor missed. An entry written before the day of the session says nothing, unless it excuses somebody or keeps
+    somebody away: who was there, who was not, and who had left is known only on the day.
 
     Args:
         enrolment: The enrolment; without an ``id`` nothing in the book is about it.
@@ -116,7 +120,7 @@ def _runs(changes: Sequence[tuple[date, Standing]], day: date) -> bool:
 def _one(session: Session, entries: Mapping[str, AttendanceEntry], readings: ProgramReadings) -> Credit:
     entry = entries.get(session.code)
     there = entry is not None and entry.status is AttendanceStatus.HADIR
-    if entry is None or (there and entry.recorded_on < session.on):
+    if entry is None or (entry.status not in _IN_ADVANCE and entry.recorded_on < session.on):
         return Credit(unwritten=session.jp, missing=(f"attendance[{session.code}]",))
     if entry.status in EXCUSED and readings.excused_absence == "left_out":
         return NO_CREDIT

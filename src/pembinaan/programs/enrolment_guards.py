@@ -72,7 +72,8 @@ def _agreed(enrolment: Enrolment, event: EnrolmentEvent, _: MoveFacts) -> Guard:
 def _heard(enrolment: Enrolment, event: EnrolmentEvent, _: MoveFacts) -> Guard:
     said = [one.recommends for one in enrolment.events if one.kind is _K.REKOMENDASI_TPP]
     spoken = said[-1] if said else None
-    return _guard(_of(True if event.reason is not None else spoken), HEARD, "events.REKOMENDASI_TPP", "reason")
+    differs = spoken is False and event.reason is not None
+    return _guard(_of(True if differs else spoken), HEARD, "events.REKOMENDASI_TPP")
 
 
 def _free(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> int | None:
