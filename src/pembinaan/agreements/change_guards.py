@@ -33,7 +33,7 @@ def lateness(turn: Turn, last_day: date | None, ended_on: date | None) -> bool |
     return None if last_day is None else asked > last_day
 
 
-def open_change(
+def open_change(  # noqa: PLR0913 - each is a fact of the change
     agreement: Agreement,
     turn: Turn,
     start: date | None,
@@ -41,11 +41,13 @@ def open_change(
     readings: AgreementReadings,
     *,
     late: bool | None = False,
+    ended_by: str | None = None,
 ) -> Reason | None:
     """Say what keeps a change of the last day from being established, or None.
 
     All parties must have signed it, with the authority that its term asks for (S1, S2, S5), and a late one must have
-    been asked of the Minister. Where it is not known whether it was late, the old last day is asked for as well.
+    been asked of the Minister. Where it is not known whether it was late, the old last day is asked for as well. What
+    was ended before its term ran out, for the reason at ``ended_by``, no provision that was read lets one extend.
     """
     extension = turn.event.extension
     missing: list[str] = []
@@ -53,8 +55,8 @@ def open_change(
     if _unsigned(agreement, turn.event):
         missing.append(f"{turn.path}.signatories")
         told.append("A2" if extension is None else "J5")
-    if extension is not None and late is not False:
-        paths = _late(agreement, turn, extension, readings, known=late is True)
+    if extension is not None and (ended_by or late is not False):
+        paths = [ended_by] if ended_by else _late(agreement, turn, extension, readings, known=late is True)
         missing += paths
         told += ["T12 (Pasal 8 ayat (2) PP 57/1999)"] if paths else []
     if extension is not None and readings.extension_counts == "total" and agreement.term.start is None:
