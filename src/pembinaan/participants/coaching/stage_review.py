@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
+from pembinaan.core.text import Text
 from pembinaan.participants.coaching.findings import FileFinding
 from pembinaan.participants.coaching.levels import StageCode, TppSubject
 from pembinaan.participants.coaching.records import Orientation, StageRecord, TppSession
@@ -105,7 +106,7 @@ def review_sessions(sessions: Iterable[TppSession], *, on: date, reference: str 
         if missing is None:
             yield _ROLES.open(f"sessions[{at}].data")
         elif missing:
-            yield _ROLES.broken(f"sessions[{at}].data", roles=", ".join(role.value for role in missing))
+            yield _ROLES.broken(f"sessions[{at}].data", roles=Text.joined(", ", [role.text for role in missing]))
 
 
 def _on_a_stage(session: TppSession, reference: str | None) -> bool:
