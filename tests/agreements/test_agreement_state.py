@@ -40,6 +40,7 @@ from pembinaan.agreements import (
     StateCode,
     Term,
 )
+from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.codes import _CODES
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.wording import REASONS
@@ -234,7 +235,11 @@ def test_all_that_is_not_known_is_named_together():
 )
 def test_an_early_end(reason: EndReason, kind: EventKind, code: StateCode):
     end = date(2025, 6, 2)
-    agreement = in_force().with_event(event(kind, end, end_reason=reason))
+    agreement = in_force().with_event(
+        event(kind, end, end_reason=reason).model_copy(
+            update={"actor": Actor.KALAPAS if kind is EventKind.DIHENTIKAN else None}
+        )
+    )
     assert codes(agreement, *around(end)) == [S.BERLAKU, code, code]
     assert agreement.state(on=date(2030, 1, 1)).since == end
     assert "2 Juni 2025" in agreement.state(on=end).why["id"]

@@ -28,6 +28,7 @@ from agreement_cases import (
 from model_cases import happened
 
 from pembinaan.agreements import Agreement, AgreementReadings, Attachments, EndReason, Event, EventKind, StateCode, Term
+from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import Addendum, Changes, Extension
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.history import states_over_time
@@ -123,7 +124,9 @@ def test_a_guard_that_is_not_known_against_one_that_is_known_not_to_be_met():
 
 
 def test_days_on_which_something_may_already_have_happened():
-    stopped = happened(K.DIHENTIKAN, JULY, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN, dated="by")
+    stopped = happened(
+        K.DIHENTIKAN, JULY, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN, dated="by", actor=Actor.KALAPAS
+    )
     assert could_be(having(stopped), REGISTERED - DAY) == [()]
     assert could_be(having(stopped), *around(JULY)) == [(S.DITANDATANGANI, S.BERLAKU, S.DIHENTIKAN), (), ()]
     suspended = having(happened(K.DITANGGUHKAN, JUNE, dated="by"), happened(K.DILANJUTKAN, JULY))

@@ -149,7 +149,7 @@ def test_a_suspension_that_is_not_lifted_lasts_until_the_term_is_over():
 
 
 def test_stopped_and_then_closed():
-    stop = happened(K.DIHENTIKAN, MAY, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN)
+    stop = happened(K.DIHENTIKAN, MAY, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN, actor=Actor.KALAPAS)
     agreement = having(stop, happened(K.DITUTUP, JUNE))
     assert answers(agreement, *around(MAY)) == [(S.BERLAKU, YES), (S.DIHENTIKAN, NO), (S.DIHENTIKAN, NO)]
     assert answers(agreement, *around(JUNE)) == [(S.DIHENTIKAN, NO), (S.DITUTUP, NO), (S.DITUTUP, NO)]

@@ -63,7 +63,7 @@ def open_change(  # noqa: PLR0913 - each is a fact of the change
         missing.append("term.start")
         told.append("J5")
     first = agreement.term.start if readings.extension_counts == "total" else start
-    for finding in change_findings(agreement, turn.event, first, last_day, readings):
+    for finding in change_findings(agreement, turn.place, first, last_day, readings):
         missing.append(finding.missing)
         told.append(f"{finding.id} ({'; '.join(map(str, finding.cites))})")
     if not told:
@@ -90,13 +90,27 @@ def old_end(agreement: Agreement, turn: Turn) -> str:
 
 
 def change_findings(
-    agreement: Agreement, event: Event, start: date | None, last_day: date | None, readings: AgreementReadings
+    agreement: Agreement, place: int, start: date | None, last_day: date | None, readings: AgreementReadings
 ) -> tuple[ReviewFinding, ...]:
-    """List what of S1, S2, S5 and R4 is open for a change: its signatories, measured by the term that it makes."""
+    """List what of S1, S2, S5 and R4 is open for a change: its own signatories, measured by the term that it makes.
+
+    A designation or a power of attorney of the first document does not carry over; of a change that nobody signed
+    nothing is asked here.
+    """
+    event = agreement.events[place]
     signing = _as_signature(event)
-    facts = {"term": _term(event, start, last_day, readings), "events": (signing,) if signing else ()}
-    judged = agreement.model_copy(update=facts)
-    return tuple(finding for finding in open_guards(judged, event.on, readings) if finding.id not in _OF_THE_PARENT)
+    if signing is None:
+        return ()
+    facts = {"term": _term(event, start, last_day, readings), "events": (signing,), "signatories": None}
+    found = open_guards(agreement.model_copy(update=facts), event.on, readings)
+    return tuple(_of_the_event(finding, place) for finding in found if finding.id not in _OF_THE_PARENT)
+
+
+def _of_the_event(finding: ReviewFinding, place: int) -> ReviewFinding:
+    """Look for what is missing of a signatory in the event of the change, not among those who were to sign first."""
+    if not finding.missing.startswith("signatories."):
+        return finding
+    return finding.model_copy(update={"missing": f"events.{place}.{finding.missing}"})
 
 
 _OF_THE_PARENT: Final = frozenset({"D2", "X1"})
