@@ -107,7 +107,7 @@ def test_a_report_of_one_person_is_no_report_of_another():
     with pytest.raises(ValidationError) as invalid:
         read_person(written.replace('"reference":"contoh-1"', '"reference":"rekaan-3"', 1))
     found = problems(invalid.value)[0]
-    assert (found.code, found.field) == ("report.other_person", "participation")
+    assert (found.code, found.field) == ("report.other_person", "narapidana.participation")
     assert "contoh-1" not in repr(report) + str(invalid.value)
 
 
