@@ -126,6 +126,9 @@ def test_a_reason_carries_an_admission_that_is_not_known_and_that_is_said():
         "Whether the person can be admitted was not known on that day; this decision gives its reason."
     ]
     assert moved(mine(*HEARD), BY_REASON, admission=admission(status="MET")).notes == ()
+    decided = mine(*UP_TO_DECISION, WAITS)
+    unknown = {"register": register(decided), "admission": admission(status="UNKNOWN")}
+    assert moved(decided, CALL, **unknown).notes == ()
     assert stopped(mine(*HEARD), BY_REASON, admission=admission(status="NOT_MET"))[0] == "move.guard"
 
 

@@ -121,7 +121,7 @@ def _refused(
 def _notes(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> tuple[Text, ...]:
     spoken = [one.recommends for one in enrolment.events if one.kind is EnrolmentEventKind.REKOMENDASI_TPP]
     against = event.kind in _KEEPS and spoken and spoken[-1] is (event.kind is EnrolmentEventKind.DITOLAK)
-    admitted = facts.admission if event.kind in _TAKES_IN else None
+    admitted = facts.admission if event.kind in _TAKES_IN and event.reason is not None else None
     unsettled = admitted is not None and admitted.on == event.on and admitted.status == "UNKNOWN"
     return (*((AGAINST,) if against else ()), *((NOT_ESTABLISHED,) if unsettled else ()))
 
