@@ -12,6 +12,7 @@ from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.participants.coaching.assessment_review import review_assessments
 from pembinaan.participants.coaching.discipline_review import review_discipline
+from pembinaan.participants.coaching.finding_words import place_name
 from pembinaan.participants.coaching.findings import FileFinding
 from pembinaan.participants.coaching.placement import review_placements
 from pembinaan.participants.coaching.records import TppSession
@@ -40,7 +41,7 @@ class CoachingReview(Model):
         head = (_HEAD if self.findings else _NOTHING).format(on=self.on)[language]
         lines = [head, *(f"  {finding.explain(language)}" for finding in self.findings)]
         if self.not_held:
-            lines.append(_NOT_HELD.format(paths=", ".join(self.not_held))[language])
+            lines.append(_NOT_HELD.format(paths=Text.joined(", ", map(place_name, self.not_held)))[language])
         return "\n".join(lines)
 
 

@@ -135,7 +135,7 @@ def review_sessions(sessions: Iterable[TppSession], *, on: date, reference: str 
         if missing is None:
             yield _ROLES.open(f"sessions[{at}].data")
         elif missing:
-            yield _ROLES.broken(f"sessions[{at}].data", roles=", ".join(role.value for role in missing))
+            yield _ROLES.broken(f"sessions[{at}].data", roles=Text.joined(", ", [role.text for role in missing]))
 
 
 def _on_a_stage(session: TppSession, reference: str | None) -> bool:

@@ -41,7 +41,7 @@ _FORMS: Final[Mapping[Recipient, type[HandoverToBapas | HandoverToRegion | Hando
 OTHER_PERSON: Final = Fault(
     "handover.other_person",
     Text(id="Persetujuan ini milik orang lain.", en="The consent is that of somebody else."),
-    Text(id="Berikan persetujuan orang yang berkas ini.", en="Give the consent of the person of the file."),
+    Text(id="Berikan persetujuan orang pada berkas ini.", en="Give the consent of the person of the file."),
 )
 
 
