@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from pembinaan.core.fields import Line
 from pembinaan.core.model import Model
@@ -30,7 +30,7 @@ class Enrolment(Model):
             ``enrolment.drop_reason_missing``, ``enrolment.enrolled_on_differs`` or ``enrolment.snapshot_of_other``.
     """
 
-    participant_reference: str
+    participant_reference: str = Field(repr=False)
     """The pseudonym of the person."""
     program_code: str
     """The program."""

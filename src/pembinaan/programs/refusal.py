@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, Literal
 
+from pydantic import Field
+
 from pembinaan.agreements.lines import basis_lines, finding_lines, state_text
 from pembinaan.agreements.state import AgreementState, StateCode
 from pembinaan.agreements.wording import STATE_LINES
@@ -22,7 +24,7 @@ class Refusal(Model):
 
     code: Literal["enrolment.agreement_not_in_force", "enrolment.agreement_not_established", "enrolment.offering_over"]
     """Stable code of the reason."""
-    participant_reference: str
+    participant_reference: str = Field(repr=False)
     """The pseudonym of the person."""
     program_code: str
     """The program."""

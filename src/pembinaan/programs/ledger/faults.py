@@ -120,3 +120,8 @@ HISTORY_REWRITTEN: Final = Fault(
     ),
     Text(id="Perbaiki dengan catatan DIBALIK, jangan mengubah.", en="Mend by an entry DIBALIK, never by changing one."),
 )
+NOT_POSITIVE: Final = Fault(
+    "ledger.amount_not_positive",
+    Text(id="Jumlahnya tidak lebih dari nol.", en="The amount is not more than nothing."),
+    Text(id="Tulis jumlah rupiah yang lebih dari nol.", en="Write an amount of rupiah that is more than nothing."),
+)
