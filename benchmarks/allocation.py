@@ -6,8 +6,9 @@
 People, agreement and offerings are invented, made from a fixed seed; the programs are those of the catalogue. Nobody
 names a wish, so that everybody asks for every offering: no case is harder. The records are made before; measured is the
 processor time of ``allocate`` alone, with admission answered for every person and offering, on one core. The figure is
-the median of the rounds. The run stops with an error when it is two seconds or more with nobody enrolled, when some answer of admission is
-not the one of ``Offering.admit``, or when a small allocation is not the best of all that pass over nobody.
+the median of the rounds. The run stops with an error when it is two seconds or more with nobody enrolled, when some
+answer of admission is not the one of ``Offering.admit``, or when a small allocation is not the best of all that pass
+over nobody.
 """
 
 from __future__ import annotations
