@@ -36,8 +36,8 @@ class Round:
         setting: What the unit adds to the rules of entry, who is enrolled already, and how open questions are answered.
 
     Raises:
-        InvalidError: ``allocation.duplicate_person``, ``allocation.offering_without_code`` or
-            ``allocation.duplicate_offering``.
+        InvalidError: ``allocation.duplicate_person``, ``allocation.offering_without_code``,
+            ``allocation.duplicate_offering`` or ``allocation.not_a_candidate``.
     """
 
     def __init__(

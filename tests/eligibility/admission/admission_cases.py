@@ -425,6 +425,14 @@ CASES: dict[str, Callable[[], Case]] = {
         _asked["rri"],
         narapidana(coaching=coaching(scored=(ScoredAssessment(instrument=Instrument.RRI, assessed_on=march(1)),))),
     ),
+    "rri_differ": lambda: Case(
+        _asked["rri"],
+        narapidana(coaching=coaching(scored=(rri(march(10), high=True), rri(march(10), high=False)))),
+    ),
+    "ispn_differ": lambda: Case(
+        _asked["ispn"],
+        narapidana(assessments=(ispn(march(10), IspnClass.MEDIUM), ispn(march(10), IspnClass.MINIMUM))),
+    ),
     "rri_not_known": lambda: Case(_asked["rri"]),
     "asimilasi_in_march": lambda: Case(
         _outside(designation=_named(Office.KALAPAS, 1)), full_file(sentence=sentence(date(2025, 3, 10)))

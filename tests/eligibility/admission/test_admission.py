@@ -601,6 +601,7 @@ def test_the_caller_is_told_as_such_and_the_warning_too():
     said = Case(offering()).admit(ON, policy=policy).explain("en")
     assert "  [?] a class for women\n      only a warning\n      not known: the sex\n" in said
     assert "local policy: an invented standard of a unit; asked by the caller" in said
+    assert said.count("the table of rules of entry of this library") == 1
 
 
 def test_a_table_is_safe_markdown():

@@ -9,13 +9,11 @@ from pembinaan.core.folding import WIDTH, folded
 from pembinaan.core.text import Language, Text, printable
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.admission.admission import Admission
-from pembinaan.eligibility.admission.explain_finding import detail, finding_lines
+from pembinaan.eligibility.admission.explain_finding import basis, detail, finding_lines
 from pembinaan.eligibility.admission.reading_words import reading_words
 from pembinaan.eligibility.decision import Style
 from pembinaan.eligibility.explanation import across, marked_down
 from pembinaan.eligibility.explanation_words import MARK
-from pembinaan.law.basis import BasisKind
-from pembinaan.law.guidance import GUIDANCE
 from pembinaan.programs.admission_record import AdmissionFinding, AdmissionRecord, Choice
 
 __all__ = ["explain"]
@@ -27,17 +25,16 @@ _VERDICT: Final = {
     "UNKNOWN": Text(id="BELUM DAPAT DIPASTIKAN", en="NOT YET KNOWN"),
 }
 _HEAD: Final = Text(id="{program}: {verdict} per {day}", en="{program}: {verdict} on {day}")
-_BASIS: Final = {
-    BasisKind.LAW: Text(id="hukum", en="law"),
-    BasisKind.LOCAL_POLICY: Text(id="kebijakan setempat", en="local policy"),
-    BasisKind.LIBRARY_DEFAULT: Text(id="usulan pustaka ini", en="proposal of this library"),
-}
 _CHOICE: Final = {
-    Choice.TABLE: Text(id="tabel pustaka ini", en="the table of this library"),
+    Choice.TABLE: Text(id="tabel aturan masuk pustaka ini", en="the table of rules of entry of this library"),
     Choice.PROGRAM: Text(id="program ini", en="the program"),
     Choice.POLICY: Text(id="pemakai", en="the caller"),
 }
 _CHOSEN: Final = Text(id="diminta oleh {who}", en="asked by {who}")
+_TABLE: Final = Text(
+    id="Syarat yang tidak menyebut siapa pemintanya diminta oleh tabel aturan masuk pustaka ini.",
+    en="Conditions that do not name who asks them are asked by the table of rules of entry of this library.",
+)
 _COLUMNS: Final[dict[Language, tuple[str, ...]]] = {
     "id": ("Hasil", "Syarat", "Keterangan", "Dasar", "Diminta oleh"),
     "en": ("Answer", "Condition", "Detail", "Basis", "Asked by"),
@@ -78,11 +75,17 @@ def _as_text(admission: Admission, language: Language) -> str:
     for finding in record.findings:
         first, *more = finding_lines(finding, language)
         lines += [f"  {first}", *(f"      {line}" for line in more)]
-        chosen = _CHOSEN.format(who=_CHOICE[finding.choice])[language]
-        lines.append(f"      {_basis(finding, language)}; {chosen}")
+        lines.append(f"      {basis(finding, language)}{_chosen(finding, language)}")
     lines += [*_outcome(admission, language), *(note[language] for note in record.notes)]
-    lines += _readings(record, language)
+    lines += [_TABLE[language], *_readings(record, language)]
     return "\n".join(folded(map(printable, lines), WIDTH))
+
+
+def _chosen(finding: AdmissionFinding, language: Language) -> str:
+    """Say who asks it, unless that is the table of this library, which is named once below."""
+    if finding.choice is Choice.TABLE:
+        return ""
+    return f"; {_CHOSEN.format(who=_CHOICE[finding.choice])[language]}"
 
 
 def _as_markdown(admission: Admission, language: Language) -> str:
@@ -91,7 +94,7 @@ def _as_markdown(admission: Admission, language: Language) -> str:
     lines += [across(list(_COLUMNS[language])), across(["---"] * len(_COLUMNS[language]))]
     for finding in record.findings:
         cells = (MARK[finding.status], finding.title[language], "; ".join(detail(finding, language)))
-        more = (_basis(finding, language), _CHOICE[finding.choice][language])
+        more = (basis(finding, language), _CHOICE[finding.choice][language])
         lines.append(across([_shown(cell) for cell in (*cells, *more)]))
     for line in [*_outcome(admission, language), *(note[language] for note in record.notes)]:
         lines += ["", _shown(line)]
@@ -108,18 +111,6 @@ def _head(admission: Admission, record: AdmissionRecord, language: Language) -> 
     verdict = _VERDICT["FULL" if full else record.status]
     title = admission.door.offering.program.title
     return _HEAD.format(program=title, verdict=verdict, day=record.on)[language]
-
-
-def _basis(finding: AdmissionFinding, language: Language) -> str:
-    """Return how strong the ground is, the provisions and sources, and what to know of them."""
-    note = None if finding.confidence is None else finding.confidence.note
-    known = "" if note is None else f" [{note[language]}]"
-    places = [*map(str, finding.basis.cites), *(GUIDANCE[key].title[language] for key in finding.basis.guidance)]
-    said = [] if finding.basis.note is None else [finding.basis.note[language]]
-    sources = "; ".join([*places, *said])
-    if finding.basis.kind is BasisKind.LIBRARY_DEFAULT and sources:
-        return sources  # they say so themselves
-    return f"{_BASIS[finding.basis.kind][language]}{known}" + (f": {sources}" if sources else "")
 
 
 def _outcome(admission: Admission, language: Language) -> Iterator[str]:

@@ -7,14 +7,21 @@ from typing import Final
 from pembinaan.core.text import Language, Text, printable
 from pembinaan.eligibility.admission.facts import entry_fact
 from pembinaan.eligibility.explanation_words import MARK
+from pembinaan.law.basis import BasisKind
+from pembinaan.law.guidance import GUIDANCE
 from pembinaan.programs.admission_record import AdmissionFinding
 
-__all__ = ["detail", "explain_finding", "finding_lines"]
+__all__ = ["basis", "detail", "explain_finding", "finding_lines"]
 
 _SINCE: Final = Text(id="sejak {day}", en="since {day}")
 _FROM: Final = Text(id="terpenuhi mulai {day}", en="met from {day}")
 _MISSING: Final = Text(id="belum diketahui: {facts}", en="not known: {facts}")
 _SOFT: Final = Text(id="hanya peringatan", en="only a warning")
+_BASIS: Final = {
+    BasisKind.LAW: Text(id="hukum", en="law"),
+    BasisKind.LOCAL_POLICY: Text(id="kebijakan setempat", en="local policy"),
+    BasisKind.LIBRARY_DEFAULT: Text(id="usulan pustaka ini", en="proposal of this library"),
+}
 
 
 def explain_finding(finding: AdmissionFinding, language: Language = "id") -> str:
@@ -50,3 +57,15 @@ def detail(finding: AdmissionFinding, language: Language) -> list[str]:
     if finding.missing:
         lines.append(_MISSING.format(facts=Text.joined("; ", map(entry_fact, finding.missing))))
     return [line[language] for line in lines]
+
+
+def basis(finding: AdmissionFinding, language: Language) -> str:
+    """Return how strong the ground is, the provisions and sources, and what to know of them."""
+    note = None if finding.confidence is None else finding.confidence.note
+    known = "" if note is None else f" [{note[language]}]"
+    places = [*map(str, finding.basis.cites), *(GUIDANCE[key].title[language] for key in finding.basis.guidance)]
+    said = [] if finding.basis.note is None else [finding.basis.note[language]]
+    sources = "; ".join([*places, *said])
+    if finding.basis.kind is BasisKind.LIBRARY_DEFAULT and sources:
+        return sources  # they say so themselves
+    return f"{_BASIS[finding.basis.kind][language]}{known}" + (f": {sources}" if sources else "")
