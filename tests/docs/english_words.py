@@ -14,7 +14,7 @@ ENGLISH = frozenset(
     attended attending attorney audience audiences august authorities authority averaged away back balance ban
     band bands bare bars base bases basis be because before begun behaviour belongs below benefit benefits
     beside best between beyond bind binding birth birthday blank blanks block body bold book both bound bounds
-    breaks broken buddha budget budgeted burdens by calendar calendars called can candidate candidates
+    breaks broken buddha budget builder budgeted burdens by calendar calendars called can candidate candidates
     capacity care carried carrying case cases catalogue categories category ceiling cell cells centre centred
     certain certificate certificates certification certified chair change changed changes character charge
     check checked checklist checklists checks child childhood children choice choices choose chosen christmas
@@ -33,7 +33,7 @@ ENGLISH = frozenset(
     division do doctor document documents docx does done door doors double doubted down draft drafted drop
     dropped due duplicate duration duties duty each earliest early earned edge education effect effective
     effects either elderly eligibility eligible emblems emergency en end ended ending endings ends enrol
-    enrolled enrolment enrolments entity entrance entrances entries entry equal error errors escape escaped
+    english enrolled enrolment enrolments entity entrance entrances entries entry equal error errors escape escaped
     established estimated evaluate event events ever every everybody evidence exact exactly example excluded
     exclusion excused execution expected expert expires expiry explain explanation explanatory extended
     extension fact factor facts falling families family farthest fault faults few fewest field fields figure
@@ -45,6 +45,8 @@ ENGLISH = frozenset(
     heads health held help helped here higher highest hindu history holder holders holds holiday holidays home
     hospital hours housing html humanitarian hundredths icalendar id identity ids if ignore ignored ill implements
     imposed in index indicator indicators inf inference inferred inform inside instead institution instrument
+    hospital housing html humanitarian hundredths icalendar id identity ids if ignore ignored ill implements
+    imposed in index indicator indonesian indicators inf inference inferred inform inside instead institution instrument
     instruments international interop interruption interruptions interval into invalid invariant invariants is
     islam isolated isolation issue issued issuer issuers issuing it item items jc join joinable joined json
     judge judged judgment justice keeps kept key keys kind kinds known label lacking landscape language
