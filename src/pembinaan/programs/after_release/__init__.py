@@ -11,6 +11,7 @@ from pembinaan.programs.after_release.follow_up import (
     occupation_on,
 )
 from pembinaan.programs.after_release.handover import handover
+from pembinaan.programs.after_release.handover_explain import explain_handover
 from pembinaan.programs.after_release.handover_forms import (
     CertificateShown,
     HandoverFile,
@@ -18,6 +19,7 @@ from pembinaan.programs.after_release.handover_forms import (
     HandoverToCompany,
     HandoverToRegion,
     NameConsent,
+    NameLeftOut,
     ProgramShown,
     Recipient,
     ResultShown,
@@ -38,6 +40,7 @@ __all__ = [
     "HandoverToCompany",
     "HandoverToRegion",
     "NameConsent",
+    "NameLeftOut",
     "OccupationOn",
     "Placed",
     "ProgramShown",
@@ -47,6 +50,7 @@ __all__ = [
     "Reporting",
     "ResultShown",
     "continued",
+    "explain_handover",
     "follow_ups",
     "handover",
     "occupation_on",

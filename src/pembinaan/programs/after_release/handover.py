@@ -15,6 +15,7 @@ from pembinaan.programs.after_release.handover_forms import (
     HandoverToCompany,
     HandoverToRegion,
     NameConsent,
+    NameLeftOut,
     Recipient,
 )
 
@@ -49,7 +50,7 @@ def handover(
 
     Health, offence, RRI and ISPN are in no form. Factors of need, results, guidance and reports go to a Bapas only.
     The name goes along only under a written consent that names this recipient, stands on the day, and is the
-    person's own.
+    person's own; otherwise the form says in ``name_left_out`` why it does not.
 
     Args:
         held: All that could be handed over.
@@ -64,9 +65,19 @@ def handover(
     if consent is not None and consent.reference != held.reference:
         raise OTHER_PERSON.error("consent")
     facts = {name: getattr(held, name) for name in MAY_RECEIVE[to]}
-    named = consent is not None and consent.recipient == recipient and _stands(consent, on)
-    return _FORMS[to](recipient=recipient, on=on, name=held.name if named else None, **facts)
+    left_out = _left_out(held, recipient, on, consent)
+    name = held.name if left_out is None else None
+    return _FORMS[to](recipient=recipient, on=on, name=name, name_left_out=left_out, **facts)
 
 
-def _stands(consent: NameConsent, on: date) -> bool:
-    return consent.given_on <= on and (consent.withdrawn_on is None or on < consent.withdrawn_on)
+def _left_out(held: HandoverFile, recipient: str, on: date, consent: NameConsent | None) -> NameLeftOut | None:
+    """Say why the name does not go along; None: it does."""
+    if consent is None:
+        return NameLeftOut.NO_CONSENT
+    if consent.recipient != recipient:
+        return NameLeftOut.OTHER_RECIPIENT
+    if on < consent.given_on:
+        return NameLeftOut.GIVEN_LATER
+    if consent.withdrawn_on is not None and consent.withdrawn_on <= on:
+        return NameLeftOut.WITHDRAWN
+    return NameLeftOut.NOT_HELD if held.name is None else None
