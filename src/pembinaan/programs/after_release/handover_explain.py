@@ -23,9 +23,10 @@ def explain_handover(given: Handed, language: Language = "id") -> str:
 
     Example:
         >>> from datetime import date
-        >>> from pembinaan.programs.after_release.handover_forms import HandoverToCompany
-        >>> print(explain_handover(HandoverToCompany(
-        ...     recipient="PT Contoh", on=date(2026, 1, 15), reference="contoh-1", name_left_out="NO_CONSENT"), "en"))
+        >>> from pembinaan.programs.after_release.handover_forms import HandoverToCompany, NameLeftOut
+        >>> given = HandoverToCompany(recipient="PT Contoh", on=date(2026, 1, 15), reference="contoh-1",
+        ...     name_left_out=NameLeftOut.NO_CONSENT)
+        >>> print(explain_handover(given, "en"))
         contoh-1, handed over to PT Contoh on 15 January 2026:
           the name stays out: there is no written consent
           certificates: none
