@@ -21,7 +21,7 @@ from pembinaan.interop.best_total import allocate_for_total
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.participants.coaching.levels import DisciplineLevel, Sex
 from pembinaan.participants.coaching.records import DisciplineCase
-from pembinaan.participants.people import Klien, Tahanan
+from pembinaan.participants.people import AnakBinaan, Klien, Tahanan
 from pembinaan.planning.allocate import allocate
 from pembinaan.planning.allocation import Allocation
 from pembinaan.planning.criteria import AllocationPolicy, Candidate, Criterion
@@ -434,3 +434,21 @@ class TestLaws:
                     assert asked.rank is not None
                     assert all(rank < asked.rank for rank in open_ranks[asked.offering])
                     assert (asked.decided_by is None) == (not open_ranks[asked.offering])
+
+
+@pytest.mark.parametrize(("birth", "code"), [(date(2008, 3, 27), None), (date(2008, 3, 28), "LAS-1")])
+def test_a_child_who_turns_18_during_the_class_gets_no_place(birth, code):
+    """The class ends on 27 March 2026."""
+    adult = candidate("rekaan-1").person
+    young = AnakBinaan(reference="rekaan-1", birth_date=birth, sentence=adult.sentence, coaching=adult.coaching)
+    answer = allocate([Candidate(person=young)], [welding()], POLICY, on=date(2026, 3, 1))
+    assert placed(answer).get("rekaan-1") == code
+
+
+def test_who_is_released_soonest_goes_first_also_where_the_end_is_not_exact():
+    """Over on 1 June 2026 at the earliest, against 10 January 2029."""
+    near, far = candidate("dekat", ends=date(2026, 6, 1)).person, candidate("jauh", ends=date(2029, 1, 10))
+    open_end = near.model_copy(update={"sentence": near.sentence.model_copy(update={"subsidiaries": None})})
+    policy = AllocationPolicy(lot="undian", criteria=(Criterion.NEAREST_RELEASE, Criterion.LOT))
+    answer = allocate([Candidate(person=open_end), far], [welding()], policy, on=date(2026, 3, 1))
+    assert placed(answer) == {"dekat": "LAS-1"}

@@ -19,7 +19,7 @@ from pembinaan.eligibility.rights import decide
 from pembinaan.participants.coaching.file import CoachingFile
 from pembinaan.participants.coaching.levels import DisciplineLevel
 from pembinaan.participants.coaching.records import DisciplineCase
-from pembinaan.participants.people import Narapidana, Tahanan
+from pembinaan.participants.people import AnakBinaan, Narapidana, Tahanan
 from pembinaan.participants.records import ParticipationReport, Predicate
 from pembinaan.planning.pathway import pathway
 from pembinaan.planning.pathway_record import PathStepKind, Pathway, Reach
@@ -95,6 +95,15 @@ class TestPathway:
         plan = welding(agreement=carrier, starts=date(2025, 12, 1), ends=ends, sessions=None)
         found = path(who(), plan, on=date(2025, 11, 3))
         assert (found.wanted_by, found.in_time) == (date(2026, 1, 10), in_time)
+
+    @pytest.mark.parametrize(("birth", "helped"), [(date(2008, 3, 27), False), (date(2008, 3, 28), True)])
+    def test_a_child_who_turns_18_during_the_class_is_promised_nothing(self, birth, helped):
+        """The class ends on 27 March 2026."""
+        adult = who()
+        facts = {name: getattr(adult, name) for name in AnakBinaan.model_fields.keys() & Narapidana.model_fields.keys()}
+        young = AnakBinaan(**facts | {"kind": "anak_binaan", "birth_date": birth})
+        found = pathway(young, PB, (welding(),), on=ON)
+        assert (found.helped, found.opens_on is not None) == (helped, helped)
 
     def test_no_grade_is_supposed_so_it_stays_open(self):
         """No report at all: the class makes the person active, but gives no grade."""

@@ -55,6 +55,7 @@ class Round:
         self.on = on
         self.applicants = [setting.applicant(candidate.person) for candidate in self.candidates]
         self.entrances = [setting.entrance(offering) for offering in self.plans.values()]
+        self._bound = setting.program_readings.remaining_time
         self._entry = setting.admission.fingerprint
         self.held = _held(self.plans, setting, on)
 
@@ -66,7 +67,7 @@ class Round:
         """
         cases = [applicant.case for applicant in self.applicants]
         pairs = zip(self.candidates, cases, strict=True)
-        facts = [facts_of(candidate, case, self.policy, self.on) for candidate, case in pairs]
+        facts = [facts_of(candidate, case, self.policy, self.on, self._bound) for candidate, case in pairs]
         wishes = [wishes_of(*pair, self.plans, self.policy) for pair in zip(self.candidates, facts, strict=True)]
         areas = [offering.program.area for offering in self.plans.values()]
         return market_of(facts, wishes, self._answers(wishes), areas, self.policy, (self._seats(), self._groups()))

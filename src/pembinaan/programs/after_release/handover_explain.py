@@ -29,7 +29,7 @@ def explain_handover(given: Handed, language: Language = "id") -> str:
         >>> print(explain_handover(given, "en"))
         contoh-1, handed over to PT Contoh on 15 January 2026:
           the name stays out: there is no written consent
-          certificates: none
+          certificates: none handed over
     """
     return "\n".join(line[language] for line in _lines(given))
 
@@ -94,8 +94,8 @@ _TITLES: Final[Mapping[str, Text]] = {
     "needs": Text(id="faktor kebutuhan", en="factors of need"),
 }
 _ITEM: Final = Text(id="  {title}: {held}", en="  {title}: {held}")
-_NONE: Final = Text(id="tidak ada", en="none")
-_NOT_RECORDED: Final = Text(id="tidak tercatat", en="not recorded")
+_NONE: Final = Text(id="tidak ada yang diserahkan", en="none handed over")
+_NOT_RECORDED: Final = Text(id="tidak diserahkan, atau tidak tercatat", en="not handed over, or not recorded")
 _PROGRAM: Final = Text(id="{program}", en="{program}")
 _HOURS: Final = Text(id="{program} ({credited} dari {offered} JP)", en="{program} ({credited} of {offered} JP)")
 _RESULT: Final = Text(id="{program}: {score}", en="{program}: {score}")
