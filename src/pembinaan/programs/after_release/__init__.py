@@ -1,5 +1,6 @@
 """After release: the duty to report, follow-up, continuation of a program, and what is handed over to whom."""
 
+from pembinaan.participants.bimbingan import Bimbingan, Contact, Occupation, OccupationKind, ReleaseKind
 from pembinaan.programs.after_release.continuation import continued
 from pembinaan.programs.after_release.follow_up import (
     FollowUp,
@@ -30,7 +31,9 @@ from pembinaan.programs.after_release.reporting_record import Alert, Reporting, 
 
 __all__ = [
     "Alert",
+    "Bimbingan",
     "CertificateShown",
+    "Contact",
     "FollowUp",
     "FollowUpDue",
     "FollowUpPolicy",
@@ -41,10 +44,13 @@ __all__ = [
     "HandoverToRegion",
     "NameConsent",
     "NameLeftOut",
+    "Occupation",
+    "OccupationKind",
     "OccupationOn",
     "Placed",
     "ProgramShown",
     "Recipient",
+    "ReleaseKind",
     "ReportPeriod",
     "ReportStatus",
     "Reporting",
