@@ -32,7 +32,7 @@ NOTHING: Final = Text(id="belum diusulkan", en="not proposed yet")
 MOVED: Final = Text(id="Dicatat menurut {row}.", en="Recorded by {row}.")
 REFUSED: Final = Text(id="{event}, {on}, tidak dicatat:", en="{event}, {on}, not recorded:")
 FORBIDDEN: Final = Text(
-    id="dari keadaan {state} tidak ada jalan dengan {event}.", en="from the state {state} no way leads by {event}."
+    id="dalam keadaan {state}, {event} tidak dapat dicatat.", en="from the state {state} no way leads by {event}."
 )
 ACTOR: Final = Text(id="{actor} tidak dapat melakukannya ({row}).", en="{actor} cannot do it ({row}).")
 NOT: Final = Text(id="tidak terpenuhi: {what}", en="not met: {what}")
