@@ -244,7 +244,7 @@ def test_tp1_a_session_on_a_stage_uses_the_data_of_four_roles():
     sessions = (session(THIRD), session(THIRD, data=three), session(THIRD, data=None))
     found = tuple(review_sessions(sessions, on=THIRD))
     assert told(found) == [("TP1", "NOT_MET", "sessions[1].data"), ("TP1", "UNKNOWN", "sessions[2].data")]
-    assert found[0].what["en"] == "A session of the TPP without data from: PK."
+    assert found[0].what["en"] == "A session of the TPP without data from: Pembimbing Kemasyarakatan."
     assert told(review_sessions(sessions, on=THIRD - DAY)) == []
 
 
