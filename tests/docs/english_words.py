@@ -35,13 +35,15 @@ ENGLISH = frozenset(
     effects either elderly eligibility eligible emblems emergency en end ended ending endings ends enrol
     english enrolled enrolment enrolments entity entrance entrances entries entry equal error errors escape escaped
     established estimated evaluate event events ever every everybody evidence exact exactly example excluded
+    enrolled enrolment enrolments entity entrance entrances entries entry equal error errors escape escaped
+    established estimated evaluate event events ever every everybody evidence exact exactly example examples excluded
     exclusion excused execution expected expert expires expiry explain explanation explanatory extended
     extension fact factor facts falling families family farthest fault faults few fewest field fields figure
     figures file fill final finding findings fine fingerprint finished first fiscal fit fitness fits five
     fixed floor flow flows folded folding follow followed foot for forbidden force forecast foreign foreigners
     form format former forms found fraction free from full function funded funding furthest gap gaps gate ge
     general gist given go goes good government grace grant granted grants gross ground grounds group groups
-    guarantee guarantees guard guarded guards guidance guided half hand handover hanging hard has head heading
+    guarantee guarantees guard guarded guards guidance guided half hand handed handover hanging hard has head heading
     heads health held help helped here higher highest hindu history holder holders holds holiday holidays home
     hospital hours housing html humanitarian hundredths icalendar id identity ids if ignore ignored ill implements
     imposed in index indicator indicators inf inference inferred inform inside instead institution instrument

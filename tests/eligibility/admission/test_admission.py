@@ -432,7 +432,8 @@ def test_work_outside_needs_both_letters():
     one, all_of_them = letters(FitFor.KERJA), letters(FitFor.KERJA, FitFor.LUAR_LAPAS)
     assert found(Case(both, one).admit(ON).record, "health").status == "NOT_MET"
     assert found(Case(both, one).admit(ON).record, "health").reason == Text(
-        id="belum ada surat dokter untuk kegiatan di luar", en="no letter of a doctor for activities outside yet"
+        id="belum ada surat dokter untuk kegiatan di luar (catat pada 'coaching.fitness')",
+        en="no letter of a doctor for activities outside yet (record it in 'coaching.fitness')",
     )
     assert found(Case(both, all_of_them).admit(ON).record, "health").status == "MET"
 

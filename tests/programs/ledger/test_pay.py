@@ -141,10 +141,7 @@ def test_an_account_for_people():
         "  4 Mei 2026: dipakai di dalam Rp200; saldo Rp54.229",
         "  1 Juni 2026: dibalik Rp200 (catatan 2: salah catat); saldo Rp54.429",
     ]
-    assert (
-        explain_account(held, on=APRIL, language="en").splitlines()[-1]
-        == "  1 April 2026: premi Rp54,429; balance Rp54,429"
-    )
+    assert explain_account(held, "en", on=APRIL).splitlines()[-1] == "  1 April 2026: premi Rp54,429; balance Rp54,429"
 
 
 def test_a_split_for_people():

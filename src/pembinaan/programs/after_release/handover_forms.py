@@ -10,6 +10,7 @@ from pydantic import Field
 from pembinaan.agreements.contents import ContentArea
 from pembinaan.core.fields import Count, Day, Line, Masked, Positive
 from pembinaan.core.model import Model
+from pembinaan.core.text import Language
 from pembinaan.participants.bimbingan import Bimbingan
 from pembinaan.programs.after_release.handover_consent import NameConsent
 from pembinaan.programs.certificate_kind import CertificateKind
@@ -21,6 +22,7 @@ __all__ = [
     "HandoverToCompany",
     "HandoverToRegion",
     "NameConsent",
+    "NameLeftOut",
     "ProgramShown",
     "Recipient",
     "ResultShown",
@@ -33,6 +35,21 @@ class Recipient(StrEnum):
     BAPAS = "BAPAS"
     PEMDA_OPD = "PEMDA_OPD"
     PERUSAHAAN = "PERUSAHAAN"
+
+
+class NameLeftOut(StrEnum):
+    """Say why the name does not go along."""
+
+    NO_CONSENT = "NO_CONSENT"
+    """There is no written consent."""
+    OTHER_RECIPIENT = "OTHER_RECIPIENT"
+    """The consent names another recipient."""
+    GIVEN_LATER = "GIVEN_LATER"
+    """The consent was given after the day of the handover."""
+    WITHDRAWN = "WITHDRAWN"
+    """The consent was withdrawn by that day."""
+    NOT_HELD = "NOT_HELD"
+    """The file holds no name."""
 
 
 class ProgramShown(Model):
@@ -91,7 +108,7 @@ class HandoverFile(Model):
     """The factors of need that guidance should heed; null: not assessed."""
 
 
-class _Handed(Model):
+class Handed(Model):
     """Hold what every recipient gets."""
 
     recipient: Line
@@ -102,9 +119,17 @@ class _Handed(Model):
     """The pseudonym."""
     name: Masked | None = None
     """The name, where a written consent names this recipient; null: not handed over."""
+    name_left_out: NameLeftOut | None = None
+    """Why the name is not handed over; null: it is, or the reason is not recorded."""
+
+    def explain(self, language: Language = "id") -> str:
+        """Write what is handed over, and why the name is not; the name itself is never written."""
+        from pembinaan.programs.after_release.handover_explain import explain_handover  # noqa: PLC0415 - it stands above
+
+        return explain_handover(self, language)
 
 
-class HandoverToBapas(_Handed):
+class HandoverToBapas(Handed):
     """Hold what a Bapas receives."""
 
     to: Literal[Recipient.BAPAS] = Recipient.BAPAS
@@ -123,7 +148,7 @@ class HandoverToBapas(_Handed):
     """The factors of need."""
 
 
-class HandoverToRegion(_Handed):
+class HandoverToRegion(Handed):
     """Hold what an office of the region receives."""
 
     to: Literal[Recipient.PEMDA_OPD] = Recipient.PEMDA_OPD
@@ -136,7 +161,7 @@ class HandoverToRegion(_Handed):
     """The work or training wished for, where the written consent covers it; null: it does not, or none is stated."""
 
 
-class HandoverToCompany(_Handed):
+class HandoverToCompany(Handed):
     """Hold what a company receives."""
 
     to: Literal[Recipient.PERUSAHAAN] = Recipient.PERUSAHAAN
