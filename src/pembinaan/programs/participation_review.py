@@ -15,7 +15,7 @@ from pembinaan.programs.certificates import Certificate
 from pembinaan.programs.clashes import clashes
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_ends import endings
-from pembinaan.programs.enrolment_events import DropReason, EnrolmentState
+from pembinaan.programs.enrolment_events import OF_THE_PERSON, DropReason, EnrolmentState
 from pembinaan.programs.enrolment_state import Standing, standing
 from pembinaan.programs.known import ONLY_RECORDED, Known
 from pembinaan.programs.participation_rules import PARTICIPATION_RULES
@@ -110,7 +110,7 @@ def _not_running(found: Standing, path: str, on: date) -> Iterator[FileFinding]:
 def _late_events(enrolment: Enrolment, known: Known) -> Iterator[FileFinding]:
     end = next((one for one in endings(enrolment, known) if not one.missing), None)
     for number, event in enumerate(enrolment.events):
-        if end is not None and event.on > end.on:
+        if end is not None and event.on > end.on and event.kind not in OF_THE_PERSON:
             yield _rule_of(end.reason).broken(f"enrolments[{enrolment.id}].events[{number}]", on=event.on, ended=end.on)
 
 

@@ -12,7 +12,7 @@ from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.events import Source
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Line, Positive
+from pembinaan.core.fields import Line, LineText, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.programs.certificate_kind import CertificateKind
@@ -105,7 +105,7 @@ class Program(Model):
 
     code: Annotated[Line, Field(max_length=64)]
     """The code in the catalogue."""
-    title: Text
+    title: LineText
     """The name, in both languages."""
     kind: ProgramKind
     """Kepribadian or kemandirian."""

@@ -84,7 +84,10 @@ class Register(Model):
         return places_held(enrolment, self.offering_of(enrolment), known)
 
     def with_enrolment(self, enrolment: Enrolment) -> Register:
-        """Add an enrolment, or put it in the place of the one with its id, whose events it must continue.
+        """Add an enrolment, or put it in the place of the one with its id, which it must continue.
+
+        It stays of the same person, program and offering; what else was recorded stays, and what was null may be
+        filled in.
 
         Raises:
             ValidationError: As for the register.
@@ -94,10 +97,22 @@ class Register(Model):
         older = held.get(enrolment.id) if enrolment.id is not None else None
         if older is None:
             return Register(enrolments=(*self.enrolments, enrolment), offerings=self.offerings)
-        if enrolment.events[: len(older.events)] != older.events:
-            raise EVENTS_CHANGED.error("events")
+        _check_continues(enrolment, older)
         others = tuple(enrolment if one is older else one for one in self.enrolments)
         return Register(enrolments=others, offerings=self.offerings)
+
+
+_NEVER_CHANGED: Final = ("participant_reference", "program_code", "offering")
+_FILLED_IN: Final = ("enrolled_on", "program_version", "continues", "snapshot")
+
+
+def _check_continues(newer: Enrolment, older: Enrolment) -> None:
+    filled = (name for name in _FILLED_IN if getattr(older, name) is not None)
+    for name in (*_NEVER_CHANGED, *filled):
+        if getattr(newer, name) != getattr(older, name):
+            raise EVENTS_CHANGED.error(name)
+    if newer.events[: len(older.events)] != older.events:
+        raise EVENTS_CHANGED.error("events")
 
 
 def places_held(

@@ -11,7 +11,7 @@ from pydantic import Field
 from pembinaan.core.asked import asks_day, the_day
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
 from pembinaan.core.duration import Duration
-from pembinaan.core.fields import Day, DayCount, Line, Positive
+from pembinaan.core.fields import AnyDay, Day, DayCount, Line, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -41,7 +41,7 @@ class FollowUp(Model):
     """What the person did then; null: not found out."""
     housing: bool | None = None
     """Whether the person had a place to live; null: not found out."""
-    needs: str | None = Field(default=None, repr=False)
+    needs: Line | None = Field(default=None, repr=False)
     """What was needed; null: nothing, or not found out."""
     source: Line | None = None
     """Where this is known from; null: not stated."""
@@ -75,7 +75,7 @@ class FollowUpDue(Model):
 
     months: int
     """After how many months."""
-    due: date
+    due: AnyDay
     """The day on which it is due."""
     status: FollowUpStatus
     """Where it stands on the day asked about."""

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from pydantic import Field
 
 from pembinaan.core.asked import asks_day
+from pembinaan.core.fields import AnyDay, Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -37,9 +38,9 @@ class WithdrawalRefusal(Model):
 
     code: RefusalCode
     """Stable code of the reason."""
-    reference: str = Field(repr=False)
+    reference: Line = Field(repr=False)
     """The pseudonym of the person."""
-    on: date
+    on: AnyDay
     """The day asked about."""
     asked: int
     """The amount asked for, in whole rupiah."""
@@ -49,7 +50,7 @@ class WithdrawalRefusal(Model):
     """The reason."""
     cites: tuple[Citation, ...]
     """The provisions it rests on."""
-    guidance: tuple[str, ...] = ()
+    guidance: tuple[Line, ...] = ()
     """Keys of the guidance beside them."""
 
     def explain(self, language: Language = "id") -> str:
