@@ -24,7 +24,7 @@ _LSP: Final = Basis(
         en="a certificate of BNSP is given after a test of competency of its own",
     ),
 )
-_CONSTRUCTION: Final = Basis(kind=BasisKind.LOCAL_POLICY, guidance=("KONSTRUKSI18",))
+_CONSTRUCTION: Final = Basis(kind=BasisKind.LOCAL_POLICY, guidance=("SINTANG",))
 
 
 def _rule(name: str, basis: Basis, wrong: tuple[str, str], unknown: tuple[str, str], mend: tuple[str, str]) -> FileRule:

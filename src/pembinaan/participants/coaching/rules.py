@@ -118,7 +118,7 @@ _ROWS: Final = (
     ),
     _rule(
         "AS3",
-        by_practice("ISPN58"),
+        by_practice("ISPN_KOTABARU", "ISPN_SIBOLGA"),
         ("ISPN terakhir tidak berlaku lagi sejak {day}.", "The latest ISPN has not been valid since {day}."),
         None,
         ("Lakukan ISPN yang baru.", "Make a new ISPN."),

@@ -25,7 +25,7 @@ from pembinaan.participants.records import IspnClass
 __all__ = ["IspnAtMost", "RriAtMost"]
 
 _VALID_MONTHS: Final = 6
-"""An ISPN is made again every six months (ISPN58)."""
+"""An ISPN is made again every six months (ISPN_KOTABARU, ISPN_SIBOLGA)."""
 _CALENDAR: Final = CountingConvention(floor_months="calendar")
 
 
