@@ -274,4 +274,6 @@ def test_what_was_null_is_filled_in():
 
 
 def test_nobody_is_printed():
+    (waiting,) = waiting_list(register(waits(1, DECIDED, 3)), "LAS-1", DECIDED)
+    assert repr(waiting) == "Waiting(place=1, since=2026-02-20, order=3)"
     assert "rekaan" not in repr(register(of(1)))

@@ -64,7 +64,7 @@ def test_no_field_is_a_plain_day_or_text(model: type[BaseModel]):
 
 
 def test_the_day_of_an_answer_can_lie_beyond_the_records_and_is_read_strictly():
-    """Three months are 90 days: 90 days after 31 December 2999 is 31 March 3000."""
+    """Three months of the calendar after 31 December 2999 end on 31 March 3000."""
     due = follow_ups(date(2999, 12, 31), (), on=date(2999, 12, 31))[0]
     assert due.due == date(3000, 3, 31)
     assert FollowUpDue.model_validate_json(due.model_dump_json()) == due

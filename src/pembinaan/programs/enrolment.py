@@ -7,6 +7,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from pembinaan.core.asked import the_day
 from pembinaan.core.fields import Day, Line
 from pembinaan.core.model import Model
 from pembinaan.programs.admission_record import AdmissionRecord
@@ -76,6 +77,7 @@ class Enrolment(Model):
 
         What is agreed to later adds to what was agreed to before; an event that does not state it adds nothing.
         """
+        the_day(on)
         agreed: Consent | None = None
         for event in self.events:
             if event.on <= on and event.kind is EnrolmentEventKind.PERSETUJUAN:

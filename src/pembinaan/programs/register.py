@@ -10,6 +10,7 @@ from typing import Final, Self
 
 from pydantic import Field, model_validator
 
+from pembinaan.core.asked import the_day
 from pembinaan.core.model import Model
 from pembinaan.core.period import Period
 from pembinaan.programs.enrolment import Enrolment
@@ -75,6 +76,7 @@ class Register(Model):
 
     def holders(self, offering: str, on: date, beside: Beside = NOTHING_BESIDE) -> tuple[Enrolment, ...]:
         """Return the enrolments that hold a place in an offering on a day."""
+        the_day(on)
         named = (one for one in self.enrolments if one.offering == offering)
         return tuple(one for one in named if any(on in place for place in self.places_of(one, beside)))
 

@@ -77,7 +77,7 @@ class LedgerEntry(Model):
     """Name and version of the policy that it was split by; null: by none, or not known."""
     reverses: Line | None = None
     """The id of the entry that is taken back; null: none."""
-    reason: Line | None = None
+    reason: Line | None = Field(default=None, repr=False)
     """Why it is taken back; null: nothing is."""
 
     @model_validator(mode="after")
