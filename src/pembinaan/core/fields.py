@@ -20,11 +20,13 @@ __all__ = [
     "Count",
     "Day",
     "DayCount",
+    "HowMany",
     "Line",
     "LineText",
     "Masked",
     "Positive",
     "Words",
+    "at_most",
     "in_range",
 ]
 
@@ -157,16 +159,24 @@ Count = Annotated[int, Field(ge=0)]
 MOST_DAYS: Final = 36_500
 
 
-def _not_too_many(days: int) -> int:
-    if days > MOST_DAYS:
-        raise TOO_LARGE.invalid(most=MOST_DAYS)
-    return days
+def at_most(most: int) -> AfterValidator:
+    """Refuse a greater number in a record, by ``number.too_large``."""
+
+    def bounded(number: int) -> int:
+        if number > most:
+            raise TOO_LARGE.invalid(most=most)
+        return number
+
+    return AfterValidator(bounded)
 
 
-DayCount = Annotated[int, Field(ge=0, json_schema_extra={"maximum": MOST_DAYS}), AfterValidator(_not_too_many)]
+DayCount = Annotated[int, Field(ge=0, json_schema_extra={"maximum": MOST_DAYS}), at_most(MOST_DAYS)]
 """A number of days that is added to a day of a record, or taken from it: at most a hundred years."""
 Positive = Annotated[int, Field(gt=0)]
 """A whole number of things, at least one."""
+MOST_AT_ONCE: Final = 100_000
+HowMany = Annotated[int, Field(gt=0, json_schema_extra={"maximum": MOST_AT_ONCE}), at_most(MOST_AT_ONCE)]
+"""A number of lesson hours or places of one thing: at least one, at most a hundred thousand."""
 
 
 class Masked:

@@ -1,4 +1,4 @@
-"""Amounts of money: whole rupiah, never less than nothing."""
+"""Amounts of money: whole rupiah, never less than nothing, and not beyond what can be written in words."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from typing import Annotated
 
 from pydantic import Field
 
+from pembinaan.core.fields import at_most
+from pembinaan.core.number_words import MOST
 from pembinaan.core.text import Language, format_number
 
-__all__ = ["Rupiah", "format_rupiah"]
+__all__ = ["PositiveRupiah", "Rupiah", "format_rupiah"]
 
-Rupiah = Annotated[int, Field(ge=0)]
-"""An amount in whole rupiah."""
+Rupiah = Annotated[int, Field(ge=0, json_schema_extra={"maximum": MOST}), at_most(MOST)]
+"""An amount in whole rupiah, below 10**15."""
+PositiveRupiah = Annotated[int, Field(gt=0, json_schema_extra={"maximum": MOST}), at_most(MOST)]
+"""An amount in whole rupiah, more than nothing and below 10**15."""
 
 
 def format_rupiah(amount: int, language: Language) -> str:

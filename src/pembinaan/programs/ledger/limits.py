@@ -11,6 +11,7 @@ from pembinaan.core.model import Model
 from pembinaan.core.money import format_rupiah
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
+from pembinaan.core.whole import whole
 from pembinaan.programs.ledger.account import Account
 from pembinaan.programs.ledger.data import CIRCULAR_SINCE, INSIDE_PART
 from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
@@ -54,8 +55,12 @@ def inside_use(
         on: The day.
         readings: Whether the circular of 2010 is still applied.
 
+    Raises:
+        InvalidError: ``number.not_whole`` or ``number.too_large`` for the amount.
+
     Source: PP 32/1999 Pasal 29; circular of 11 June 2010 (guidance, not law).
     """
+    whole(amount, "amount")
     totals = account.totals(on)
     bound = readings.circular_2010 != "does_not_apply" and on >= CIRCULAR_SINCE
     left = max(floor(totals.earned * INSIDE_PART) - totals.used, 0) if bound else None

@@ -86,7 +86,7 @@ def use_inside(
         readings: Whether the circular of 2010 is still applied.
 
     Raises:
-        InvalidError: ``ledger.out_of_order``.
+        InvalidError: ``ledger.out_of_order``, ``number.not_whole`` or ``number.too_large``.
         ValidationError: As for :class:`LedgerEntry` and :class:`Account`.
 
     Source: PP 32/1999 Pasal 29; circular of 11 June 2010.
