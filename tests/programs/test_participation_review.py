@@ -157,6 +157,8 @@ def test_a_certificate_of_construction_with_another_end_is_told():
 
 
 def test_the_rules_are_those_of_the_table():
+    with pytest.raises(TypeError):
+        PARTICIPATION_RULES["SN2"] = PARTICIPATION_RULES["EN3"]  # type: ignore[index]
     assert {*PARTICIPATION_RULES} == {"SN2", "EN3", "EN4", "EN5", "EN6", "CE1", "CE2", "CE4"}
 
 

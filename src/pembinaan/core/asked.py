@@ -10,7 +10,7 @@ from typing import Final, ParamSpec, TypeVar
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 
-__all__ = ["NOT_A_DATE", "UNKNOWN_LANGUAGE", "UPSIDE_DOWN", "asks_day", "in_order", "the_day"]
+__all__ = ["NOT_A_DATE", "UNKNOWN_LANGUAGE", "UNKNOWN_STYLE", "UPSIDE_DOWN", "asks_day", "in_order", "the_day"]
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -40,6 +40,11 @@ UNKNOWN_LANGUAGE: Final = Fault(
         id='Tulis "id" (Indonesia) atau "en" (Inggris), dengan huruf kecil.',
         en='Write "id" (Indonesian) or "en" (English), in small letters.',
     ),
+)
+UNKNOWN_STYLE: Final = Fault(
+    "style.unknown",
+    Text(id="Gaya tulisan ini tidak dikenal.", en="This style is not known."),
+    Text(id="Tulis salah satu dari: {known}.", en="Write one of: {known}."),
 )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from pembinaan.core.errors import Fault
-from pembinaan.core.number_words import MOST, TOO_LARGE
+from pembinaan.core.money import MOST_RUPIAH
+from pembinaan.core.number_words import TOO_LARGE
 from pembinaan.core.text import Text
 
 __all__ = ["NOT_WHOLE", "whole"]
@@ -20,7 +21,7 @@ NOT_WHOLE: Final = Fault(
 )
 
 
-def whole(number: object, name: str, most: int | None = MOST) -> None:
+def whole(number: object, name: str, most: int | None = MOST_RUPIAH) -> None:
     """Refuse what is given for a whole number and is none, or is too large.
 
     Raises:

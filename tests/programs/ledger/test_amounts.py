@@ -17,7 +17,7 @@ from pembinaan.programs.ledger import Base, apportion, distribute, inside_use, s
 from pembinaan.programs.ledger.split import ShareTo, SplitPart
 from pembinaan.programs.session import Session
 
-MOST = 10**15 - 1
+MOST = 10**15
 ASKED: dict[str, Callable[[Any], object]] = {
     "apportion": lambda amount: apportion(amount, (Fraction(1, 3), Fraction(2, 3))),
     "distribute": lambda amount: distribute(amount, (1, 2)),
