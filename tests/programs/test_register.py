@@ -277,3 +277,19 @@ def test_nobody_is_printed():
     (waiting,) = waiting_list(register(waits(1, DECIDED, 3)), "LAS-1", DECIDED)
     assert repr(waiting) == "Waiting(place=1, since=2026-02-20, order=3)"
     assert "rekaan" not in repr(register(of(1)))
+
+
+def test_a_register_that_grew_is_the_one_read_as_a_whole(monkeypatch: pytest.MonkeyPatch):
+    """Only the person's own enrolments are checked anew."""
+    grown = register()
+    for number in range(1, 20):
+        grown = grown.with_enrolment(of(number))
+    checked: list[int] = []
+    whole = Register._of_one_program
+    monkeypatch.setattr(Register, "_of_one_program", lambda one: checked.append(len(one.enrolments)) or whole(one))
+    grown = grown.with_enrolment(of(20)).with_enrolment(again(id="P-90", program_code="PM-BOGA"))
+    assert checked == [1, 2]
+    with pytest.raises(ValidationError, match="two places"):
+        grown.with_enrolment(again(id="P-99"))
+    monkeypatch.undo()
+    assert grown == register(*grown.enrolments)

@@ -97,11 +97,24 @@ class Register(Model):
         """
         held = {one.id: one for one in self.enrolments if one.id is not None}
         older = held.get(enrolment.id) if enrolment.id is not None else None
+        if older is not None:
+            _check_continues(enrolment, older)
+        return self._with(enrolment, older)
+
+    def _with(self, enrolment: Enrolment, older: Enrolment | None) -> Register:
+        """Check the person's own enrolments only: those of others cannot be touched by it."""
+        own = [
+            one
+            for one in self.enrolments
+            if one is not older and one.participant_reference == enrolment.participant_reference
+        ]
+        named = {one.offering for one in (*own, enrolment)}
+        Register(enrolments=(*own, enrolment), offerings=tuple(plan for plan in self.offerings if plan.code in named))
         if older is None:
-            return Register(enrolments=(*self.enrolments, enrolment), offerings=self.offerings)
-        _check_continues(enrolment, older)
-        others = tuple(enrolment if one is older else one for one in self.enrolments)
-        return Register(enrolments=others, offerings=self.offerings)
+            enrolments = (*self.enrolments, enrolment)
+        else:
+            enrolments = tuple(enrolment if one is older else one for one in self.enrolments)
+        return Register.model_construct(enrolments=enrolments, offerings=self.offerings)
 
 
 _NEVER_CHANGED: Final = ("participant_reference", "program_code", "offering")
