@@ -67,7 +67,10 @@ def amended(number: int, effective: date | None, last_day: date) -> Addendum:
 
 
 SUSPENDED = having(happened(K.DITANGGUHKAN, MAY), happened(K.DILANJUTKAN, JUNE))
-STOPPED = having(happened(K.DIHENTIKAN, MAY, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN), happened(K.DITUTUP, JUNE))
+STOPPED = having(
+    happened(K.DIHENTIKAN, MAY, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN, actor=Actor.KALAPAS),
+    happened(K.DITUTUP, JUNE),
+)
 LONGER = having(
     happened(
         K.DIPERPANJANG,

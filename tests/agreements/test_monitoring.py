@@ -52,7 +52,7 @@ class TestStanding:
 
     @pytest.mark.parametrize(
         ("change", "missing"),
-        [(extended, "events.2.extension.start"), (adendum, "signatories.KESATU.designated")],
+        [(extended, "events.2.extension.start"), (adendum, "events.2.signatories.KESATU.designated")],
     )
     def test_what_is_added_to_the_term_counts_as_far_as_it_is_established(self, change, missing):
         longer = in_force(events=(signed(), registered(), change(date(2026, 1, 5), date(2027, 3, 17))))

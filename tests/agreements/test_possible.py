@@ -28,6 +28,7 @@ from agreement_cases import (
 from model_cases import happened
 
 from pembinaan.agreements import Agreement, AgreementReadings, Attachments, EndReason, Event, EventKind, StateCode, Term
+from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import Addendum, Changes, Extension
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.history import states_over_time
@@ -57,15 +58,16 @@ def extended(on: date, *who: Any, dated: str = "on", **facts: Any) -> Event:
 
 
 @pytest.mark.parametrize("known", [True, False])
-def test_a_stopped_agreement_stays_stopped_until_an_extension_of_unknown_start_begins(*, known: bool):
-    """Stopped on 5 May, extended on 6 June from 7 July on: between the two it is stopped, also where 7 July is open."""
-    stopped = happened(K.DIHENTIKAN, MAY, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN)
+def test_an_ended_agreement_stays_ended_until_an_extension_of_unknown_start_begins(*, known: bool):
+    """Run out on 4 May, extended on 6 June from 7 July on: between the two it is over, also where 7 July is open."""
+    over = happened(K.DIAKHIRI, MAY, end_reason=EndReason.JANGKA_WAKTU)
+    term = Term(start=START, last_day=MAY - DAY)
     facts = {"requested_on": MAY, "to_minister": True, "last_day": NEW_LAST, **({"start": JULY} if known else {})}
-    state = having(stopped, extended(JUNE, *BOTH, **facts, length=Duration(1, 8))).state(on=JUNE)
+    state = having(over, extended(JUNE, *BOTH, **facts, length=Duration(1, 8)), term=term).state(on=JUNE)
     if known:
-        assert (state.code, state.possible) == (S.DIHENTIKAN, ())
+        assert (state.code, state.possible) == (S.BERAKHIR, ())
     else:
-        assert S.DIHENTIKAN in state.possible
+        assert S.BERAKHIR in state.possible
         assert "events.3.extension.start" in state.missing
 
 
@@ -122,7 +124,9 @@ def test_a_guard_that_is_not_known_against_one_that_is_known_not_to_be_met():
 
 
 def test_days_on_which_something_may_already_have_happened():
-    stopped = happened(K.DIHENTIKAN, JULY, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN, dated="by")
+    stopped = happened(
+        K.DIHENTIKAN, JULY, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN, dated="by", actor=Actor.KALAPAS
+    )
     assert could_be(having(stopped), REGISTERED - DAY) == [()]
     assert could_be(having(stopped), *around(JULY)) == [(S.DITANDATANGANI, S.BERLAKU, S.DIHENTIKAN), (), ()]
     suspended = having(happened(K.DITANGGUHKAN, JUNE, dated="by"), happened(K.DILANJUTKAN, JULY))

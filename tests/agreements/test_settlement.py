@@ -13,6 +13,7 @@ from agreement_cases import BONTANG, DAY, KALAPAS, KEDUA, LAST_DAY, WALI_KOTA, a
 from model_cases import happened
 
 from pembinaan.agreements import Agreement, AgreementReadings, EndReason, Event, EventKind, Term
+from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import ActivityEnding, EndingPolicy, Extension
 from pembinaan.agreements.participation import ParticipantLink, Wage
 from pembinaan.agreements.settlement import ActivitySettlement, Settlement, settle
@@ -30,7 +31,8 @@ def plan(**facts: Any) -> WorkPlan:
 
 def ended(reason: EndReason = EndReason.KESEPAKATAN, on: date = MAY, **facts: Any) -> Event:
     stopped = reason is EndReason.DIHENTIKAN_PEMASYARAKATAN
-    return happened(K.DIHENTIKAN if stopped else K.DIAKHIRI, on, end_reason=reason, **facts)
+    kind, actor = (K.DIHENTIKAN, Actor.KALAPAS) if stopped else (K.DIAKHIRI, Actor.PARA_PIHAK)
+    return happened(kind, on, end_reason=reason, actor=actor, **facts)
 
 
 def having(*events: Event, **changes: Any) -> Agreement:

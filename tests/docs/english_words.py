@@ -43,13 +43,13 @@ ENGLISH = frozenset(
     general gist given go goes good government grace grant granted grants gross ground grounds group groups
     guarantee guarantees guard guarded guards guidance guided half hand handover hanging hard has head heading
     heads health held help helped here higher highest hindu history holder holders holds holiday holidays home
-    hospital housing html humanitarian hundredths icalendar id identity ids if ignore ignored ill implements
+    hospital hours housing html humanitarian hundredths icalendar id identity ids if ignore ignored ill implements
     imposed in index indicator indicators inf inference inferred inform inside instead institution instrument
     instruments international interop interruption interruptions interval into invalid invariant invariants is
     islam isolated isolation issue issued issuer issuers issuing it item items jc join joinable joined json
     judge judged judgment justice keeps kept key keys kind kinds known label lacking landscape language
     languages large largest last lasting lasts late lately lateness later latest law laws layout leaders least
-    leave leaves ledger left legal length lengths letter letters level levels library life lifecycle lifelong
+    leave leaves ledger left legal length lengths lesson letter letters level levels library life lifecycle lifelong
     like likeness limit limits line lines link list listed literal load local long longer longest look looked
     lot lower lowest made main majeure make mark markdown marked market masked match matrix matter matters
     maturity max maximum may mean medium members membership memory mend merit merits mermaid message met

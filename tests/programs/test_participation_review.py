@@ -72,6 +72,13 @@ def test_where_discipline_is_not_known_it_is_told_once():
     assert reviewed(person(), entries=AttendanceBook()) == []
 
 
+def test_where_the_end_of_an_isolation_is_not_known_it_is_told_once():
+    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=FIRST, isolation=Period(start=LAST - DAY, end=None))
+    found = reviewed(person(recorded_until=LAST - DAY, coaching=CoachingFile(discipline=(case,))))
+    assert ids(found) == [("EN3", "NOT_MET", "attendance[K-9]"), ("EN3", "UNKNOWN", "enrolments[P-1]")]
+    assert found[1].missing == ("coaching.discipline[0].isolation.end",)
+
+
 def test_presence_after_the_end_is_told_by_what_ended_it():
     stay = Placement(institution="Lapas A", kind=UnitKind.LAPAS, start=date(2025, 1, 2), end=LAST - DAY)
     moved = person(coaching=CoachingFile(placements=(stay,), discipline=()))

@@ -33,7 +33,7 @@ def lateness(turn: Turn, last_day: date | None, ended_on: date | None) -> bool |
     return None if last_day is None else asked > last_day
 
 
-def open_change(
+def open_change(  # noqa: PLR0913 - each is a fact of the change
     agreement: Agreement,
     turn: Turn,
     start: date | None,
@@ -41,11 +41,13 @@ def open_change(
     readings: AgreementReadings,
     *,
     late: bool | None = False,
+    ended_by: str | None = None,
 ) -> Reason | None:
     """Say what keeps a change of the last day from being established, or None.
 
     All parties must have signed it, with the authority that its term asks for (S1, S2, S5), and a late one must have
-    been asked of the Minister. Where it is not known whether it was late, the old last day is asked for as well.
+    been asked of the Minister. Where it is not known whether it was late, the old last day is asked for as well. What
+    was ended before its term ran out, for the reason at ``ended_by``, no provision that was read lets one extend.
     """
     extension = turn.event.extension
     missing: list[str] = []
@@ -53,15 +55,15 @@ def open_change(
     if _unsigned(agreement, turn.event):
         missing.append(f"{turn.path}.signatories")
         told.append("A2" if extension is None else "J5")
-    if extension is not None and late is not False:
-        paths = _late(agreement, turn, extension, readings, known=late is True)
+    if extension is not None and (ended_by or late is not False):
+        paths = [ended_by] if ended_by else _late(agreement, turn, extension, readings, known=late is True)
         missing += paths
         told += ["T12 (Pasal 8 ayat (2) PP 57/1999)"] if paths else []
     if extension is not None and readings.extension_counts == "total" and agreement.term.start is None:
         missing.append("term.start")
         told.append("J5")
     first = agreement.term.start if readings.extension_counts == "total" else start
-    for finding in change_findings(agreement, turn.event, first, last_day, readings):
+    for finding in change_findings(agreement, turn.place, first, last_day, readings):
         missing.append(finding.missing)
         told.append(f"{finding.id} ({'; '.join(map(str, finding.cites))})")
     if not told:
@@ -88,13 +90,27 @@ def old_end(agreement: Agreement, turn: Turn) -> str:
 
 
 def change_findings(
-    agreement: Agreement, event: Event, start: date | None, last_day: date | None, readings: AgreementReadings
+    agreement: Agreement, place: int, start: date | None, last_day: date | None, readings: AgreementReadings
 ) -> tuple[ReviewFinding, ...]:
-    """List what of S1, S2, S5 and R4 is open for a change: its signatories, measured by the term that it makes."""
+    """List what of S1, S2, S5 and R4 is open for a change: its own signatories, measured by the term that it makes.
+
+    A designation or a power of attorney of the first document does not carry over; of a change that nobody signed
+    nothing is asked here.
+    """
+    event = agreement.events[place]
     signing = _as_signature(event)
-    facts = {"term": _term(event, start, last_day, readings), "events": (signing,) if signing else ()}
-    judged = agreement.model_copy(update=facts)
-    return tuple(finding for finding in open_guards(judged, event.on, readings) if finding.id not in _OF_THE_PARENT)
+    if signing is None:
+        return ()
+    facts = {"term": _term(event, start, last_day, readings), "events": (signing,), "signatories": None}
+    found = open_guards(agreement.model_copy(update=facts), event.on, readings)
+    return tuple(_of_the_event(finding, place) for finding in found if finding.id not in _OF_THE_PARENT)
+
+
+def _of_the_event(finding: ReviewFinding, place: int) -> ReviewFinding:
+    """Look for what is missing of a signatory in the event of the change, not among those who were to sign first."""
+    if not finding.missing.startswith("signatories."):
+        return finding
+    return finding.model_copy(update={"missing": f"events.{place}.{finding.missing}"})
 
 
 _OF_THE_PARENT: Final = frozenset({"D2", "X1"})

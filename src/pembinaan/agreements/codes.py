@@ -27,6 +27,7 @@ _CODES: Final = {
     "agreement.not_started": StateCode.DITANDATANGANI,
     "agreement.term_not_known": StateCode.DITANDATANGANI,
     "agreement.change_not_established": StateCode.DITANDATANGANI,
+    "agreement.ending_not_established": StateCode.DITANDATANGANI,
     "agreement.day_not_known": StateCode.DITANDATANGANI,
     "agreement.in_force": StateCode.BERLAKU,
     "agreement.ending_soon": StateCode.AKAN_BERAKHIR,

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from pembinaan.agreements.case import Case, regime_kind
+from pembinaan.agreements.checks.stopping import open_ending
 from pembinaan.agreements.dated import Step, Turn, turned, turns
 from pembinaan.agreements.events import ENDING, EndReason, EventKind
 from pembinaan.agreements.kinds import StateCode
+from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.term_over_time import Running
 from pembinaan.agreements.wording import END_REASONS
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
@@ -20,12 +23,16 @@ __all__ = ["not_ended", "not_suspended"]
 _SIGNED: Final = StateCode.DITANDATANGANI
 
 
-def not_ended(agreement: Agreement, signed: date, held: Running) -> Timeline:
-    """MET until an ending or the closing; an extension after an ending opens it again as far as it is established."""
+def not_ended(agreement: Agreement, signed: date, held: Running, readings: AgreementReadings) -> Timeline:
+    """MET until an ending or the closing; an extension after an ending opens it again as far as it is established.
+
+    What an ending does that those on record could not decide alone, no source says: then it is not known.
+    """
     steps: list[Step] = [(ALWAYS, Status.MET, NO_REASON)]
     for turn in turns(agreement, {*ENDING, EventKind.DITUTUP, EventKind.DIPERPANJANG}):
         if turn.event.kind is not EventKind.DIPERPANJANG:
-            turned(steps, turn, (turn.event.on, Status.NOT_MET, _why(turn)), _SIGNED, signed)
+            status, why = _ended(agreement, turn, readings)
+            turned(steps, turn, (turn.event.on, status, why), _SIGNED, signed)
         elif turn.place in held.reopened:
             steps.append(held.reopened[turn.place])
     return Timeline.of(steps)
@@ -42,6 +49,17 @@ def not_suspended(agreement: Agreement, signed: date) -> Timeline:
         else:
             turned(steps, turn, (on, Status.MET, NO_REASON), StateCode.DITANGGUHKAN, signed)
     return Timeline.of(steps)
+
+
+def _ended(agreement: Agreement, turn: Turn, readings: AgreementReadings) -> tuple[Status, Reason]:
+    event = turn.event
+    case = Case(agreement, event.on, readings, regime_kind(agreement, event.on))
+    found = tuple(open_ending(case, turn.place, event))
+    if not found:
+        return Status.NOT_MET, _why(turn)
+    rules = ", ".join(f"{one.id} ({'; '.join(map(str, one.cites))})" for one in found)
+    values = (("event", event.kind.value), ("day", event.on), ("rules", rules))
+    return Status.UNKNOWN, Reason("agreement.ending_not_established", tuple(one.missing for one in found), values)
 
 
 def _why(turn: Turn) -> Reason:

@@ -91,7 +91,7 @@ def parts_of(agreement: Agreement, readings: AgreementReadings, held: Running | 
         return None
     held = held or running(agreement, readings)
     return Parts(
-        not_ended(agreement, signed, held),
+        not_ended(agreement, signed, held, readings),
         _signed(agreement, signed, readings),
         law_known(settled, signed),
         _guarded(agreement, readings),

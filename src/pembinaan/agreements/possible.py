@@ -96,7 +96,10 @@ def _signed(parts: Parts, agreement: Agreement, on: date, readings: AgreementRea
 
 
 def _endings(part: Timeline, on: date) -> Iterator[StateCode]:
-    """Tell the endings next to days on which it is not known whether it had ended."""
+    """Tell the endings next to days on which it is not known whether it had ended, and one that is in doubt."""
+    if part.span_at(on).reason.code == "agreement.ending_not_established":
+        stopped = dict(part.span_at(on).reason.values)["event"] == EventKind.DIHENTIKAN
+        yield _S.DIHENTIKAN if stopped else _S.BERAKHIR
     since, after = part.since(on), part.next_change(on)
     for day in (since and since - _DAY, after):
         if day is not None and part.at(day) is Status.NOT_MET:

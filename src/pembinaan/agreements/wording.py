@@ -54,6 +54,12 @@ REASONS: Final[dict[str, Text]] = {
         en="Its term was changed on {day}, but that the change is valid is not established; not met or not known: "
         "{rules}.",
     ),
+    "agreement.ending_not_established": Text(
+        id="{event} tercatat pada {day}, tetapi belum dapat dipastikan sah, sehingga belum dapat dipastikan apakah "
+        "perjanjian masih berlaku; tidak terpenuhi atau belum diketahui: {rules}.",
+        en="{event} is recorded on {day}, but that it is valid is not established, nor whether the agreement is still "
+        "in force; not met or not known: {rules}.",
+    ),
     "agreement.ending_soon": Text(
         id="Berlaku, dan jangka waktunya segera berakhir; hari terakhirnya {day}.",
         en="In force, and its term is about to end; the last day is {day}.",

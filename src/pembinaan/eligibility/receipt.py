@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Final
 
@@ -22,7 +23,12 @@ from pembinaan.participants.people import Participant
 __all__ = ["Receipt", "ReliedOn", "facts_of", "receipt", "seal_of"]
 
 Fingerprint = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
-_NOT_FACTS: Final = {"coaching", "identity", "reference"}
+_NOT_FACTS: Final[Mapping[str, bool | Mapping[str, Mapping[str, Mapping[str, bool]]]]] = {
+    "coaching": True,
+    "identity": True,
+    "reference": True,
+    "participation": {"__all__": {"evidence": {"reference": True}}},
+}
 
 
 class ReliedOn(Model):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.core.text import Language, Text
+from pembinaan.participants.coaching.finding_words import place_name
 from pembinaan.programs.enrolment_events import DropReason, EnrolmentState
 from pembinaan.programs.enrolment_state import Standing
 
@@ -31,10 +32,12 @@ def _lines(found: Standing) -> Iterator[Text]:
         yield _BECAUSE.format(reason=_REASONS[found.drop])
     if found.derived:
         yield _DERIVED
+    if found.class_over:
+        yield _CLASS_OVER
     if found.cites:
         yield _BASIS.format(places="; ".join(map(str, found.cites)))
     if found.missing:
-        yield _MISSING.format(facts=", ".join(found.missing))
+        yield _MISSING.format(facts=Text.joined(", ", map(place_name, found.missing)))
 
 
 STATES: Final = {
@@ -65,7 +68,11 @@ _NOTHING: Final = Text(id="belum diusulkan", en="not proposed yet")
 _SINCE: Final = Text(id="{state} sejak {since}", en="{state} since {since}")
 _BECAUSE: Final = Text(id="sebab: {reason}", en="reason: {reason}")
 _DERIVED: Final = Text(
-    id="mengikuti tanggalnya; tidak ada yang mencatatnya", en="follows from the days; nobody recorded it"
+    id="dihitung dari tanggal; belum dicatat petugas", en="follows from the days; nobody recorded it"
+)
+_CLASS_OVER: Final = Text(
+    id="kelasnya sudah berakhir; selesai atau gugurnya kepesertaan ini belum dicatat",
+    en="the class is over; nobody recorded that this enrolment was completed or dropped",
 )
 _BASIS: Final = Text(id="dasar: {places}", en="basis: {places}")
 _MISSING: Final = Text(id="belum pasti tanpa: {facts}", en="not certain without: {facts}")

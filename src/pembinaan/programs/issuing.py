@@ -126,11 +126,11 @@ _WHY: Final[dict[RefusalCode, Text]] = {
         en="the enrolment is not recorded as completed by that day.",
     ),
     "certificate.no_test_by_lsp": Text(
-        id="sertifikat BNSP memerlukan uji kompetensi oleh LSP yang lulus.",
+        id="sertifikat BNSP hanya untuk peserta yang sudah lulus uji kompetensi oleh LSP.",
         en="a certificate of BNSP needs a test of competency by an LSP that was passed.",
     ),
     "certificate.test_not_established": Text(
-        id="belum diketahui apakah uji kompetensi oleh LSP lulus.",
+        id="belum diketahui apakah peserta sudah lulus uji kompetensi oleh LSP.",
         en="it is not known whether a test of competency by an LSP was passed.",
     ),
     "certificate.number_taken": Text(

@@ -98,8 +98,9 @@ def _attended(
     stood = [(one, days[one.session], _on(changes, days[one.session])) for one in there]
     for entry, day, found in stood:
         yield from _not_running(found, f"attendance[{entry.id}]", day)
-    if any(_DISCIPLINE in found.missing for _, _, found in stood):
-        yield PARTICIPATION_RULES["EN3"].open(f"enrolments[{enrolment.id}]", _DISCIPLINE)
+    facts = dict.fromkeys(fact for _, _, found in stood for fact in found.missing if fact.startswith(_DISCIPLINE))
+    if facts:
+        yield PARTICIPATION_RULES["EN3"].open(f"enrolments[{enrolment.id}]", *facts)
 
 
 def _on(changes: Sequence[tuple[date, Standing]], day: date) -> Standing:
@@ -107,7 +108,7 @@ def _on(changes: Sequence[tuple[date, Standing]], day: date) -> Standing:
 
 
 def _not_running(found: Standing, path: str, on: date) -> Iterator[FileFinding]:
-    facts = tuple(fact for fact in found.missing if fact != _DISCIPLINE)
+    facts = tuple(fact for fact in found.missing if not fact.startswith(_DISCIPLINE))
     if found.derived and found.state is EnrolmentState.DITANGGUHKAN:
         yield PARTICIPATION_RULES["EN3"].broken(path, on=on)
     elif found.derived and found.state is EnrolmentState.GUGUR:

@@ -94,11 +94,11 @@ _ROWS: Final = (
         "CE2",
         _LSP,
         (
-            "Sertifikat BNSP ini tidak didahului uji kompetensi oleh LSP yang lulus.",
+            "Sebelum sertifikat BNSP ini peserta belum lulus uji kompetensi oleh LSP.",
             "No test of competency by an LSP was passed before this certificate of BNSP.",
         ),
         (
-            "Belum diketahui apakah uji kompetensi oleh LSP lulus.",
+            "Belum diketahui apakah peserta sudah lulus uji kompetensi oleh LSP.",
             "It is not known whether a test of competency by an LSP was passed.",
         ),
         ("Catat ujinya, nilainya, dan penyelenggaranya.", "Record the test, its score and who held it."),

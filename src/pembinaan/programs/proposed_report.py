@@ -63,6 +63,7 @@ class ProposedReport(Model):
             until=self.until,
             jp_credited=self.jp_credited,
             jp_offered=self.jp_offered,
+            reference=self.reference,
             enrolments=self.enrolments,
             policy=self.policy.name,
             basis=self.policy.basis.kind,

@@ -53,10 +53,10 @@ _NOT_ALL: Final = Text(
 
 def _with_authority(case: Case, place: int, event: Event, term: Term) -> Iterator[ReviewFinding]:
     """Ask S1 and S2 anew of those who signed, by the term that the addendum leaves."""
-    for one in change_findings(case.agreement, event, term.start, term.last_day, case.readings):
-        if any(one.missing.startswith(f"signatories.{role}.") for role in _bound(event)):
+    for one in change_findings(case.agreement, place, term.start, term.last_day, case.readings):
+        if any(one.missing.startswith(f"events.{place}.signatories.{role}.") for role in _bound(event)):
             rule = RULES["A2"]._replace(cites=one.cites)
-            yield rule.because(one.what, f"events.{place}.{one.missing}", one.status)
+            yield rule.because(one.what, one.missing, one.status)
 
 
 def _same_level(case: Case, place: int, event: Event) -> Iterator[ReviewFinding]:

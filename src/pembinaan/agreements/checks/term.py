@@ -98,7 +98,7 @@ def _extension(case: Case, place: int, event: Event, extension: Extension) -> It
         yield RULES["J5"].lacking(False if event.signatories else None, f"{path}.signatories")
         return
     first = case.agreement.term.start
-    for one in change_findings(case.agreement, event, first, extension.last_day, case.readings):
+    for one in change_findings(case.agreement, place, first, extension.last_day, case.readings):
         told = RULES["J5"].because(one.what, one.missing, one.status)
         yield told.model_copy(update={"cites": one.cites, "mend": one.mend})
     total = case.readings.extension_counts == "total"

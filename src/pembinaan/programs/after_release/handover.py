@@ -49,7 +49,7 @@ UNKNOWN_RECIPIENT: Final = Fault(
 OTHER_PERSON: Final = Fault(
     "handover.other_person",
     Text(id="Persetujuan ini milik orang lain.", en="The consent is that of somebody else."),
-    Text(id="Berikan persetujuan orang yang berkas ini.", en="Give the consent of the person of the file."),
+    Text(id="Berikan persetujuan orang pada berkas ini.", en="Give the consent of the person of the file."),
 )
 
 
