@@ -275,7 +275,8 @@ def test_after_the_end_by_law_no_way_leads_on():
     dropped = event(K.DITANGGUHKAN, OVER_ON, reason="rekaan")
     assert stopped(mine(*RUNNING), dropped, known=who)[0] == "move.forbidden"
     assert moved(mine(*RUNNING), dropped.model_copy(update={"on": OVER_ON - DAY}), known=who).row == "E8"
-    assert next_moves(mine(*RUNNING), OVER_ON, FACTS._replace(known=who)) == ()
+    assert [row.id for row in next_moves(mine(*RUNNING), OVER_ON, FACTS._replace(known=who))] == ["E14"]
+    assert moved(mine(*RUNNING), event(K.PERSETUJUAN_DICABUT, OVER_ON), known=who).row == "E14"
 
 
 def test_what_the_days_alone_did_an_event_may_say_itself():
@@ -331,7 +332,7 @@ def test_the_table_is_whole():
     assert {*GUARDS} <= {*ids}
     assert {row.event for row in ENROLMENT_TRANSITIONS} == {*K}
     assert {row.target for row in ENROLMENT_TRANSITIONS if row.target} == {*S}
-    assert not any(state in OVER for row in ENROLMENT_TRANSITIONS for state in row.sources)
+    assert [row.id for row in ENROLMENT_TRANSITIONS if {*row.sources} & OVER] == ["E14"]
     assert all(row_for(row.event, state) is row for row in ENROLMENT_TRANSITIONS for state in row.sources)
     tpp = [row.id for row in ENROLMENT_TRANSITIONS if A.TPP in row.actors]
     assert tpp == ["E3"]

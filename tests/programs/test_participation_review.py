@@ -110,6 +110,11 @@ def test_an_event_after_the_end_is_told(days: int, expected: list[Any]):
     assert ids(reviewed(person(coaching=CLEAN), held, AttendanceBook())) == expected
 
 
+def test_a_consent_taken_back_after_the_end_is_no_event_too_late():
+    held = enrolment(*RUNNING, event(K.PERSETUJUAN_DICABUT, OVER + DAY))
+    assert reviewed(person(coaching=CLEAN), held, AttendanceBook()) == []
+
+
 def test_an_event_after_the_birthday_is_told():
     held = enrolment(*RUNNING, event(K.SELESAI, BIRTHDAY + DAY))
     assert ids(reviewed(child(), held, AttendanceBook())) == [("EN6", "NOT_MET", "enrolments[P-1].events[6]")]
@@ -159,6 +164,8 @@ def test_a_certificate_of_construction_with_another_end_is_told():
 
 
 def test_the_rules_are_those_of_the_table():
+    with pytest.raises(TypeError):
+        PARTICIPATION_RULES["SN2"] = PARTICIPATION_RULES["EN3"]  # type: ignore[index]
     assert {*PARTICIPATION_RULES} == {"SN2", "EN3", "EN4", "EN5", "EN6", "CE1", "CE2", "CE4"}
 
 

@@ -71,6 +71,17 @@ RECOMMENDED_BY_OTHER: Final = Fault(
     Text(id="Rekomendasi TPP dicatat atas nama yang lain.", en="A recommendation of the TPP is recorded as another's."),
     Text(id="Isi 'actor' dengan TPP.", en="Write TPP in 'actor'."),
 )
+CONSENT_BY_OTHER: Final = Fault(
+    "enrolment.consent_by_other",
+    Text(
+        id="Persetujuan, atau pencabutannya, dicatat atas nama orang lain.",
+        en="The consent, or that it is taken back, is recorded as another's.",
+    ),
+    Text(
+        id="Yang menyetujui hanya orangnya: isi 'actor' dengan DIRI_SENDIRI.",
+        en="Only the person can agree: write DIRI_SENDIRI in 'actor'.",
+    ),
+)
 COMPLETED_BEFORE_START: Final = Fault(
     "enrolment.completed_before_start",
     Text(id="Kepesertaan selesai sebelum mulai.", en="The enrolment is completed before it began."),

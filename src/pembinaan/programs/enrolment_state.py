@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, NamedTuple
 
+from pembinaan.core.asked import the_day
 from pembinaan.core.timeline import ALWAYS, Status, Timeline
 from pembinaan.law.citation import Citation
 from pembinaan.participants.coaching.discipline import isolated
@@ -81,6 +82,7 @@ def standing(
         >>> [standing(joined, date(2026, 3, day)).state for day in (1, 2)]
         [None, <EnrolmentState.BERJALAN: 'BERJALAN'>]
     """
+    the_day(on)
     return _at(_facts(enrolment, offered, known), on)
 
 

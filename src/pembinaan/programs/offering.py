@@ -14,7 +14,7 @@ from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementR
 from pembinaan.agreements.term_over_time import running
 from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Day, Line, Positive
+from pembinaan.core.fields import Day, HowMany, Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Span, Status
@@ -80,7 +80,7 @@ class OfferingPlan(Model):
     """The first day."""
     ends: Day
     """The last day."""
-    capacity: Positive
+    capacity: HowMany
     """How many places there are."""
     place: Line
     """Where it is held."""

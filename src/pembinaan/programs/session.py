@@ -8,7 +8,7 @@ from typing import Annotated, Final, Self
 from pydantic import Field, model_validator
 
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Day, Line, Positive
+from pembinaan.core.fields import Day, HowMany, Line
 from pembinaan.core.model import Model
 from pembinaan.core.patterns import CLOCK
 from pembinaan.core.text import Text
@@ -49,7 +49,7 @@ class Session(Model):
     """When it begins; null: not known."""
     ends_at: Clock | None = None
     """When it ends; null: not known."""
-    jp: Positive
+    jp: HowMany
     """The lesson hours (jam pelajaran) that it carries."""
     place: Line | None = None
     """Where it is held; null: at the place of the offering."""

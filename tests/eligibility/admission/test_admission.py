@@ -565,8 +565,9 @@ def test_another_language_or_style_is_refused():
         with pytest.raises(InvalidError) as caught:
             said.explain(language)  # type: ignore[arg-type]
         assert caught.value.code == "language.unknown"
-    with pytest.raises(KeyError):
+    with pytest.raises(InvalidError, match=r"style\.unknown") as caught:
         said.explain("en", "html")
+    assert caught.value.field == "style"
 
 
 def test_the_way_to_the_first_day_is_told():

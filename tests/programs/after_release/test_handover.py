@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from pembinaan.agreements.contents import ContentArea
-from pembinaan.core.errors import InvalidError
+from pembinaan.core.errors import InvalidError, problems
 from pembinaan.core.fields import Masked
 from pembinaan.participants.bimbingan import Bimbingan, Contact, ReleaseKind
 from pembinaan.programs.after_release.handover import MAY_RECEIVE, handover
@@ -183,3 +185,46 @@ def test_the_consent_is_the_persons_own():
     other = CONSENT.model_copy(update={"reference": "rekaan-2"})
     with pytest.raises(InvalidError, match=r"handover\.other_person"):
         handover(FULL, to=Recipient.PEMDA_OPD, recipient="Disnaker Contoh", on=ON, consent=other)
+
+
+@pytest.mark.parametrize("wrong", ["POLRI", "bapas", None, ["BAPAS"]])
+def test_another_kind_of_recipient_is_refused(wrong: object):
+    with pytest.raises(InvalidError, match=r"handover\.unknown_recipient") as caught:
+        handover(FULL, to=wrong, recipient="Polres Contoh", on=ON)  # type: ignore[arg-type]
+    assert caught.value.field == "to"
+
+
+def test_the_name_of_a_kind_is_as_good_as_the_kind():
+    for to in Recipient:
+        assert handover(FULL, to=to.value, recipient="x", on=ON) == handover(FULL, to=to, recipient="x", on=ON)  # type: ignore[arg-type]
+
+
+def test_who_may_receive_what_cannot_be_changed():
+    with pytest.raises(TypeError):
+        MAY_RECEIVE[Recipient.PERUSAHAAN] = frozenset({"needs"})  # type: ignore[index]
+
+
+NEXT = ON + timedelta(days=1)
+SHOWN = {"program": "PM-LAS", "start": ON}
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (
+            lambda: NameConsent(reference="rekaan-1", recipient="x", given_on=NEXT, withdrawn_on=ON),
+            "handover.consent_withdrawn_early",
+        ),
+        (lambda: ProgramShown(**SHOWN, last_day=ON - timedelta(days=1)), "handover.ends_before_start"),
+        (lambda: ProgramShown(**SHOWN, jp_credited=81, jp_offered=80), "handover.credited_past_offered"),
+    ],
+)
+def test_what_cannot_be_is_no_part_of_a_handover(make: Callable[[], object], code: str):
+    with pytest.raises(ValidationError) as refused:
+        make()
+    assert problems(refused.value)[0].code == code
+
+
+def test_the_same_day_and_all_hours_are_possible():
+    assert NameConsent(reference="rekaan-1", recipient="x", given_on=ON, withdrawn_on=ON).withdrawn_on == ON
+    assert ProgramShown(**SHOWN, last_day=ON, jp_credited=80, jp_offered=80).last_day == ON

@@ -13,6 +13,7 @@ from pembinaan.core.timeline import Status
 from pembinaan.programs.ledger.account import Account, Totals
 from pembinaan.programs.ledger.data import CIRCULAR_SINCE
 from pembinaan.programs.ledger.entries import EntryType, LedgerEntry
+from pembinaan.programs.ledger.explain import explain_account
 from pembinaan.programs.ledger.limits import inside_use
 from pembinaan.programs.ledger.moves import WithdrawalRefusal, pay_out, take_back, use_inside
 from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
@@ -261,3 +262,16 @@ def test_nothing_personal_is_printed_and_the_record_is_read_again():
     held = account(entry(), USED, back(3, 2, amount=200))
     assert WHO not in repr(held) + repr(held.entries[0])
     assert Account.model_validate_json(held.model_dump_json()) == held
+
+
+def test_an_account_that_grew_is_the_one_read_as_a_whole(monkeypatch: pytest.MonkeyPatch):
+    """Each entry after the first is looked at once: the whole is not checked anew, nor for each line of text."""
+    entries = [entry(number, on=APRIL, kind=EntryType.UPAH) for number in range(1, 60)]
+    grown, checked = account(), []
+    monkeypatch.setattr("pembinaan.programs.ledger.account._of_one_person", checked.append)
+    for one in (*entries, USED.model_copy(update={"id": "99"})):
+        grown = grown.with_entry(one)
+    told = explain_account(grown, on=MAY, language="en").splitlines()
+    assert (len(checked), len(told)) == (0, 61)
+    assert told[-1].endswith(f"balance Rp{59_000 - USED.amount:,}")
+    assert grown == account(*grown.entries)

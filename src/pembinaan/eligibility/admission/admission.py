@@ -134,8 +134,7 @@ class Admission:
         """Explain the answer to a person, as plain text or Markdown: one line for each question.
 
         Raises:
-            InvalidError: ``language.unknown``.
-            KeyError: For another style.
+            InvalidError: ``language.unknown`` or ``style.unknown``.
         """
         from pembinaan.eligibility.admission.explain import explain  # noqa: PLC0415 - made only when read
 

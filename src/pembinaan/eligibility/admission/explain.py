@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from pembinaan.core.asked import UNKNOWN_STYLE
 from pembinaan.core.folding import WIDTH, folded
 from pembinaan.core.text import Language, Text, printable
 from pembinaan.core.timeline import Status
@@ -63,10 +64,12 @@ def explain(admission: Admission, language: Language, style: Style = "text") -> 
         style: Plain text or Markdown.
 
     Raises:
-        InvalidError: ``language.unknown``.
-        KeyError: For another style.
+        InvalidError: ``language.unknown`` or ``style.unknown``.
     """
-    return {"text": _as_text, "markdown": _as_markdown}[style](admission, language)
+    ways = {"text": _as_text, "markdown": _as_markdown}
+    if style not in ways:
+        raise UNKNOWN_STYLE.error("style", known=", ".join(ways))
+    return ways[style](admission, language)
 
 
 def _as_text(admission: Admission, language: Language) -> str:

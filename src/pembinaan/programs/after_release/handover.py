@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from pembinaan.core.asked import asks_day
@@ -25,11 +26,13 @@ __all__ = ["MAY_RECEIVE", "Handover", "handover"]
 Handover = HandoverToBapas | HandoverToRegion | HandoverToCompany
 """One of the three forms."""
 
-MAY_RECEIVE: Final[Mapping[Recipient, frozenset[str]]] = {
-    Recipient.BAPAS: frozenset({"reference", "programs", "certificates", "results", "wish", "bimbingan", "needs"}),
-    Recipient.PEMDA_OPD: frozenset({"reference", "programs", "certificates"}),
-    Recipient.PERUSAHAAN: frozenset({"reference", "certificates"}),
-}
+MAY_RECEIVE: Final[Mapping[Recipient, frozenset[str]]] = MappingProxyType(
+    {
+        Recipient.BAPAS: frozenset({"reference", "programs", "certificates", "results", "wish", "bimbingan", "needs"}),
+        Recipient.PEMDA_OPD: frozenset({"reference", "programs", "certificates"}),
+        Recipient.PERUSAHAAN: frozenset({"reference", "certificates"}),
+    }
+)
 """What each kind of recipient may receive without consent: a proposal of this library, for no rule on it is known.
 
 Programs and certificates that tell of health or addiction go to a Bapas only.
@@ -39,6 +42,11 @@ _FORMS: Final[Mapping[Recipient, type[HandoverToBapas | HandoverToRegion | Hando
     Recipient.PEMDA_OPD: HandoverToRegion,
     Recipient.PERUSAHAAN: HandoverToCompany,
 }
+UNKNOWN_RECIPIENT: Final = Fault(
+    "handover.unknown_recipient",
+    Text(id="Jenis penerima ini tidak dikenal.", en="This kind of recipient is not known."),
+    Text(id="Tulis salah satu dari: {known}.", en="Write one of: {known}."),
+)
 OTHER_PERSON: Final = Fault(
     "handover.other_person",
     Text(id="Persetujuan ini milik orang lain.", en="The consent is that of somebody else."),
@@ -67,10 +75,13 @@ def handover(
         consent: The consent to know the name, and perhaps the wish; None: none.
 
     Raises:
-        InvalidError: ``handover.other_person``.
+        InvalidError: ``handover.other_person`` or ``handover.unknown_recipient``.
     """
+    if to not in list(MAY_RECEIVE):
+        raise UNKNOWN_RECIPIENT.error("to", known=", ".join(Recipient))
     if consent is not None and consent.reference != held.reference:
         raise OTHER_PERSON.error("consent")
+    to = Recipient(to)
     facts = {name: getattr(held, name) for name in MAY_RECEIVE[to]}
     if to is not Recipient.BAPAS:
         facts |= _without_health(held, to)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from pembinaan.agreements.contents import ContentArea
+from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Count, Day, Line, Masked, Positive
 from pembinaan.core.model import Model
-from pembinaan.core.text import Language
+from pembinaan.core.text import Language, Text
 from pembinaan.participants.bimbingan import Bimbingan
 from pembinaan.programs.after_release.handover_consent import NameConsent
 from pembinaan.programs.certificate_kind import CertificateKind
@@ -27,6 +28,18 @@ __all__ = [
     "Recipient",
     "ResultShown",
 ]
+
+
+ENDS_BEFORE_START: Final = Fault(
+    "handover.ends_before_start",
+    Text(id="Program ini berakhir sebelum mulai.", en="The program ends before it starts."),
+    Text(id="Periksa 'start' dan 'last_day'.", en="Check 'start' and 'last_day'."),
+)
+PAST_OFFERED: Final = Fault(
+    "handover.credited_past_offered",
+    Text(id="JP yang diikuti melebihi JP yang diberikan.", en="More lesson hours are credited than were offered."),
+    Text(id="Periksa 'jp_credited' dan 'jp_offered'.", en="Check 'jp_credited' and 'jp_offered'."),
+)
 
 
 class Recipient(StrEnum):
@@ -53,7 +66,11 @@ class NameLeftOut(StrEnum):
 
 
 class ProgramShown(Model):
-    """Hold one program that somebody followed."""
+    """Hold one program that somebody followed.
+
+    Raises:
+        ValidationError: ``handover.ends_before_start`` or ``handover.credited_past_offered``.
+    """
 
     program: Line
     """The code of the program."""
@@ -67,6 +84,14 @@ class ProgramShown(Model):
     """Lesson hours (JP) credited; null: not known."""
     jp_offered: Positive | None = None
     """Lesson hours offered; null: not known."""
+
+    @model_validator(mode="after")
+    def _possible(self) -> Self:
+        if self.last_day is not None and self.last_day < self.start:
+            raise ENDS_BEFORE_START.invalid()
+        if self.jp_credited is not None and self.jp_offered is not None and self.jp_credited > self.jp_offered:
+            raise PAST_OFFERED.invalid()
+        return self
 
 
 class CertificateShown(Model):

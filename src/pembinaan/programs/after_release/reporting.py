@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from fractions import Fraction
 from itertools import takewhile
 from typing import Final
 
 from pembinaan.core.asked import asks_day
-from pembinaan.core.counting import CountingConvention
+from pembinaan.core.counting import CountingConvention, Share
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
@@ -78,10 +79,14 @@ def _from_start(start: date, every: Duration, counting: CountingConvention) -> I
     first, number = start, 0
     while True:
         number += 1
-        length = Duration(every.years * number, every.months * number, every.days * number)
-        after = plain.add_term(start, length)
+        after = plain.add_term(start, _times(every, number))
         yield first, after - _DAY
         first = after
+
+
+def _times(every: Duration, number: int) -> Share:
+    """Multiply a duration; the product can have more parts than a judgment pronounces."""
+    return Share(every.years * number, every.months * number, every.days * number, Fraction(0))
 
 
 def _calendar_months(start: date) -> Iterator[tuple[date, date]]:

@@ -19,6 +19,11 @@ BELOW_ZERO: Final = Fault(
     Text(id="Jumlah atau bagian kurang dari nol.", en="An amount or a share is less than nothing."),
     Text(id="Tulis jumlah dan bagian dari nol ke atas.", en="Write amounts and shares from nothing upwards."),
 )
+NOT_EXACT: Final = Fault(
+    "split.not_exact",
+    Text(id="Sebuah bagian bukan pecahan tepat.", en="A share is not an exact fraction."),
+    Text(id="Beri Fraction dari Python, misalnya Fraction(30, 100).", en="Give a Fraction, such as Fraction(30, 100)."),
+)
 NO_WEIGHT: Final = Fault(
     "split.no_weight",
     Text(id="Tidak ada bobot yang lebih dari nol.", en="No weight is more than nothing."),

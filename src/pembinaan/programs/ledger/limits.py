@@ -11,6 +11,7 @@ from pembinaan.core.model import Model
 from pembinaan.core.money import format_rupiah
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
+from pembinaan.core.whole import whole
 from pembinaan.programs.ledger.account import Account
 from pembinaan.programs.ledger.data import CIRCULAR_SINCE, INSIDE_PART
 from pembinaan.programs.ledger.faults import NOT_POSITIVE
@@ -56,10 +57,11 @@ def inside_use(
         readings: Whether the circular of 2010 is still applied.
 
     Raises:
-        InvalidError: ``ledger.amount_not_positive``.
+        InvalidError: ``number.not_whole``, ``number.too_large`` or ``ledger.amount_not_positive``.
 
     Source: PP 32/1999 Pasal 29; circular of 11 June 2010 (guidance, not law).
     """
+    whole(amount, "amount")
     if amount <= 0:
         raise NOT_POSITIVE.error("amount")
     totals = account.totals(on)

@@ -40,7 +40,8 @@ def use_inside(
         readings: Whether the circular of 2010 is still applied.
 
     Raises:
-        InvalidError: ``ledger.out_of_order`` or ``ledger.amount_not_positive``.
+        InvalidError: ``ledger.out_of_order``, ``ledger.amount_not_positive``, ``number.not_whole`` or
+            ``number.too_large``.
         ValidationError: As for :class:`LedgerEntry` and :class:`Account`.
 
     Source: PP 32/1999 Pasal 29; circular of 11 June 2010.

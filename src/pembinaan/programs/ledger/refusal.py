@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from pydantic import Field
 
+from pembinaan.core.fields import AnyDay, Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.law.citation import Citation
@@ -33,9 +34,9 @@ class WithdrawalRefusal(Model):
 
     code: RefusalCode
     """Stable code of the reason."""
-    reference: str = Field(repr=False)
+    reference: Line = Field(repr=False)
     """The pseudonym of the person."""
-    on: date
+    on: AnyDay
     """The day asked about."""
     asked: int
     """The amount asked for, in whole rupiah."""
@@ -45,7 +46,7 @@ class WithdrawalRefusal(Model):
     """The reason."""
     cites: tuple[Citation, ...]
     """The provisions it rests on."""
-    guidance: tuple[str, ...] = ()
+    guidance: tuple[Line, ...] = ()
     """Keys of the guidance beside them."""
 
     def explain(self, language: Language = "id") -> str:
