@@ -85,7 +85,7 @@ ENGLISH = frozenset(
     several severity sex share shared shares short shortens shortest shown side sides sign signatories
     signatory signature signatures signed signer signing signs silence silent simulate since single site six
     size skills small snapshot source sources spacer span spans special spliced split splits stage stages
-    stamp stamped standard standing standings start started starts state stated statement statements states
+    stamp stamped standard standing standings stands start started starts state stated statement statements states
     status statuses statutes stays steady step steps still stock stop stopping stream stretch stretches strict
     strikes style subject submit subsidiaries subsidiary substitute sum summary summed super supermax
     supported supposed sure suspended switch switchable syllabus table take taken takes target targets tasks
