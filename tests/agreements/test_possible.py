@@ -29,7 +29,7 @@ from model_cases import happened
 
 from pembinaan.agreements import Agreement, AgreementReadings, Attachments, EndReason, Event, EventKind, StateCode, Term
 from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.changes import Addendum, Changes, Extension
+from pembinaan.agreements.changes import Addendum, Approval, Changes, Extension
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.history import states_over_time
 from pembinaan.core.duration import Duration
@@ -62,12 +62,13 @@ def test_a_stopped_agreement_stays_stopped_until_an_extension_of_unknown_start_b
     """Stopped on 5 May, extended on 6 June from 7 July on: between the two it is stopped, also where 7 July is open."""
     stopped = happened(K.DIHENTIKAN, MAY, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN, actor=Actor.KALAPAS)
     facts = {"requested_on": MAY, "to_minister": True, "last_day": NEW_LAST, **({"start": JULY} if known else {})}
-    state = having(stopped, extended(JUNE, *BOTH, **facts, length=Duration(1, 8))).state(on=JUNE)
+    grant = happened(K.PERSETUJUAN_DIBERIKAN, JUNE, approval=Approval(by=Actor.MENTERI))
+    state = having(stopped, grant, extended(JUNE, *BOTH, **facts, length=Duration(1, 8))).state(on=JUNE)
     if known:
         assert (state.code, state.possible) == (S.DIHENTIKAN, ())
     else:
         assert S.DIHENTIKAN in state.possible
-        assert "events.3.extension.start" in state.missing
+        assert "events.4.extension.start" in state.missing
 
 
 @pytest.mark.parametrize(

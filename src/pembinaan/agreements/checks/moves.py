@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import Case, base, signed_on
 from pembinaan.agreements.checks.council import council
 from pembinaan.agreements.checks.signing import correctional
+from pembinaan.agreements.codes import code_of
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.in_force import timeline
+from pembinaan.agreements.kinds import StateCode
+from pembinaan.agreements.lifecycle import IN_FORCE
 from pembinaan.agreements.ranks import UNNAMED_UNITS, level_of
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.terms import TermCategory
@@ -74,8 +79,24 @@ _TOO_LOW: Final = Text(
 
 def _in_time(case: Case, path: str, event: Event) -> Iterator[ReviewFinding]:
     signed = signed_on(case.agreement)
-    if signed is not None and signed < event.on:
+    if signed is not None and signed < event.on and not _for_a_change(case, event, signed):
         yield RULES["T7"].because(_LATE.format(day=event.on, signed=signed), path)
+
+
+def _for_a_change(case: Case, approval: Event, signed: date) -> bool:
+    """Tell whether an approval after the signing is one of a change: one follows, or the agreement had come into force.
+
+    Where it was asked for before the signing, and nothing was given by then, it is that of the signing.
+    """
+    events = case.agreement.events
+    early = {event.kind for event in events if event.on <= signed}
+    if _K.PERSETUJUAN_DIMINTA in early and _K.PERSETUJUAN_DIBERIKAN not in early:
+        return False
+    changed = any(event.kind in {_K.ADENDUM, _K.DIPERPANJANG} and event.on >= approval.on for event in events)
+    return changed or code_of(timeline(case.agreement, case.readings).span_at(approval.on).reason) in _CAME_INTO_FORCE
+
+
+_CAME_INTO_FORCE: Final = frozenset({*IN_FORCE, StateCode.DITANGGUHKAN, StateCode.BERAKHIR})
 
 
 def _council_in_time(case: Case) -> Iterator[ReviewFinding]:
