@@ -6,13 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.case import base
+from pembinaan.agreements.case import base, without_corrections
 from pembinaan.agreements.change_approvals import approvals_for
 from pembinaan.agreements.dated import Turn
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.guards import open_guards
-from pembinaan.agreements.lateness import late_facts, needs_a_new_document
+from pembinaan.agreements.lateness import late_facts
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.sequence import signing_roles
 from pembinaan.agreements.terms import Term
@@ -62,7 +62,7 @@ def open_change(
 
 
 def _late_rule(agreement: Agreement) -> str:
-    cites = base(agreement) if needs_a_new_document(agreement) else (basis.EXTENSION,)
+    cites = base(agreement) if without_corrections(agreement) else (basis.EXTENSION,)
     return f"T12 ({'; '.join(map(str, cites))})"
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.case import without_corrections
 from pembinaan.agreements.change_approvals import approvals_for
 from pembinaan.agreements.dated import Turn
 from pembinaan.agreements.parties import CORRECTIONAL
@@ -19,7 +20,7 @@ from pembinaan.agreements.signatories import Office, SigningCapacity
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["GRANTED", "granted", "late_facts", "lateness", "needs_a_new_document", "old_end"]
+__all__ = ["GRANTED", "granted", "late_facts", "lateness", "old_end"]
 
 GRANTED = "events.PERSETUJUAN_DIBERIKAN"
 """Where the approval of the Minister is looked for."""
@@ -37,11 +38,6 @@ def lateness(turn: Turn, last_day: date | None, ended_on: date | None) -> bool |
     return None if last_day is None else asked > last_day
 
 
-def needs_a_new_document(agreement: Agreement) -> bool:
-    """Tell whether no correctional office is a party, so that there is no request to the Minister."""
-    return not any(party.kind in CORRECTIONAL for party in agreement.parties)
-
-
 def granted(agreement: Agreement, place: int) -> bool:
     """Tell whether the Minister granted an extension: approved it by its day, or signed it for a correctional party."""
     ours = {party.role for party in agreement.parties if party.kind in CORRECTIONAL}
@@ -52,7 +48,7 @@ def granted(agreement: Agreement, place: int) -> bool:
 
 def late_facts(agreement: Agreement, turn: Turn, readings: AgreementReadings, *, known: bool) -> list[str]:
     """Name what would settle an extension that is late, or that may be; empty: the Minister granted it."""
-    if readings.late_extension == "refused" or needs_a_new_document(agreement):
+    if readings.late_extension == "refused" or without_corrections(agreement):
         return [turn.path] if known else [old_end(agreement, turn)]
     if granted(agreement, turn.place):
         return []

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from pembinaan.agreements.case import Case, base
+from pembinaan.agreements.case import Case, base, without_corrections
 from pembinaan.agreements.dated import turns
 from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding, Rule
-from pembinaan.agreements.lateness import GRANTED, granted, lateness, needs_a_new_document, old_end
+from pembinaan.agreements.lateness import GRANTED, granted, lateness, old_end
 from pembinaan.agreements.rules.moves import RULES
 from pembinaan.agreements.term_over_time import running
 from pembinaan.core.text import Text
@@ -29,7 +29,7 @@ def late_extension(case: Case, place: int) -> Iterator[ReviewFinding]:
     before = case.agreement.model_copy(update={"events": case.agreement.events[:place]})
     held, extension = running(before, case.readings), turn.event.extension
     late = lateness(turn, held.last_day, held.ended_on)
-    closed = case.readings.late_extension == "refused" or needs_a_new_document(case.agreement)
+    closed = case.readings.late_extension == "refused" or without_corrections(case.agreement)
     if late is False or (not closed and granted(case.agreement, place)):
         return
     if late is None:
@@ -44,7 +44,7 @@ def late_extension(case: Case, place: int) -> Iterator[ReviewFinding]:
 
 def _rule(case: Case) -> Rule:
     """Return T12 as it is, and for cooperation of regions without the request to the Minister."""
-    if not needs_a_new_document(case.agreement):
+    if not without_corrections(case.agreement):
         return _T12
     return _T12._replace(subject=_IN_TIME, mend=_MAKE_ONE, cites=base(case.agreement))
 
