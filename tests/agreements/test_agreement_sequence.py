@@ -165,6 +165,17 @@ def test_a_late_extension_lets_it_run_again():
     assert codes(more=(ended(), extended(LATER, LAST), happened(K.DITANGGUHKAN, LAST))) == []
 
 
+@pytest.mark.parametrize("reason", [EndReason.DIHENTIKAN_PEMASYARAKATAN, EndReason.PUTUSAN, EndReason.PAILIT])
+def test_what_was_stopped_is_not_extended(reason: EndReason):
+    """4.2: from DIHENTIKAN the table leads to DITUTUP only (T16); an extension starts elsewhere (T12)."""
+    third_party = (party(PartyKind.PEMKOT), party(PartyKind.BADAN_USAHA, KEDUA))
+    facts = {} if reason is EndReason.DIHENTIKAN_PEMASYARAKATAN else {"parties": third_party}
+    stop = happened(K.DIHENTIKAN, MAY, end_reason=reason)
+    assert codes(more=(stop, extended(MAY, LAST)), **facts) == ["agreement.after_ending"]
+    assert codes(more=(stop, extended(LATER, LAST)), **facts) == ["agreement.after_ending"]
+    assert codes(more=(extended(LATER, LAST), stop.model_copy(update={"on": LATER})), **facts) == []
+
+
 def test_nothing_but_a_change_of_office_holder_follows_the_closing():
     closed = (ended(), happened(K.DITUTUP, LATER))
     assert codes(more=(*closed, happened(K.PEJABAT_BERGANTI, LAST))) == []

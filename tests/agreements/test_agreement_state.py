@@ -51,6 +51,8 @@ AUDIENCE = date(2025, 10, 24)
 NEAR = date(2025, 12, 17)
 """Ninety days before 17 March 2026: 17 days lead to 28 February, 28 to 31 January, 31 to 31 December, 14 to here."""
 S = StateCode
+PARTNERS = (party(PartyKind.LAPAS), party(PartyKind.BADAN_USAHA, KEDUA))
+BY_PARTNERS = (KALAPAS, signs(KEDUA, Office.PIMPINAN_MITRA))
 
 
 def codes(agreement: Agreement, *days: date) -> list[StateCode]:
@@ -249,7 +251,7 @@ def test_a_change_of_office_holder_has_no_effect():
 
 
 def test_other_regimes_cite_the_law_of_cooperation_as_far_as_it_binds():
-    agreement = in_force(parties=(party(PartyKind.LAPAS), party(PartyKind.BADAN_USAHA, KEDUA)))
+    agreement = in_force(parties=PARTNERS, events=(signed(SIGNED, *BY_PARTNERS), registered()))
     late, early = agreement.state(on=START), agreement.state(on=date(2015, 1, 1))
     assert [str(cite) for cite in late.cites] == ["Pasal 89 ayat (1) UU 22/2022", "Pasal 2 PP 57/1999"]
     assert [str(cite) for cite in early.cites] == ["Pasal 2 PP 57/1999"]
@@ -271,7 +273,7 @@ def test_the_article_says_what_it_says_and_the_rest_is_a_proposal(agreement: Agr
 
 
 def test_provisions_of_the_other_regimes_say_what_they_say():
-    agreement = in_force(parties=(party(PartyKind.LAPAS), party(PartyKind.BADAN_USAHA, KEDUA)))
+    agreement = in_force(parties=PARTNERS, events=(signed(SIGNED, *BY_PARTNERS), registered()))
     (line,) = [line for line in agreement.state(on=START).explain("en").splitlines() if line.startswith("Basis:")]
     assert line == (
         "Basis: Pasal 89 ayat (1) UU 22/2022 "

@@ -224,8 +224,9 @@ def test_what_is_not_known_is_to_be_found_out_first():
 
 def test_a_kemitraan_needs_no_papers_of_a_sinergi():
     parties = (party(K.LAPAS), party(K.BADAN_USAHA, KEDUA))
-    found = ids(parties=parties, kind=PKS, attachments=Attachments(), tkksd_reviewed=None, funding=None)
-    assert found == ["Z3"]
+    who = (KALAPAS, signs(KEDUA, Office.PIMPINAN_MITRA))
+    facts = {"attachments": Attachments(), "tkksd_reviewed": None, "funding": None}
+    assert ids(parties=parties, signatories=who, kind=PKS, **facts) == ["Z3"]
 
 
 NUMBER_1, NUMBER_2 = DocumentNumber(role=KESATU, number="A"), DocumentNumber(role=KEDUA, number="B")

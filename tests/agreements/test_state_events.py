@@ -330,20 +330,36 @@ def test_an_extension_asked_for_in_time_and_agreed_late_is_not_late():
     ]
 
 
-def test_an_extension_after_an_early_end_opens_it_again_from_its_first_day():
-    start = date(2025, 9, 1)
+def test_an_extension_after_the_term_ran_out_opens_it_again_from_its_first_day():
+    start, term = date(2025, 9, 1), Term(start=START, last_day=MAY - DAY)
     again = extended(JUNE, *BOTH, start=start, last_day=NEW_LAST, to_minister=True)
-    agreement = having(ended(MAY), granted(JUNE), again)
+    over = happened(K.DIAKHIRI, MAY, end_reason=EndReason.JANGKA_WAKTU)
+    agreement = having(over, granted(JUNE), again, term=term)
     assert answers(agreement, MAY, JUNE, start - DAY, start, NEW_LAST + DAY) == [
         *[(S.BERAKHIR, NO)] * 3,
         (S.BERLAKU, YES),
         (S.BERAKHIR, NO),
     ]
     assert answers(agreement, start, late_extension="refused") == [(S.BERAKHIR, NO)]
-    unsure = having(ended(MAY), extended(JUNE, *BOTH, start=start, last_day=NEW_LAST))
+    unsure = having(over, extended(JUNE, *BOTH, start=start, last_day=NEW_LAST), term=term)
     assert answers(unsure, start - DAY, start) == [(S.BERAKHIR, NO), (S.DITANDATANGANI, OPEN)]
     twice = agreement.with_event(ended(JULY))
     assert answers(twice, JULY, start, NEW_LAST) == [(S.BERAKHIR, NO)] * 3
+
+
+@pytest.mark.parametrize(
+    "reason", [EndReason.KESEPAKATAN, EndReason.OBJEK_HILANG, EndReason.PERUBAHAN_KEBIJAKAN, EndReason.TUJUAN_TERCAPAI]
+)
+@pytest.mark.parametrize("facts", [{"requested_on": MAY - DAY}, {"requested_on": JUNE, "to_minister": True}])
+def test_what_was_ended_before_its_term_ran_out_is_not_known_to_go_on(reason: EndReason, facts: dict[str, Any]):
+    """T12: after the end only a request to the Minister where the term ran out (PP57 8(2)), or a new document."""
+    over = happened(K.DIAKHIRI, MAY, end_reason=reason)
+    agreement = having(over, extended(JUNE, *BOTH, start=JUNE, last_day=NEW_LAST, **facts))
+    assert answers(agreement, *around(JUNE)) == [(S.BERAKHIR, NO), *[(S.DITANDATANGANI, OPEN)] * 2]
+    assert agreement.state(on=JUNE).missing == ("events.2.end_reason",)
+    found = [(one.status, one.missing) for one in agreement.review(on=JUNE) if one.id == "T12"]
+    assert found == [(OPEN, "events.2.end_reason")]
+    assert answers(having(over), JUNE) == [(S.BERAKHIR, NO)]
 
 
 def test_an_addendum_after_an_extension_moves_the_new_last_day():

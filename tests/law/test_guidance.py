@@ -12,7 +12,21 @@ from pembinaan.law.instruments import in_force, provision
 KEYS = {
     *("YOG", "SMD", "KMP", "KDN21", "DSM21", "SL18", "PD22", "PK65", "KONAWE", "PRESS"),
     *("PP50_7B", "PP50_17", "PP50_19", "PP50_21"),
-    *("SE10", "KEP1990", "SPPN10", "ISPN58", "RRI31", "BABEL", "PATI", "BANJARMASIN", "KUPANG", "SINTANG"),
+    *(
+        "SE10",
+        "KEP1990",
+        "SPPN10",
+        "ISPN58",
+        "RRI31",
+        "ISPN_KOTABARU",
+        "ISPN_SIBOLGA",
+        "BABEL",
+        "PATI",
+        "BANJARMASIN",
+        "KUPANG",
+        "SINTANG",
+    ),
+    *("ISPN_KOTABARU", "ISPN_SIBOLGA"),
     *("KONSTRUKSI18", "KLIEN_LAPOR", "KLIEN_TIGA", "LPKA_18", "PRG_DEFAULT"),
 }
 REVOKED = sorted(key for key in KEYS if key.startswith("PP50"))

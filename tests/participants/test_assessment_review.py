@@ -10,12 +10,15 @@ from people_made_up import remission, sentence
 
 from pembinaan.core.fields import Masked
 from pembinaan.core.timeline import Status
+from pembinaan.law.entries import Confidence
+from pembinaan.law.guidance import GUIDANCE
 from pembinaan.participants.coaching.assessment_review import assessment_due, ispn_valid_until, review_assessments
 from pembinaan.participants.coaching.file import CoachingFile
 from pembinaan.participants.coaching.instrument_rows import RRI_ITEMS, KriminogenikFactor
 from pembinaan.participants.coaching.levels import Instrument, UnitKind
 from pembinaan.participants.coaching.placement import placement_on, register_clashes, review_placements
 from pembinaan.participants.coaching.records import ItemScore, Placement, ScoredAssessment
+from pembinaan.participants.coaching.rules import FILE_RULES
 from pembinaan.participants.people import Identity, Klien, Tahanan
 from pembinaan.participants.sentence import LifeSentence
 
@@ -221,3 +224,10 @@ def test_wb2_is_open_where_a_unit_is_not_known():
     assert (unknown.references, unknown.finding.status) == (("a", "b", "c"), Status.UNKNOWN)
     assert [clash.finding.status for clash in register_clashes([a, b], on=MADE - DAY)] == [Status.UNKNOWN]
     assert register_clashes([c], on=ON) == ()
+
+
+def test_the_six_months_of_an_ispn_rest_on_two_reports():
+    """Digest 2.1: mediajawa (Kotabaru) and tribun Medan (Sibolga), SECONDARY; the decree is not read for it."""
+    keys = FILE_RULES["AS3"].basis.guidance
+    assert [GUIDANCE[key].confidence for key in keys] == [Confidence.SECONDARY] * 2
+    assert [GUIDANCE[key].url.split("/")[2] for key in keys] == ["www.mediajawa.com", "medan.tribunnews.com"]

@@ -129,11 +129,11 @@ def test_isolation_without_an_end_runs_as_far_as_the_record_goes(recorded_until:
 def test_a_decided_case_becomes_the_sanction_that_rights_read():
     until = Postponement(until=date(2020, 9, 1))
     isolation = Period(start=IN_2020 + DAY, end=IN_2020 + 7 * DAY)
-    decided = {"decided_on": IN_2020, "register_f": True, "postponements": (until,)}
+    decided = {"decided_by": UnitOffice.KALAPAS, "decided_on": IN_2020, "register_f": True, "postponements": (until,)}
     assert case("BERAT", IN_2020, isolation=isolation, **decided).as_sanction() == Sanction(
         imposed_on=IN_2020 + DAY, ends_on=IN_2020 + 6 * DAY, register_f=True, postponements=(until,)
     )
-    plain = {"decided_on": IN_2020, "register_f": False}
+    plain = {"decided_by": UnitOffice.KARUTAN, "decided_on": IN_2020, "register_f": False}
     assert case("RINGAN", IN_2020, **plain).as_sanction().ends_on == IN_2020
     assert case("SEDANG", IN_2020, **plain).as_sanction().ends_on is None
     running = case("SEDANG", IN_2020, isolation=Period(start=IN_2020), **plain).as_sanction()
@@ -143,15 +143,32 @@ def test_a_decided_case_becomes_the_sanction_that_rights_read():
 @pytest.mark.parametrize(
     ("facts", "missing"),
     [
-        ({"register_f": True}, ("decided_on",)),
-        ({"decided_on": IN_2020}, ("register_f",)),
-        ({}, ("decided_on", "register_f")),
+        ({"decided_by": UnitOffice.KALAPAS, "register_f": True}, ("decided_on",)),
+        ({"decided_by": UnitOffice.KALAPAS, "decided_on": IN_2020}, ("register_f",)),
+        ({"decided_on": IN_2020, "register_f": True}, ("decided_by",)),
+        ({}, ("decided_by", "decided_on", "register_f")),
     ],
 )
 def test_a_case_that_is_not_complete_is_no_sanction(facts: dict, missing: tuple[str, ...]):
     with pytest.raises(UndeterminedError) as caught:
         case("SEDANG", IN_2020, **facts).as_sanction()
     assert (caught.value.code, caught.value.missing) == ("discipline.undetermined", missing)
+
+
+@pytest.mark.parametrize("office", [UnitOffice.KPLP, UnitOffice.LAIN])
+def test_what_the_head_of_the_unit_did_not_decide_is_no_sanction(office: UnitOffice):
+    """Digest 2.6: the TPP recommends, the Kalapas decides."""
+    held = case("BERAT", IN_2020, decided_by=office, decided_on=IN_2020, register_f=True)
+    with pytest.raises(InvalidError) as caught:
+        held.as_sanction()
+    assert (caught.value.code, caught.value.field) == ("discipline.not_the_head", "decided_by")
+
+
+def test_nobody_decides_before_the_offence():
+    assert case("SEDANG", IN_2020, decided_on=IN_2020).decided_on == IN_2020
+    with pytest.raises(ValidationError) as caught:
+        case("SEDANG", IN_2020, decided_on=IN_2020 - DAY)
+    assert [problem.code for problem in problems(caught.value)] == ["discipline.decided_before_offence"]
 
 
 def _review(level: str, on: date = IN_2020, asked: date = date(2026, 1, 2), reading: str = "unknown", **facts):

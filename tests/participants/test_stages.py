@@ -9,6 +9,7 @@ from coaching_cases import WHO, convict, session, stage, told
 from people_made_up import remission, sentence
 from pydantic import ValidationError
 
+from pembinaan.core.counting import CountingConvention
 from pembinaan.core.errors import problems
 from pembinaan.core.timeline import Status
 from pembinaan.participants.coaching.file import CoachingFile
@@ -130,8 +131,9 @@ def test_the_parts_are_those_of_the_windows_of_the_sentence():
 # ---- review
 
 
-def _review(*stages, sessions=None, on: date = ON, **facts):
-    return told(review_stages(convict(file={"stages": stages}, **facts), on=on, sessions=sessions))
+def _review(*stages, sessions=None, on: date = ON, counting=None, **facts):
+    held = convict(file={"stages": stages}, **facts)
+    return told(review_stages(held, on=on, sessions=sessions, counting=counting))
 
 
 def test_a_stage_on_the_day_of_its_part_with_its_session_is_right():
@@ -147,10 +149,44 @@ def test_st3_a_stage_may_not_begin_before_its_part(start: date, found: bool):
     assert _review(stage("LANJUTAN_1", start), on=start - DAY) == []
 
 
+REDUCED = sentence(remissions=(remission("P2M", date(2021, 5, 1)),))
+"""Two months off: of 24 months a third is 8 months (9 August 2021); less 60 days that is 10 June 2021, and a third of
+22 months is 7 months and 10 days, 220 days: 20 July 2021."""
+
+
+@pytest.mark.parametrize(
+    ("start", "status"),
+    [
+        (date(2021, 6, 9), "NOT_MET"),
+        (date(2021, 6, 10), "UNKNOWN"),
+        (THIRD - DAY, "UNKNOWN"),
+        (THIRD, None),
+        (THIRD + DAY, None),
+    ],
+)
+def test_st3_is_open_where_only_a_remission_brings_the_part_forward(start: date, status: str | None):
+    """Digest Q3: whether the denominator is the sentence after remisi is not settled."""
+    found = list(review_stages(convict(file={"stages": (stage("LANJUTAN_1", start),)}, sentence=REDUCED), on=ON))
+    assert [finding.status.name for finding in found] == ([] if status is None else [status])
+    if status == "UNKNOWN":
+        assert (found[0].id, found[0].missing) == ("ST3", ("reading fraction_base",))
+        assert "fraction_base" in found[0].explain("id")
+
+
+@pytest.mark.parametrize(("base", "day"), [("gross", date(2021, 6, 10)), ("net", date(2021, 7, 20))])
+def test_st3_is_settled_by_the_fraction_base_that_is_chosen(base: str, day: date):
+    counting = CountingConvention(fraction_base=base)
+    early = _review(stage("LANJUTAN_1", day - DAY), sentence=REDUCED, counting=counting)
+    assert [row[:2] for row in early] == [("ST3", "NOT_MET")]
+    assert _review(stage("LANJUTAN_1", day), sentence=REDUCED, counting=counting) == []
+
+
 def test_st3_only_remissions_granted_by_then_bring_the_day_forward():
     held = sentence(remissions=(remission("P2M", date(2021, 8, 1)),))
     assert _review(stage("LANJUTAN_1", date(2021, 7, 31)), sentence=held)[0][:2] == ("ST3", "NOT_MET")
-    assert _review(stage("LANJUTAN_1", date(2021, 8, 1)), sentence=held) == []
+    assert _review(stage("LANJUTAN_1", date(2021, 8, 1)), sentence=held)[0][:2] == ("ST3", "UNKNOWN")
+    chosen = CountingConvention(fraction_base="gross")
+    assert _review(stage("LANJUTAN_1", date(2021, 8, 1)), sentence=held, counting=chosen) == []
 
 
 def test_st3_is_open_where_the_sentence_is():
@@ -208,7 +244,7 @@ def test_tp1_a_session_on_a_stage_uses_the_data_of_four_roles():
     sessions = (session(THIRD), session(THIRD, data=three), session(THIRD, data=None))
     found = tuple(review_sessions(sessions, on=THIRD))
     assert told(found) == [("TP1", "NOT_MET", "sessions[1].data"), ("TP1", "UNKNOWN", "sessions[2].data")]
-    assert found[0].what["en"] == "A session of the TPP without data from: PK."
+    assert found[0].what["en"] == "A session of the TPP without data from: Pembimbing Kemasyarakatan."
     assert told(review_sessions(sessions, on=THIRD - DAY)) == []
 
 

@@ -21,7 +21,7 @@ from pembinaan.interop.best_total import allocate_for_total
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.participants.coaching.levels import DisciplineLevel, Sex
 from pembinaan.participants.coaching.records import DisciplineCase
-from pembinaan.participants.people import Klien, Tahanan
+from pembinaan.participants.people import AnakBinaan, Klien, Tahanan
 from pembinaan.planning.allocate import allocate
 from pembinaan.planning.allocation import Allocation
 from pembinaan.planning.criteria import AllocationPolicy, Candidate, Criterion
@@ -105,7 +105,7 @@ class TestOnePlace:
     def test_the_whole_in_numbers(self):
         assert self.answer().explain("en").splitlines()[:6] == [
             "1 March 2026: places given: 1; without a place: 2",
-            "  LAS-1: 1 of 1 free places",
+            "  LAS-1: 1 of 1 places filled",
             "    The smallest class has 10, there are 1.",
             "  Not placed, admitted, but full: 1",
             "  Not placed, not admitted: 1",
@@ -132,6 +132,12 @@ class TestWishes:
         answer = give(people, [welding("LAS-1"), welding("LAS-2")])
         assert placed(answer) == {"a": "LAS-2"}
         assert answer.why("a").asked[1].outcome is Outcome.DEARER
+
+    def test_nobody_is_told_of_a_wish_that_they_did_not_state(self):
+        answer = give([candidate("a")], [welding("LAS-1"), welding("LAS-2")])
+        assert answer.why("a").asked[1].outcome is Outcome.DEARER
+        assert "LAS-2: tidak perlu lagi, karena mendapat tempat yang lebih depan" in answer.why("a").explain()
+        assert "ingin" not in answer.why("a").explain()
 
     def test_nobody_is_placed_where_they_do_not_wish_to_be(self):
         answer = give([candidate("a", wishes=())], [welding()])
@@ -169,6 +175,30 @@ class TestWishes:
         with pytest.raises(InvalidError) as caught:
             give(people, offerings)
         assert caught.value.code == code
+
+    def test_a_bare_person_must_be_wrapped(self):
+        with pytest.raises(InvalidError) as caught:
+            give([candidate("a").person], [welding()])  # type: ignore[list-item]
+        assert (caught.value.code, caught.value.field) == ("allocation.not_a_candidate", "people")
+
+    def test_a_day_that_is_a_text(self):
+        with pytest.raises(InvalidError) as caught:
+            allocate([candidate("a")], [welding()], POLICY, on="2026-03-01")  # type: ignore[arg-type]
+        assert caught.value.code == "day.not_a_date"
+
+    @pytest.mark.parametrize(
+        ("day", "said", "over"),
+        [
+            (27, "LAS-1: terisi 1 dari 1 tempat", ()),
+            (28, "LAS-1: kegiatan sudah selesai", ("LAS-1",)),
+        ],
+    )
+    def test_an_offering_that_is_over(self, day, said, over):
+        """The class ends on 27 March 2026: that day a place is still given, the day after it is over."""
+        answer = allocate([candidate("a", FAR)], [welding()], POLICY, on=date(2026, 3, day))
+        assert answer.record.over == over
+        assert answer.explain().splitlines()[1] == f"  {said}"
+        assert ("Kelas terkecil" in answer.explain()) is (not over)
 
 
 class TestReserved:
@@ -404,3 +434,21 @@ class TestLaws:
                     assert asked.rank is not None
                     assert all(rank < asked.rank for rank in open_ranks[asked.offering])
                     assert (asked.decided_by is None) == (not open_ranks[asked.offering])
+
+
+@pytest.mark.parametrize(("birth", "code"), [(date(2008, 3, 27), None), (date(2008, 3, 28), "LAS-1")])
+def test_a_child_who_turns_18_during_the_class_gets_no_place(birth, code):
+    """The class ends on 27 March 2026."""
+    adult = candidate("rekaan-1").person
+    young = AnakBinaan(reference="rekaan-1", birth_date=birth, sentence=adult.sentence, coaching=adult.coaching)
+    answer = allocate([Candidate(person=young)], [welding()], POLICY, on=date(2026, 3, 1))
+    assert placed(answer).get("rekaan-1") == code
+
+
+def test_who_is_released_soonest_goes_first_also_where_the_end_is_not_exact():
+    """Over on 1 June 2026 at the earliest, against 10 January 2029."""
+    near, far = candidate("dekat", ends=date(2026, 6, 1)).person, candidate("jauh", ends=date(2029, 1, 10))
+    open_end = near.model_copy(update={"sentence": near.sentence.model_copy(update={"subsidiaries": None})})
+    policy = AllocationPolicy(lot="undian", criteria=(Criterion.NEAREST_RELEASE, Criterion.LOT))
+    answer = allocate([Candidate(person=open_end), far], [welding()], policy, on=date(2026, 3, 1))
+    assert placed(answer) == {"dekat": "LAS-1"}

@@ -19,7 +19,7 @@ from pembinaan.eligibility.rights import decide
 from pembinaan.participants.coaching.file import CoachingFile
 from pembinaan.participants.coaching.levels import DisciplineLevel
 from pembinaan.participants.coaching.records import DisciplineCase
-from pembinaan.participants.people import Narapidana, Tahanan
+from pembinaan.participants.people import AnakBinaan, Narapidana, Tahanan
 from pembinaan.participants.records import ParticipationReport, Predicate
 from pembinaan.planning.pathway import pathway
 from pembinaan.planning.pathway_record import PathStepKind, Pathway, Reach
@@ -96,6 +96,15 @@ class TestPathway:
         found = path(who(), plan, on=date(2025, 11, 3))
         assert (found.wanted_by, found.in_time) == (date(2026, 1, 10), in_time)
 
+    @pytest.mark.parametrize(("birth", "helped"), [(date(2008, 3, 27), False), (date(2008, 3, 28), True)])
+    def test_a_child_who_turns_18_during_the_class_is_promised_nothing(self, birth, helped):
+        """The class ends on 27 March 2026."""
+        adult = who()
+        facts = {name: getattr(adult, name) for name in AnakBinaan.model_fields.keys() & Narapidana.model_fields.keys()}
+        young = AnakBinaan(**facts | {"kind": "anak_binaan", "birth_date": birth})
+        found = pathway(young, PB, (welding(),), on=ON)
+        assert (found.helped, found.opens_on is not None) == (helped, helped)
+
     def test_no_grade_is_supposed_so_it_stays_open(self):
         """No report at all: the class makes the person active, but gives no grade."""
         found = path(who())
@@ -156,8 +165,27 @@ class TestPathway:
 
     def test_where_nothing_helps_a_step_has_no_day(self):
         found = path(who(pb_right_revoked=True))
-        assert [step.on for step in found.steps][-1] is None
-        assert "No step helps" in found.explain("en")
+        assert found.steps[0].kind is PathStepKind.CLOSED
+        assert (found.steps[0].on, found.steps[0].conditions) == (None, ("no_court_ban",))
+        said = found.explain("en").splitlines()
+        assert said[1] == "  As the file stands, this right is closed; no program opens it:"
+        assert said[2].startswith("  No step helps: ")
+        assert sum("revoked" in line for line in said) == 1
+
+    def test_taking_part_is_said_once(self):
+        """The grade is lacking too: what would bring it is the class that is already in the plan."""
+        said = path(who()).explain("en").splitlines()
+        assert sum("ake part" in line or "ctive part in a program" in line for line in said) == 1
+        assert "Ikuti program pembinaan secara aktif" in pathway(who(), PB, (), on=ON).explain()
+
+    def test_a_day_that_is_a_text(self):
+        for ask in (
+            lambda: pathway(who(), PB, (), on="2026-02-23"),  # type: ignore[arg-type]
+            lambda: reach(in_force(), (), (), on="2026-02-23", rights=(PB,)),  # type: ignore[arg-type]
+        ):
+            with pytest.raises(InvalidError) as caught:
+                ask()
+            assert caught.value.code == "day.not_a_date"
 
     def test_a_class_that_is_over_or_not_open_to_the_person_helps_nobody(self):
         assert not path(who(), on=date(2026, 3, 28)).helped
@@ -236,6 +264,17 @@ class TestReach:
         assert "active_in_pembinaan" not in gaps
         counts = [gap.people for gap in self.answer().gaps_without_program]
         assert counts == sorted(counts, reverse=True)
+
+    def test_what_is_not_known_is_told_apart_from_what_is_not_met(self):
+        """By hand: no finding of the TPP is a fact that lacks; a term of three years is no missing fact."""
+        someone = who(risk_findings=())
+        found = reach(in_force(), (someone,), (), on=ON, rights=(PB, "cuti_bersyarat"))
+        counts = {(gap.right, gap.code): (gap.people, gap.not_known) for gap in found.gaps_without_program}
+        assert counts[PB, "risk_reduced"] == (1, 1)
+        assert counts["cuti_bersyarat", "leave_term_at_most"] == (1, 0)
+        said = found.explain("en")
+        assert "level of risk decreased: 1 (not known: 1)" in said
+        assert "a term of at most 1 year 6 months: 1\n" in said
 
     def test_only_offerings_of_the_agreement(self):
         other = in_force().model_copy(update={"subject": "Perjanjian lain (rekaan)"})

@@ -10,19 +10,26 @@ from planning_cases import FACTOR, ON, POLICY, facts, filed, needs_of, person, s
 from pydantic import ValidationError
 
 from pembinaan.agreements.contents import ContentArea
+from pembinaan.core.duration import Duration
 from pembinaan.core.errors import problems
 from pembinaan.core.fingerprint import fingerprint
+from pembinaan.eligibility.admission.conditions.of_sentence import Bound
+from pembinaan.eligibility.case import Case
 from pembinaan.participants.bimbingan import Bimbingan, ReleaseKind
 from pembinaan.participants.coaching.levels import Instrument, Sex
 from pembinaan.participants.coaching.records import ScoredAssessment
 from pembinaan.participants.people import AnakBinaan, Klien, Tahanan
 from pembinaan.participants.sentence import LifeSentence
-from pembinaan.planning.criteria import NEEDS, AllocationPolicy, Criterion, OriginWeight
-from pembinaan.planning.standing import LAST, NEVER, is_of_group, value_of
+from pembinaan.participants.subsidiaries import Subsidiary
+from pembinaan.planning.criteria import NEEDS, AllocationPolicy, Candidate, Criterion, OriginWeight
+from pembinaan.planning.standing import LAST, NEVER, facts_of, is_of_group, value_of
 from pembinaan.programs.offering_parts import ReserveGroup
 
 LIFE = LifeSentence(clock_starts=date(2010, 5, 3), judgment_final_on=date(2010, 5, 3))
 TRAINING, REHAB, COUNSEL = ContentArea.KETERAMPILAN_KERJA, ContentArea.KESEHATAN, ContentArea.SIKAP_PERILAKU
+
+
+BOUNDS: tuple[Bound, ...] = ("earliest_expiry", "latest_expiry")
 
 
 class TestRelease:
@@ -32,6 +39,22 @@ class TestRelease:
 
     def test_a_sentence_without_end_stands_behind_every_day(self):
         assert facts(person(sentence=LIFE)).release == NEVER > date(2999, 1, 1).toordinal()
+
+    @pytest.mark.parametrize("fact", ["subsidiaries", "interruptions"])
+    def test_an_end_that_is_not_exact_counts_by_its_bound(self, fact):
+        """What is not known can only make it later than 10 January 2027; how much later, nobody knows."""
+        who = person(sentence=sentence(**{fact: None}))
+        assert facts(who).release == date(2027, 1, 10).toordinal()
+        assert not facts(who).unknown(Criterion.NEAREST_RELEASE)
+        late = facts_of(Candidate(person=who), Case(who), POLICY, ON, "latest_expiry")
+        assert late.release == LAST
+
+    def test_by_the_latest_expiry_a_fine_not_known_to_be_paid_counts(self):
+        """By hand: a month of thirty days for the fine, from 10 January 2027."""
+        fine = Subsidiary(term=Duration(months=1), replaces="denda", status=None)
+        who = person(sentence=sentence(subsidiaries=(fine,)))
+        days = [facts_of(Candidate(person=who), Case(who), POLICY, ON, by).release for by in BOUNDS]
+        assert days == [date(2027, 1, 10).toordinal(), date(2027, 2, 9).toordinal()]
 
     @pytest.mark.parametrize(
         "who", [person(sentence=sentence(remissions=None)), Tahanan(reference="a"), Klien(reference="a")]

@@ -8,14 +8,17 @@ import pytest
 
 from pembinaan.core.duration import Duration
 from pembinaan.core.period import Period
+from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.law.basis import BasisKind
 from pembinaan.law.instruments import provision
 from pembinaan.participants.coaching.file import CoachingFile
+from pembinaan.participants.coaching.finding_words import placed
 from pembinaan.participants.coaching.levels import (
     DisciplineLevel,
     Instrument,
     StageCode,
+    TppRole,
     TppSubject,
     UnitKind,
     UnitOffice,
@@ -101,16 +104,39 @@ def test_the_findings_are_written_with_what_they_rest_on():
     lines = review_coaching(WHO, on=ON).explain("en").splitlines()
     assert lines[0] == "The coaching file on 5 January 2026:"
     assert lines[2] == (
-        "  [NOT_MET ST3] Stage LANJUTAN_1 begins on 8 August 2025, before its part of the sentence is served."
-        " (coaching.stages[0].start) Check the first day of the stage and the sentence."
+        "  [NOT KEPT ST3] Stage LANJUTAN_1 begins on 8 August 2025, before its part of the sentence is served."
+        " (the first day of a stage: coaching.stages[0].start) Check the first day of the stage and the sentence."
         " (law: Pasal 9 PP 31/1999 [unconfirmed])"
     )
-    assert lines[-1] == "Not held in the file: sessions."
+    assert lines[-1] == "Not held in the file: the sessions of the TPP."
     assert "Not held" not in review_coaching(WHO, on=ON, sessions=()).explain("en")
     assert "(pedoman atau praktik: penelitian tentang" in review_coaching(WHO, on=ON).explain()
     guided = review_coaching(Klien(reference="rekaan-2", coaching=CoachingFile(scored=())), on=ON, sessions=())
     assert guided.explain("en").startswith("The coaching file on 5 January 2026: nothing to mend in what is recorded.")
     assert "[sumber sekunder]" in review_coaching(WHO, on=ON).explain()
+
+
+def test_a_finding_says_its_status_and_roles_in_words():
+    broken = FILE_RULES["TP1"].broken("sessions[0].data", roles=TppRole.PK.text)
+    assert broken.explain().startswith(
+        "[TIDAK SESUAI TP1] Sidang TPP tanpa data dari: Pembimbing Kemasyarakatan."
+        " (data yang dipakai sidang TPP: sessions[0].data) "
+    )
+    assert TppRole.PENGAMAN.text == Text(id="Pengaman", en="Pengaman")
+    assert FILE_RULES["DC1"].open("coaching.discipline[0].decided_by").explain().startswith("[BELUM DIKETAHUI DC1] ")
+
+
+def test_a_proposal_of_this_library_is_told_once():
+    said = FILE_RULES["WB2"].broken("identity.register_number").explain()
+    assert said.count("usulan pustaka ini") == 1
+    assert said.endswith("(usulan pustaka ini; tidak ada sumber yang memintanya [kesimpulan])")
+
+
+def test_a_place_without_a_name_is_told_by_its_path_alone():
+    assert placed("rekaan[0]") == Text(id="rekaan[0]", en="rekaan[0]")
+    assert placed("enrolments[P-1].sessions[2], enrolments[P-2].sessions[3]").en == (
+        "a session of an enrolment: enrolments[P-1].sessions[2], enrolments[P-2].sessions[3]"
+    )
 
 
 def test_printing_a_review_shows_nothing_of_the_person():

@@ -75,10 +75,14 @@ def test_only_being_there_is_credited(status: AttendanceStatus):
     assert counted(held, known=LEFT_OUT) == ((72, 72, 0) if excused else (72, 80, 0))
 
 
-def test_nobody_was_there_in_advance_but_can_be_excused_in_advance():
-    before = {"recorded_on": FIRST - DAY}
-    assert counted(AttendanceBook(entries=(entry(1, S.HADIR, **before),)), FIRST) == (0, 0, 8)
-    assert counted(AttendanceBook(entries=(entry(1, S.IZIN, **before),)), FIRST) == (0, 8, 0)
+@pytest.mark.parametrize("status", list(S))
+def test_nobody_was_there_or_missed_it_in_advance_but_can_be_excused_or_kept_away_in_advance(status: S):
+    def written(on: date) -> tuple[int, int, int]:
+        return counted(AttendanceBook(entries=(entry(1, status, recorded_on=on),)), FIRST)
+
+    there = 8 if status is S.HADIR else 0
+    assert written(FIRST) == (there, 8, 0)
+    assert written(FIRST - DAY) == ((0, 8, 0) if status in {S.IZIN, S.SAKIT, S.DISIPLIN} else (0, 0, 8))
 
 
 def test_what_is_written_of_another_enrolment_says_nothing_of_this_one():
@@ -88,35 +92,50 @@ def test_what_is_written_of_another_enrolment_says_nothing_of_this_one():
 
 def test_sessions_before_the_enrolment_are_not_offered():
     late = JOINED.model_copy(update={"enrolled_on": FIRST + 2 * DAY})
-    assert credit(late, CLASS, book(), LAST) == Credit(64, 64, 0, 8)
+    assert credit(late, CLASS, book(), LAST) == Credit(64, 64, 0, 8, beside=16)
 
 
 def test_the_session_of_the_day_of_completion_counts_and_none_after_it():
     done = JOINED.model_copy(update={"events": (event(K.SELESAI, LAST),)})
     assert credit(done, CLASS, book(), LAST) == Credit(80, 80, 0, 10)
     earlier = JOINED.model_copy(update={"events": (event(K.SELESAI, LAST - DAY),)})
-    assert credit(earlier, CLASS, book(), LAST) == Credit(72, 72, 0, 9)
+    assert credit(earlier, CLASS, book(), LAST) == Credit(72, 72, 0, 9, beside=8)
 
 
 def test_the_session_of_a_day_on_which_somebody_is_dropped_or_suspended_does_not_count():
     for kind in (K.GUGUR, K.DITANGGUHKAN):
         held = JOINED.model_copy(update={"events": (event(kind, LAST),)})
-        assert credit(held, CLASS, book(), LAST) == Credit(72, 72, 0, 9)
+        assert credit(held, CLASS, book(), LAST) == Credit(72, 72, 0, 9, beside=8)
 
 
 def test_sessions_in_isolation_and_after_the_release_are_not_offered():
     days = Period(start=FIRST + DAY, end=FIRST + 3 * DAY)
     case = DisciplineCase(level=DisciplineLevel.SEDANG, on=days.start, isolation=days)
     isolated = Known(person(coaching=CoachingFile(discipline=(case,))))
-    assert credit(JOINED, CLASS, book(), LAST, known=isolated) == Credit(64, 64, 0, 8)
+    assert credit(JOINED, CLASS, book(), LAST, known=isolated) == Credit(64, 64, 0, 8, beside=16)
     released = Known(person(sentence=sentence(clock_starts=date(2023, 3, 11))))
-    assert credit(JOINED, CLASS, book(), LAST, known=released) == Credit(72, 72, 0, 9)
+    assert credit(JOINED, CLASS, book(), LAST, known=released) == Credit(72, 72, 0, 9, beside=8)
 
 
 def test_without_planned_sessions_nothing_is_known():
     bare = CLASS.model_copy(update={"sessions": None})
     found = credit(JOINED, bare, book(), LAST)
     assert (found, found.share) == (Credit(missing=("sessions",)), None)
+
+
+def test_sessions_after_the_day_are_to_come_for_whom_the_enrolment_still_runs():
+    on = FIRST + DAY  # two of ten sessions are past
+    assert credit(JOINED, CLASS, book(), on) == Credit(16, 16, 0, 2, to_come=64)
+    off = plan(*TEN[:9], TEN[9].model_copy(update={"status": SessionStatus.BATAL}))
+    assert credit(JOINED, off, book(), on) == Credit(16, 16, 0, 2, to_come=56)
+    leaving = Known(person(sentence=sentence(clock_starts=date(2023, 3, 11)), coaching=CoachingFile(discipline=())))
+    assert credit(JOINED, CLASS, book(), on, known=leaving) == Credit(16, 16, 0, 2, to_come=56, beside=8)
+    suspended = JOINED.model_copy(update={"events": (event(K.DITANGGUHKAN, on),)})
+    assert credit(suspended, CLASS, book(), on) == Credit(8, 8, 0, 1, to_come=64, beside=8)
+    days = Period(start=on, end=FIRST + 4 * DAY)
+    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=on, isolation=days)
+    isolated = Known(person(coaching=CoachingFile(discipline=(case,))))
+    assert credit(JOINED, CLASS, book(), on, known=isolated) == Credit(8, 8, 0, 1, to_come=48, beside=24)
 
 
 FOUR_FIFTHS = Fraction(4, 5)

@@ -46,7 +46,7 @@ def register(*held: Enrolment) -> Register:
 
 
 def admission(**changed: Any) -> AdmissionRecord:
-    return RECORD.model_copy(update={"participant_reference": "rekaan-3", "on": DECIDED, **changed})
+    return RECORD.model_copy(update={"participant_reference": "rekaan-3", "on": DECIDED, "status": "MET", **changed})
 
 
 FACTS = MoveFacts(register=register(), offering=OFFERING, admission=admission())
@@ -72,7 +72,7 @@ def stopped(held: Enrolment, what: EnrolmentEvent, **changed: Any) -> tuple[str,
 
 def test_an_enrolment_goes_from_proposal_to_completion():
     held, rows = mine(), []
-    done = Completion(Status.MET, ())
+    done = Completion(Status.MET, (), "P-1", STARTED + 10 * DAY)
     for what in (*RUNNING, event(K.SELESAI, STARTED + 10 * DAY)):
         found = moved(held, what, completion=done)
         held = found.enrolment
@@ -98,26 +98,43 @@ def test_the_tpp_recommends_and_does_not_decide():
 
 
 ADMITTED = {
-    "MET": None,
-    "UNKNOWN": None,
-    "NOT_MET": ("move.guard", ("not met: admission is not refused on that day",), ()),
+    "UNKNOWN": ("move.not_established", ("not known: the person can be admitted on that day",), ("admission",)),
+    "NOT_MET": ("move.guard", ("not met: the person can be admitted on that day",), ()),
 }
+BY_REASON = UP_TO_DECISION[4].model_copy(update={"reason": "kebutuhan"})
 
 
 @pytest.mark.parametrize("status", ADMITTED)
-def test_a_refused_admission_stops_the_decision_and_an_open_one_does_not(status: str):
-    found = admission(status=status)
-    if ADMITTED[status] is None:
-        assert moved(mine(*HEARD), UP_TO_DECISION[4], admission=found).enrolment.snapshot == found
-    else:
-        assert stopped(mine(*HEARD), UP_TO_DECISION[4], admission=found) == ADMITTED[status]
+def test_only_who_is_admitted_is_decided_about(status: str):
+    found = admission(status="MET", findings=())
+    assert moved(mine(*HEARD), UP_TO_DECISION[4], admission=found).enrolment.snapshot == found
+    refused = admission(status=status, findings=())
+    assert stopped(mine(*HEARD), UP_TO_DECISION[4], admission=refused) == ADMITTED[status]
+
+
+def test_a_reason_carries_an_admission_that_is_not_known_and_that_is_said():
+    found = moved(mine(*HEARD), BY_REASON, admission=admission(status="UNKNOWN"))
+    assert [note.en for note in found.notes] == [
+        "Whether the person can be admitted was not known on that day; this decision gives its reason."
+    ]
+    assert moved(mine(*HEARD), BY_REASON, admission=admission(status="MET")).notes == ()
+    assert stopped(mine(*HEARD), BY_REASON, admission=admission(status="NOT_MET"))[0] == "move.guard"
+
+
+def test_an_open_admission_names_the_facts_that_decide():
+    hard, soft = (
+        RECORD.findings[0].model_copy(update={"status": "UNKNOWN", "hard": hard, "missing": (f"fact.{hard}",)})
+        for hard in (True, False)
+    )
+    found = admission(status="UNKNOWN", findings=(hard, soft, hard))
+    assert stopped(mine(*HEARD), UP_TO_DECISION[4], admission=found)[2] == ("fact.True",)
 
 
 @pytest.mark.parametrize("found", [None, admission(on=DECIDED - DAY)], ids=["not asked", "of another day"])
 def test_without_the_answer_of_the_day_it_is_not_established(found: AdmissionRecord | None):
     assert stopped(mine(*HEARD), UP_TO_DECISION[4], admission=found) == (
         "move.not_established",
-        ("not known: admission is not refused on that day",),
+        ("not known: the person can be admitted on that day",),
         ("admission",),
     )
 
@@ -149,10 +166,11 @@ def test_a_decision_against_the_tpp_gives_its_reason_and_is_noted():
     assert moved(mine(*EXAMINED), refused).notes == ()
 
 
-def test_what_the_tpp_said_is_known_or_the_decision_gives_a_reason():
+@pytest.mark.parametrize("reason", [None, "rekaan"])
+def test_a_reason_does_not_stand_for_what_the_tpp_did_not_say(reason: str | None):
     silent = (*EXAMINED, event(K.REKOMENDASI_TPP, DECIDED), *agreed(Consent(program=True))[3:])
-    assert stopped(mine(*silent), UP_TO_DECISION[4])[2] == ("events.REKOMENDASI_TPP", "reason")
-    assert moved(mine(*silent), event(K.DITETAPKAN, DECIDED, reason="rekaan")).row == "E4"
+    decided = UP_TO_DECISION[4].model_copy(update={"reason": reason})
+    assert stopped(mine(*silent), decided)[::2] == ("move.not_established", ("events.REKOMENDASI_TPP",))
 
 
 def test_nobody_is_proposed_or_decided_about_who_holds_a_place_in_the_program():
@@ -179,7 +197,8 @@ def test_somebody_waits_only_where_no_place_is_free_and_for_a_reason():
 
 
 def test_the_first_on_the_list_is_called_once_a_place_is_free():
-    one, two = mine(*HEARD, WAITS), other(*HEARD, event(K.MENUNGGU_TEMPAT, DECIDED, reason="penuh", order=1))
+    one = mine(*HEARD, WAITS.model_copy(update={"order": 2}))
+    two = other(*HEARD, WAITS.model_copy(update={"order": 1}))
     assert stopped(one, CALL, register=register(one, two))[1] == (
         "not met: the person is the first on the waiting list, or there is a reason",
     )
@@ -224,12 +243,20 @@ COMPLETED = {Status.MET: None, Status.NOT_MET: "move.guard", Status.UNKNOWN: "mo
 
 @pytest.mark.parametrize("status", COMPLETED)
 def test_completion_asks_the_policy(status: Status):
-    what, found = event(K.SELESAI, STARTED + 10 * DAY), Completion(status, ())
+    what = event(K.SELESAI, STARTED + 10 * DAY)
+    found = Completion(status, (), "P-1", what.on)
     if status is Status.MET:
         assert moved(mine(*RUNNING), what, completion=found).row == "E10"
     else:
         assert stopped(mine(*RUNNING), what, completion=found)[0] == COMPLETED[status]
     assert stopped(mine(*RUNNING), what)[2] == ("completion",)
+
+
+@pytest.mark.parametrize(("enrolment", "days"), [("P-2", 0), ("P-1", -1), ("P-1", 1)])
+def test_the_completion_of_another_or_of_another_day_completes_nothing(enrolment: str, days: int):
+    what = event(K.SELESAI, STARTED + 10 * DAY)
+    other = Completion(Status.MET, (), enrolment, what.on + days * DAY)
+    assert stopped(mine(*RUNNING), what, completion=other)[::2] == ("move.not_established", ("completion",))
 
 
 def test_after_the_end_by_law_no_way_leads_on():
@@ -258,7 +285,7 @@ def test_a_refusal_is_written_in_lines():
     found = move_enrolment(mine(*HEARD), UP_TO_DECISION[4], FACTS._replace(admission=None))
     assert found.explain("en").splitlines() == [
         "DITETAPKAN, 20 February 2026, not recorded:",
-        "  not known: admission is not refused on that day",
+        "  not known: the person can be admitted on that day",
         "Needed: admission.",
     ]
     assert "Yang diperlukan" not in move_enrolment(mine(), UP_TO_DECISION[4]).explain()

@@ -240,9 +240,10 @@ def test_a_standing_in_sentences():
     ]
     assert explain_standing(standing(JOINED, STARTED, known=Known(person()))).splitlines() == [
         "berjalan sejak 2 Maret 2026",
-        "belum pasti tanpa: coaching.discipline",
+        "belum pasti tanpa: perkara disiplin dalam berkas pembinaan",
     ]
     assert explain_standing(standing(JOINED, PROPOSED - DAY)) == "belum diusulkan"
+    assert "dihitung dari tanggal; belum dicatat petugas" in explain_standing(over)
     left = Standing(S.GUGUR, OVER, derived=True)
     assert explain_standing(left, "en").splitlines()[1] == "reason: left the unit, by release or transfer"
 

@@ -15,6 +15,7 @@ from test_results import DONE, LSP, ON, certificate
 from eligibility.cases import person, sentence
 from pembinaan.core.period import Period
 from pembinaan.core.timeline import Status
+from pembinaan.law.guidance import GUIDANCE
 from pembinaan.participants.coaching.file import CoachingFile
 from pembinaan.participants.coaching.findings import FileFinding
 from pembinaan.participants.coaching.levels import DisciplineLevel, UnitKind
@@ -152,3 +153,9 @@ def test_a_certificate_of_construction_with_another_end_is_told():
 
 def test_the_rules_are_those_of_the_table():
     assert {*PARTICIPATION_RULES} == {"SN2", "EN3", "EN4", "EN5", "EN6", "CE1", "CE2", "CE4"}
+
+
+def test_the_three_years_of_a_certificate_of_construction_rest_on_the_report_of_sintang():
+    """Digest 3.2: only Sintang 2020 tells of three years; the training of 2018 tells of no validity."""
+    assert PARTICIPATION_RULES["CE4"].basis.guidance == ("SINTANG",)
+    assert "3 tahun" in GUIDANCE["SINTANG"].title.id

@@ -143,7 +143,7 @@ def waits(number: int, on: date, order: int | None = None, **changed: Any) -> En
     return of(number, event(K.MENUNGGU_TEMPAT, on, order=order, reason="penuh"), **changed)
 
 
-def test_the_waiting_list_goes_by_number_then_by_day_then_as_they_came():
+def test_the_waiting_list_goes_by_day_then_as_they_came_where_not_all_have_a_number():
     held = register(
         waits(1, DECIDED + DAY),
         waits(2, DECIDED),
@@ -154,18 +154,27 @@ def test_the_waiting_list_goes_by_number_then_by_day_then_as_they_came():
     )
     found = waiting_list(held, "LAS-1", STARTED)
     assert [(one.place, one.enrolment.id, one.order) for one in found] == [
-        (1, "P-4", 1),
-        (2, "P-3", 2),
-        (3, "P-2", None),
-        (4, "P-5", None),
-        (5, "P-1", None),
+        (1, "P-2", None),
+        (2, "P-5", None),
+        (3, "P-1", None),
+        (4, "P-3", 2),
+        (5, "P-4", 1),
     ]
-    assert (found[0].why.en, found[2].why.en) == (
-        "number 1, recorded on 2 March 2026",
-        "waits since 20 February 2026, without a number",
+    assert (found[0].why.en, found[4].why.en) == (
+        "waits since 20 February 2026; numbers are not used, for not everybody has one",
+        "waits since 2 March 2026; numbers are not used, for not everybody has one",
     )
     assert {one.reason for one in found} == {"penuh"}
-    assert [one.enrolment.id for one in waiting_list(held, "LAS-1", STARTED - DAY)] == ["P-2", "P-5", "P-1"]
+    before = waiting_list(held, "LAS-1", STARTED - DAY)
+    assert [one.enrolment.id for one in before] == ["P-2", "P-5", "P-1"]
+    assert before[0].why.en == "waits since 20 February 2026, without a number"
+
+
+def test_the_waiting_list_goes_by_number_where_all_have_one():
+    held = register(waits(1, DECIDED, 7), waits(2, STARTED, 2), waits(3, STARTED, 1))
+    found = waiting_list(held, "LAS-1", STARTED)
+    assert [(one.place, one.enrolment.id) for one in found] == [(1, "P-3"), (2, "P-2"), (3, "P-1")]
+    assert found[0].why.en == "number 1, recorded on 2 March 2026"
 
 
 def test_whoever_waits_again_has_the_place_of_the_last_time_up_to_the_day():

@@ -70,6 +70,44 @@ def test_four_fifths_of_the_hours_complete_a_training_by_default():
     assert found.asked[0].title.en == "present in at least 4/5 of the lesson hours offered (56 of 72 JP)"
 
 
+# Twenty sessions of 8 JP are 160 JP; four fifths of them are 128 JP. Of one session 152 JP are to come.
+TO_COME = {
+    "after the first of twenty": (Credit(8, 8, to_come=152), Status.UNKNOWN),
+    "after sixteen, enough whatever comes": (Credit(128, 128, to_come=32), Status.MET),
+    "after fifteen, one short": (Credit(120, 120, to_come=40), Status.UNKNOWN),
+    "five missed, out of reach": (Credit(0, 40, to_come=120), Status.NOT_MET),
+    "four missed, still in reach": (Credit(0, 32, to_come=128), Status.UNKNOWN),
+}
+
+
+@pytest.mark.parametrize("name", TO_COME)
+def test_sessions_to_come_leave_it_open_until_it_is_reached_or_out_of_reach(name: str):
+    counted, expected = TO_COME[name]
+    found = may_complete("P-1", counted, (), ON)
+    assert (found.status, found.enrolment, found.on) == (expected, "P-1", ON)
+    assert found.missing == (("sessions[].on",) if expected is Status.UNKNOWN else ())
+    said = f"{counted.credited} of {counted.offered} JP); {counted.to_come} JP are still to come"
+    assert found.asked[0].title.en.endswith(said)
+
+
+# Of twenty sessions the last two attended: 16 of 16 JP offered, 16 of 160 JP of the class. Of the last sixteen all
+# attended: 128 of 128, and 128 of 160 is just 4/5.
+LATE = {
+    "two of twenty": (Credit(16, 16, beside=144), (Status.UNKNOWN, Status.MET, Status.NOT_MET)),
+    "sixteen of twenty": (Credit(128, 128, beside=32), (Status.MET, Status.MET, Status.MET)),
+    "too few of those offered": (Credit(8, 16, beside=144), (Status.NOT_MET, Status.NOT_MET, Status.NOT_MET)),
+}
+
+
+@pytest.mark.parametrize("name", LATE)
+def test_hours_held_before_somebody_joined_count_only_where_the_policy_says_how(name: str):
+    counted, expected = LATE[name]
+    policies = [CompletionPolicy(beside=beside) for beside in (None, "left_out", "counted")]
+    found = [may_complete("P-1", counted, (), ON, policy) for policy in policies]
+    assert tuple(one.status for one in found) == expected
+    assert found[0].missing == (("policy.beside",) if expected[0] is Status.UNKNOWN else ())
+
+
 def test_the_tests_that_are_asked_must_be_passed():
     assert may_complete("P-1", Credit(80, 80), ALL_PASSED, ON, BOTH).status is Status.MET
     assert may_complete("P-1", Credit(80, 80), ALL_PASSED, ON - DAY, BOTH).status is Status.NOT_MET
@@ -116,6 +154,7 @@ def test_completion_comes_first():
 
 
 LSP = result(60, T.KOMPETENSI, by_lsp=True)
+LSP_BEFORE = LSP.model_copy(update={"on": ON - DAY})
 BNSP: dict[str, tuple[Any, str]] = {
     "not known": (None, "certificate.test_not_established"),
     "none": ((), "certificate.no_test_by_lsp"),
@@ -124,6 +163,17 @@ BNSP: dict[str, tuple[Any, str]] = {
     "by another": ((result(60, T.KOMPETENSI, by_lsp=False),), "certificate.no_test_by_lsp"),
     "by whom is not known": ((result(60, T.KOMPETENSI),), "certificate.test_not_established"),
     "failed, whoever held it": ((result(59, T.KOMPETENSI),), "certificate.no_test_by_lsp"),
+    "passed, then a try-out": ((LSP, result(90, T.KOMPETENSI, by_lsp=False, on=ON)), ""),
+    "passed, then failed": ((LSP_BEFORE, result(59, T.KOMPETENSI, by_lsp=True)), "certificate.no_test_by_lsp"),
+    "passed, then a try-out that failed": ((LSP_BEFORE, result(10, T.KOMPETENSI, by_lsp=False)), ""),
+    "passed, then passed with somebody": ((LSP_BEFORE, result(90, T.KOMPETENSI)), ""),
+    "passed, then failed with somebody": ((LSP_BEFORE, result(10, T.KOMPETENSI)), "certificate.test_not_established"),
+    "failed with somebody, then passed": ((result(10, T.KOMPETENSI, on=ON - DAY), LSP), ""),
+    "two with somebody": (
+        (result(60, T.KOMPETENSI, on=ON - DAY), result(59, T.KOMPETENSI)),
+        "certificate.test_not_established",
+    ),
+    "another enrolment's": ((result(60, T.KOMPETENSI, by_lsp=True, enrolment="P-2"),), "certificate.no_test_by_lsp"),
     "after the issue": ((result(60, T.KOMPETENSI, by_lsp=True, on=ON + DAY),), "certificate.no_test_by_lsp"),
     "the training's own": ((result(60, T.KETERAMPILAN, by_lsp=True),), "certificate.no_test_by_lsp"),
     "two that disagree": ((LSP, result(10, T.KOMPETENSI, by_lsp=True)), "certificate.test_not_established"),

@@ -115,5 +115,5 @@ def test_nobody_joins_whose_sentence_ends_before_the_class():
 def test_released_during_the_class_the_rest_is_not_offered():
     leaving = WHO.model_copy(update={"sentence": WHO.sentence.model_copy(update={"clock_starts": date(2023, 3, 6)})})
     held = enrolment(*RUNNING, offering="LAS-1")
-    assert credit(held, PLAN, book(), LAST, known=Known(leaving)) == Credit(32, 32, 0, 4)
+    assert credit(held, PLAN, book(), LAST, known=Known(leaving)) == Credit(32, 32, 0, 4, beside=48)
     assert (date(2026, 3, 6) - FIRST).days == 4

@@ -102,7 +102,11 @@ class Attendance(RuleBasedStateMachine):
             found = credit(JOINED, CLASS, self.book, self.on, known=known)
             past = [session for session, day in DAYS.items() if day <= self.on]
             said = {one: self.stands[one] for one in past if one in self.stands}
-            told = {one: held for one, held in said.items() if held[1] is not S.HADIR or held[2] >= DAYS[one]}
+            told = {
+                one: held
+                for one, held in said.items()
+                if held[1] in {S.IZIN, S.SAKIT, S.DISIPLIN} or held[2] >= DAYS[one]
+            }
             out = [one for one, held in told.items() if reading == "left_out" and held[1] in EXCUSED]
             assert found.credited == 8 * sum(held[1] is S.HADIR for held in told.values())
             assert found.offered == 8 * (len(told) - len(out))

@@ -6,7 +6,13 @@ from datetime import date
 from typing import assert_type
 
 from pembinaan import (
+    CATALOGUE,
+    Admission,
+    Agreement,
+    Allocation,
+    AllocationPolicy,
     AnakBinaan,
+    Candidate,
     Case,
     DatedValue,
     Decision,
@@ -20,12 +26,16 @@ from pembinaan import (
     Klien,
     LawComparison,
     Narapidana,
+    OfferingPlan,
+    ParticipationReport,
     Procedure,
+    Program,
     Readings,
     Receipt,
     Remission,
     RemissionAmount,
     SentenceDates,
+    SplitPolicy,
     Status,
     Step,
     StepKind,
@@ -34,6 +44,7 @@ from pembinaan import (
     Timeline,
     __version__,
     all_of,
+    allocate,
     compare,
     decide,
     fewest_questions,
@@ -43,8 +54,12 @@ from pembinaan import (
     read_person,
     receipt,
     remisi_umum_amount,
+    split,
     verify,
+    with_report,
 )
+from pembinaan.agreements import AgreementState, ReviewFinding
+from pembinaan.programs.ledger import Base, Split
 
 ON = date(2026, 11, 24)
 sentence = FixedTermSentence(
@@ -81,6 +96,19 @@ assert_type(fewest_questions(decision), FewestQuestions)
 assert_type(compare(person, "remisi_umum", on_law_of=(ON, ON)), LawComparison)
 assert_type(compare(Case(person), decision.right, on_law_of=(ON, ON)).days, int | None)
 
+agreement = Agreement.model_validate_json("{}")
+assert_type(agreement.state(on=ON), AgreementState)
+assert_type(agreement.review(on=ON), tuple[ReviewFinding, ...])
+offering = OfferingPlan.model_validate_json("{}").under(agreement)
+assert_type(offering.admit(person, on=ON), Admission)
+assert_type(offering.admit(person, on=ON).earliest, date | None)
+assert_type(offering.admit(person, on=ON).explain("id"), str)
+assert_type(CATALOGUE.program("PM-LAS"), Program)
+policy = AllocationPolicy(lot="rekaan")
+assert_type(allocate([Candidate(person=person)], [offering], policy, on=ON), Allocation)
+assert_type(with_report(person, ParticipationReport(reported_on=ON, active=True, predicate=None)), Narapidana)
+assert_type(split(100, SplitPolicy.model_validate_json("{}"), base=Base.LABA, on=ON), Split)
+
 # What must not pass: each line is an error that mypy has to report (warn_unused_ignores fails otherwise).
 decide("remisi_umum", person)  # type: ignore[call-arg]
 decision.explain("fr")  # type: ignore[arg-type]
@@ -91,3 +119,5 @@ FixedTermSentence(terms=(Duration(years=2),), clock_starts=ON)  # type: ignore[c
 DocumentOnFile(code=DocumentCode.LITMAS)  # type: ignore[call-arg]
 procedure("asimilasi", person, on=ON, file=[])  # type: ignore[arg-type]
 Duration(years=1.5)  # type: ignore[arg-type]
+offering.admit(person)  # type: ignore[call-arg]
+allocate([person], [offering], policy, on=ON)  # type: ignore[list-item]

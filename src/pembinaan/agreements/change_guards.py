@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["change_findings", "open_change"]
 
 
-def open_change(
+def open_change(  # noqa: PLR0913 - each is a fact of the change
     agreement: Agreement,
     turn: Turn,
     start: date | None,
@@ -32,11 +32,13 @@ def open_change(
     readings: AgreementReadings,
     *,
     late: bool | None = False,
+    ended_by: str | None = None,
 ) -> Reason | None:
     """Say what keeps a change of the last day from being established, or None.
 
     All parties must have signed it, with the authority that its term asks for (S1, S2, S5), and a late one must have
-    been granted by the Minister. Where it is not known whether it was late, the old last day is asked for as well.
+    been granted by the Minister. Where it is not known whether it was late, the old last day is asked for as well. What
+    was ended before its term ran out, for the reason at ``ended_by``, no provision that was read lets one extend.
     """
     extension = turn.event.extension
     missing: list[str] = []
@@ -44,8 +46,8 @@ def open_change(
     if _unsigned(agreement, turn.event):
         missing.append(f"{turn.path}.signatories")
         told.append("A2" if extension is None else "J5")
-    if extension is not None and late is not False:
-        paths = late_facts(agreement, turn, readings, known=late is True)
+    if extension is not None and (ended_by or late is not False):
+        paths = [ended_by] if ended_by else late_facts(agreement, turn, readings, known=late is True)
         missing += paths
         told += [_late_rule(agreement)] if paths else []
     if extension is not None and readings.extension_counts == "total" and agreement.term.start is None:

@@ -13,6 +13,7 @@ from pembinaan.agreements.case import Case, regime_kind
 from pembinaan.agreements.checks.council import before_the_contract
 from pembinaan.agreements.checks.documents import rencana_kerja
 from pembinaan.agreements.checks.minister import minister
+from pembinaan.agreements.checks.partner_signing import partner
 from pembinaan.agreements.checks.powers import unfit_powers
 from pembinaan.agreements.checks.signing import correctional, local
 from pembinaan.agreements.findings import ReviewFinding
@@ -31,7 +32,8 @@ _AT_SIGNING: Final = frozenset({"S1", "S2", "R4", "S4", "S5", "D2", "N1", "X1"})
 def open_guards(agreement: Agreement, on: date, readings: AgreementReadings) -> tuple[ReviewFinding, ...]:
     """List what of S1, S2, S5, R4, D2 and X1 is not met or not known on a day; X1 by the text as it was signed."""
     case = Case(agreement, on, readings, regime_kind(agreement, on))
-    found = (*local(case), *correctional(case), *unfit_powers(case), *minister(case), *rencana_kerja(case))
+    by_office = (*local(case), *partner(case), *correctional(case))
+    found = (*by_office, *unfit_powers(case), *minister(case), *rencana_kerja(case))
     return tuple(with_law(case, (*found, *before_the_contract(case._replace(on=case.signing_day)))))
 
 

@@ -25,6 +25,7 @@ from pembinaan.agreements.checks.moves import moves
 from pembinaan.agreements.checks.overlap import overlap
 from pembinaan.agreements.checks.participation import participation
 from pembinaan.agreements.checks.parties import parties
+from pembinaan.agreements.checks.partner_signing import partner
 from pembinaan.agreements.checks.scope import scope
 from pembinaan.agreements.checks.signatures import signatures
 from pembinaan.agreements.checks.signing import correctional, local
@@ -124,7 +125,7 @@ def _findings(case: Case) -> Iterator[ReviewFinding]:
 
 _CHECKS: Final = (
     *(parties, documents, coordination, document_numbers, state),
-    *(local, correctional, minister, term, scope, clauses, money),
+    *(local, partner, correctional, minister, term, scope, clauses, money),
     *(declared, document_form, signatures, overlap, moves, closing),
     *(council, work_plan, costs, participation, wages, addenda, endings, stopping, figures),
 )

@@ -53,6 +53,7 @@ class _Held(NamedTuple):
     rejected: bool = False
     suspended: bool = False
     ended: bool = False
+    stopped: bool = False
     closed: bool = False
 
     @property
@@ -70,6 +71,7 @@ class _Held(NamedTuple):
             rejected=kind is _K.DITOLAK or (self.rejected and kind is not _K.DRAF_DISERAHKAN),
             suspended=kind is _K.DITANGGUHKAN or (self.suspended and kind is not _K.DILANJUTKAN),
             ended=kind in ENDING or (self.ended and kind is not _K.DIPERPANJANG),
+            stopped=self.stopped or kind is _K.DIHENTIKAN,
             closed=self.closed or kind is _K.DITUTUP,
         )
 
@@ -127,7 +129,8 @@ def _check_signature(event: Event, held: _Held, after: _Held) -> None:
 
 
 def _check_ending(event: Event, held: _Held) -> None:
-    if held.ended and event.kind in _NOT_AFTER_ENDING:
+    revived = held.stopped and event.kind is _K.DIPERPANJANG  # once stopped, it only needs to be closed: T16
+    if revived or (held.ended and event.kind in _NOT_AFTER_ENDING):
         raise faults.AFTER_ENDING.invalid(kind=event.kind)
     if event.kind is _K.DILANJUTKAN and not held.suspended:
         raise faults.NOT_SUSPENDED.invalid()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements.change_guards import open_change
 from pembinaan.agreements.dated import Step, Turn, doubted, turns
-from pembinaan.agreements.events import ENDING, EventKind
+from pembinaan.agreements.events import ENDING, EndReason, EventKind
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.lateness import lateness, old_end
 from pembinaan.agreements.order_of_changes import places_in_order, ranks
@@ -34,6 +34,8 @@ class Running(NamedTuple):
     last_day: date | None
     start: date | None
     ended_on: date | None = None
+    ended_by: str | None = None
+    """Path of the reason of an ending before the term ran out: whether an extension undoes it, no source says."""
     reopened: Mapping[int, Step] = MappingProxyType({})
     """By the place of an extension that undid an ending: from when on it runs again, and how sure that is."""
     undecided: tuple[tuple[Timeline, Timeline], ...] = ()
@@ -79,7 +81,8 @@ def _turned(held: Running, turn: Turn, agreement: Agreement, readings: Agreement
         return _extended(held, turn, agreement, readings)
     if turn.event.addendum is not None:
         return _amended(held, turn, agreement, readings)
-    return held._replace(ended_on=turn.event.on)
+    ran_out = turn.event.end_reason is EndReason.JANGKA_WAKTU
+    return held._replace(ended_on=turn.event.on, ended_by=None if ran_out else f"{turn.path}.end_reason")
 
 
 def _amended(held: Running, turn: Turn, agreement: Agreement, readings: AgreementReadings) -> Running:
@@ -103,7 +106,7 @@ def _extended(held: Running, turn: Turn, agreement: Agreement, readings: Agreeme
     if extension is None or (late and readings.late_extension == "refused"):
         return held
     new, begins = _new_period(held, turn, agreement)
-    why = open_change(agreement, turn, held.start, extension.last_day, readings, late=late)
+    why = open_change(agreement, turn, held.start, extension.last_day, readings, late=late, ended_by=held.ended_by)
     inside = new if why is None else doubted(held.inside, new, why)
     no_start = None if extension.start else Reason("agreement.term_not_known", (f"{turn.path}.extension.start",))
     old, held = held.inside, _reopened(held, turn, begins, why or no_start)._replace(inside=inside)
@@ -143,4 +146,4 @@ def _reopened(held: Running, turn: Turn, begins: date, why: Reason | None) -> Ru
     if held.ended_on is None:
         return held
     status, reason = (Status.MET, NO_REASON) if why is None else (Status.UNKNOWN, why)
-    return held._replace(ended_on=None, reopened={**held.reopened, turn.place: (begins, status, reason)})
+    return held._replace(ended_on=None, ended_by=None, reopened={**held.reopened, turn.place: (begins, status, reason)})

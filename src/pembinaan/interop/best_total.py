@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault, UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
@@ -20,8 +21,9 @@ from pembinaan.programs.offering import Offering
 __all__ = ["allocate_for_total", "best_total"]
 
 _MISSING: Final = Text(
-    id="Untuk mencari jumlah manfaat terbesar pasang dulu pembinaan[best].",
-    en="To look for the greatest total benefit, install pembinaan[best] first.",
+    id="Untuk mencari jumlah manfaat terbesar pasang dulu pembinaan[best]; dari salinan kodenya sendiri: "
+    'pip install ".[best]".',
+    en='To look for the greatest total benefit, install pembinaan[best] first; from a checkout: pip install ".[best]".',
 )
 TOO_LARGE: Final = Fault(
     "allocation.benefit_too_large",
@@ -43,6 +45,7 @@ _EXACT: Final = 2**53
 """Up to here every whole number has a floating-point form of its own."""
 
 
+@asks_day
 def allocate_for_total(
     people: Sequence[Candidate],
     offerings: Sequence[Offering],

@@ -11,8 +11,8 @@ from pembinaan.core.text import Text
 __all__ = ["write_docx"]
 
 _MISSING: Final = Text(
-    id="Untuk menulis .docx pasang dulu pembinaan[docx].",
-    en="To write .docx, install pembinaan[docx] first.",
+    id='Untuk menulis .docx pasang dulu pembinaan[docx]; dari salinan kodenya sendiri: pip install ".[docx]".',
+    en='To write .docx, install pembinaan[docx] first; from a checkout: pip install ".[docx]".',
 )
 
 

@@ -53,7 +53,7 @@ class Answers:
         told = [(one, by) for one in asked if (by := differs_by(one)) is not None]
         own = tuple(one for one, by in told if self._is_own(by, applicant))
         worst = min((one.status(applicant, self.on) for one, _ in told if one not in own), default=Status.MET)
-        conditions = self.questions.of[place]
+        conditions = [one for one in self.questions.of[place] if one.concerns(applicant)]
         steady = tuple(question for question in conditions if question.family is None)
         number = self.questions.number(tuple(question.number for question in steady))
         falling = tuple(question for question in conditions if question.family is not None)
@@ -89,9 +89,9 @@ class Answers:
         worst, moving = Status.MET, []
         for question in questions:
             timeline = self._answer(question, applicant)
-            if timeline is not None and len(timeline.starts) > 1:
+            if len(timeline.starts) > 1:
                 moving.append((question, timeline))
-            elif timeline is not None:
+            else:
                 worst = min(worst, question.comes_to[timeline.statuses[0]])
         return Steady(worst, moving)
 
@@ -113,13 +113,9 @@ class Answers:
         return found
 
     def _today(self, question: Question, applicant: Applicant) -> Status:
-        timeline = self._answer(question, applicant)
-        return Status.MET if timeline is None else question.comes_to[timeline.at(self.on)]
+        return question.comes_to[self._answer(question, applicant).at(self.on)]
 
-    def _answer(self, question: Question, applicant: Applicant) -> Timeline | None:
-        """Ask a condition; None where it is not asked of people like this one."""
-        if question.people is not None and kind_of(applicant.person) not in question.people:
-            return None
+    def _answer(self, question: Question, applicant: Applicant) -> Timeline:
         condition, case = question.condition, applicant.case
         if case is not None:
             return condition.evaluate(case)

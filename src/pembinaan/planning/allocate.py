@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from pembinaan.core.asked import asks_day
 from pembinaan.planning.allocation import Allocation
 from pembinaan.planning.criteria import AllocationPolicy, Candidate
 from pembinaan.planning.market import place_people
@@ -15,6 +16,7 @@ from pembinaan.programs.offering import Offering
 __all__ = ["allocate"]
 
 
+@asks_day
 def allocate(
     people: Sequence[Candidate],
     offerings: Sequence[Offering],
@@ -42,7 +44,8 @@ def allocate(
 
     Raises:
         InvalidError: ``allocation.duplicate_person``, ``allocation.offering_without_code``,
-            ``allocation.duplicate_offering`` or ``allocation.unknown_wish``.
+            ``allocation.duplicate_offering``, ``allocation.unknown_wish``, ``allocation.not_a_candidate`` or
+            ``day.not_a_date``.
         UnsupportedError: What :meth:`Agreement.state` raises.
 
     Source: the order of priority is a proposal of this library; no provision sets one.

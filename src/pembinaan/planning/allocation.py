@@ -12,6 +12,7 @@ from pembinaan.planning.explain import explain_allocation
 from pembinaan.planning.market import GROUPS
 from pembinaan.planning.record import AllocationRecord, BelowLeast, Place, Unplaced, Why
 from pembinaan.planning.standing_in_line import furthest, holders
+from pembinaan.planning.supposed import last_day_of
 from pembinaan.planning.why import Given, why_of
 from pembinaan.programs.offering import Offering
 
@@ -19,7 +20,7 @@ __all__ = ["Allocation"]
 
 NOT_HERE: Final = Fault(
     "allocation.unknown_person",
-    Text(id="Orang ini tidak ikut dibagi tempatnya.", en="This person is not part of the allocation."),
+    Text(id="Orang ini tidak termasuk dalam pembagian tempat ini.", en="This person is not part of this allocation."),
     Text(id="Periksa nama samarannya.", en="Check the pseudonym."),
 )
 
@@ -83,6 +84,12 @@ class Allocation:
         return tuple(found)
 
     @property
+    def over(self) -> tuple[str, ...]:
+        """The offerings whose last day is past."""
+        pairs = zip(self._given.codes, self.offerings, strict=True)
+        return tuple(code for code, offering in pairs if last_day_of(offering) < self.on)
+
+    @property
     def record(self) -> AllocationRecord:
         """The whole allocation, for JSON."""
         return AllocationRecord(
@@ -90,6 +97,7 @@ class Allocation:
             placed=self.placed,
             unplaced=self.unplaced,
             below_least=self.below_least,
+            over=self.over,
             policy=self.policy,
             by_total=self._given.placing.by_total,
             fingerprint=fingerprint(self.policy.model_dump(mode="json")),

@@ -69,15 +69,21 @@ def explain_allocation(record: AllocationRecord, free: Mapping[str, int], langua
     return "\n".join(line[language] for line in _whole(record, free))
 
 
+def _offering(record: AllocationRecord, offering: str, places: int) -> Iterator[Text]:
+    if offering in record.over:
+        yield LINES["over"].format(offering=offering)
+        return
+    placed = sum(place.offering == offering for place in record.placed)
+    yield LINES["offering"].format(offering=offering, placed=placed, free=places)
+    for one in record.below_least:
+        if one.offering == offering:
+            yield LINES["dropped" if one.dropped else "below_least"].format(least=one.least, people=one.people)
+
+
 def _whole(record: AllocationRecord, free: Mapping[str, int]) -> Iterator[Text]:
     yield LINES["summary"].format(on=record.on, placed=len(record.placed), unplaced=len(record.unplaced))
-    placed = Counter(place.offering for place in record.placed)
-    small = {one.offering: one for one in record.below_least}
     for offering, places in free.items():
-        yield LINES["offering"].format(offering=offering, placed=placed[offering], free=places)
-        if offering in small:
-            one = small[offering]
-            yield LINES["dropped" if one.dropped else "below_least"].format(least=one.least, people=one.people)
+        yield from _offering(record, offering, places)
     outcomes = Counter(one.outcome for one in record.unplaced)
     for outcome in (*Outcome, None):
         if outcomes[outcome]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from pembinaan.core.text import Language, Text
 from pembinaan.eligibility.admission.facts import entry_fact
-from pembinaan.planning.pathway_record import PathStep, Pathway, Reach
+from pembinaan.planning.pathway_record import OpenPoint, PathStep, PathStepKind, Pathway, Reach
 
 __all__ = ["explain_pathway", "explain_reach"]
 
@@ -24,16 +24,25 @@ def explain_reach(reach: Reach, language: Language = "id") -> str:
 
 def _path_lines(path: Pathway) -> Iterator[Text]:
     yield _LINES["head"].format(title=path.title, reference=path.participant_reference, on=path.on)
+    held = [step for step in path.steps if step.kind is PathStepKind.CLOSED]
+    if held:
+        yield _LINES["closed"]
     for step in path.steps:
         yield _step(step)
     if not path.helped and path.opens_on is None:
         yield _LINES["no_program"]
     if path.in_time is False:
         yield _LINES["late"].format(day=path.wanted_by)
+    said = {code for step in held for code in step.conditions}
     for point in path.still_open:
-        facts = Text.joined(", ", [entry_fact(fact) for fact in point.missing])
-        yield _LINES["open_facts" if point.missing else "open"].format(title=point.title, facts=facts)
+        if point.code not in said:
+            yield _open(point)
     yield _LINES["plan"]
+
+
+def _open(point: OpenPoint) -> Text:
+    facts = Text.joined(", ", [entry_fact(fact) for fact in point.missing])
+    return _LINES["open_facts" if point.missing else "open"].format(title=point.title, facts=facts)
 
 
 def _step(step: PathStep) -> Text:
@@ -57,11 +66,16 @@ def _reach_lines(reach: Reach) -> Iterator[Text]:
         )
         for gap in reach.gaps_without_program:
             if gap.right == one.right:
-                yield _LINES["gap"].format(title=gap.title, people=gap.people)
+                key = "gap_not_known" if gap.not_known else "gap"
+                yield _LINES[key].format(title=gap.title, people=gap.people, not_known=gap.not_known)
 
 
 _LINES: Final[dict[str, Text]] = {
     "head": Text(id="Jalan ke {title} untuk {reference}, {on}:", en="A pathway to {title} for {reference}, {on}:"),
+    "closed": Text(
+        id="  Menurut berkas sekarang hak ini tertutup; program tidak membukanya:",
+        en="  As the file stands, this right is closed; no program opens it:",
+    ),
     "dated": Text(id="  {on}: {what}", en="  {on}: {what}"),
     "step": Text(id="  {what}", en="  {what}"),
     "assumes": Text(id=" (andaian: {assumes})", en=" (supposed: {assumes})"),
@@ -82,5 +96,12 @@ _LINES: Final[dict[str, Text]] = {
         "waktunya, {late} terlambat",
         en="  {title}: asked for {asked} people; {gap} need a program; {in_time} can be helped in time, {late} late",
     ),
-    "gap": Text(id="    tidak ditutup program: {title}: {people}", en="    closed by no program: {title}: {people}"),
+    "gap": Text(
+        id="    tidak dapat dibantu program ini: {title}: {people}",
+        en="    these programs cannot help with: {title}: {people}",
+    ),
+    "gap_not_known": Text(
+        id="    tidak dapat dibantu program ini: {title}: {people} (belum diketahui: {not_known})",
+        en="    these programs cannot help with: {title}: {people} (not known: {not_known})",
+    ),
 }

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
+from pembinaan.core.asked import asks_day
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.admission.facts import entry_fact
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import Decision
-from pembinaan.eligibility.nearest_way import nearest_way
+from pembinaan.eligibility.nearest_way import Step, nearest_way
 from pembinaan.eligibility.rights import decide
+from pembinaan.eligibility.ways import StepKind
 from pembinaan.participants.people import Convict
 from pembinaan.planning.pathway_record import OpenPoint, PathStep, PathStepKind, Pathway
 from pembinaan.planning.setting import DEFAULT_SETTING, Setting
@@ -22,6 +24,7 @@ from pembinaan.programs.offering import Offering
 __all__ = ["pathway"]
 
 
+@asks_day
 def pathway(
     person: Convict | Case,
     right: str,
@@ -46,7 +49,7 @@ def pathway(
 
     Raises:
         UnsupportedError: What :func:`pembinaan.decide` or :meth:`Offering.admit` raises.
-        InvalidError: ``right.unknown``.
+        InvalidError: ``right.unknown`` or ``day.not_a_date``.
 
     Source: UU 22/2022 Pasal 10 ayat (2) huruf b; that the whole of the program is followed is supposed here.
     """
@@ -63,7 +66,7 @@ def pathway(
         right=right,
         title=decision.right.title,
         on=on,
-        steps=tuple(sorted(_steps(after, help_, opens), key=lambda step: step.on or date.max)),
+        steps=tuple(sorted(_steps(after, help_, opens), key=_in_order)),
         opens_on=opens,
         opens_without=decision.timeline.first(Status.MET, on),
         wanted_by=wanted,
@@ -95,11 +98,21 @@ def _steps(after: Decision, help_: Supposed | None, opens: date | None) -> Itera
     if help_ is not None:
         yield from _program(help_, after.on)
     for step in nearest_way(after):
-        if not set(step.conditions) <= closed:
-            yield PathStep(kind=PathStepKind.BESIDE, on=step.from_day, what=step.text)
+        said = help_ is not None and step.kind is StepKind.TAKE_PART
+        if not said and not set(step.conditions) <= closed:
+            yield _beside(step)
     if opens is not None:
         assumes = (_ATTENDED,) if closed else ()
         yield PathStep(kind=PathStepKind.OPENS, on=opens, what=_OPENS.format(right=after.right.title), assumes=assumes)
+
+
+def _beside(step: Step) -> PathStep:
+    kind = PathStepKind.CLOSED if step.kind is StepKind.NOTHING else PathStepKind.BESIDE
+    return PathStep(kind=kind, on=step.from_day, what=step.text, conditions=step.conditions)
+
+
+def _in_order(step: PathStep) -> tuple[bool, date]:
+    return step.kind is not PathStepKind.CLOSED, step.on or date.max
 
 
 def _program(help_: Supposed, on: date) -> Iterator[PathStep]:

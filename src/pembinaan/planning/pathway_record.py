@@ -24,6 +24,8 @@ class PathStepKind(StrEnum):
     """A step that no program takes, such as an assessment; or to wait."""
     OPENS = "OPENS"
     """The right opens, if all of this comes about."""
+    CLOSED = "CLOSED"
+    """What keeps the right closed: no step helps, nor does a program."""
 
 
 class PathStep(Model):
@@ -39,6 +41,8 @@ class PathStep(Model):
     """The offering, by its code; null: none, or it has no code."""
     assumes: tuple[Text, ...] = ()
     """What is supposed in it."""
+    conditions: tuple[Line, ...] = ()
+    """The conditions that it is about."""
 
 
 class OpenPoint(Model):
@@ -64,7 +68,7 @@ class Pathway(Model):
     on: Day
     """The day asked about."""
     steps: tuple[PathStep, ...]
-    """What to do, in the order of the days; steps without a day come last."""
+    """First what keeps the right closed; then what to do, in the order of the days, steps without a day last."""
     opens_on: Day | None
     """The first day on which the right is met if every session is attended and reported; null: none is known."""
     opens_without: Day | None
@@ -113,6 +117,8 @@ class GapCount(Model):
     """What is asked."""
     people: Count
     """How many."""
+    not_known: Count = 0
+    """Of how many of them it is not known whether the condition is met."""
 
 
 class Reach(Model):

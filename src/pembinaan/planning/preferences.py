@@ -41,12 +41,24 @@ UNKNOWN_WISH: Final = Fault(
 )
 
 
+NOT_A_CANDIDATE: Final = Fault(
+    "allocation.not_a_candidate",
+    Text(id="'people' berisi sesuatu yang bukan Candidate.", en="'people' holds something that is not a Candidate."),
+    Text(
+        id="Bungkus setiap orang: Candidate(person=orang), dengan 'wishes' bila ada keinginannya.",
+        en="Wrap each person: Candidate(person=person), with 'wishes' where there are wishes.",
+    ),
+)
+
+
 def by_reference(people: Sequence[Candidate]) -> list[Candidate]:
     """Put people in the order of their pseudonyms, which decides nothing.
 
     Raises:
-        InvalidError: ``allocation.duplicate_person``.
+        InvalidError: ``allocation.not_a_candidate`` or ``allocation.duplicate_person``.
     """
+    if not all(isinstance(candidate, Candidate) for candidate in people):
+        raise NOT_A_CANDIDATE.error("people")
     if len({candidate.person.reference for candidate in people}) < len(people):
         raise SAME_PERSON.error("people")
     return sorted(people, key=lambda candidate: candidate.person.reference)

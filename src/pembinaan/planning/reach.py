@@ -8,8 +8,10 @@ from datetime import date
 from typing import NamedTuple
 
 from pembinaan.agreements.agreement import Agreement
+from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status
 from pembinaan.eligibility.admission import Applicant, Entrance
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.nearest_way import nearest_way
@@ -19,7 +21,7 @@ from pembinaan.eligibility.ways import StepKind
 from pembinaan.participants.people import Convict, Participant
 from pembinaan.planning.pathway_record import GapCount, Reach, RightReach
 from pembinaan.planning.setting import DEFAULT_SETTING, Setting
-from pembinaan.planning.supposed import Supposed, first_help, gaps_of, joinable, wanted_by
+from pembinaan.planning.supposed import Supposed, answers, first_help, gaps_of, joinable, wanted_by
 from pembinaan.programs.offering import Offering
 
 __all__ = ["reach"]
@@ -33,6 +35,7 @@ class _One(NamedTuple):
     help_: Supposed | None
 
 
+@asks_day
 def reach(
     agreement: Agreement,
     people: Sequence[Participant],
@@ -57,7 +60,7 @@ def reach(
 
     Raises:
         UnsupportedError: What :meth:`Offering.admit` raises.
-        InvalidError: ``right.unknown``.
+        InvalidError: ``right.unknown`` or ``day.not_a_date``.
     """
     carried = [one for one in offerings if agreement in (one.agreement, *one.beside)]
     entrances = [setting.entrance(offering) for offering in carried]
@@ -112,11 +115,18 @@ def _count(right: str, each: Sequence[_One]) -> RightReach:
 
 def _left(found: Mapping[str, Sequence[_One]]) -> tuple[GapCount, ...]:
     """Count the conditions that no program closes, and that time alone does not."""
-    counts = Counter((right, code) for right, each in found.items() for one in each for code in _open(one))
+    left = [(right, code, one) for right, each in found.items() for one in each for code in _open(one)]
+    counts = Counter((right, code) for right, code, _ in left)
+    unknown = Counter((right, code) for right, code, one in left if _not_known(one.decision, code))
     order = sorted(counts, key=lambda pair: (-counts[pair], pair))
     return tuple(
-        GapCount(right=right, code=code, title=_title(right, code), people=counts[right, code]) for right, code in order
+        GapCount(right=pair[0], code=pair[1], title=_title(*pair), people=counts[pair], not_known=unknown[pair])
+        for pair in order
     )
+
+
+def _not_known(decision: Decision, code: str) -> bool:
+    return dict(answers(decision))[code].at(decision.on) is Status.UNKNOWN
 
 
 def _open(one: _One) -> set[str]:

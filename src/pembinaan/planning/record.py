@@ -135,6 +135,8 @@ class AllocationRecord(Model):
     """Those who got none, in the order of the pseudonyms."""
     below_least: tuple[BelowLeast, ...] = ()
     """Offerings with fewer people than their smallest class."""
+    over: tuple[Line, ...] = ()
+    """Offerings whose last day is past."""
     policy: AllocationPolicy
     """By what places were given out."""
     by_total: bool = False

@@ -36,8 +36,8 @@ class Round:
         setting: What the unit adds to the rules of entry, who is enrolled already, and how open questions are answered.
 
     Raises:
-        InvalidError: ``allocation.duplicate_person``, ``allocation.offering_without_code`` or
-            ``allocation.duplicate_offering``.
+        InvalidError: ``allocation.duplicate_person``, ``allocation.offering_without_code``,
+            ``allocation.duplicate_offering`` or ``allocation.not_a_candidate``.
     """
 
     def __init__(
@@ -55,6 +55,7 @@ class Round:
         self.on = on
         self.applicants = [setting.applicant(candidate.person) for candidate in self.candidates]
         self.entrances = [setting.entrance(offering) for offering in self.plans.values()]
+        self._bound = setting.program_readings.remaining_time
         self._entry = setting.admission.fingerprint
         self.held = _held(self.plans, setting, on)
 
@@ -66,7 +67,7 @@ class Round:
         """
         cases = [applicant.case for applicant in self.applicants]
         pairs = zip(self.candidates, cases, strict=True)
-        facts = [facts_of(candidate, case, self.policy, self.on) for candidate, case in pairs]
+        facts = [facts_of(candidate, case, self.policy, self.on, self._bound) for candidate, case in pairs]
         wishes = [wishes_of(*pair, self.plans, self.policy) for pair in zip(self.candidates, facts, strict=True)]
         areas = [offering.program.area for offering in self.plans.values()]
         return market_of(facts, wishes, self._answers(wishes), areas, self.policy, (self._seats(), self._groups()))

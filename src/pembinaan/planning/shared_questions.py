@@ -9,7 +9,9 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from pembinaan.core.timeline import Status, Timeline
+from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.asked import OfCondition
+from pembinaan.eligibility.admission.conditions.in_law import kind_of
 from pembinaan.eligibility.admission.conditions.of_sentence import Outlasts
 from pembinaan.eligibility.admission.entrance import Entrance
 from pembinaan.eligibility.admission.prepared import Prepared
@@ -62,6 +64,10 @@ class Question(NamedTuple):
     people: tuple[str, ...] | None
     comes_to: tuple[Status, ...]
     family: Hashable = None
+
+    def concerns(self, applicant: Applicant) -> bool:
+        """Tell whether it is asked of people like this one."""
+        return self.people is None or kind_of(applicant.person) in self.people
 
 
 class Steady(NamedTuple):

@@ -9,11 +9,14 @@ from typing import Final, NamedTuple
 from pembinaan.agreements.contents import ContentArea
 from pembinaan.core.errors import InvalidError
 from pembinaan.core.fingerprint import fingerprint
+from pembinaan.core.timeline import Status
+from pembinaan.eligibility.admission.conditions.of_sentence import Bound
+from pembinaan.eligibility.admission.reserve_groups import belongs
 from pembinaan.eligibility.case import Case
 from pembinaan.participants.coaching.instrument_rows import KriminogenikFactor
 from pembinaan.participants.coaching.instruments import factor_levels
-from pembinaan.participants.coaching.levels import Instrument, Sex
-from pembinaan.participants.people import AnakBinaan, Klien, Participant
+from pembinaan.participants.coaching.levels import Instrument
+from pembinaan.participants.people import Klien, Participant
 from pembinaan.planning.criteria import AllocationPolicy, Candidate, Criterion, NeedServed
 from pembinaan.programs.offering_parts import ReserveGroup
 
@@ -33,7 +36,7 @@ class PersonFacts(NamedTuple):
     Attributes:
         reference: The pseudonym.
         origin: The origin; None: not known.
-        release: The day on which the sentence ends, as a number.
+        release: The day on which the sentence ends, as a number; where it is not exact, the bound that counts.
         waiting: The first day of waiting, as a number.
         levels: By criminogenic factor how far it is from the highest level; None: no whole assessment is known.
         lot: The lot.
@@ -57,7 +60,9 @@ class PersonFacts(NamedTuple):
         }[criterion]
 
 
-def facts_of(candidate: Candidate, case: Case | None, policy: AllocationPolicy, on: date) -> PersonFacts:
+def facts_of(
+    candidate: Candidate, case: Case | None, policy: AllocationPolicy, on: date, by: Bound = "earliest_expiry"
+) -> PersonFacts:
     """Work out what the criteria ask of one person, from what is known on a day.
 
     Args:
@@ -65,19 +70,20 @@ def facts_of(candidate: Candidate, case: Case | None, policy: AllocationPolicy, 
         case: The case of a person who serves a sentence; None for others.
         policy: The policy; its lot is drawn.
         on: The day.
+        by: By which bound the end of the sentence counts where it is not known to the day (reading ``remaining_time``).
     """
     person, waiting = candidate.person, candidate.waiting_since
     return PersonFacts(
         reference=person.reference,
         origin=person.coaching.origin if person.coaching else None,
-        release=_release(person, case),
+        release=_release(person, case, by),
         waiting=LAST if waiting is None else waiting.toordinal(),
         levels=_levels(person, on),
         lot=int(fingerprint((policy.lot, person.reference)), 16),
     )
 
 
-def _release(person: Participant, case: Case | None) -> int:
+def _release(person: Participant, case: Case | None, by: Bound) -> int:
     """Return the day on which the sentence ends, or on which the guidance of a Klien began."""
     if isinstance(person, Klien) and person.bimbingan is not None:
         return person.bimbingan.start.toordinal()
@@ -86,7 +92,10 @@ def _release(person: Participant, case: Case | None) -> int:
     if case.reckoning is None:
         return NEVER
     ends = case.reckoning.over()
-    return ends.lower.toordinal() if ends.lower == ends.upper else LAST
+    bound = ends.upper if by == "latest_expiry" else ends.lower
+    if bound is None or bound <= case.reckoning.clock:  # without a word on remissions the first day could be the last
+        return LAST
+    return bound.toordinal()
 
 
 def _levels(person: Participant, on: date) -> dict[KriminogenikFactor, int] | None:
@@ -114,7 +123,4 @@ def value_of(facts: PersonFacts, criterion: Criterion, area: ContentArea, needs:
 
 def is_of_group(person: Participant, group: ReserveGroup, on: date) -> bool:
     """Tell whether somebody is known to be of a group for which places are reserved."""
-    if group is ReserveGroup.PEREMPUAN:
-        return person.coaching is not None and person.coaching.sex is Sex.PEREMPUAN
-    moved = person.transferred_on if isinstance(person, AnakBinaan) else on
-    return moved is None or moved > on
+    return belongs(person, group).at(on) is Status.MET

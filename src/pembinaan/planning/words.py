@@ -32,8 +32,8 @@ GROUPS: Final[dict[ReserveGroup, Text]] = {
 OUTCOMES: Final[dict[Outcome, Text]] = {
     Outcome.PLACED: Text(id="mendapat tempat", en="placed"),
     Outcome.DEARER: Text(
-        id="tidak diperlukan lagi, karena mendapat tempat yang lebih diinginkan",
-        en="no longer needed, for a place wished more was given",
+        id="tidak perlu lagi, karena mendapat tempat yang lebih depan dalam urutannya",
+        en="no longer needed, for a place earlier in the person's order was given",
     ),
     Outcome.FULL: Text(id="memenuhi syarat, tetapi penuh", en="admitted, but full"),
     Outcome.OUTWEIGHED: Text(
@@ -96,8 +96,9 @@ LINES: Final[dict[str, Text]] = {
         en="{on}: places given: {placed}; without a place: {unplaced}",
     ),
     "offering": Text(
-        id="  {offering}: {placed} dari {free} tempat yang kosong", en="  {offering}: {placed} of {free} free places"
+        id="  {offering}: terisi {placed} dari {free} tempat", en="  {offering}: {placed} of {free} places filled"
     ),
+    "over": Text(id="  {offering}: kegiatan sudah selesai", en="  {offering}: it is over"),
     "below_least": Text(
         id="    Kelas terkecil {least} orang, baru {people}.",
         en="    The smallest class has {least}, there are {people}.",

@@ -18,7 +18,7 @@ from pembinaan.programs.certificate_kind import CertificateKind
 __all__ = ["CONSTRUCTION_YEARS", "Certificate", "CertificateBook", "expiry_of"]
 
 CONSTRUCTION_YEARS: Final = 3
-"""How long a certificate of construction holds, by the report on the training of 2018."""
+"""How long a certificate of construction holds, by the report on the training at Sintang in 2020 (SECONDARY)."""
 
 DUPLICATE_NUMBER: Final = Fault(
     "certificate.duplicate_number",

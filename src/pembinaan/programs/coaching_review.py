@@ -12,6 +12,7 @@ from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.participants.coaching.assessment_review import review_assessments
 from pembinaan.participants.coaching.discipline_review import review_discipline
+from pembinaan.participants.coaching.finding_words import place_name
 from pembinaan.participants.coaching.findings import FileFinding
 from pembinaan.participants.coaching.placement import review_placements
 from pembinaan.participants.coaching.records import TppSession
@@ -40,7 +41,7 @@ class CoachingReview(Model):
         head = (_HEAD if self.findings else _NOTHING).format(on=self.on)[language]
         lines = [head, *(f"  {finding.explain(language)}" for finding in self.findings)]
         if self.not_held:
-            lines.append(_NOT_HELD.format(paths=", ".join(self.not_held))[language])
+            lines.append(_NOT_HELD.format(paths=Text.joined(", ", map(place_name, self.not_held)))[language])
         return "\n".join(lines)
 
 
@@ -51,7 +52,7 @@ def review_coaching(
     on: date,
     sessions: tuple[TppSession, ...] | None = None,
     readings: ProgramReadings = DEFAULT_PROGRAM_READINGS,
-    counting: CountingConvention = DEFAULT_CONVENTION,
+    counting: CountingConvention | None = None,
 ) -> CoachingReview:
     """Review the coaching file of a person by the rules of ``FILE_RULES``.
 
@@ -63,7 +64,8 @@ def review_coaching(
         on: The day asked about; what happened later is not seen.
         sessions: The sessions of the TPP; None: not held here.
         readings: How open questions on programs are answered.
-        counting: How the parts and the end of the sentence are counted.
+        counting: How the parts and the end of the sentence are counted; None: as usual, and whether remissions bring
+            forward the part of a stage (``fraction_base``) is open.
 
     Example:
         >>> from pembinaan.participants.coaching.file import CoachingFile
@@ -84,7 +86,7 @@ def _findings(
     on: date,
     sessions: tuple[TppSession, ...] | None,
     readings: ProgramReadings,
-    counting: CountingConvention,
+    counting: CountingConvention | None,
 ) -> Iterator[FileFinding]:
     yield from review_sessions(sessions or (), on=on, reference=person.reference)
     file = person.coaching
@@ -94,7 +96,7 @@ def _findings(
         yield from review_placements(person, on=on)
         yield from review_stages(person, on=on, sessions=sessions, counting=counting)
     yield from review_orientation(file.orientation, on=on)
-    yield from review_assessments(person, on=on, counting=counting)
+    yield from review_assessments(person, on=on, counting=counting or DEFAULT_CONVENTION)
     yield from review_discipline(file.discipline, on=on, isolation_8_2024=readings.isolation_8_2024)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from pembinaan.core.model import Model
 from pembinaan.core.part import Part
@@ -27,6 +27,9 @@ class CompletionPolicy(Model):
 
     attendance: Part | None = Fraction(4, 5)
     """The part of the lesson hours offered; null: attendance is not asked."""
+    beside: Literal["left_out", "counted"] | None = None
+    """Hours of the class held while the person was not in it (before joining, while suspended): left out, or counted as
+    hours not attended. Null: no source says, so where the answer hangs on it, it is UNKNOWN."""
     tests: tuple[TestKind, ...] = ()
     """The tests that must be passed."""
     passing: PassPolicy = DEFAULT_PASS
@@ -48,10 +51,19 @@ class Asked(NamedTuple):
 
 
 class Completion(NamedTuple):
-    """Hold whether a training is completed, and by what; MET only where all that is asked is met."""
+    """Hold whether a training is completed, and by what; MET only where all that is asked is met.
+
+    Attributes:
+        status: The answer.
+        asked: What is asked, each with its answer.
+        enrolment: The id of the enrolment that it is about.
+        on: The day that it is about.
+    """
 
     status: Status
     asked: tuple[Asked, ...]
+    enrolment: str
+    on: date
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -69,6 +81,10 @@ def may_complete(
 ) -> Completion:
     """Tell whether a training is completed on a day.
 
+    Sessions still to come count as sessions of which nothing is known: before the last one it is MET only where enough
+    hours are credited whatever comes, and NOT_MET only where they can no longer be reached. No source asks that the
+    class be over.
+
     Args:
         enrolment: The id of the enrolment.
         counted: Its lesson hours, as :func:`pembinaan.programs.credit.credit` counts them.
@@ -81,13 +97,29 @@ def may_complete(
         'MET'
     """
     asked = (*_attendance(counted, policy), *(_test(enrolment, kind, results, on, policy) for kind in policy.tests))
-    return Completion(min((one.status for one in asked), default=Status.MET), asked)
+    return Completion(min((one.status for one in asked), default=Status.MET), asked, enrolment, on)
 
 
 def _attendance(counted: Credit, policy: CompletionPolicy) -> Iterator[Asked]:
     if policy.attendance is not None:
         title = _HOURS.format(part=str(policy.attendance), credited=counted.credited, offered=counted.offered)
-        yield Asked(title, counted.reaches(policy.attendance), policy.basis, counted.missing)
+        if counted.to_come:
+            title = _MORE.format(what=title, hours=counted.to_come)
+        status, missing = _hours(counted, policy.attendance, policy.beside)
+        yield Asked(title, status, policy.basis, missing)
+
+
+def _hours(
+    counted: Credit, part: Fraction, beside: Literal["left_out", "counted"] | None
+) -> tuple[Status, tuple[str, ...]]:
+    """Tell whether enough hours are reached by the end of the class, and what would settle it."""
+    at_end = counted._replace(unwritten=counted.unwritten + counted.to_come)
+    missing = (*counted.missing, *((_TO_COME,) if counted.to_come else ()))
+    alone = at_end.reaches(part)
+    whole = at_end._replace(offered=at_end.offered + counted.beside).reaches(part)
+    if beside is None and alone is not whole:
+        return Status.UNKNOWN, (*missing, _BESIDE)
+    return (whole if beside == "counted" else alone), missing
 
 
 def _test(
@@ -104,6 +136,9 @@ _HOURS: Final = Text(
     id="hadir paling sedikit {part} dari JP yang ditawarkan ({credited} dari {offered} JP)",
     en="present in at least {part} of the lesson hours offered ({credited} of {offered} JP)",
 )
+_MORE: Final = Text(id="{what}; {hours} JP belum berlangsung", en="{what}; {hours} JP are still to come")
+_TO_COME: Final = "sessions[].on"
+_BESIDE: Final = "policy.beside"
 _TEST: Final = Text(id="{test} dengan nilai paling rendah {mark}", en="{test} with a score of {mark} or more")
 _TESTS: Final = {
     TestKind.PASCA: Text(id="uji pengetahuan sesudah pelatihan", en="test of knowledge after the training"),

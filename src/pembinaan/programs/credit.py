@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from fractions import Fraction
 from typing import Final, NamedTuple
 
-from pembinaan.core.timeline import Status
 from pembinaan.programs.attendance import AttendanceBook, AttendanceEntry, AttendanceStatus
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_events import EnrolmentState
 from pembinaan.programs.enrolment_state import Standing, standings
 from pembinaan.programs.known import ONLY_RECORDED, Known
+from pembinaan.programs.lesson_hours import NO_CREDIT, Credit, total
 from pembinaan.programs.offered import Offered, sessions_by
 from pembinaan.programs.readings import ProgramReadings
 from pembinaan.programs.session import Session
@@ -22,38 +21,9 @@ __all__ = ["ALL_DAYS", "EXCUSED", "NO_CREDIT", "Credit", "Window", "credit", "to
 EXCUSED: Final = frozenset({AttendanceStatus.IZIN, AttendanceStatus.SAKIT})
 """What the reading ``excused_absence`` speaks of; every other absence counts among the hours offered."""
 
-
-class Credit(NamedTuple):
-    """Hold what attendance comes to.
-
-    Attributes:
-        credited: Lesson hours of the sessions in which the person was there.
-        offered: Lesson hours of the sessions of which it is known whether the person was there, credited or not.
-        unwritten: Lesson hours of the sessions that are past and of which nothing is known.
-        sessions: How many sessions are in ``offered``.
-        missing: Paths of what is not known.
-    """
-
-    credited: int = 0
-    offered: int = 0
-    unwritten: int = 0
-    sessions: int = 0
-    missing: tuple[str, ...] = ()
-
-    @property
-    def share(self) -> Fraction | None:
-        """The part of the hours offered that is credited; None: not known, or nothing was offered."""
-        return None if self.unwritten or not self.offered else Fraction(self.credited, self.offered)
-
-    def reaches(self, part: Fraction) -> Status:
-        """Tell whether so great a part is credited; UNKNOWN where it hangs on what is open, or nothing was offered."""
-        whole = self.offered + self.unwritten
-        if whole and Fraction(self.credited, whole) >= part:
-            return Status.MET
-        return Status.NOT_MET if whole and Fraction(self.credited + self.unwritten, whole) < part else Status.UNKNOWN
-
-
-NO_CREDIT: Final = Credit()
+_NOT_PROPOSED: Final = Standing(None, None)
+_IN_ADVANCE: Final = EXCUSED | {AttendanceStatus.DISIPLIN}
+"""What can be said of a session before its day."""
 
 
 class Window(NamedTuple):
@@ -84,7 +54,10 @@ def credit(
     Counted are the sessions up to and on the day, not called off, on days on which the enrolment runs: so none before
     it began, after it ended, or while it is suspended; the day of completion still counts. Only being there is
     credited. A session without an entry, whether held or still planned in the record, is open: it is neither offered
-    nor missed. An entry that says that somebody was there, written before the day of the session, says nothing.
+    nor missed. What comes after the day is counted apart, and so is what is not offered to this enrolment.
+
+    An entry written before the day of the session says nothing, unless it excuses somebody or keeps somebody away: who
+    was there, who was not, and who had left is known only on the day.
 
     Args:
         enrolment: The enrolment; without an ``id`` nothing in the book is about it.
@@ -100,36 +73,39 @@ def credit(
     """
     entries = {session: entry for (of, session), entry in book.effective(on).items() if of == enrolment.id}
     changes = standings(enrolment, offered=offered, known=known)
-    held = (one for one in sessions_by(offered, on) if window.holds(one.on) and _runs(changes, one.on))
-    found = total(_one(session, entries, known.readings) for session in held)
+    held = (one for one in sessions_by(offered, date.max) if window.holds(one.on))
+    found = total(_placed(session, entries, known.readings, _at(changes, session.on), on) for session in held)
     return found._replace(missing=("sessions",)) if offered.sessions is None else found
 
 
-def _runs(changes: Sequence[tuple[date, Standing]], day: date) -> bool:
-    """Tell whether an enrolment runs on a day; it still does on the day on which it is completed."""
+def _at(changes: Sequence[tuple[date, Standing]], day: date) -> Standing:
     stood = [found for since, found in changes if since <= day]
-    if not stood:
-        return False
-    return stood[-1].state is EnrolmentState.BERJALAN or stood[-1][:2] == (EnrolmentState.SELESAI, day)
+    return stood[-1] if stood else _NOT_PROPOSED
+
+
+def _placed(
+    session: Session, entries: Mapping[str, AttendanceEntry], readings: ProgramReadings, stood: Standing, on: date
+) -> Credit:
+    if session.on > on and (_runs(stood, session.on) or _may_resume(stood)):
+        return Credit(to_come=session.jp)
+    return _one(session, entries, readings) if _runs(stood, session.on) else Credit(beside=session.jp)
+
+
+def _runs(stood: Standing, day: date) -> bool:
+    """Tell whether an enrolment runs on a day; it still does on the day on which it is completed."""
+    return stood.state is EnrolmentState.BERJALAN or stood[:2] == (EnrolmentState.SELESAI, day)
+
+
+def _may_resume(stood: Standing) -> bool:
+    """Tell whether somebody suspended it without an end; an isolation of which the end is known is no such thing."""
+    return stood.state is EnrolmentState.DITANGGUHKAN and not stood.derived
 
 
 def _one(session: Session, entries: Mapping[str, AttendanceEntry], readings: ProgramReadings) -> Credit:
     entry = entries.get(session.code)
     there = entry is not None and entry.status is AttendanceStatus.HADIR
-    if entry is None or (there and entry.recorded_on < session.on):
+    if entry is None or (entry.status not in _IN_ADVANCE and entry.recorded_on < session.on):
         return Credit(unwritten=session.jp, missing=(f"attendance[{session.code}]",))
     if entry.status in EXCUSED and readings.excused_absence == "left_out":
         return NO_CREDIT
     return Credit(credited=session.jp if there else 0, offered=session.jp, sessions=1)
-
-
-def total(parts: Iterable[Credit]) -> Credit:
-    """Add up what several sessions or enrolments come to."""
-    held = tuple(parts)
-    return Credit(
-        credited=sum(one.credited for one in held),
-        offered=sum(one.offered for one in held),
-        unwritten=sum(one.unwritten for one in held),
-        sessions=sum(one.sessions for one in held),
-        missing=tuple(dict.fromkeys(fact for one in held for fact in one.missing)),
-    )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.core.text import Language, Text
+from pembinaan.participants.coaching.finding_words import place_name
 from pembinaan.programs.enrolment_events import DropReason, EnrolmentState
 from pembinaan.programs.enrolment_state import Standing
 
@@ -34,7 +35,7 @@ def _lines(found: Standing) -> Iterator[Text]:
     if found.cites:
         yield _BASIS.format(places="; ".join(map(str, found.cites)))
     if found.missing:
-        yield _MISSING.format(facts=", ".join(found.missing))
+        yield _MISSING.format(facts=Text.joined(", ", map(place_name, found.missing)))
 
 
 STATES: Final = {
@@ -65,7 +66,7 @@ _NOTHING: Final = Text(id="belum diusulkan", en="not proposed yet")
 _SINCE: Final = Text(id="{state} sejak {since}", en="{state} since {since}")
 _BECAUSE: Final = Text(id="sebab: {reason}", en="reason: {reason}")
 _DERIVED: Final = Text(
-    id="mengikuti tanggalnya; tidak ada yang mencatatnya", en="follows from the days; nobody recorded it"
+    id="dihitung dari tanggal; belum dicatat petugas", en="follows from the days; nobody recorded it"
 )
 _BASIS: Final = Text(id="dasar: {places}", en="basis: {places}")
 _MISSING: Final = Text(id="belum pasti tanpa: {facts}", en="not certain without: {facts}")

@@ -61,7 +61,10 @@ def _admitted(_: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
     found = facts.admission
     if found is None or found.on != event.on:
         return _guard(Status.UNKNOWN, ADMITTED, "admission")
-    return _guard(_of(found.status != "NOT_MET"), ADMITTED)
+    if found.status == "UNKNOWN" and event.reason is not None:
+        return _guard(Status.MET, ADMITTED)
+    open_ones = (fact for one in found.findings if one.hard and one.status == "UNKNOWN" for fact in one.missing)
+    return _guard(Status[found.status], ADMITTED, *(dict.fromkeys(open_ones) or ("admission",)))
 
 
 def _agreed(enrolment: Enrolment, event: EnrolmentEvent, _: MoveFacts) -> Guard:
@@ -72,7 +75,8 @@ def _agreed(enrolment: Enrolment, event: EnrolmentEvent, _: MoveFacts) -> Guard:
 def _heard(enrolment: Enrolment, event: EnrolmentEvent, _: MoveFacts) -> Guard:
     said = [one.recommends for one in enrolment.events if one.kind is _K.REKOMENDASI_TPP]
     spoken = said[-1] if said else None
-    return _guard(_of(True if event.reason is not None else spoken), HEARD, "events.REKOMENDASI_TPP", "reason")
+    differs = spoken is False and event.reason is not None
+    return _guard(_of(True if differs else spoken), HEARD, "events.REKOMENDASI_TPP")
 
 
 def _free(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> int | None:
@@ -112,9 +116,9 @@ def _reasoned(_: Enrolment, event: EnrolmentEvent, __: MoveFacts) -> Guard:
     return _guard(_of(event.reason is not None), REASONED)
 
 
-def _complete(_: Enrolment, __: EnrolmentEvent, facts: MoveFacts) -> Guard:
+def _complete(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
     found = facts.completion
-    if found is None:
+    if found is None or (found.enrolment, found.on) != (enrolment.id, event.on):
         return _guard(Status.UNKNOWN, COMPLETE, "completion")
     return _guard(found.status, COMPLETE, *found.missing)
 

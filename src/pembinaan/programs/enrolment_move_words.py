@@ -12,7 +12,7 @@ SINGLE: Final = Text(
     id="orang ini tidak memegang tempat lain dalam program yang sama",
     en="the person holds no other place in the same program",
 )
-ADMITTED: Final = Text(id="penerimaan pada hari itu tidak ditolak", en="admission is not refused on that day")
+ADMITTED: Final = Text(id="orang ini dapat diterima pada hari itu", en="the person can be admitted on that day")
 AGREED: Final = Text(id="orang ini setuju mengikuti program ini", en="the person agrees to this program")
 HEARD: Final = Text(
     id="TPP menyarankan, atau keputusan yang berbeda memberi alasan",
@@ -38,6 +38,10 @@ ACTOR: Final = Text(id="{actor} tidak dapat melakukannya ({row}).", en="{actor} 
 NOT: Final = Text(id="tidak terpenuhi: {what}", en="not met: {what}")
 OPEN: Final = Text(id="belum diketahui: {what}", en="not known: {what}")
 MISSING: Final = Text(id="Yang diperlukan: {facts}.", en="Needed: {facts}.")
+NOT_ESTABLISHED: Final = Text(
+    id="Pada hari itu belum diketahui apakah orang ini dapat diterima; keputusan ini memberi alasannya.",
+    en="Whether the person can be admitted was not known on that day; this decision gives its reason.",
+)
 AGAINST: Final = Text(
     id="Keputusan ini berbeda dari rekomendasi TPP.", en="This decision differs from the recommendation of the TPP."
 )

@@ -24,6 +24,7 @@ from pembinaan.programs.enrolment_move_words import (
     AGAINST,
     FORBIDDEN,
     NOT,
+    NOT_ESTABLISHED,
     NOTHING,
     OPEN,
 )
@@ -48,7 +49,8 @@ def move_enrolment(
 
     The TPP recommends and the head of the unit decides: two events of two actors. A decision that differs from the
     recommendation gives its reason, and the answer takes note of it. The answer about admission is kept with the
-    decision. What is not known does not open a way.
+    decision. What is not known does not open a way; only where admission is UNKNOWN may the head of the unit decide
+    all the same and give a reason, and the answer takes note of it.
 
     Args:
         enrolment: The enrolment.
@@ -73,7 +75,7 @@ def move_enrolment(
         moved = enrolment.with_event(event, snapshot=facts.admission if event.kind in _KEEPS else None)
     except ValidationError as error:
         return refused("move.contradiction", *(problem.message for problem in problems(error)))
-    return EnrolmentMoved(enrolment=moved, row=row.id, notes=_notes(enrolment, event))
+    return EnrolmentMoved(enrolment=moved, row=row.id, notes=_notes(enrolment, event, facts))
 
 
 def _state(enrolment: Enrolment, on: date, facts: MoveFacts) -> EnrolmentState | None:
@@ -114,10 +116,12 @@ def _refused(
     )
 
 
-def _notes(enrolment: Enrolment, event: EnrolmentEvent) -> tuple[Text, ...]:
+def _notes(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> tuple[Text, ...]:
     spoken = [one.recommends for one in enrolment.events if one.kind is EnrolmentEventKind.REKOMENDASI_TPP]
     against = event.kind in _KEEPS and spoken and spoken[-1] is (event.kind is EnrolmentEventKind.DITOLAK)
-    return (AGAINST,) if against else ()
+    admitted = facts.admission if event.kind in _TAKES_IN else None
+    unsettled = admitted is not None and admitted.on == event.on and admitted.status == "UNKNOWN"
+    return (*((AGAINST,) if against else ()), *((NOT_ESTABLISHED,) if unsettled else ()))
 
 
 def _named(state: EnrolmentState | None) -> Text:
@@ -126,3 +130,5 @@ def _named(state: EnrolmentState | None) -> Text:
 
 _KEEPS: Final = frozenset({EnrolmentEventKind.DITETAPKAN, EnrolmentEventKind.DITOLAK})
 """What decides, and keeps the answer about admission."""
+_TAKES_IN: Final = frozenset({EnrolmentEventKind.DITETAPKAN, EnrolmentEventKind.DIPANGGIL})
+"""What asks whether the person is admitted."""

@@ -61,6 +61,8 @@ class EntryKind(StrEnum):
     """No more of the sentence is left."""
     REMAIN_GE_DURATION = "REMAIN_GE_DURATION"
     """The sentence does not end before the offering."""
+    CHILD_STAYS = "CHILD_STAYS"
+    """A child does not leave the offering at 18 before its last day."""
     CONDUCT = "CONDUCT"
     """No sanction in so many months."""
     NOT_ISOLATED = "NOT_ISOLATED"

@@ -70,13 +70,19 @@ def completed_by(enrolment: Enrolment, on: date) -> bool:
 
 
 def tested_by_lsp(ground: Ground, on: date) -> Status:
-    """Tell whether a test of competency by an LSP was passed up to and on a day; UNKNOWN without the facts."""
+    """Tell whether the last test of competency by an LSP, up to and on a day, was passed.
+
+    A test held by another says nothing. UNKNOWN without the results, and where it hangs on a test of which it is not
+    known who held it.
+    """
     if ground.results is None:
         return Status.UNKNOWN
-    last = sat(ground.results, ground.enrolment.id or "", TestKind.KOMPETENSI, on)
-    if any(one.by_lsp is None for one in last):
-        return min(Status.UNKNOWN, passed(last, ground.passing))
-    return passed([one for one in last if one.by_lsp], ground.passing)
+    mine = [one for one in ground.results if one.enrolment == ground.enrolment.id and one.on <= on]
+    last = sat((one for one in mine if one.by_lsp), ground.enrolment.id or "", TestKind.KOMPETENSI, on)
+    perhaps = (one for one in mine if one.kind is TestKind.KOMPETENSI and one.by_lsp is None)
+    later = (passed([one], ground.passing) for one in perhaps if not last or one.on >= last[0].on)
+    said = {passed(last, ground.passing), *later}
+    return said.pop() if len(said) == 1 else Status.UNKNOWN
 
 
 def issue(certificate: Certificate, ground: Ground) -> Certificate | CertificateRefusal:
@@ -120,11 +126,11 @@ _WHY: Final[dict[RefusalCode, Text]] = {
         en="the enrolment is not recorded as completed by that day.",
     ),
     "certificate.no_test_by_lsp": Text(
-        id="sertifikat BNSP memerlukan uji kompetensi oleh LSP yang lulus.",
+        id="sertifikat BNSP hanya untuk peserta yang sudah lulus uji kompetensi oleh LSP.",
         en="a certificate of BNSP needs a test of competency by an LSP that was passed.",
     ),
     "certificate.test_not_established": Text(
-        id="belum diketahui apakah uji kompetensi oleh LSP lulus.",
+        id="belum diketahui apakah peserta sudah lulus uji kompetensi oleh LSP.",
         en="it is not known whether a test of competency by an LSP was passed.",
     ),
     "certificate.number_taken": Text(

@@ -24,7 +24,7 @@ _LSP: Final = Basis(
         en="a certificate of BNSP is given after a test of competency of its own",
     ),
 )
-_CONSTRUCTION: Final = Basis(kind=BasisKind.LOCAL_POLICY, guidance=("KONSTRUKSI18",))
+_CONSTRUCTION: Final = Basis(kind=BasisKind.LOCAL_POLICY, guidance=("SINTANG",))
 
 
 def _rule(name: str, basis: Basis, wrong: tuple[str, str], unknown: tuple[str, str], mend: tuple[str, str]) -> FileRule:
@@ -93,11 +93,11 @@ _ROWS: Final = (
         "CE2",
         _LSP,
         (
-            "Sertifikat BNSP ini tidak didahului uji kompetensi oleh LSP yang lulus.",
+            "Sebelum sertifikat BNSP ini peserta belum lulus uji kompetensi oleh LSP.",
             "No test of competency by an LSP was passed before this certificate of BNSP.",
         ),
         (
-            "Belum diketahui apakah uji kompetensi oleh LSP lulus.",
+            "Belum diketahui apakah peserta sudah lulus uji kompetensi oleh LSP.",
             "It is not known whether a test of competency by an LSP was passed.",
         ),
         ("Catat ujinya, nilainya, dan penyelenggaranya.", "Record the test, its score and who held it."),

@@ -16,6 +16,10 @@ __all__ = ["Waiting", "free_places", "waiting_list"]
 
 _BY_NUMBER: Final = Text(id="nomor urut {order} dicatat pada {since}", en="number {order}, recorded on {since}")
 _BY_DAY: Final = Text(id="menunggu sejak {since}, tanpa nomor urut", en="waits since {since}, without a number")
+_PARTLY: Final = Text(
+    id="menunggu sejak {since}; nomor urut tidak dipakai karena tidak semua orang mempunyainya",
+    en="waits since {since}; numbers are not used, for not everybody has one",
+)
 
 
 class Waiting(NamedTuple):
@@ -50,12 +54,17 @@ def free_places(register: Register, offering: str, on: date, beside: Beside = NO
 def waiting_list(register: Register, offering: str, on: date, beside: Beside = NOTHING_BESIDE) -> tuple[Waiting, ...]:
     """Return who waits for a place in an offering on a day, in their order.
 
-    First those with a number, by that number; then by the day since which they wait. On a tie the order of the
-    register counts. The order is a design of this library.
+    By their numbers where everybody has one, else by the day since which they wait: a number given to some cannot put
+    them before somebody who waits longer. On a tie the order of the register counts. The order is a design of this
+    library.
     """
     found = (_waiting(one, on, beside) for one in register.enrolments if one.offering == offering)
-    held = sorted((one for one in found if one is not None), key=_in_line)
-    return tuple(one._replace(place=place) for place, one in enumerate(held, start=1))
+    held = [one for one in found if one is not None]
+    numbered = all(one.order is not None for one in held)
+    if not numbered and any(one.order is not None for one in held):
+        held = [one._replace(why=_PARTLY.format(since=one.since)) for one in held]
+    in_line = sorted(held, key=_by_number if numbered else _by_day)
+    return tuple(one._replace(place=place) for place, one in enumerate(in_line, start=1))
 
 
 def _waiting(enrolment: Enrolment, on: date, beside: Beside) -> Waiting | None:
@@ -67,5 +76,9 @@ def _waiting(enrolment: Enrolment, on: date, beside: Beside) -> Waiting | None:
     return Waiting(0, enrolment, said.on, said.order, why, said.reason)
 
 
-def _in_line(one: Waiting) -> tuple[bool, int, date]:
-    return one.order is None, one.order or 0, one.since
+def _by_number(one: Waiting) -> tuple[int, date]:
+    return one.order or 0, one.since
+
+
+def _by_day(one: Waiting) -> tuple[int, date]:
+    return 0, one.since

@@ -376,6 +376,12 @@ CASES: dict[str, Callable[[], Case]] = {
     "over_before_the_end": lambda: Case(offering(), narapidana(sentence=sentence(date(2025, 3, 26), _YEAR))),
     "over_on_the_end": lambda: Case(offering(), narapidana(sentence=sentence(date(2025, 3, 27), _YEAR))),
     "over_after_the_end": lambda: Case(offering(), narapidana(sentence=sentence(date(2025, 3, 28), _YEAR))),
+    "born_27_march": lambda: Case(offering(), child(birth_date=date(2008, 3, 27))),
+    "born_28_march": lambda: Case(offering(), child(birth_date=date(2008, 3, 28))),
+    "turns_18_and_stays": lambda: Case(offering(), child()),
+    "turns_18_and_moves": lambda: Case(offering(), child(transferred_on=march(16))),
+    "moved_before_18": lambda: Case(offering(), child(birth_date=date(2008, 3, 20), transferred_on=march(16))),
+    "moved_before_the_class": lambda: Case(offering(), child(birth_date=date(2008, 1, 5), transferred_on=march(1))),
     "end_not_known": lambda: Case(
         offering(), narapidana(sentence=sentence(date(2025, 3, 20), _YEAR, interruptions=None))
     ),
@@ -418,6 +424,14 @@ CASES: dict[str, Callable[[], Case]] = {
     "rri_incomplete": lambda: Case(
         _asked["rri"],
         narapidana(coaching=coaching(scored=(ScoredAssessment(instrument=Instrument.RRI, assessed_on=march(1)),))),
+    ),
+    "rri_differ": lambda: Case(
+        _asked["rri"],
+        narapidana(coaching=coaching(scored=(rri(march(10), high=True), rri(march(10), high=False)))),
+    ),
+    "ispn_differ": lambda: Case(
+        _asked["ispn"],
+        narapidana(assessments=(ispn(march(10), IspnClass.MEDIUM), ispn(march(10), IspnClass.MINIMUM))),
     ),
     "rri_not_known": lambda: Case(_asked["rri"]),
     "asimilasi_in_march": lambda: Case(
@@ -476,6 +490,14 @@ CASES: dict[str, Callable[[], Case]] = {
     ),
     "kept_for_the_child": lambda: Case(
         offering(reserved=(ReservedPlaces(group=ReserveGroup.ANAK_BINAAN, places=2),)), child(), others((10, None))
+    ),
+    "kept_until_the_child_moves": lambda: Case(
+        offering(reserved=(ReservedPlaces(group=ReserveGroup.ANAK_BINAAN, places=2),)), child(transferred_on=march(12))
+    ),
+    "kept_and_taken_until_the_child_moves": lambda: Case(
+        offering(reserved=(ReservedPlaces(group=ReserveGroup.ANAK_BINAAN, places=1),)),
+        child(transferred_on=march(12)),
+        others((5, 14), (5, 13)),
     ),
 }
 

@@ -33,6 +33,7 @@ from admission_cases import (
 from pydantic import ValidationError
 
 from agreements.agreement_cases import BONTANG
+from pembinaan.agreements import ContentArea
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import InvalidError, problems
 from pembinaan.core.text import Text
@@ -51,7 +52,7 @@ from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import Confidence, provision
 from pembinaan.law.readings import Readings
 from pembinaan.participants.coaching.levels import FitFor, Sex, StageCode
-from pembinaan.participants.coaching.records import FitnessLetter, StageRecord
+from pembinaan.participants.coaching.records import FitnessLetter, Orientation, StageRecord
 from pembinaan.participants.people import Tahanan
 from pembinaan.programs.admission_record import AdmissionFinding, AdmissionRecord, Choice, ReadingTaken
 from pembinaan.programs.entry import EntryKind, EntryRule
@@ -284,7 +285,41 @@ def test_of_a_klien_nothing_about_a_sentence_is_asked_by_default():
 
 
 def test_a_child_is_asked_as_a_child():
-    assert Case(offering(), child()).admit(ON).status is Status.MET
+    assert Case(offering(), child(birth_date=date(2009, 3, 10))).admit(ON).status is Status.MET
+
+
+def test_a_child_who_turns_18_during_the_class_is_not_admitted():
+    """The class runs until 27 March; the child turns 18 on 10 March, which ends the enrolment."""
+    record = Case(offering(), child()).admit(ON).record
+    assert (record.status, record.binding) == ("NOT_MET", "child_stays")
+    told = found(record, "child_stays")
+    assert (told.reason, told.met_from) == (
+        Text(id="genap 18 tahun pada 10 Maret 2026", en="turns 18 on 10 March 2026"),
+        None,
+    )
+    assert ReadingTaken(name="enrolment_at_18", value="birthday") in record.readings
+
+
+def test_where_only_the_transfer_takes_a_child_out_it_is_not_known():
+    for birth, status in ((date(2008, 3, 27), "UNKNOWN"), (date(2008, 3, 28), "MET")):
+        record = Case(offering(), child(birth_date=birth)).admit(ON, readings=BY_TRANSFER).record
+        told = found(record, "child_stays")
+        assert (told.status, told.missing) == (status, ("transferred_on",) if status == "UNKNOWN" else ())
+
+
+def test_a_transfer_that_is_known_takes_a_child_out_on_its_day():
+    for moves, status in ((march(27), "NOT_MET"), (march(28), "MET")):
+        record = Case(offering(), child(transferred_on=moves)).admit(ON, readings=BY_TRANSFER).record
+        assert found(record, "child_stays").status == status
+
+
+def test_that_a_child_stays_is_asked_of_children_alone_unless_a_unit_asks_it_of_all():
+    assert "child_stays" not in {one.code for one in Case(offering()).admit(ON).record.findings}
+    asked = Case(offering(rule(K.CHILD_STAYS))).admit(ON).record
+    assert found(asked, "child_stays_2").status == "MET"
+
+
+BY_TRANSFER = ProgramReadings(enrolment_at_18="transfer")
 
 
 # ---- readings
@@ -529,6 +564,7 @@ def test_the_caller_is_told_as_such_and_the_warning_too():
     said = Case(offering()).admit(ON, policy=policy).explain("en")
     assert "  [?] a class for women\n      only a warning\n      not known: the sex\n" in said
     assert "local policy: an invented standard of a unit; asked by the caller" in said
+    assert said.count("the table of rules of entry of this library") == 1
 
 
 def test_a_table_is_safe_markdown():
@@ -548,3 +584,18 @@ def test_a_ground_of_ours_without_a_source_is_still_named():
 
 def test_the_unit_standard_of_these_tests_is_invented():
     assert UNIT.note.en == "an invented standard of a unit"
+
+
+# ---- education
+
+
+@pytest.mark.parametrize(("day", "status"), [(9, "NOT_MET"), (10, "MET"), (11, "MET")])
+def test_the_orientation_decides_about_education_alone(day, status):
+    """The digest (programs 5.2, AO_DONE): finished admisi-orientasi, hard for education, as Kanwil Babel reports it."""
+    someone = narapidana(coaching=coaching(orientation=Orientation(start=ON, end=march(10))))
+    carrier = agreement(scope=None)
+    lessons = Case(offering(under=carrier, area=ContentArea.INTELEKTUAL), someone).admit(march(day))
+    told = found(lessons.record, "orientation")
+    assert (told.status, told.hard) == (status, True)
+    assert (lessons.admitted is Status.NOT_MET) == (status == "NOT_MET")
+    assert "orientation" not in {one.code for one in Case(offering(), someone).admit(march(day)).record.findings}

@@ -6,8 +6,11 @@ from collections import defaultdict
 from datetime import date, timedelta
 
 import pytest
-from admission_cases import CASES, ROWS, Row
+from admission_cases import CASES, ROWS, Row, coaching, narapidana, rri
 
+from pembinaan.core.timeline import Status
+from pembinaan.eligibility.admission.conditions.risk import RriAtMost
+from pembinaan.participants.coaching.levels import RriLevel
 from pembinaan.programs.entry import EntryKind
 
 DAY = timedelta(days=1)
@@ -41,3 +44,17 @@ def test_every_case_is_asked_about():
 
 def test_the_table_is_in_march():
     assert all(date(2026, 3, 1) <= row.on <= date(2026, 3, 28) for row in ROWS)
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["as held", "turned round"])
+def test_two_rri_of_one_day_that_differ_leave_it_open_whatever_their_order(turned: bool):
+    """As with two reports of one day: nobody knows which of them holds."""
+    low, high = rri(date(2026, 3, 10), high=False), rri(date(2026, 3, 10), high=True)
+    asked = RriAtMost(highest=RriLevel.RENDAH)
+    pair = (high, low) if turned else (low, high)
+    differ = asked.judge(narapidana(coaching=coaching(scored=pair)))
+    assert (differ.at(date(2026, 3, 9)), differ.at(date(2026, 3, 10))) == (Status.UNKNOWN, Status.UNKNOWN)
+    span = differ.span_at(date(2026, 3, 10))
+    assert (span.reason.code, span.reason.missing) == ("differ", ("coaching.scored",))
+    agree = asked.judge(narapidana(coaching=coaching(scored=(low, low))))
+    assert agree.at(date(2026, 3, 10)) is Status.MET

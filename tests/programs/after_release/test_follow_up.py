@@ -34,16 +34,16 @@ MADE = FollowUp(on=date(2026, 4, 20), months=3, occupation=OccupationKind.BEKERJ
     ],
 )
 def test_where_the_follow_up_of_three_months_stands(held: tuple[FollowUp, ...] | None, on: date, status: str):
-    """90 days after 2 January 2026 is 2 April; 30 days of grace end on 2 May."""
+    """Three months after 2 January 2026 is 2 April; 30 days of grace end on 2 May."""
     first = follow_ups(START, held, on=on)[0]
     assert (first.due, first.status) == (DUE, status)
     assert first.found == (MADE if status == "DONE" else None)
 
 
 def test_each_follow_up_is_told_apart():
-    found = follow_ups(START, (MADE,), on=date(2026, 7, 1))
+    found = follow_ups(START, (MADE,), on=date(2026, 7, 2))
     assert [(one.months, one.status.value) for one in found] == [(3, "DONE"), (6, "DUE"), (12, "NOT_YET")]
-    assert found[1].explain("id") == "Tindak lanjut 6 bulan, jatuh tempo 1 Juli 2026: waktunya sekarang"
+    assert found[1].explain("id") == "Tindak lanjut 6 bulan, jatuh tempo 2 Juli 2026: waktunya sekarang"
     assert found[0].explain("en") == "Follow-up at 3 months, due 2 April 2026: made"
 
 
@@ -53,9 +53,9 @@ def test_policy_and_counting_are_the_callers():
         (),
         on=date(2026, 3, 3),
         policy=FollowUpPolicy(months=(2,), grace_days=0),
-        counting=CountingConvention(months="calendar"),
+        counting=CountingConvention(months="thirty_days"),
     )
-    assert (only.due, only.status.value) == (date(2026, 3, 2), "LATE")
+    assert (only.due, only.status.value) == (date(2026, 3, 3), "DUE")  # 2 January and 60 days
 
 
 def test_needs_are_not_printed():
@@ -63,6 +63,10 @@ def test_needs_are_not_printed():
 
 
 WORK = Occupation(start=date(2026, 2, 2), end=date(2026, 3, 2), kind=OccupationKind.BEKERJA)
+SEEKS, NONE, TRAINS, SCHOOL = (
+    Occupation(start=START, kind=kind)
+    for kind in (OccupationKind.MENCARI, OccupationKind.TIDAK, OccupationKind.PELATIHAN, OccupationKind.SEKOLAH)
+)
 
 
 @pytest.mark.parametrize(
@@ -74,13 +78,17 @@ WORK = Occupation(start=date(2026, 2, 2), end=date(2026, 3, 2), kind=OccupationK
         ((WORK,), date(2026, 2, 2), Status.MET, (OccupationKind.BEKERJA,)),
         ((WORK,), date(2026, 3, 1), Status.MET, (OccupationKind.BEKERJA,)),
         ((WORK,), date(2026, 3, 2), Status.NOT_MET, ()),
+        ((SEEKS,), date(2026, 2, 2), Status.NOT_MET, (OccupationKind.MENCARI,)),
+        ((NONE,), date(2026, 2, 2), Status.NOT_MET, (OccupationKind.TIDAK,)),
+        ((SEEKS, TRAINS), date(2026, 2, 2), Status.MET, (OccupationKind.MENCARI, OccupationKind.PELATIHAN)),
+        ((SCHOOL,), date(2026, 2, 2), Status.MET, (OccupationKind.SEKOLAH,)),
     ],
 )
 def test_work_or_school_on_record(held, on: date, status: Status, kinds: tuple[OccupationKind, ...]):
     guided = Bimbingan(kind=ReleaseKind.PEMBEBASAN_BERSYARAT, start=START, occupations=held)
     found = occupation_on(guided, on)
     assert (found.status, found.kinds) == (status, kinds)
-    assert found.missing == (() if kinds else ("bimbingan.occupations",))
+    assert found.missing == (("bimbingan.occupations",) if held is None else ())
     assert [str(cite) for cite in found.cites] == ["Pasal 46 PP 32/1999"]
 
 

@@ -30,13 +30,31 @@ def said(bimbingan: Bimbingan, on: date, **more) -> list[str]:
     return [period.status.value for period in reporting(bimbingan, on=on, **more).periods]
 
 
-def test_a_month_is_thirty_days_from_the_first_day():
+def test_a_month_is_one_of_the_calendar_from_the_first_day():
     periods = reporting(guided(), on=date(2026, 4, 1)).periods
     assert [(period.first, period.last) for period in periods] == [
-        (date(2026, 1, 15), date(2026, 2, 13)),
-        (date(2026, 2, 14), date(2026, 3, 15)),
-        (date(2026, 3, 16), date(2026, 4, 14)),
+        (date(2026, 1, 15), date(2026, 2, 14)),
+        (date(2026, 2, 15), date(2026, 3, 14)),
+        (date(2026, 3, 15), date(2026, 4, 14)),
     ]
+
+
+@pytest.mark.parametrize("day", [1, 14, 15, 28])
+def test_who_reports_on_the_same_day_of_every_month_misses_none(day: int):
+    """Months of thirty days would be ahead by five days after a year: then a month seems to hold no report."""
+    days = [date(2026 + month // 12, month % 12 + 1, day) for month in range(24)]
+    held = guided(*days, start=date(2026, 1, day))
+    assert set(said(held, date(2027, 12, 31))) == {"DONE"}
+
+
+def test_a_month_from_the_last_of_january_does_not_drift():
+    periods = reporting(guided(start=date(2026, 1, 31)), on=date(2026, 4, 1)).periods
+    assert [period.first for period in periods] == [date(2026, 1, 31), date(2026, 2, 28), date(2026, 3, 31)]
+
+
+def test_another_counting_is_the_callers():
+    periods = reporting(guided(), on=date(2026, 4, 1), counting=DEFAULT_CONVENTION).periods
+    assert [period.first for period in periods] == [date(2026, 1, 15), date(2026, 2, 14), date(2026, 3, 16)]
 
 
 @pytest.mark.parametrize(
@@ -63,23 +81,44 @@ def test_another_interval_runs_from_the_first_day_whatever_the_month():
     [
         (date(2026, 1, 14), []),
         (date(2026, 1, 15), ["DUE"]),
-        (date(2026, 2, 13), ["DONE"]),
-        (date(2026, 2, 12), ["DUE"]),
-        (date(2026, 3, 15), ["DONE", "DUE"]),
-        (date(2026, 3, 16), ["DONE", "MISSED", "DUE"]),
+        (date(2026, 2, 14), ["DONE"]),
+        (date(2026, 2, 13), ["DUE"]),
+        (date(2026, 3, 14), ["DONE", "DUE"]),
+        (date(2026, 3, 15), ["DONE", "MISSED", "DUE"]),
     ],
 )
 def test_a_report_counts_from_its_day_in_its_period(on: date, statuses: list[str]):
-    assert said(guided(date(2026, 2, 13), date(2026, 3, 17)), on) == statuses
+    assert said(guided(date(2026, 2, 14), date(2026, 3, 17)), on) == statuses
 
 
 @pytest.mark.parametrize(
     ("remote", "urgent", "status"),
-    [(False, None, "DONE"), (True, None, "DONE"), (True, True, "DONE"), (True, False, "DUE"), (False, False, "DONE")],
+    [
+        (False, None, "DONE"),
+        (True, None, "NOT_KNOWN"),
+        (True, True, "DONE"),
+        (True, False, "DUE"),
+        (False, False, "DONE"),
+    ],
 )
-def test_a_report_from_afar_counts_unless_nothing_was_urgent(remote: bool, urgent: bool | None, status: str):
+def test_a_report_from_afar_counts_where_something_was_urgent(remote: bool, urgent: bool | None, status: str):
+    """Digest 4.2: remote is allowed in urgent cases."""
     report = Contact(on=date(2026, 1, 20), remote=remote, urgent=urgent)
-    assert said(guided(reports=(report,)), date(2026, 1, 20)) == [status]
+    found = reporting(guided(reports=(report,)), on=date(2026, 1, 20))
+    assert [period.status.value for period in found.periods] == [status]
+    assert found.missing == (("bimbingan.reports[0].urgent",) if status == "NOT_KNOWN" else ())
+    day_before = reporting(guided(reports=(report,)), on=date(2026, 1, 19))
+    assert ([period.status.value for period in day_before.periods], day_before.missing) == (["DUE"], ())
+
+
+def test_a_report_from_afar_of_no_known_urgency_is_no_miss():
+    """Three months without another report: the second is not known, so no three misses in a row are known."""
+    afar = Contact(on=date(2026, 3, 1), remote=True)
+    found = reporting(guided(reports=(afar,)), on=date(2026, 4, 15))
+    assert [period.status.value for period in found.periods] == ["MISSED", "NOT_KNOWN", "MISSED", "DUE"]
+    assert found.alerts == ()
+    beside = reporting(guided(reports=(afar, Contact(on=date(2026, 3, 2)))), on=date(2026, 4, 15))
+    assert (beside.periods[1].status, beside.missing) == (ReportStatus.DONE, ())
 
 
 @pytest.mark.parametrize(
@@ -103,9 +142,9 @@ def test_three_misses_in_a_row_are_an_alert_and_decide_nothing():
 
 def test_a_report_breaks_the_row_and_a_new_row_alerts_anew():
     third = guided(date(2026, 4, 14))
-    assert reporting(third, on=date(2026, 7, 13)).alerts == ()
-    assert [alert.on for alert in reporting(third, on=date(2026, 7, 14)).alerts] == [date(2026, 7, 14)]  # 15 Apr + 90
-    again = reporting(guided(date(2026, 4, 15)), on=date(2026, 8, 14))
+    assert reporting(third, on=date(2026, 7, 14)).alerts == ()
+    assert [alert.on for alert in reporting(third, on=date(2026, 7, 15)).alerts] == [date(2026, 7, 15)]
+    again = reporting(guided(date(2026, 4, 15)), on=date(2026, 8, 15))
     assert [alert.first for alert in again.alerts] == [START, date(2026, 5, 15)]
 
 
@@ -123,7 +162,7 @@ def test_the_explanation_says_where_the_month_comes_from(every: Duration | None,
     assert ("sebulan sekali" in found.explain("id")) is not interval_recorded
     assert found.explain("en").splitlines()[:2] == [
         "Duty to report on 15 January 2026:",
-        "  15 January 2026 to 13 February 2026: not reported yet, there is still time",
+        "  15 January 2026 to 14 February 2026: not reported yet, there is still time",
     ]
 
 

@@ -84,8 +84,10 @@ def _tracked(*held: Occupation) -> str:
     return "" if found.status is Status.MET else found.status.name
 
 
-MONTHLY: Final = (date(2026, 2, 2), date(2026, 3, 2), date(2026, 4, 2))
+MONTHLY: Final = (date(2026, 2, 14), date(2026, 3, 14), date(2026, 4, 14))
+"""On the last day of each month from 15 January: months of thirty days end one day too early for the first."""
 AT_SCHOOL: Final = Occupation(start=START, kind=OccupationKind.SEKOLAH)
+IDLE: Final = Occupation(start=START, kind=OccupationKind.TIDAK)
 
 PAIRS: Final[dict[str, Pair]] = {
     "PL1": Pair(lambda: _code(lambda: _policy(50, 50)), lambda: _code(lambda: _policy(50, 49)), "split.not_whole"),
@@ -110,7 +112,7 @@ PAIRS: Final[dict[str, Pair]] = {
         lambda: "".join("alert" for _ in reporting(_guided(), on=ON).alerts),
         "alert",
     ),
-    "KL3": Pair(lambda: _tracked(AT_SCHOOL), _tracked, "NOT_MET"),
+    "KL3": Pair(lambda: _tracked(AT_SCHOOL), lambda: _tracked(IDLE), "NOT_MET"),
 }
 
 

@@ -89,6 +89,8 @@ def test_two_rates_for_the_same_days_settle_nothing():
     held = account(worked(work=WorkKind.PRODUKSI, amount=2999))
     (found,) = pay_findings(held, on=APRIL, partnership=False, rates=(RATES[0], RATES[0]), readings=APPLIES)
     assert (found.status, found.missing) == (Status.UNKNOWN, "rates")
+    assert "mencapai tarif paling rendah. Berikan satu tarif ('rates')" in found.explain()
+    assert "Pastikan dahulu" not in found.explain()
 
 
 @pytest.mark.parametrize(("on", "count"), [(date(2010, 6, 10), 0), (date(2010, 6, 11), 1)])

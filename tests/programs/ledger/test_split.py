@@ -104,6 +104,13 @@ def test_a_policy_splits_its_own_base_on_its_own_days(base: Base, on: date, code
     assert caught.value.code == code
 
 
+def test_both_bases_are_named_in_words():
+    with pytest.raises(InvalidError) as caught:
+        split(100, policy(), base=Base.OMZET, on=ON)
+    assert caught.value.text.id.startswith("Kebijakan ini membagi laba, bukan omzet.")
+    assert "splits profit, not turnover" in caught.value.text.en
+
+
 def test_the_policy_of_a_day_is_the_one_that_covers_it():
     first, second = policy(end=date(2026, 7, 1)), policy(version="2", start=date(2026, 7, 1))
     assert policy_on((first, second), date(2026, 6, 30)) == first

@@ -23,13 +23,18 @@ _T12: Final = RULES["T12"]
 def late_extension(case: Case, place: int) -> Iterator[ReviewFinding]:
     """Check T12 of one extension: a late one the Minister granted, and only where the reading leaves that open.
 
+    What was ended before its term ran out needs a new document; whether this one is, the record cannot tell.
+
     Source: PP 57/1999 Pasal 8 ayat (2).
     """
     turn = next(one for one in turns(case.agreement, (EventKind.DIPERPANJANG,)) if one.place == place)
     before = case.agreement.model_copy(update={"events": case.agreement.events[:place]})
     held, extension = running(before, case.readings), turn.event.extension
-    late = lateness(turn, held.last_day, held.ended_on)
-    closed = case.readings.late_extension == "refused" or without_corrections(case.agreement)
+    late, refused = lateness(turn, held.last_day, held.ended_on), case.readings.late_extension == "refused"
+    if held.ended_by is not None and not (late and refused):
+        yield _rule(case).because(_ENDED, held.ended_by, Status.UNKNOWN)
+        return
+    closed = refused or without_corrections(case.agreement)
     if late is False or (not closed and granted(case.agreement, place)):
         return
     if late is None:
@@ -65,6 +70,12 @@ _NEW_DOCUMENT: Final = Text(
 )
 _IN_TIME: Final = Text(id="Perpanjangan sebelum jangka waktu habis", en="The extension before the end of the term")
 _MAKE_ONE: Final = Text(id="Buat dokumen baru.", en="Make a new document.")
+_ENDED: Final = Text(
+    id="Perjanjian diakhiri sebelum jangka waktunya habis. Permohonan kepada Menteri hanya untuk jangka waktu yang "
+    "habis; yang mungkin ialah dokumen baru.",
+    en="The agreement was ended before its term ran out. The Minister can be asked only where the term ran out; what "
+    "is possible is a new document.",
+)
 _REFUSED: Final = Text(
     id="Perpanjangan datang sesudah jangka waktu habis; menurut tafsir yang dipilih hal itu tidak mungkin.",
     en="The extension comes after the end of the term; under the reading that was chosen that is not possible.",

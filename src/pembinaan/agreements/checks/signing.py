@@ -14,7 +14,7 @@ from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party
 from pembinaan.agreements.rules import RULES
-from pembinaan.agreements.signatories import Signatory, SigningCapacity
+from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
 from pembinaan.agreements.signing_table import HEADS
 from pembinaan.agreements.terms import TermCategory
 from pembinaan.agreements.words import CATEGORY, OFFICE, SIGNING, document_name
@@ -92,7 +92,7 @@ def _of_a_region(case: Case) -> Rule:
 
 
 def correctional(case: Case) -> Iterator[ReviewFinding]:
-    """Check S2: somebody of the level that the term asks for signs for the correctional side.
+    """Check S2: somebody of the level that the term asks for signs for the correctional side; strangers bind no party.
 
     A term that is not known is told by J1 and J2, and leaves the state UNKNOWN by itself.
     """
@@ -104,9 +104,22 @@ def correctional(case: Case) -> Iterator[ReviewFinding]:
     elif named and category is not None:
         approved = approved_by_level(case, category)
         judged = [(of_level(case, party, who, category, approved=approved), who) for party, who in named]
-        best, who = max(judged, key=lambda one: (one[0].status, RANK.get(one[1].office, 0)))
-        if best.status is not Status.MET:
-            yield _too_low(best, who, category)
+        sides = [[one for one in judged if one[1].role is party.role] for party in parties]
+        strange = [side for side in sides if side and all(_stranger(*one) for one in side)]
+        able = [one for side in sides if side not in strange for one in side]
+        for best, who in [max(side, key=_standing) for side in (*strange, able) if side]:
+            if best.status is not Status.MET:
+                yield _too_low(best, who, category)
+
+
+def _standing(judged: tuple[Authority, Signatory]) -> tuple[Status, int]:
+    return judged[0].status, RANK.get(judged[1].office, 0)
+
+
+def _stranger(found: Authority, who: Signatory) -> bool:
+    """Tell whether an office has no authority for the party whatever the term, or is not known to be one of it."""
+    by_office = found.status is Status.NOT_MET and "office" in found.missing
+    return by_office or (who.office is Office.LAINNYA and found.status is not Status.MET)
 
 
 def of_level(case: Case, party: Party, who: Signatory, category: TermCategory, *, approved: bool) -> Authority:

@@ -28,7 +28,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ("Alasan berakhir dalam dokumen sinergi", "The ground for ending in the document of a sinergi"),
             (
                 (
-                    "Menurut bacaan yang dipilih, sinergi hanya berakhir karena alasan yang dimuat dokumennya: catat "
+                    "Menurut tafsir yang dipilih, sinergi hanya berakhir karena alasan yang dimuat dokumennya: catat "
                     "klausul PENGAKHIRAN."
                 ),
                 (

@@ -16,7 +16,7 @@ from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.condition import Condition
 from pembinaan.programs.entry import PersonKind
 
-__all__ = ["EVERYBODY", "Asked", "OfCondition", "Told", "from_day", "say"]
+__all__ = ["EVERYBODY", "Asked", "OfCondition", "Readings", "Told", "from_day", "no_readings", "say"]
 
 Readings = Mapping[str, str]
 """Readings by name, each with the value that it has."""
@@ -45,7 +45,8 @@ class Asked(ABC):
         """Name the readings that can change the answer."""
 
 
-def _no_readings(_: Applicant) -> Readings:
+def no_readings(_: Applicant) -> Readings:
+    """Name no reading of programs."""
     return _NONE
 
 
@@ -61,7 +62,7 @@ class OfCondition(Asked):
 
     condition: Condition
     starts: date
-    more: Callable[[Applicant], Readings] = field(default=_no_readings)
+    more: Callable[[Applicant], Readings] = field(default=no_readings)
 
     @cached_property
     def key(self) -> str:

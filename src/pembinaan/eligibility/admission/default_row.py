@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from pembinaan.core.text import Text
 from pembinaan.core.timeline import Reason, Status, Timeline, any_of
+from pembinaan.law.basis import Basis, BasisKind
+from pembinaan.law.citation import Citation
 from pembinaan.programs.entry import EntryRule
 from pembinaan.programs.offering import OfferingPlan
 from pembinaan.programs.offering_days import is_outside
 from pembinaan.programs.program import ContentArea
 
-__all__ = ["DefaultRow", "asked_if", "education", "outside", "work_or_outside"]
+__all__ = ["DefaultRow", "asked_if", "by_law", "by_local", "education", "outside", "work_or_outside"]
 
 
 def asked_if(known: bool | None, path: str) -> Timeline:  # noqa: FBT001
@@ -52,3 +55,15 @@ class DefaultRow(NamedTuple):
     rule: EntryRule
     asked: Callable[[OfferingPlan], Timeline] = _always
     inferred: bool = True
+
+
+def by_law(*places: str, indonesian: str, english: str) -> Basis:
+    """Rest a rule on provisions, and note what of it they do not say."""
+    cites = tuple(Citation.parse(place) for place in places)
+    return Basis(kind=BasisKind.LAW, cites=cites, note=Text(id=indonesian, en=english))
+
+
+def by_local(*guidance: str, indonesian: str | None = None, english: str | None = None) -> Basis:
+    """Rest a rule on the practice of units, by published sources or in words."""
+    note = None if indonesian is None or english is None else Text(id=indonesian, en=english)
+    return Basis(kind=BasisKind.LOCAL_POLICY, guidance=guidance, note=note)

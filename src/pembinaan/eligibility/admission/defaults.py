@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from pembinaan.core.text import Text
-from pembinaan.eligibility.admission.default_row import DefaultRow, education, outside, work_or_outside
+from pembinaan.eligibility.admission.default_row import (
+    DefaultRow,
+    by_law,
+    by_local,
+    education,
+    outside,
+    work_or_outside,
+)
 from pembinaan.law.basis import Basis, BasisKind
-from pembinaan.law.citation import Citation
 from pembinaan.programs.entry import EntryKind, EntryRule, PersonKind
 
 __all__ = ["ENTRY_DEFAULTS", "SWITCHABLE"]
@@ -17,16 +22,6 @@ _CONVICTS: Final[tuple[PersonKind, ...]] = ("narapidana", "anak_binaan")
 _IN_UNIT: Final[tuple[PersonKind, ...]] = ("tahanan", *_CONVICTS)
 
 
-def _law(*places: str, indonesian: str, english: str) -> Basis:
-    cites = tuple(Citation.parse(place) for place in places)
-    return Basis(kind=BasisKind.LAW, cites=cites, note=Text(id=indonesian, en=english))
-
-
-def _local(*guidance: str, indonesian: str | None = None, english: str | None = None) -> Basis:
-    note = None if indonesian is None or english is None else Text(id=indonesian, en=english)
-    return Basis(kind=BasisKind.LOCAL_POLICY, guidance=guidance, note=note)
-
-
 _OURS: Final = Basis(kind=BasisKind.LIBRARY_DEFAULT, guidance=("PRG_DEFAULT",))
 
 
@@ -34,7 +29,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
     DefaultRow(
         EntryRule(
             kind=_K.AGREEMENT,
-            basis=_law(
+            basis=by_law(
                 "Pasal 46 ayat (4) PP 28/2018",
                 indonesian="larangan menjalankan kegiatan sebelum perjanjian berlaku adalah usulan pustaka ini",
                 english="that no activity runs before the agreement is in force is a proposal of this library",
@@ -44,7 +39,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
     DefaultRow(
         EntryRule(
             kind=_K.PLACE,
-            basis=_law(
+            basis=by_law(
                 "Pasal 8 Permenkumham 8/2024",
                 indonesian="disimpulkan: tempat lain ditetapkan kepala satuan kerja",
                 english="inferred: the head of the unit sets another place",
@@ -55,7 +50,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
     DefaultRow(
         EntryRule(
             kind=_K.STATUS,
-            basis=_law(
+            basis=by_law(
                 "Pasal 38 UU 22/2022",
                 "Pasal 50 UU 22/2022",
                 "Pasal 4 PP 57/1999",
@@ -69,7 +64,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
     DefaultRow(
         EntryRule(
             kind=_K.TARGET,
-            basis=_law(
+            basis=by_law(
                 "Pasal 4 PP 57/1999",
                 "Pasal 7 PP 57/1999",
                 indonesian="disimpulkan: yang bukan sasaran ruang lingkup tidak ikut",
@@ -80,7 +75,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
     DefaultRow(
         EntryRule(
             kind=_K.SERVING,
-            basis=_law(
+            basis=by_law(
                 "Pasal 4 PP 57/1999",
                 "Pasal 1 angka 6 UU 22/2022",
                 "Pasal 1 angka 7 UU 22/2022",
@@ -90,12 +85,13 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
             people=_CONVICTS,
         ),
     ),
-    DefaultRow(EntryRule(kind=_K.ORIENTATION, basis=_local("BABEL"), hard=False, people=_CONVICTS), education),
+    DefaultRow(EntryRule(kind=_K.ORIENTATION, basis=by_local("BABEL"), people=_CONVICTS), education),
     DefaultRow(EntryRule(kind=_K.REMAIN_GE_DURATION, basis=_OURS, people=_CONVICTS)),
+    DefaultRow(EntryRule(kind=_K.CHILD_STAYS, basis=_OURS, people=("anak_binaan",))),
     DefaultRow(
         EntryRule(
             kind=_K.CONDUCT,
-            basis=_local(
+            basis=by_local(
                 indonesian="praktik asimilasi: sembilan bulan tanpa hukuman disiplin, menurut pemberitaan",
                 english="practice of asimilasi: nine months without a sanction, as reported",
             ),
@@ -108,7 +104,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
     DefaultRow(
         EntryRule(
             kind=_K.HEALTH,
-            basis=_law(
+            basis=by_law(
                 "Pasal 11 ayat (2) UU 22/2022",
                 indonesian="pasal itu meminta kesehatan diperhatikan; surat dokter adalah praktik",
                 english="that article has health considered; the letter of a doctor is practice",
@@ -120,7 +116,7 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
     DefaultRow(
         EntryRule(
             kind=_K.ASIMILASI_OPEN,
-            basis=_law(
+            basis=by_law(
                 "Pasal 36 ayat (2) PP 99/2012",
                 "Pasal 10 ayat (1) huruf b UU 22/2022",
                 "Pasal 13 ayat (1) huruf b UU 22/2022",
@@ -131,14 +127,14 @@ ENTRY_DEFAULTS: Final[tuple[DefaultRow, ...]] = (
         ),
         outside,
     ),
-    DefaultRow(EntryRule(kind=_K.TPP, basis=_local("BABEL", "BANJARMASIN"), hard=False)),
-    DefaultRow(EntryRule(kind=_K.CONSENT, basis=_local("PATI", "SPPN10"), hard=False)),
+    DefaultRow(EntryRule(kind=_K.TPP, basis=by_local("BABEL", "BANJARMASIN"), hard=False)),
+    DefaultRow(EntryRule(kind=_K.CONSENT, basis=by_local("PATI", "SPPN10"), hard=False)),
     DefaultRow(EntryRule(kind=_K.CLASH, basis=_OURS)),
     DefaultRow(EntryRule(kind=_K.DOUBLE, basis=_OURS)),
     DefaultRow(
         EntryRule(
             kind=_K.PLACES,
-            basis=_local(
+            basis=by_local(
                 indonesian="daya tampung yang ditetapkan untuk kegiatan ini",
                 english="the number of places set for this offering",
             ),

@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.core.timeline import Timeline
-from pembinaan.eligibility.admission.asked import EVERYBODY
+from pembinaan.eligibility.admission.applicant import Applicant
+from pembinaan.eligibility.admission.asked import EVERYBODY, Asked, OfCondition, Readings, no_readings
+from pembinaan.eligibility.condition import Condition
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.entry import EntryRule, PersonKind
 from pembinaan.programs.offering import Offering, OfferingPlan
@@ -17,7 +19,7 @@ from pembinaan.programs.offering_days import Stretch, days_of
 from pembinaan.programs.readings import ProgramReadings
 from pembinaan.programs.register import Register
 
-__all__ = ["At", "Door"]
+__all__ = ["At", "Builder", "Door"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,3 +77,11 @@ class At(NamedTuple):
     rule: EntryRule
     own: bool
     """Whether the table of this library asks it, and not the program or the caller."""
+
+    def ask(self, condition: Condition, more: Callable[[Applicant], Readings] = no_readings) -> OfCondition:
+        """Ask a condition of whoever begins; ``more`` names the readings of programs that can change the answer."""
+        return OfCondition(condition, self.door.offering.starts, more)
+
+
+Builder = Callable[[At], Asked]
+"""Makes the question of a rule."""

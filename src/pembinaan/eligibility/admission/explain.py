@@ -37,11 +37,15 @@ _BASIS: Final = {
     BasisKind.LIBRARY_DEFAULT: Text(id="usulan pustaka ini", en="proposal of this library"),
 }
 _CHOICE: Final = {
-    Choice.TABLE: Text(id="tabel pustaka ini", en="the table of this library"),
+    Choice.TABLE: Text(id="tabel aturan masuk pustaka ini", en="the table of rules of entry of this library"),
     Choice.PROGRAM: Text(id="program ini", en="the program"),
     Choice.POLICY: Text(id="pemakai", en="the caller"),
 }
 _CHOSEN: Final = Text(id="diminta oleh {who}", en="asked by {who}")
+_TABLE: Final = Text(
+    id="Syarat yang tidak menyebut siapa pemintanya diminta oleh tabel aturan masuk pustaka ini.",
+    en="Conditions that do not name who asks them are asked by the table of rules of entry of this library.",
+)
 _COLUMNS: Final[dict[Language, tuple[str, ...]]] = {
     "id": ("Hasil", "Syarat", "Keterangan", "Dasar", "Diminta oleh"),
     "en": ("Answer", "Condition", "Detail", "Basis", "Asked by"),
@@ -79,11 +83,17 @@ def _as_text(admission: Admission, language: Language) -> str:
     for finding in record.findings:
         lines.append(f"  {MARK[finding.status]} {finding.title[language]}")
         lines += [f"      {line}" for line in _detail(finding, language)]
-        chosen = _CHOSEN.format(who=_CHOICE[finding.choice])[language]
-        lines.append(f"      {_basis(finding, language)}; {chosen}")
+        lines.append(f"      {_basis(finding, language)}{_chosen(finding, language)}")
     lines += [*_outcome(admission, language), *(note[language] for note in record.notes)]
-    lines += _readings(record, language)
+    lines += [_TABLE[language], *_readings(record, language)]
     return "\n".join(folded(map(printable, lines), WIDTH))
+
+
+def _chosen(finding: AdmissionFinding, language: Language) -> str:
+    """Say who asks it, unless that is the table of this library, which is named once below."""
+    if finding.choice is Choice.TABLE:
+        return ""
+    return f"; {_CHOSEN.format(who=_CHOICE[finding.choice])[language]}"
 
 
 def _as_markdown(admission: Admission, language: Language) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from pembinaan.core.text import Text
-from pembinaan.participants.facts import fact_name
+from pembinaan.participants.coaching.finding_words import place_name
 
 __all__ = ["ENTRY_FACTS", "entry_fact"]
 
@@ -15,19 +15,11 @@ ENTRY_FACTS: Final[dict[str, Text]] = {
     "agreement.scope[].targets": Text(id="sasaran ruang lingkup perjanjian", en="for whom the scope is"),
     "bimbingan": Text(id="bimbingan oleh Bapas", en="the guidance by the Bapas"),
     "bimbingan.last_day": Text(id="hari terakhir bimbingan", en="the last day of the guidance"),
-    "coaching.discipline": Text(id="perkara disiplin dalam berkas pembinaan", en="cases of discipline in the file"),
-    "coaching.discipline[].isolation.end": Text(id="hari selesai pengasingan", en="the end of the isolation"),
     "coaching.fitness": Text(id="surat dokter tentang kesehatan", en="letters of a doctor on fitness"),
-    "coaching.orientation": Text(id="admisi-orientasi", en="the admisi-orientasi"),
-    "coaching.orientation.end": Text(id="hari selesai admisi-orientasi", en="the end of the admisi-orientasi"),
     "coaching.schooling": Text(id="pendidikan terakhir", en="the highest school finished"),
     "coaching.scored": Text(id="asesmen RRI", en="an RRI assessment"),
     "coaching.scored[].items": Text(id="butir asesmen RRI", en="the items of the RRI"),
     "coaching.sex": Text(id="jenis kelamin", en="the sex"),
-    "coaching.stages": Text(id="catatan tahap pembinaan", en="the record of stages"),
-    "coaching.stages[].tpp": Text(
-        id="sidang TPP yang menetapkan tahap", en="the session of the TPP that set the stage"
-    ),
     "offering.designation": Text(id="penetapan tempat di luar", en="the decision that names the place outside"),
     "offering.outside": Text(id="apakah kegiatan di luar", en="whether it is held outside"),
     "offering.sessions": Text(id="pertemuan kegiatan ini", en="the sessions of this offering"),
@@ -43,10 +35,9 @@ ENTRY_FACTS: Final[dict[str, Text]] = {
     "register.reserved": Text(
         id="siapa yang mengisi tempat yang disisihkan", en="who fills the places that are kept for a group"
     ),
-    "sentence": Text(id="pidana yang dijalani", en="the sentence that is served"),
     "sessions[].starts_at": Text(id="jam pertemuan pada hari yang sama", en="the hours of the sessions of one day"),
 }
-"""Names of facts by their path, beside those that rights ask for."""
+"""Names of facts by their path, beside those that rights and the review of a coaching file ask for."""
 _POSITION: Final = re.compile(r"\[\d+\]")
 
 
@@ -57,4 +48,4 @@ def entry_fact(path: str) -> Text:
         >>> entry_fact("register").en
         'the register of enrolments'
     """
-    return ENTRY_FACTS.get(_POSITION.sub("[]", path)) or fact_name(path)
+    return ENTRY_FACTS.get(_POSITION.sub("[]", path)) or place_name(path)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import NO_REASON, Reason, Status, Timeline
-from pembinaan.eligibility.admission.asked import Asked, Told
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
+from pembinaan.eligibility.admission.asked import Asked, Told, from_day
 from pembinaan.eligibility.admission.door import At, Door
 from pembinaan.eligibility.admission.of_register import NO_REGISTER
+from pembinaan.eligibility.admission.reserve_groups import belongs
 from pembinaan.eligibility.admission.taken import active
-from pembinaan.participants.coaching.levels import Sex
-from pembinaan.participants.people import AnakBinaan, Participant
+from pembinaan.participants.people import Participant
 from pembinaan.programs.enrolment import Enrolment
-from pembinaan.programs.offering_parts import ReserveGroup
 from pembinaan.programs.register import Register
 
 __all__ = ["places"]
@@ -37,7 +38,22 @@ def _free(door: Door, person: Participant) -> Timeline:
     register = door.register
     if register is None:
         return NO_REGISTER
-    kept = _kept_from(door, person)
+    groups = tuple((belongs(person, one.group), one.places) for one in door.offering.reserved)
+    days = sorted({day for belonging, _ in groups for day in belonging.starts} | {ALWAYS})
+    told = [(day, _for(door, register, person, _kept_from(groups, day))) for day in days]
+    return told[0][1] if len(told) == 1 else Timeline.of(_joined(told))
+
+
+def _joined(told: Sequence[tuple[date, Timeline]]) -> Iterator[tuple[date, Status, Reason]]:
+    """Take each answer from its day up to the next."""
+    for (day, held), following in zip_longest(told, told[1:]):
+        until = None if following is None else following[0]
+        for start, status, why in zip(*from_day(held, day), strict=True):
+            if until is None or start < until:
+                yield max(start, day), status, why
+
+
+def _for(door: Door, register: Register, person: Participant, kept: _Kept) -> Timeline:
     if any(_named(one, door) is not Status.NOT_MET for one in door.enrolments_of(person.reference)):
         return _counted(register, door, kept, person.reference)
     return door.once(f"places {kept}", lambda: _counted(register, door, kept, None))
@@ -86,21 +102,12 @@ def _on(sure: Sequence[Status], perhaps: Sequence[Status], kept: _Kept, capacity
     return Status.UNKNOWN, Reason("missing", (*((_OFFERING,) if most > certain else ()), *kept.missing))
 
 
-def _kept_from(door: Door, person: Participant) -> _Kept:
-    groups = [(_belongs(person, one.group), one.places) for one in door.offering.reserved]
-    certain = sum(places for belongs, places in groups if belongs is Status.NOT_MET)
-    open_ones = sum(places for belongs, places in groups if belongs is Status.UNKNOWN)
-    missing = (*(("register.reserved",) if certain else ()), *(("coaching.sex",) if open_ones else ()))
-    return _Kept(certain, certain + open_ones, missing)
-
-
-def _belongs(person: Participant, group: ReserveGroup) -> Status:
-    if group is ReserveGroup.ANAK_BINAAN:
-        return Status.MET if isinstance(person, AnakBinaan) else Status.NOT_MET
-    sex = None if person.coaching is None else person.coaching.sex
-    if sex is None:
-        return Status.UNKNOWN
-    return Status.MET if sex is Sex.PEREMPUAN else Status.NOT_MET
+def _kept_from(groups: Sequence[tuple[Timeline, int]], day: date) -> _Kept:
+    held = [(belonging.span_at(day), places) for belonging, places in groups]
+    certain = sum(places for span, places in held if span.status is Status.NOT_MET)
+    open_ones = sum(places for span, places in held if span.status is Status.UNKNOWN)
+    missing = dict.fromkeys(path for span, _ in held for path in span.reason.missing)
+    return _Kept(certain, certain + open_ones, (*(("register.reserved",) if certain else ()), *missing))
 
 
 _PLACES: Final = Text(id="masih ada tempat dari {capacity}", en="a place is free of {capacity}")

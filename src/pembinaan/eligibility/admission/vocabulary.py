@@ -6,18 +6,16 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Final, cast
 
-from pembinaan.core.duration import Duration
-from pembinaan.eligibility.admission.applicant import Applicant
-from pembinaan.eligibility.admission.asked import Asked, OfCondition
+from pembinaan.eligibility.admission.asked import Asked
 from pembinaan.eligibility.admission.conditions.asimilasi_open import AsimilasiOpen
 from pembinaan.eligibility.admission.conditions.fit import Fit
 from pembinaan.eligibility.admission.conditions.in_law import InLaw, OffenceNotOf
 from pembinaan.eligibility.admission.conditions.of_file import NotIsolated, Oriented
-from pembinaan.eligibility.admission.conditions.of_sentence import Bound, Outlasts, TimeLeft
 from pembinaan.eligibility.admission.conditions.risk import IspnAtMost, RriAtMost
 from pembinaan.eligibility.admission.conditions.schooling_and_sex import OfSex, SchoolingAtMost
 from pembinaan.eligibility.admission.conditions.stage import StageReached
-from pembinaan.eligibility.admission.door import At
+from pembinaan.eligibility.admission.door import At, Builder
+from pembinaan.eligibility.admission.of_end import lasts, least_left, most_left, stays
 from pembinaan.eligibility.admission.of_offering import agreement, place
 from pembinaan.eligibility.admission.of_register import clash, double
 from pembinaan.eligibility.admission.places import places
@@ -36,27 +34,18 @@ from pembinaan.programs.offering_days import is_outside
 
 __all__ = ["VOCABULARY"]
 
-Builder = Callable[[At], Asked]
-"""Makes the question of a rule."""
-
 
 def _plain(make: Callable[[EntryRule], Condition]) -> Builder:
     """Ask the condition that a rule gives."""
-    return lambda at: _of(at, make(at.rule))
-
-
-def _of(at: At, condition: Condition, more: Callable[[Applicant], Mapping[str, str]] | None = None) -> Asked:
-    starts = at.door.offering.starts
-    return OfCondition(condition, starts) if more is None else OfCondition(condition, starts, more)
+    return lambda at: at.ask(make(at.rule))
 
 
 def _status(at: At) -> Asked:
     people = at.rule.people or ()
     if not at.own:
-        return _of(at, InLaw(people=people))
+        return at.ask(InLaw(people=people))
     reading = at.door.readings.tahanan_in_programs
-    return _of(
-        at,
+    return at.ask(
         InLaw(people=("tahanan", *people) if at.door.tahanan else people),
         lambda applicant: {"tahanan_in_programs": reading} if isinstance(applicant.person, Tahanan) else {},
     )
@@ -66,40 +55,12 @@ def _stage(at: At) -> Asked:
     """Ask for a part of the sentence, or for a stage as the reading ``stage_shown_by`` has it shown."""
     rule, reading = at.rule, at.door.readings.stage_shown_by
     if rule.stage is None:
-        return _of(at, FractionServed(cites=(), policy=True, fraction=cast("Fraction", rule.fraction)))
+        return at.ask(FractionServed(cites=(), policy=True, fraction=cast("Fraction", rule.fraction)))
     fraction = STAGE_FROM.get(rule.stage)
     condition: Condition = StageReached(stage=rule.stage)
     if reading == "fraction_only" and fraction is not None:
         condition = FractionServed(cites=(), policy=True, fraction=fraction)
-    return _of(at, condition, lambda _: {"stage_shown_by": reading})
-
-
-def _of_end(make: Callable[[At, Bound], Condition]) -> Builder:
-    """Ask something of the end of the sentence, by the bound that the reading ``remaining_time`` names."""
-
-    def build(at: At) -> Asked:
-        by = at.door.readings.remaining_time
-        return _of(at, make(at, by), lambda applicant: {"remaining_time": by} if _open_end(applicant) else {})
-
-    return build
-
-
-def _open_end(applicant: Applicant) -> bool:
-    """Tell whether the end of the sentence is not known to the day."""
-    reckoning = None if applicant.case is None else applicant.case.reckoning
-    return reckoning is not None and reckoning.over().lower != reckoning.over().upper
-
-
-def _least_left(at: At, by: Bound) -> Condition:
-    return TimeLeft(amount=cast("Duration", at.rule.amount), by=by)
-
-
-def _most_left(at: At, by: Bound) -> Condition:
-    return TimeLeft(amount=cast("Duration", at.rule.amount), most=True, by=by)
-
-
-def _lasts(at: At, by: Bound) -> Condition:
-    return Outlasts(last_day=at.door.offering.ends, by=by)
+    return at.ask(condition, lambda _: {"stage_shown_by": reading})
 
 
 def _health(at: At) -> Asked:
@@ -109,7 +70,7 @@ def _health(at: At) -> Asked:
     asked = ((FitFor.LUAR_LAPAS, outside, "offering.outside"), (FitFor.KERJA, work, "offering.work"))
     sure = tuple(matter for matter, held, _ in asked if held)
     perhaps = tuple((matter, path) for matter, held, path in asked if held is None)
-    return _of(at, Fit(matters=sure, perhaps=perhaps) if sure or perhaps else Fit(matters=(FitFor.PELATIHAN,)))
+    return at.ask(Fit(matters=sure, perhaps=perhaps) if sure or perhaps else Fit(matters=(FitFor.PELATIHAN,)))
 
 
 def _risk(rule: EntryRule) -> Condition:
@@ -127,9 +88,10 @@ VOCABULARY: Final[Mapping[EntryKind, Builder]] = {
     EntryKind.SERVING: _plain(lambda _: Serving(cites=(), policy=True)),
     EntryKind.ORIENTATION: _plain(lambda _: Oriented()),
     EntryKind.STAGE_MIN: _stage,
-    EntryKind.REMAIN_MIN: _of_end(_least_left),
-    EntryKind.REMAIN_MAX: _of_end(_most_left),
-    EntryKind.REMAIN_GE_DURATION: _of_end(_lasts),
+    EntryKind.REMAIN_MIN: least_left,
+    EntryKind.REMAIN_MAX: most_left,
+    EntryKind.REMAIN_GE_DURATION: lasts,
+    EntryKind.CHILD_STAYS: stays,
     EntryKind.CONDUCT: _plain(lambda rule: CleanLately(cites=(), policy=True, months=cast("int", rule.months))),
     EntryKind.NOT_ISOLATED: _plain(lambda _: NotIsolated()),
     EntryKind.HEALTH: _health,

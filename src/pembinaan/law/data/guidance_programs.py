@@ -44,6 +44,20 @@ PROGRAM_GUIDANCE: Final[tuple[Guidance, ...]] = (
         "https://kompasiana.com/rana30489/638f4c2a8c39af05937e64e2/mengenal-instrumen-ispn-instrumen-screening-penempatan-narapidana",
     ),
     _row(
+        "ISPN_KOTABARU",
+        S,
+        "ISPN paling lama setiap enam bulan: Lapas Kotabaru, Februari 2026, menurut pemberitaan",
+        "an ISPN at most every six months: the Lapas of Kotabaru, February 2026, as the press reports it",
+        "https://www.mediajawa.com/2026/02/berbasis-risiko-lapas-kotabaru-gunakan.html",
+    ),
+    _row(
+        "ISPN_SIBOLGA",
+        S,
+        "ISPN paling lama setiap enam bulan: Lapas Sibolga, April 2023, menurut pemberitaan",
+        "an ISPN at most every six months: the Lapas of Sibolga, April 2023, as the press reports it",
+        "https://medan.tribunnews.com/amp/2023/04/04/bapas-sibolga-kanwil-kemenkumham-sumut-lakukan-asesmen-terhadap-404-narapidana-di-lapas-sibolga",
+    ),
+    _row(
         "RRI31",
         S,
         "RRI dan Kriminogenik menurut Kepdirjen PAS-31.OT.02.02/2021, dari aplikasi yang terbuka",
@@ -69,8 +83,8 @@ PROGRAM_GUIDANCE: Final[tuple[Guidance, ...]] = (
     _row(
         "SINTANG",
         S,
-        "pelatihan konstruksi di Lapas Sintang, 2020",
-        "construction training at the Lapas of Sintang, 2020",
+        "pelatihan konstruksi di Lapas Sintang, 2020; sertifikatnya berlaku 3 tahun",
+        "construction training at the Lapas of Sintang, 2020; its certificate holds for 3 years",
         "https://pontianak.tribunnews.com/2020/09/11/gandeng-balai-jasa-konstruksi-wilayah-v-banjarmasin-lapas-kelas-ii-b-sintang-latih-65-warga-binaan",
     ),
     _row(

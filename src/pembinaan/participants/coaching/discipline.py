@@ -27,15 +27,33 @@ RECOMMENDATION_IS_NO_DECISION: Final = Fault(
         en="Write what it recommends in 'tpp_recommended', and who decided in 'decided_by'.",
     ),
 )
+DECIDED_BEFORE_OFFENCE: Final = Fault(
+    "discipline.decided_before_offence",
+    Text(id="Keputusannya lebih dahulu daripada pelanggarannya.", en="The decision is older than the offence."),
+    Text(id="Periksa 'on' dan 'decided_on'.", en="Check 'on' and 'decided_on'."),
+)
+NOT_THE_HEAD: Final = Fault(
+    "discipline.not_the_head",
+    Text(
+        id="Hukuman disiplin ini diputus oleh yang bukan kepala unit.",
+        en="The sanction was decided by who is not the head of the unit.",
+    ),
+    Text(id="Kepala unit yang memutus: periksa 'decided_by'.", en="The head of the unit decides: check 'decided_by'."),
+)
 UNDETERMINED: Final = Text(
     id="Hukuman disiplin ini belum lengkap. Isi: {missing}.",
     en="The sanction is not complete. Fill in: {missing}.",
 )
 _DAY: Final = timedelta(days=1)
+_ASKED: Final = ("decided_by", "decided_on", "register_f")
 
 
 class DisciplineCase(Model):
-    """Hold one case of discipline, from the offence to the decision."""
+    """Hold one case of discipline, from the offence to the decision.
+
+    Raises:
+        ValidationError: ``tpp.recommendation_is_no_decision`` or ``discipline.decided_before_offence``.
+    """
 
     level: DisciplineLevel
     """How grave."""
@@ -55,9 +73,11 @@ class DisciplineCase(Model):
     """Postponements of conditional rights that the decision names; [] none, null not known."""
 
     @model_validator(mode="after")
-    def _decided_by_an_office(self) -> Self:
+    def _decided_by_an_office_after_the_offence(self) -> Self:
         if self.decided_by is UnitOffice.TPP:
             raise RECOMMENDATION_IS_NO_DECISION.invalid()
+        if self.decided_on is not None and self.decided_on < self.on:
+            raise DECIDED_BEFORE_OFFENCE.invalid()
         return self
 
     def as_sanction(self) -> Sanction:
@@ -67,9 +87,12 @@ class DisciplineCase(Model):
 
         Raises:
             UndeterminedError: ``discipline.undetermined``, naming what is not known.
+            InvalidError: ``discipline.not_the_head``: somebody else decided, so that nothing rests on it.
         """
-        if self.decided_on is None or self.register_f is None:
-            missing = tuple(name for name in ("decided_on", "register_f") if getattr(self, name) is None)
+        if self.decided_by is not None and not self.decided_by.is_head:
+            raise NOT_THE_HEAD.error("decided_by")
+        if self.decided_by is None or self.decided_on is None or self.register_f is None:
+            missing = tuple(name for name in _ASKED if getattr(self, name) is None)
             raise UndeterminedError("discipline.undetermined", UNDETERMINED.format(missing=", ".join(missing)), missing)
         return Sanction(
             imposed_on=self.decided_on if self.isolation is None else self.isolation.start,

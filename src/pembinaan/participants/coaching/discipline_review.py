@@ -33,7 +33,7 @@ _OPEN_LAW: Final = _LENGTH._replace(
         en="How many days isolation may last under Permenkumham 8/2024 is not established.",
     ),
     mend=Text(
-        id="Bila diketahui, pilih bacaan isolation_8_2024.", en="Where it is known choose the reading isolation_8_2024."
+        id="Bila diketahui, pilih tafsir isolation_8_2024.", en="Where it is known choose the reading isolation_8_2024."
     ),
     basis=by_law("Pasal 9 Permenkumham 6/2013", "Pasal 45 Permenkumham 8/2024"),
 )

@@ -13,6 +13,7 @@ from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.law.entries import Confidence
 from pembinaan.law.guidance import GUIDANCE
 from pembinaan.law.instruments import provision
+from pembinaan.participants.coaching.finding_words import placed
 
 __all__ = ["FileFinding", "FileRule"]
 
@@ -21,6 +22,12 @@ _BASIS: Final[dict[BasisKind, Text]] = {
     BasisKind.LOCAL_POLICY: Text(id="pedoman atau praktik", en="guidance or practice"),
     BasisKind.LIBRARY_DEFAULT: Text(id="usulan pustaka ini", en="proposal of this library"),
 }
+_STATUS: Final[dict[Status, Text]] = {
+    Status.NOT_MET: Text(id="TIDAK SESUAI", en="NOT KEPT"),
+    Status.UNKNOWN: Text(id="BELUM DIKETAHUI", en="NOT KNOWN"),
+    Status.MET: Text(id="SESUAI", en="KEPT"),
+}
+"""How a finding says its status."""
 
 _NOT_KNOWN: Final = Text(id="Belum diketahui.", en="It is not known.")
 
@@ -49,15 +56,20 @@ class FileFinding(Model):
         Example:
             >>> from pembinaan.participants.coaching.rules import FILE_RULES
             >>> FILE_RULES["AS2"].open("coaching.scored[0].assessor_certified_on").explain("en").split(" (")[0]
-            '[UNKNOWN AS2] It is not known whether the assessor was certified on that day.'
+            '[NOT KNOWN AS2] It is not known whether the assessor was certified on that day.'
         """
         places = (f"{cite}{_weakness(provision(cite).confidence, language)}" for cite in self.basis.cites)
         guidance = (GUIDANCE[key] for key in self.basis.guidance)
         beside = (f"{row.title[language]}{_weakness(row.confidence, language)}" for row in guidance)
         note = () if self.basis.note is None else (self.basis.note[language],)
         origin = "; ".join((*places, *beside, *note))
-        said = f"[{self.status.name} {self.id}] {self.what[language]} ({self.path}) {self.mend[language]}"
-        return f"{said} ({_BASIS[self.basis.kind][language]}: {origin})"
+        head = f"[{_STATUS[self.status][language]} {self.id}] {self.what[language]} ({placed(self.path)[language]})"
+        return f"{head} {self.mend[language]} ({self._kind(language, origin)})"
+
+    def _kind(self, language: Language, origin: str) -> str:
+        """Say how strong the ground is; a proposal of this library says so itself."""
+        own = self.basis.kind is BasisKind.LIBRARY_DEFAULT and bool(origin)
+        return origin if own else f"{_BASIS[self.basis.kind][language]}: {origin}"
 
 
 def _weakness(confidence: Confidence, language: Language) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from pembinaan.core.text import Text
+
 __all__ = [
     "AnakRisk",
     "DisciplineLevel",
@@ -97,6 +99,12 @@ class TppRole(StrEnum):
     PK = "PK"
     """Pembimbing Kemasyarakatan."""
     WALI = "WALI"
+
+    @property
+    def text(self) -> Text:
+        """The role as people name it; these are terms of the law, the same in both languages."""
+        name = "Pembimbing Kemasyarakatan" if self is TppRole.PK else self.value.capitalize()
+        return Text(id=name, en=name)
 
 
 class TppSubject(StrEnum):

@@ -118,7 +118,7 @@ _ROWS: Final = (
     ),
     _rule(
         "AS3",
-        by_practice("ISPN58"),
+        by_practice("ISPN_KOTABARU", "ISPN_SIBOLGA"),
         ("ISPN terakhir tidak berlaku lagi sejak {day}.", "The latest ISPN has not been valid since {day}."),
         None,
         ("Lakukan ISPN yang baru.", "Make a new ISPN."),
@@ -164,7 +164,10 @@ _ROWS: Final = (
             "A sanction was decided by who is not the head of the unit.",
         ),
         ("Yang memutus hukuman disiplin belum diketahui.", "Who decided the sanction is not known."),
-        ("Hukuman disiplin diputus oleh kepala unit.", "The head of the unit decides a sanction."),
+        (
+            "Isi 'decided_by' dengan jabatan yang memutus; bila bukan kepala unit, mintakan keputusannya.",
+            "Fill in 'decided_by' with the office that decided; if not the head of the unit, ask for that decision.",
+        ),
     ),
     _rule(
         "DC2",

@@ -7,16 +7,29 @@ from datetime import date
 from typing import Final
 
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
+from pembinaan.core.text import Text
 from pembinaan.participants.coaching.findings import FileFinding
 from pembinaan.participants.coaching.levels import StageCode, TppSubject
 from pembinaan.participants.coaching.records import Orientation, StageRecord, TppSession
 from pembinaan.participants.coaching.rules import FILE_RULES
 from pembinaan.participants.coaching.stages import CALENDAR_MONTHS, STAGE_FROM, reckoning_of
 from pembinaan.participants.people import Convict
+from pembinaan.participants.reckoning import Bounds
 
 __all__ = ["review_orientation", "review_sessions", "review_stages"]
 
 _SESSION, _FRACTION, _MONTH, _ROLES = (FILE_RULES[name] for name in ("ST2", "ST3", "ST4", "TP1"))
+_OPEN_BASE: Final = _FRACTION._replace(
+    unknown=Text(
+        id="Belum dapat dipastikan apakah remisi memajukan bagian pidana untuk tahap {stage}; tanpa remisi"
+        " belum dijalani pada {day}.",
+        en="Whether remissions bring forward the part of the sentence for stage {stage} is not settled; without them"
+        " it is not served on {day}.",
+    ),
+    mend=Text(
+        id="Bila diketahui, pilih bacaan fraction_base.", en="Where it is known choose the reading fraction_base."
+    ),
+)
 _LONGEST: Final = 1
 """Months of admisi-orientasi."""
 
@@ -26,15 +39,18 @@ def review_stages(
     *,
     on: date,
     sessions: tuple[TppSession, ...] | None = None,
-    counting: CountingConvention = DEFAULT_CONVENTION,
+    counting: CountingConvention | None = None,
 ) -> Iterator[FileFinding]:
     """Review each stage that has begun: its session of the TPP (ST2) and its part of the sentence (ST3).
+
+    Whether the part is that of the whole sentence, or remissions bring it forward, is not settled: between the two days
+    ST3 is open, until the caller chooses a ``fraction_base``.
 
     Args:
         person: The Narapidana or Anak Binaan.
         on: The day asked about; later stages are not seen.
         sessions: The sessions of the TPP; None: not held, so that the name of a session is taken as it stands.
-        counting: How days are counted.
+        counting: How days are counted, its ``fraction_base`` taken as chosen; None: as usual, and that is open.
     """
     held = () if person.coaching is None else person.coaching.stages or ()
     for at, record in enumerate(held):
@@ -62,16 +78,30 @@ def _session(
         yield _SESSION.open(f"{path}.tpp", "sessions[].cases[].recommends", stage=stage)
 
 
-def _fraction(person: Convict, record: StageRecord, path: str, counting: CountingConvention) -> Iterator[FileFinding]:
-    reckoning, told = reckoning_of(person, counting), {"stage": record.stage.value, "day": record.start}
-    if reckoning is None:
+def _fraction(
+    person: Convict, record: StageRecord, path: str, counting: CountingConvention | None
+) -> Iterator[FileFinding]:
+    told = {"stage": record.stage.value, "day": record.start}
+    bounds = _reached(person, record.stage, counting or DEFAULT_CONVENTION)
+    if bounds is None:
         yield _FRACTION.open(f"{path}.start", "sentence", **told)
-        return
-    bounds = reckoning.reached(STAGE_FROM[record.stage])
-    if record.start < bounds.lower:
+    elif record.start < bounds.lower:
         yield _FRACTION.broken(f"{path}.start", **told)
     elif bounds.upper is None or record.start < bounds.upper:
         yield _FRACTION.open(f"{path}.start", *bounds.missing, **told)
+    elif counting is None and not _reached_without_remissions(person, record):
+        yield _OPEN_BASE.open(f"{path}.start", "reading fraction_base", **told)
+
+
+def _reached(person: Convict, stage: StageCode, counting: CountingConvention) -> Bounds | None:
+    reckoning = reckoning_of(person, counting)
+    return None if reckoning is None else reckoning.reached(STAGE_FROM[stage])
+
+
+def _reached_without_remissions(person: Convict, record: StageRecord) -> bool:
+    whole = person.model_copy(update={"sentence": person.sentence.model_copy(update={"remissions": ()})})
+    bounds = _reached(whole, record.stage, DEFAULT_CONVENTION)
+    return bounds is not None and bounds.upper is not None and bounds.upper <= record.start
 
 
 def review_orientation(orientation: Orientation | None, *, on: date) -> Iterator[FileFinding]:
@@ -105,7 +135,7 @@ def review_sessions(sessions: Iterable[TppSession], *, on: date, reference: str 
         if missing is None:
             yield _ROLES.open(f"sessions[{at}].data")
         elif missing:
-            yield _ROLES.broken(f"sessions[{at}].data", roles=", ".join(role.value for role in missing))
+            yield _ROLES.broken(f"sessions[{at}].data", roles=Text.joined(", ", [role.text for role in missing]))
 
 
 def _on_a_stage(session: TppSession, reference: str | None) -> bool:

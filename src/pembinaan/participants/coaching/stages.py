@@ -19,8 +19,8 @@ __all__ = ["CALENDAR_MONTHS", "STAGE_FROM", "ShownBy", "reckoning_of", "recorded
 
 ShownBy = Literal["tpp_record", "fraction_only"]
 """What shows that a stage is reached (reading ``stage_shown_by``)."""
-CALENDAR_MONTHS: Final = CountingConvention(floor_months="calendar")
-"""How months are counted that are no part of a sentence: admisi-orientasi, and how long an ISPN is valid."""
+CALENDAR_MONTHS: Final = CountingConvention(months="calendar", floor_months="calendar")
+"""How months are counted that are no part of a sentence: admisi-orientasi, validity of an ISPN, duty to report."""
 STAGE_FROM: Final[dict[StageCode, Fraction]] = {
     StageCode.LANJUTAN_1: ONE_THIRD,
     StageCode.LANJUTAN_2: HALF,

@@ -9,7 +9,7 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from pembinaan.core.asked import asks_day, the_day
-from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
+from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.fields import Day, DayCount, Line, Positive
 from pembinaan.core.model import Model
@@ -17,6 +17,7 @@ from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
 from pembinaan.law.citation import Citation
 from pembinaan.participants.bimbingan import Bimbingan, OccupationKind
+from pembinaan.participants.coaching.stages import CALENDAR_MONTHS
 
 __all__ = [
     "DEFAULT_FOLLOW_UP",
@@ -94,7 +95,7 @@ def follow_ups(
     *,
     on: date,
     policy: FollowUpPolicy = DEFAULT_FOLLOW_UP,
-    counting: CountingConvention = DEFAULT_CONVENTION,
+    counting: CountingConvention = CALENDAR_MONTHS,
 ) -> tuple[FollowUpDue, ...]:
     """Tell when each follow-up is due, and whether it was made by a day.
 
@@ -103,11 +104,11 @@ def follow_ups(
         held: The follow-ups on record; None: not known.
         on: The day asked about; later ones are not seen.
         policy: When follow-up is due.
-        counting: How months are counted.
+        counting: How months are counted: by the calendar, for these months are no part of a sentence.
 
     Example:
         >>> [str(one.due) for one in follow_ups(date(2026, 1, 2), (), on=date(2026, 1, 2))]
-        ['2026-04-02', '2026-07-01', '2026-12-28']
+        ['2026-04-02', '2026-07-02', '2027-01-02']
     """
     return tuple(_due(counting.add_term(start, Duration(months=one)), one, held, on, policy) for one in policy.months)
 
@@ -132,33 +133,34 @@ class OccupationOn(Model):
     on: date
     """The day asked about."""
     status: Status
-    """MET: something is on record. NOT_MET: known to be nothing. UNKNOWN: not known."""
+    """MET: work, school or training is on record. NOT_MET: known to be none of them. UNKNOWN: not known."""
     kinds: tuple[OccupationKind, ...]
-    """What is on record."""
+    """What is on record, also looking for work and none."""
     cites: tuple[Citation, ...]
     """Why it matters: neglect of work or school is a ground for revoking."""
     missing: tuple[str, ...]
-    """Path of the fact that would settle it."""
+    """Path of the fact that would settle it; empty where nothing is missing."""
 
 
 def occupation_on(bimbingan: Bimbingan, on: date) -> OccupationOn:
-    """Tell what work, school or training of a Klien is on record on a day.
+    """Tell what work, school or training of a Klien is on record on a day; looking for work is none of them.
 
     Source: PP 32/1999 Pasal 46.
     """
     the_day(on)
     held = bimbingan.occupations
     kinds = tuple(one.kind for one in held or () if on in one)
-    known = Status.MET if kinds else Status.NOT_MET
+    known = Status.MET if _WORKS.intersection(kinds) else Status.NOT_MET
     return OccupationOn(
         on=on,
         status=Status.UNKNOWN if held is None else known,
         kinds=kinds,
         cites=(_WORK_OR_SCHOOL,),
-        missing=() if kinds else ("bimbingan.occupations",),
+        missing=("bimbingan.occupations",) if held is None else (),
     )
 
 
+_WORKS: Final = frozenset({OccupationKind.BEKERJA, OccupationKind.SEKOLAH, OccupationKind.PELATIHAN})
 _WORK_OR_SCHOOL: Final = Citation.parse("Pasal 46 PP 32/1999")
 _LINE: Final = Text(
     id="Tindak lanjut {months} bulan, jatuh tempo {due}: {said}", en="Follow-up at {months} months, due {due}: {said}"

@@ -9,14 +9,15 @@ from typing import Final
 from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
+from pembinaan.programs.after_release.handover_consent import NameConsent
 from pembinaan.programs.after_release.handover_forms import (
     HandoverFile,
     HandoverToBapas,
     HandoverToCompany,
     HandoverToRegion,
-    NameConsent,
     Recipient,
 )
+from pembinaan.programs.after_release.handover_health import certificates_without_health, programs_without_health
 
 __all__ = ["MAY_RECEIVE", "Handover", "handover"]
 
@@ -25,10 +26,13 @@ Handover = HandoverToBapas | HandoverToRegion | HandoverToCompany
 
 MAY_RECEIVE: Final[Mapping[Recipient, frozenset[str]]] = {
     Recipient.BAPAS: frozenset({"reference", "programs", "certificates", "results", "wish", "bimbingan", "needs"}),
-    Recipient.PEMDA_OPD: frozenset({"reference", "programs", "certificates", "wish"}),
+    Recipient.PEMDA_OPD: frozenset({"reference", "programs", "certificates"}),
     Recipient.PERUSAHAAN: frozenset({"reference", "certificates"}),
 }
-"""What each kind of recipient may receive without consent: a proposal of this library, for no rule on it is known."""
+"""What each kind of recipient may receive without consent: a proposal of this library, for no rule on it is known.
+
+Programs and certificates that tell of health or addiction go to a Bapas only.
+"""
 _FORMS: Final[Mapping[Recipient, type[HandoverToBapas | HandoverToRegion | HandoverToCompany]]] = {
     Recipient.BAPAS: HandoverToBapas,
     Recipient.PEMDA_OPD: HandoverToRegion,
@@ -37,7 +41,7 @@ _FORMS: Final[Mapping[Recipient, type[HandoverToBapas | HandoverToRegion | Hando
 OTHER_PERSON: Final = Fault(
     "handover.other_person",
     Text(id="Persetujuan ini milik orang lain.", en="The consent is that of somebody else."),
-    Text(id="Berikan persetujuan orang yang berkas ini.", en="Give the consent of the person of the file."),
+    Text(id="Berikan persetujuan orang pada berkas ini.", en="Give the consent of the person of the file."),
 )
 
 
@@ -47,16 +51,18 @@ def handover(
 ) -> Handover:
     """Hand over what a recipient may know, and nothing else.
 
-    Health, offence, RRI and ISPN are in no form. Factors of need, results, guidance and reports go to a Bapas only.
-    The name goes along only under a written consent that names this recipient, stands on the day, and is the
-    person's own.
+    Health, offence, RRI and ISPN are in no form. Factors of need, results, guidance and reports go to a Bapas only, and
+    so do programs of the field KESEHATAN, those whose code begins with PK-REHAB, those whose field neither the file nor
+    the catalogue states, and certificates of rehabilitation: a region and a company learn nothing of addiction. The
+    name goes along only under a written consent that names this recipient, stands on the day, and is the person's own.
+    The wish is told in free words, which may hold anything: a region gets it only where that consent covers it.
 
     Args:
         held: All that could be handed over.
         to: What kind of body receives it.
         recipient: Its name; the consent must name it in the same words.
         on: The day of the handover.
-        consent: The consent to know the name; None: none.
+        consent: The consent to know the name, and perhaps the wish; None: none.
 
     Raises:
         InvalidError: ``handover.other_person``.
@@ -64,9 +70,21 @@ def handover(
     if consent is not None and consent.reference != held.reference:
         raise OTHER_PERSON.error("consent")
     facts = {name: getattr(held, name) for name in MAY_RECEIVE[to]}
-    named = consent is not None and consent.recipient == recipient and _stands(consent, on)
-    return _FORMS[to](recipient=recipient, on=on, name=held.name if named else None, **facts)
+    if to is not Recipient.BAPAS:
+        facts |= _without_health(held, to)
+    if consent is not None and consent.stands(recipient, on):
+        facts |= _agreed(held, to, consent)
+    return _FORMS[to](recipient=recipient, on=on, **facts)
 
 
-def _stands(consent: NameConsent, on: date) -> bool:
-    return consent.given_on <= on and (consent.withdrawn_on is None or on < consent.withdrawn_on)
+def _without_health(held: HandoverFile, to: Recipient) -> dict[str, object]:
+    told: dict[str, object] = {
+        "programs": programs_without_health(held.programs),
+        "certificates": certificates_without_health(held.certificates),
+    }
+    return {name: value for name, value in told.items() if name in MAY_RECEIVE[to]}
+
+
+def _agreed(held: HandoverFile, to: Recipient, consent: NameConsent) -> dict[str, object]:
+    covers_wish = consent.wish and to is Recipient.PEMDA_OPD
+    return {"name": held.name, **({"wish": held.wish} if covers_wish else {})}

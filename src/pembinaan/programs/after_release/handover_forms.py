@@ -1,4 +1,4 @@
-"""The forms of a handover: what a Lapas holds, what each kind of recipient receives, and the consent to a name."""
+"""The forms of a handover: what a Lapas holds, and what each kind of recipient receives."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import Literal
 
 from pydantic import Field
 
+from pembinaan.agreements.contents import ContentArea
 from pembinaan.core.fields import Count, Day, Line, Masked, Positive
 from pembinaan.core.model import Model
 from pembinaan.participants.bimbingan import Bimbingan
+from pembinaan.programs.after_release.handover_consent import NameConsent
 from pembinaan.programs.certificate_kind import CertificateKind
 
 __all__ = [
@@ -38,6 +40,8 @@ class ProgramShown(Model):
 
     program: Line
     """The code of the program."""
+    area: ContentArea | None = None
+    """Its field; null: as the catalogue of this library lists the code."""
     start: Day
     """The first day."""
     last_day: Day | None = None
@@ -66,19 +70,6 @@ class ResultShown(Model):
     """The score, 0 to 100."""
 
 
-class NameConsent(Model):
-    """Hold the written consent of a person that one recipient may know the name."""
-
-    reference: Line = Field(repr=False)
-    """The pseudonym of the person."""
-    recipient: Line
-    """The name of the recipient, as the consent has it."""
-    given_on: Day
-    """The day on which it was signed."""
-    withdrawn_on: Day | None = None
-    """The day on which it was withdrawn; null: it stands."""
-
-
 class HandoverFile(Model):
     """Hold all that a Lapas could hand over; what a recipient gets of it is decided by :func:`handover`."""
 
@@ -86,13 +77,13 @@ class HandoverFile(Model):
     """The pseudonym of the person."""
     name: Masked | None = None
     """The name; null: not held here."""
-    programs: tuple[ProgramShown, ...] = ()
+    programs: tuple[ProgramShown, ...] = Field(default=(), repr=False)
     """The programs followed."""
-    certificates: tuple[CertificateShown, ...] = ()
+    certificates: tuple[CertificateShown, ...] = Field(default=(), repr=False)
     """The certificates."""
-    results: tuple[ResultShown, ...] = ()
+    results: tuple[ResultShown, ...] = Field(default=(), repr=False)
     """The results of tests."""
-    wish: Line | None = None
+    wish: Line | None = Field(default=None, repr=False)
     """The work or training wished for; null: none stated."""
     bimbingan: Bimbingan | None = Field(default=None, repr=False)
     """The guidance with its reports; null: not known."""
@@ -118,13 +109,13 @@ class HandoverToBapas(_Handed):
 
     to: Literal[Recipient.BAPAS] = Recipient.BAPAS
     """The kind of recipient."""
-    programs: tuple[ProgramShown, ...] = ()
+    programs: tuple[ProgramShown, ...] = Field(default=(), repr=False)
     """The programs followed."""
-    certificates: tuple[CertificateShown, ...] = ()
+    certificates: tuple[CertificateShown, ...] = Field(default=(), repr=False)
     """The certificates."""
-    results: tuple[ResultShown, ...] = ()
+    results: tuple[ResultShown, ...] = Field(default=(), repr=False)
     """The results of tests."""
-    wish: Line | None = None
+    wish: Line | None = Field(default=None, repr=False)
     """The work or training wished for."""
     bimbingan: Bimbingan | None = Field(default=None, repr=False)
     """The guidance with its reports."""
@@ -137,12 +128,12 @@ class HandoverToRegion(_Handed):
 
     to: Literal[Recipient.PEMDA_OPD] = Recipient.PEMDA_OPD
     """The kind of recipient."""
-    programs: tuple[ProgramShown, ...] = ()
-    """The programs followed, with days and lesson hours."""
-    certificates: tuple[CertificateShown, ...] = ()
-    """The certificates."""
-    wish: Line | None = None
-    """The work or training wished for."""
+    programs: tuple[ProgramShown, ...] = Field(default=(), repr=False)
+    """The programs followed, with days and lesson hours; none of health."""
+    certificates: tuple[CertificateShown, ...] = Field(default=(), repr=False)
+    """The certificates; none of rehabilitation."""
+    wish: Line | None = Field(default=None, repr=False)
+    """The work or training wished for, where the written consent covers it; null: it does not, or none is stated."""
 
 
 class HandoverToCompany(_Handed):
@@ -150,5 +141,5 @@ class HandoverToCompany(_Handed):
 
     to: Literal[Recipient.PERUSAHAAN] = Recipient.PERUSAHAAN
     """The kind of recipient."""
-    certificates: tuple[CertificateShown, ...] = ()
-    """The certificates with their units."""
+    certificates: tuple[CertificateShown, ...] = Field(default=(), repr=False)
+    """The certificates with their units; none of rehabilitation."""

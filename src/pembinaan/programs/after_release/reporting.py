@@ -8,11 +8,12 @@ from itertools import takewhile
 from typing import Final
 
 from pembinaan.core.asked import asks_day
-from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
+from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 from pembinaan.participants.bimbingan import Bimbingan, Contact
+from pembinaan.participants.coaching.stages import CALENDAR_MONTHS
 from pembinaan.programs.after_release.reporting_record import Alert, Reporting, ReportPeriod, ReportStatus
 from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
 
@@ -31,19 +32,20 @@ def reporting(
     *,
     on: date,
     readings: ProgramReadings = DEFAULT_PROGRAM_READINGS,
-    counting: CountingConvention = DEFAULT_CONVENTION,
+    counting: CountingConvention = CALENDAR_MONTHS,
 ) -> Reporting:
     """Tell, period by period, whether a Klien reported to the Bapas.
 
-    A report from afar counts unless the record says that nothing was urgent. Where the record does not say how often,
-    a period is one month. With the reading ``report_month=calendar`` monthly periods are whole calendar months of the
-    guidance; otherwise they run from its first day, months counted by ``counting``.
+    A report from afar counts where the record says that something was urgent; where it does not say whether, the period
+    is not known. Where the record does not say how often, a period is one month. With the reading
+    ``report_month=calendar`` monthly periods are whole calendar months of the guidance; otherwise they run from its
+    first day, months counted by ``counting``.
 
     Args:
         bimbingan: The guidance.
         on: The day asked about; later reports are not seen.
         readings: From when the months run.
-        counting: How months are counted.
+        counting: How months are counted: by the calendar, for the months of a duty are no part of a sentence.
 
     Raises:
         InvalidError: ``reporting.no_length`` where ``report_every`` is nothing.
@@ -61,7 +63,7 @@ def reporting(
         interval_recorded=bimbingan.report_every is not None,
         periods=periods,
         alerts=tuple(_alerts(periods)),
-        missing=("bimbingan.reports",) if bimbingan.reports is None else (),
+        missing=tuple(_missing(bimbingan.reports, periods, on)),
     )
 
 
@@ -103,13 +105,26 @@ def _periods(bimbingan: Bimbingan, spans: Iterator[tuple[date, date]], on: date)
 def _status(reports: tuple[Contact, ...] | None, first: date, last: date, on: date) -> ReportStatus:
     if reports is None:
         return ReportStatus.NOT_KNOWN
-    if any(first <= report.on <= min(last, on) and _counts(report) for report in reports):
+    counted = {_counts(report) for report in reports if first <= report.on <= min(last, on)}
+    if True in counted:
         return ReportStatus.DONE
+    if None in counted:
+        return ReportStatus.NOT_KNOWN
     return ReportStatus.MISSED if last < on else ReportStatus.DUE
 
 
-def _counts(report: Contact) -> bool:
-    return not report.remote or report.urgent is not False
+def _counts(report: Contact) -> bool | None:
+    return report.urgent if report.remote else True
+
+
+def _missing(reports: tuple[Contact, ...] | None, periods: tuple[ReportPeriod, ...], on: date) -> Iterator[str]:
+    if reports is None:
+        yield "bimbingan.reports"
+    open_ones = [period for period in periods if period.status is ReportStatus.NOT_KNOWN]
+    for at, report in enumerate(reports or ()):
+        within = report.on <= on and any(period.first <= report.on <= period.last for period in open_ones)
+        if within and _counts(report) is None:
+            yield f"bimbingan.reports[{at}].urgent"
 
 
 def _alerts(periods: tuple[ReportPeriod, ...]) -> Iterator[Alert]:

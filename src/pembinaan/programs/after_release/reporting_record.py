@@ -23,7 +23,7 @@ class ReportStatus(StrEnum):
     DUE = "DUE"
     """The period still runs, and there is no report in it yet."""
     NOT_KNOWN = "NOT_KNOWN"
-    """The reports made are not known."""
+    """The reports made are not known, or whether the only one, from afar, had an urgent ground."""
 
 
 class ReportPeriod(Model):

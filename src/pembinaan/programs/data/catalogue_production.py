@@ -63,7 +63,7 @@ PRODUCTION: Final[tuple[CatalogueRow, ...]] = (
         (press(PRESS["BONTANG_SAE"].name, PRESS["BONTANG_SAE"].url, Confidence.INFERENCE),),
         {LENGTH: Text(id="sesudah 1/2 masa pidana", en="after 1/2 of the sentence")},
         note=Text(
-            id="sumber menyebutnya asimilasi, bukan jenis pembinaan; jenis dan bidang di sini bacaan pustaka ini",
+            id="sumber menyebutnya asimilasi, bukan jenis pembinaan; jenis dan bidang di sini tafsir pustaka ini",
             en="the source calls it asimilasi, no kind of pembinaan; its kind and area are our reading",
         ),
     ),

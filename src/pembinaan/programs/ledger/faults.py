@@ -36,8 +36,11 @@ SUM_DIFFERS: Final = Fault(
 )
 OTHER_BASE: Final = Fault(
     "split.other_base",
-    Text(id="Kebijakan ini membagi {base}, bukan yang diberikan.", en="The policy splits {base}, not what was given."),
-    Text(id="Berikan jumlah menurut dasar kebijakan itu.", en="Give the amount on the base of the policy."),
+    Text(id="Kebijakan ini membagi {base}, bukan {given}.", en="The policy splits {base}, not {given}."),
+    Text(
+        id="Berikan jumlah {base}, atau kebijakan yang membagi {given}.",
+        en="Give the amount of the {base}, or a policy that splits {given}.",
+    ),
 )
 NO_POLICY: Final = Fault(
     "split.no_policy",
@@ -87,8 +90,8 @@ REVERSES_NOTHING: Final = Fault(
         en="A reversal points at no earlier entry that can be reversed.",
     ),
     Text(
-        id="Tunjuk id catatan yang lebih dahulu; DIBALIK sendiri tidak dibalik.",
-        en="Point at the id of an earlier entry; a DIBALIK itself is not reversed.",
+        id="Tunjuk id catatan yang lebih dahulu. Catatan pembalikan (DIBALIK) tidak dapat dibalik lagi.",
+        en="Point at the id of an earlier entry. An entry that is itself a reversal (DIBALIK) cannot be reversed.",
     ),
 )
 REVERSED_TWICE: Final = Fault(

@@ -7,8 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from pembinaan.agreements import basis
-from pembinaan.agreements.findings import ReviewFinding, Rule, Severity
+from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.participation import PaidThrough
 from pembinaan.agreements.sources import Source
 from pembinaan.core.asked import asks_day
@@ -21,6 +20,7 @@ from pembinaan.core.timeline import Status
 from pembinaan.programs.ledger.account import Account
 from pembinaan.programs.ledger.data import CIRCULAR_SINCE
 from pembinaan.programs.ledger.entries import EARNED, EntryType, LedgerEntry, WorkKind
+from pembinaan.programs.ledger.pay_words import FILL_IN, LEAST, LEAST_OPEN, LESS, LESS_OPEN, STRAIGHT, WAY
 from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
 
 __all__ = ["PayRate", "RatePer", "pay_findings"]
@@ -95,9 +95,9 @@ def pay_findings(
 def _of(entry: LedgerEntry, path: str, asked: _Asked) -> Iterator[ReviewFinding]:
     if asked.partnership and entry.kind is EntryType.UPAH:
         if entry.paid_through is None:
-            yield _WAY.unknown(f"{path}.paid_through")
+            yield WAY.unknown(f"{path}.paid_through")
         elif entry.paid_through is PaidThrough.LANGSUNG:
-            yield _WAY.because(_STRAIGHT, f"{path}.paid_through")
+            yield WAY.because(STRAIGHT, f"{path}.paid_through")
     if asked.readings.circular_2010 != "does_not_apply" and entry.on >= CIRCULAR_SINCE:
         yield from _amount(entry, path, asked)
 
@@ -105,23 +105,28 @@ def _of(entry: LedgerEntry, path: str, asked: _Asked) -> Iterator[ReviewFinding]
 def _amount(entry: LedgerEntry, path: str, asked: _Asked) -> Iterator[ReviewFinding]:
     for name in ("work", "start", "last_day"):
         if getattr(entry, name) is None:
-            yield _LEAST.unknown(f"{path}.{name}")
+            yield _least_open(f"{path}.{name}", name)
             return
     rate = _rate(entry, asked.rates)
     if rate is None:
-        yield _LEAST.unknown("rates")
+        yield _least_open("rates", "rates")
         return
     units = entry.days if rate.per is RatePer.HARI else _months(entry)
     if units is None:
-        yield _LEAST.unknown(f"{path}.{'days' if rate.per is RatePer.HARI else 'last_day'}")
+        lacks = "days" if rate.per is RatePer.HARI else "last_day"
+        yield _least_open(f"{path}.{lacks}", "months" if lacks == "last_day" else lacks)
     elif entry.amount < rate.amount * units:
         applies = asked.readings.circular_2010 == "applies"
         said = {"paid": _money(entry.amount), "least": _money(rate.amount * units)}
-        yield _LEAST.because(
-            (_LESS if applies else _LESS_OPEN).format(**said),
+        yield LEAST.because(
+            (LESS if applies else LESS_OPEN).format(**said),
             f"{path}.amount",
             Status.NOT_MET if applies else Status.UNKNOWN,
         )
+
+
+def _least_open(path: str, fact: str) -> ReviewFinding:
+    return LEAST._replace(mend=FILL_IN[fact]).because(LEAST_OPEN, path, Status.UNKNOWN)
 
 
 def _money(amount: int) -> Text:
@@ -145,27 +150,3 @@ def _months(entry: LedgerEntry) -> int | None:
 
 
 _DAY: Final = timedelta(days=1)
-_WAY: Final = Rule(
-    "L1",
-    Severity.ERROR,
-    Text(id="Cara pembayaran upah", en="The way by which upah is paid"),
-    Text(id="Bayarkan melalui Kalapas atau Kabapas.", en="Pay it through the Kalapas or Kabapas."),
-    (basis.WAGES_PAID,),
-)
-_LEAST: Final = Rule(
-    "L2",
-    Severity.WARN,
-    Text(id="Batas paling rendah upah atau premi", en="The least amount of upah or premi"),
-    Text(id="Samakan dengan tarif yang ditetapkan.", en="Bring it up to the rate that is set."),
-    (basis.WAGE_OR_PREMI,),
-    basis="practice",
-    guidance=("SE10",),
-)
-_STRAIGHT: Final = Text(
-    id="Upah dibayarkan mitra langsung kepada orangnya.", en="The partner pays upah straight to the person."
-)
-_LESS: Final = Text(id="Dibayar {paid}, kurang dari {least}.", en="{paid} was paid, less than {least}.")
-_LESS_OPEN: Final = Text(
-    id="Dibayar {paid}, kurang dari {least}; belum diketahui apakah Surat Edaran 2010 masih dipakai.",
-    en="{paid} was paid, less than {least}; whether the circular of 2010 is still applied is not known.",
-)

@@ -39,6 +39,11 @@ class Base(StrEnum):
     OMZET = "OMZET"
     """Turnover."""
 
+    @property
+    def text(self) -> Text:
+        """The base in words."""
+        return Text(id="laba", en="profit") if self is Base.LABA else Text(id="omzet", en="turnover")
+
 
 class ShareTo(StrEnum):
     """Say where a share goes."""
@@ -177,7 +182,7 @@ def split(amount: int, policy: SplitPolicy, *, base: Base, on: date) -> Split:
     if policy.base is None:
         raise UndeterminedError("ledger.base_not_known", BASE_NOT_KNOWN, ("base",))
     if policy.base is not base:
-        raise OTHER_BASE.error("base", base=policy.base)
+        raise OTHER_BASE.error("base", base=policy.base, given=base)
     amounts = apportion(amount, [share.part for share in policy.shares])
     parts = (SplitPart(to=share.to, amount=part) for share, part in zip(policy.shares, amounts, strict=True))
     return Split(amount=amount, base=base, on=on, policy=policy.label, parts=tuple(parts))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -25,7 +25,7 @@ from pembinaan.participants.records import IspnClass
 __all__ = ["IspnAtMost", "RriAtMost"]
 
 _VALID_MONTHS: Final = 6
-"""An ISPN is made again every six months (ISPN58)."""
+"""An ISPN is made again every six months (ISPN_KOTABARU, ISPN_SIBOLGA)."""
 _CALENDAR: Final = CountingConvention(floor_months="calendar")
 
 
@@ -44,6 +44,7 @@ class IspnAtMost(Condition):
         "old": Text(
             id="ISPN {assessed} sudah lebih dari enam bulan", en="the ISPN of {assessed} is older than six months"
         ),
+        "differ": Text(id="dua ISPN {assessed} berbeda", en="two ISPN of {assessed} differ"),
     }
 
     @property
@@ -71,13 +72,31 @@ class _Graded(NamedTuple):
 def _by_latest(graded: Iterable[_Graded], highest: int, path: str, *, months: int) -> Timeline:
     """Answer by the latest assessment, for so many months; without one the risk is not known."""
     spans = [(ALWAYS, UNKNOWN, Reason("missing", (path,)))]
-    for one in sorted(graded):
-        while spans[-1][0] >= one.on:  # a later assessment ends the time of an earlier one
+    said = ((one.on, _graded(one, highest)) for one in sorted(graded))
+    for day, answer in _day_by_day(said, path):
+        while spans[-1][0] >= day:  # a later assessment ends the time of an earlier one
             spans.pop()
-        values = (("assessed", one.on), ("level", one.level))
-        spans.append((one.on, *((MET, NO_REASON) if one.rank <= highest else (NOT_MET, Reason("higher", (), values)))))
-        spans.append((_CALENDAR.window_end(one.on, months), UNKNOWN, Reason("old", (path,), values)))
+        spans.append((day, *answer))
+        spans.append((_CALENDAR.window_end(day, months), UNKNOWN, Reason("old", (path,), (("assessed", day),))))
     return Timeline.of(spans)
+
+
+_Answer = tuple[Status, Reason]
+
+
+def _graded(one: _Graded, highest: int) -> _Answer:
+    values = (("assessed", one.on), ("level", one.level))
+    return (MET, NO_REASON) if one.rank <= highest else (NOT_MET, Reason("higher", (), values))
+
+
+def _day_by_day(said: Iterable[tuple[date, _Answer]], path: str) -> Iterator[tuple[date, _Answer]]:
+    """Give one answer for each day, in order; where two of a day differ it is not known which holds."""
+    of_day: dict[date, list[_Answer]] = {}
+    for day, answer in said:
+        of_day.setdefault(day, []).append(answer)
+    for day, answers in sorted(of_day.items()):
+        agreed = len({status for status, _ in answers}) == 1
+        yield day, answers[0] if agreed else (UNKNOWN, Reason("differ", (path,), (("assessed", day),)))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -91,6 +110,7 @@ class RriAtMost(OfFile):
     phrases: ClassVar[Mapping[str, Text]] = {
         "higher": Text(id="RRI {assessed}: {level}", en="RRI of {assessed}: {level}"),
         "incomplete": Text(id="RRI {assessed} tidak lengkap", en="the RRI of {assessed} is not complete"),
+        "differ": Text(id="dua RRI {assessed} berbeda", en="two RRI of {assessed} differ"),
     }
 
     @property
@@ -101,11 +121,11 @@ class RriAtMost(OfFile):
     def judge(self, person: Participant) -> Timeline:
         held = None if person.coaching is None else person.coaching.scored
         spans = [(ALWAYS, UNKNOWN, Reason("missing", ("coaching.scored",)))]
-        scored = [one for one in held or () if one.instrument is Instrument.RRI]
-        spans += [(one.assessed_on, *self._of(one)) for one in sorted(scored, key=lambda item: item.assessed_on)]
+        said = ((one.assessed_on, self._of(one)) for one in held or () if one.instrument is Instrument.RRI)
+        spans += [(day, *answer) for day, answer in _day_by_day(said, "coaching.scored")]
         return Timeline.of(spans)
 
-    def _of(self, assessment: ScoredAssessment) -> tuple[Status, Reason]:
+    def _of(self, assessment: ScoredAssessment) -> _Answer:
         """Answer by one assessment, whose level is worked out from its points."""
         assessed = ("assessed", assessment.assessed_on)
         try:

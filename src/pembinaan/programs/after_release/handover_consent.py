@@ -1,0 +1,32 @@
+"""The consent of a person to what one recipient may know."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pydantic import Field
+
+from pembinaan.core.fields import Day, Line
+from pembinaan.core.model import Model
+
+__all__ = ["NameConsent"]
+
+
+class NameConsent(Model):
+    """Hold the written consent of a person that one recipient may know the name, and the wish where it says so."""
+
+    reference: Line = Field(repr=False)
+    """The pseudonym of the person."""
+    recipient: Line
+    """The name of the recipient, as the consent has it."""
+    wish: bool = False
+    """Whether it also covers the wish, which is told in free words."""
+    given_on: Day
+    """The day on which it was signed."""
+    withdrawn_on: Day | None = None
+    """The day on which it was withdrawn; null: it stands."""
+
+    def stands(self, recipient: str, on: date) -> bool:
+        """Tell whether it names a recipient and stands on a day."""
+        withdrawn = self.withdrawn_on is not None and self.withdrawn_on <= on
+        return self.recipient == recipient and self.given_on <= on and not withdrawn
