@@ -486,6 +486,26 @@ def test_x1_decides_with_the_rest(held: DprdApproval | None, status: Status, mis
     assert (ids(state), state.code) == (([], S.BERLAKU) if status is Status.MET else (["X1"], S.DITANDATANGANI))
 
 
+@pytest.mark.parametrize(("partner", "office"), [(K.BADAN_USAHA, Office.PIMPINAN_MITRA), (K.PEMKAB, Office.BUPATI)])
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        (PKS, True),
+        (DocumentKind.NOTA_KESEPAKATAN, True),
+        (DocumentKind.NOTA_KESEPAHAMAN, True),
+        (DocumentKind.KESEPAKATAN_BERSAMA, False),
+    ],
+)
+def test_x1_is_not_escaped_by_the_name_of_the_document(
+    partner: PartyKind, office: Office, kind: DocumentKind, *, told: bool
+):
+    """PP 28/2018 Pasal 6(1): only the Kesepakatan Bersama is signed before the DPRD is asked."""
+    agreement = of_regions(K.PEMKOT, partner, who=signs(KEDUA, office), kind=kind, dprd=DprdApproval(burdens=True))
+    assert ids(agreement.state(on=START)) == ["X1"] * told
+    found = [one for one in agreement.review(on=START) if one.id == "X1"]
+    assert [one.missing for one in found] == ["dprd.on"] * told
+
+
 def test_x1_late_is_never_in_force():
     company = signs(KEDUA, Office.PIMPINAN_MITRA)
     late = DprdApproval(burdens=True, on=SIGNED + DAY)

@@ -39,6 +39,8 @@ from pembinaan.agreements import (
     PartyKind,
     RegimeKind,
     Role,
+    Signatory,
+    SigningCapacity,
     StateCode,
 )
 from pembinaan.agreements.actors import Actor
@@ -250,6 +252,42 @@ def test_a_signature_without_authority_is_refused():
     signing = signed(SIGNED, KALAPAS, signs(KEDUA, Office.SEKDA)).model_copy(update={"place": "Bontang"})
     answer = refused(agreed, signing)
     assert (answer.code, [finding.id for finding in answer.answer.findings]) == ("move.guard", ["S1"])
+
+
+@pytest.mark.parametrize(
+    ("who", "left"),
+    [
+        ((KALAPAS,), ["KEDUA"]),
+        ((WALI_KOTA,), ["KESATU"]),
+        ((KALAPAS, signs(KEDUA, Office.SEKDA, capacity=SigningCapacity.SAKSI)), ["KEDUA"]),
+        ((KALAPAS, WALI_KOTA), []),
+    ],
+)
+def test_one_signature_alone_is_not_the_step_of_all_parties(who: tuple[Signatory, ...], left: list[str]):
+    """T7: all parties signed; who signs first is recorded, and the last signature makes the step."""
+    agreed = complete(events=(happened(K.NASKAH_DISEPAKATI, date(2024, 1, 20)),))
+    signing = signed(SIGNED, *who).model_copy(update={"place": "Bontang"})
+    if not left:
+        assert isinstance(move(agreed, signing), Moved)
+        return
+    answer = refused(agreed, signing)
+    assert (answer.code, answer.answer.status) == ("move.guard", Status.NOT_MET)
+    assert answer.answer.missing == tuple(f"signatories.{role}" for role in left)
+    assert all(role in answer.explain("id") for role in left)
+    half = agreed.with_event(signing)
+    rest = signed(START, KALAPAS, WALI_KOTA).model_copy(update={"place": "Bontang"})
+    assert isinstance(move(half, rest), Moved)
+    planned = agreed.model_copy(update={"signatories": who})
+    assert may_move(planned, K.DITANDATANGANI, on=SIGNED).status is Status.NOT_MET
+
+
+def test_a_signature_of_the_rejected_text_is_none_of_the_new_one():
+    day = date(2024, 1, 20)
+    early = (signed(date(2024, 1, 8), KALAPAS), happened(K.DITOLAK, date(2024, 1, 15), reason="x"))
+    again = (happened(K.DRAF_DISERAHKAN, day), happened(K.NASKAH_DISEPAKATI, day))
+    agreed = complete(events=(*early, *again))
+    answer = refused(agreed, signed(SIGNED, WALI_KOTA).model_copy(update={"place": "Bontang"}))
+    assert answer.answer.missing == ("signatories.KESATU",)
 
 
 def test_a_signature_tells_its_place():

@@ -14,7 +14,7 @@ ENGLISH = frozenset(
     attended attending attorney audience audiences august authorities authority averaged away back balance ban
     band bands bare bars base bases basis be because before begun behaviour belongs below benefit benefits
     beside best between beyond bind binding birth birthday blank blanks block body bold book both bound bounds
-    breaks broken buddha budget budgeted burdens by calendar calendars called can candidate candidates
+    breaks broken buddha budget builder budgeted burdens by calendar calendars called can candidate candidates
     capacity care carried carrying case cases catalogue categories category ceiling cell cells centre centred
     certain certificate certificates certification certified chair change changed changes character charge
     check checked checklist checklists checks child childhood children choice choices choose chosen christmas
@@ -33,23 +33,27 @@ ENGLISH = frozenset(
     division do doctor document documents docx does done door doors double doubted down draft drafted drop
     dropped due duplicate duration duties duty each earliest early earned edge education effect effective
     effects either elderly eligibility eligible emblems emergency en end ended ending endings ends enrol
-    enrolled enrolment enrolments entity entrance entrances entries entry equal error errors escape escaped
+    english enrolled enrolment enrolments entity entrance entrances entries entry equal error errors escape escaped
     established estimated evaluate event events ever every everybody evidence exact exactly example excluded
+    enrolled enrolment enrolments entity entrance entrances entries entry equal error errors escape escaped
+    established estimated evaluate event events ever every everybody evidence exact exactly example examples excluded
     exclusion excused execution expected expert expires expiry explain explanation explanatory extended
     extension fact factor facts falling families family farthest fault faults few fewest field fields figure
     figures file fill final finding findings fine fingerprint finished first fiscal fit fitness fits five
     fixed floor flow flows folded folding follow followed foot for forbidden force forecast foreign foreigners
     form format former forms found fraction free from full function funded funding furthest gap gaps gate ge
     general gist given go goes good government grace grant granted grants gross ground grounds group groups
-    guarantee guarantees guard guarded guards guidance guided half hand handover hanging hard has head heading
+    guarantee guarantees guard guarded guards guidance guided half hand handed handover hanging hard has head heading
     heads health held help helped here higher highest hindu history holder holders holds holiday holidays home
-    hospital housing html humanitarian hundredths icalendar id identity ids if ignore ignored ill implements
+    hospital hours housing html humanitarian hundredths icalendar id identity ids if ignore ignored ill implements
     imposed in index indicator indicators inf inference inferred inform inside instead institution instrument
+    hospital housing html humanitarian hundredths icalendar id identity ids if ignore ignored ill implements
+    imposed in index indicator indonesian indicators inf inference inferred inform inside instead institution instrument
     instruments international interop interruption interruptions interval into invalid invariant invariants is
     islam isolated isolation issue issued issuer issuers issuing it item items jc join joinable joined json
     judge judged judgment justice keeps kept key keys kind kinds known label lacking landscape language
     languages large largest last lasting lasts late lately lateness later latest law laws layout leaders least
-    leave leaves ledger left legal length lengths letter letters level levels library life lifecycle lifelong
+    leave leaves ledger left legal length lengths lesson letter letters level levels library life lifecycle lifelong
     like likeness limit limits line lines link list listed literal load local long longer longest look looked
     lot lower lowest made main majeure make mark markdown marked market masked match matrix matter matters
     maturity max maximum may mean medium members membership memory mend merit merits mermaid message met

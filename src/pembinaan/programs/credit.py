@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
+from pembinaan.core.asked import the_day
 from pembinaan.programs.attendance import AttendanceBook, AttendanceEntry, AttendanceStatus
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_events import EnrolmentState
@@ -71,6 +72,7 @@ def credit(
     Source: ``attendance_rate`` of the indicators, credited over offered; credited only when HADIR: a design of this
     library.
     """
+    the_day(on)
     entries = {session: entry for (of, session), entry in book.effective(on).items() if of == enrolment.id}
     changes = standings(enrolment, offered=offered, known=known)
     held = (one for one in sessions_by(offered, date.max) if window.holds(one.on))

@@ -16,7 +16,9 @@ from pembinaan.core.errors import problems
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.programs.enrolment import Enrolment
-from pembinaan.programs.enrolment_events import EnrolmentEvent, EnrolmentEventKind, EnrolmentState
+from pembinaan.programs.enrolment_code_words import ENROLMENT_ACTOR_WORDS, ENROLMENT_EVENT_WORDS, actors_text
+from pembinaan.programs.enrolment_events import EnrolmentActor, EnrolmentEvent, EnrolmentEventKind, EnrolmentState
+from pembinaan.programs.enrolment_explain import STATES
 from pembinaan.programs.enrolment_guards import GUARDS, Guard, MoveFacts
 from pembinaan.programs.enrolment_move_answers import EnrolmentMoved, EnrolmentMoveRefusal, MoveCode
 from pembinaan.programs.enrolment_move_words import (
@@ -65,9 +67,9 @@ def move_enrolment(
     row = row_for(event.kind, state)
     refused = partial(_refused, event, state, row)
     if row is None:
-        return refused("move.forbidden", FORBIDDEN.format(event=event.kind.value, state=_named(state)))
+        return refused("move.forbidden", FORBIDDEN.format(event=ENROLMENT_EVENT_WORDS[event.kind], state=_named(state)))
     if event.actor not in row.actors:
-        return refused("move.actor", ACTOR.format(actor=event.actor.value, row=row.id))
+        return refused("move.actor", _by_whom(event, row))
     against = [found for found in _guarded(row, enrolment, event, facts) if found.status is not Status.MET]
     if against:
         return _stopped(refused, against)
@@ -119,13 +121,18 @@ def _refused(
 def _notes(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> tuple[Text, ...]:
     spoken = [one.recommends for one in enrolment.events if one.kind is EnrolmentEventKind.REKOMENDASI_TPP]
     against = event.kind in _KEEPS and spoken and spoken[-1] is (event.kind is EnrolmentEventKind.DITOLAK)
-    admitted = facts.admission if event.kind in _TAKES_IN else None
+    admitted = facts.admission if event.kind in _TAKES_IN and event.reason is not None else None
     unsettled = admitted is not None and admitted.on == event.on and admitted.status == "UNKNOWN"
     return (*((AGAINST,) if against else ()), *((NOT_ESTABLISHED,) if unsettled else ()))
 
 
 def _named(state: EnrolmentState | None) -> Text:
-    return NOTHING if state is None else Text(id=state.value, en=state.value)
+    return NOTHING if state is None else STATES[state]
+
+
+def _by_whom(event: EnrolmentEvent, row: EnrolmentTransition) -> Text:
+    offices = actors_text(one for one in row.actors if one is not EnrolmentActor.SISTEM)
+    return ACTOR.format(actors=offices, actor=ENROLMENT_ACTOR_WORDS[event.actor])
 
 
 _KEEPS: Final = frozenset({EnrolmentEventKind.DITETAPKAN, EnrolmentEventKind.DITOLAK})

@@ -38,7 +38,7 @@ class ProposedReport(Model):
     """The policy that says how much is active."""
     active: bool | None
     """Whether that is active by the policy; null: the policy or the book does not say."""
-    missing: tuple[str, ...] = ()
+    missing: tuple[Line, ...] = ()
     """Paths of what is not known."""
 
     @asks_day
@@ -63,6 +63,7 @@ class ProposedReport(Model):
             until=self.until,
             jp_credited=self.jp_credited,
             jp_offered=self.jp_offered,
+            reference=self.reference,
             enrolments=self.enrolments,
             policy=self.policy.name,
             basis=self.policy.basis.kind,

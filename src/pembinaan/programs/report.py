@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final, NamedTuple, TypeVar
 
 from pembinaan.core.asked import asks_day
+from pembinaan.participants.evidence import OTHER_PERSON, fault_of
 from pembinaan.participants.people import Convict, Participant
 from pembinaan.participants.records import ParticipationReport
 from pembinaan.programs.activity import DEFAULT_ACTIVITY, ActivityPolicy
@@ -18,7 +19,7 @@ from pembinaan.programs.enrolment_state import standings
 from pembinaan.programs.known import ONLY_RECORDED, Known
 from pembinaan.programs.offered import Offered
 from pembinaan.programs.proposed_report import ProposedReport
-from pembinaan.programs.report_faults import NO_ENROLMENT, NOTHING_BY_THEN, OTHER_PERSON, WITHOUT_ID
+from pembinaan.programs.report_faults import NO_ENROLMENT, NOT_SIGNED, NOTHING_BY_THEN, WITHOUT_ID
 
 __all__ = ["Joined", "ProposedReport", "propose_report", "with_report"]
 
@@ -101,6 +102,10 @@ _C = TypeVar("_C", bound=Convict)
 def with_report(person: _C, report: ParticipationReport) -> _C:
     """Add a report to the record of a person; the record given stays as it is, and older reports stay in it.
 
+    Raises:
+        InvalidError: ``report.not_signed``, ``report.supposed`` or ``report.other_person``. A report that does not say
+            of whom it is, as one that was not computed, is taken.
+
     Example:
         >>> from pembinaan.participants.people import Narapidana
         >>> from pembinaan.participants.sentence import LifeSentence
@@ -109,4 +114,11 @@ def with_report(person: _C, report: ParticipationReport) -> _C:
         >>> len(with_report(invented, report).participation or ())
         1
     """
+    if not isinstance(report, ParticipationReport):
+        raise NOT_SIGNED.error("report")
+    fault = fault_of(report.evidence, person.reference)
+    if fault is not None:
+        raise fault.error("report")
+    if report.evidence is not None and report.evidence.signed_by is None:
+        raise NOT_SIGNED.error("report")
     return person.model_copy(update={"participation": (*(person.participation or ()), report)})
