@@ -416,7 +416,7 @@ def extension(on: date, **facts: Any) -> Event:
         (LAST, {}, "T12"),
         (LAST + DAY, {}, "move.not_established"),
         (LAST + DAY, {"to_minister": False}, "move.guard"),
-        (LAST + DAY, {"to_minister": True}, "T12"),
+        (LAST + DAY, {"to_minister": True}, "move.not_established"),
         (LAST + DAY, {"requested_on": LAST}, "T12"),
         (LAST + DAY, {"requested_on": LAST + DAY}, "move.not_established"),
     ],
@@ -429,6 +429,22 @@ def test_after_the_end_only_a_request_to_the_minister_leads_on(day: date, facts:
         assert [one.id for one in answer.answer.findings] == ["T12"]
     else:
         assert answer.agreement.state(on=day).code is S.BERLAKU  # the new period begins that day
+
+
+def test_the_minister_grants_a_late_extension_before_it_is_agreed():
+    """T6b from BERAKHIR, and then T12."""
+    held, day = in_force(monev=(ROUND,)), LAST + 2 * DAY
+    grant = happened(
+        K.PERSETUJUAN_DIBERIKAN, day, actor=Actor.MENTERI, approval=Approval(by=Actor.MENTERI), reason="perpanjangan"
+    )
+    first = move(held, grant)
+    assert isinstance(first, Moved)
+    assert first.transition == "T6b"
+    assert first.agreement.state(on=day).code is S.BERAKHIR
+    second = move(first.agreement, extension(day, to_minister=True))
+    assert isinstance(second, Moved)
+    assert second.transition == "T12"
+    assert second.agreement.state(on=day).code is S.BERLAKU
 
 
 def test_a_reading_refuses_what_is_late():

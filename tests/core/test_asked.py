@@ -11,9 +11,18 @@ import pytest
 import pembinaan
 from pembinaan import Agreement, InvalidError
 from pembinaan.core.asked import asks_day, in_order, the_day
+from pembinaan.programs.after_release.follow_up import follow_ups
+from pembinaan.programs.attendance import AttendanceBook
+from pembinaan.programs.credit import credit
+from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.enrolment_state import standing
 from pembinaan.programs.ledger.account import Account
+from pembinaan.programs.register import Register
+from pembinaan.programs.waiting import free_places, waiting_list
+from programs.program_cases import PLAN
 
 DAY = date(2026, 11, 24)
+JOINED = Enrolment(participant_reference="rekaan-1", program_code="PM-LAS")
 DAYS = {"on", "since", "until", "stamped"}
 QUESTIONS = ("pembinaan.agreements", "pembinaan.programs", "pembinaan.eligibility")
 
@@ -69,6 +78,38 @@ def test_every_question_refuses_what_is_no_day_before_anything_else(name: str, w
 def test_a_day_given_by_its_place_is_looked_at_too(asked: Callable[..., object]):
     with pytest.raises(InvalidError, match=r"day\.not_a_date"):
         asked(Account(reference="rekaan-1"), "2026-01-01")
+
+
+def test_no_day_is_refused_where_the_type_asks_for_one():
+    @asks_day
+    def asked(*, on: date, since: date | None = None) -> date:
+        """Say what was asked."""
+        return since or on
+
+    assert asked(on=DAY, since=None) == DAY
+    for wrong, field in (({"on": None}, "on"), ({"on": None, "since": "x"}, "since")):
+        with pytest.raises(InvalidError) as caught:
+            asked(**wrong)
+        assert (caught.value.code, caught.value.field) == ("day.not_a_date", field)
+
+
+BY_PLACE: dict[str, Callable[[object], object]] = {
+    "standing": lambda day: standing(JOINED, day),
+    "credit": lambda day: credit(JOINED, PLAN, AttendanceBook(), day),
+    "effective": lambda day: AttendanceBook().effective(day),
+    "waiting_list": lambda day: waiting_list(Register(), "LAS-1", day),
+    "free_places": lambda day: free_places(Register(), "LAS-1", day),
+    "holders": lambda day: Register().holders("LAS-1", day),
+    "consent": JOINED.consent,
+    "follow_ups": lambda day: follow_ups(day, (), on=DAY),
+}
+
+
+@pytest.mark.parametrize("wrong", ["2026-01-01", datetime(2026, 1, 1), None])  # noqa: DTZ001 - no moment is taken
+@pytest.mark.parametrize("name", BY_PLACE)
+def test_a_day_of_programs_given_by_its_place_is_looked_at(name: str, wrong: object):
+    with pytest.raises(InvalidError, match=r"day\.not_a_date"):
+        BY_PLACE[name](wrong)
 
 
 def test_a_day_passes():

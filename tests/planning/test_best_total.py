@@ -77,6 +77,19 @@ class TestBestTotal:
         assert best_total(benefits, ranks, seats, groups) == (1, 0)
         assert match([[0, 1], [0]], ranks, seats, groups) == (0, None)
 
+    @pytest.mark.parametrize("wrong", [1.5, float("nan"), None, "9", True])
+    def test_a_benefit_is_a_whole_number(self, wrong: object):
+        with pytest.raises(InvalidError, match=r"number\.not_whole") as caught:
+            best_total([{0: wrong}], [{0: 0}], [Seats(1)], [NOBODY])
+        assert caught.value.field == "benefit"
+
+    @pytest.mark.parametrize("release", [True, False])
+    def test_places_that_nobody_can_fill_cost_nothing(self, release: bool):
+        """By hand: 10**13 places, all but one kept for a group that nobody is of."""
+        benefits, ranks = [{0: 9}, {0: 8}], [{0: 0, 1: 1}]
+        seats = [Seats(10**13, ((0, 10**13 - 1),), release)]
+        assert best_total(benefits, ranks, seats, [NOBODY, NOBODY]) == ((0, 0) if release else (0, None))
+
     def test_a_tie_goes_to_the_higher_priority(self):
         for first in (0, 1):
             ranks = [{first: 0, 1 - first: 1}]

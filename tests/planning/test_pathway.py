@@ -79,7 +79,8 @@ class TestPathway:
         someone = who(participation=good)
         report = supposed_report(welding(), ON)
         again = someone.model_copy(update={"participation": (*good, report)})
-        assert decide(PB, again, on=ON).earliest == path(someone).opens_on == LAST
+        assert decide(PB, Case(again, supposing=True), on=ON).earliest == path(someone).opens_on == LAST
+        assert decide(PB, again, on=ON).earliest is None
 
     def test_it_is_late_where_all_else_can_be_met_before(self):
         found = path(who())

@@ -13,6 +13,7 @@ from pembinaan.core.errors import InvalidError, problems
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_events import Consent, EnrolmentState
 from pembinaan.programs.enrolment_sequence import steps
+from pembinaan.programs.enrolment_state import standing
 
 LATER = STARTED + 10 * DAY
 BROKEN: dict[str, list[Callable[[], Enrolment]]] = {
@@ -20,7 +21,7 @@ BROKEN: dict[str, list[Callable[[], Enrolment]]] = {
     "enrolment.after_the_end": [
         lambda: enrolment(event(K.GUGUR, LATER), event(K.DILANJUTKAN, LATER)),
         lambda: enrolment(*RUNNING, event(K.SELESAI, LATER), event(K.GUGUR, LATER)),
-        lambda: enrolment(event(K.DITOLAK, LATER), event(K.PERSETUJUAN, LATER)),
+        lambda: enrolment(event(K.DITOLAK, LATER), event(K.PERSETUJUAN, LATER), event(K.DIMULAI, LATER)),
         lambda: enrolment(event(K.GUGUR, PROPOSED), enrolled_on=STARTED),
     ],
     "enrolment.goes_back": [
@@ -35,6 +36,10 @@ BROKEN: dict[str, list[Callable[[], Enrolment]]] = {
         lambda: enrolment(event(K.DITOLAK, DECIDED, actor=A.TPP)),
     ],
     "enrolment.recommended_by_other": [lambda: enrolment(event(K.REKOMENDASI_TPP, DECIDED, actor=A.KALAPAS))],
+    "enrolment.consent_by_other": [
+        lambda: enrolment(event(K.PERSETUJUAN, DECIDED, actor=A.WALI, consent=Consent(program=True))),
+        lambda: enrolment(*RUNNING, event(K.PERSETUJUAN_DICABUT, LATER, actor=A.KALAPAS)),
+    ],
     "enrolment.completed_before_start": [
         lambda: enrolment(event(K.MENUNGGU_TEMPAT, DECIDED), event(K.SELESAI, LATER)),
         lambda: enrolment(event(K.SELESAI, STARTED - DAY), enrolled_on=STARTED),
@@ -71,6 +76,30 @@ def test_events_that_contradict_each_other_are_refused(code: str, make: Callable
 )
 def test_gaps_are_no_contradiction(made: Enrolment):
     assert Enrolment.model_validate_json(made.model_dump_json()) == made
+
+
+def test_a_consent_can_be_taken_back_after_the_end():
+    done = enrolment(*RUNNING, event(K.SELESAI, LATER))
+    back = done.with_event(event(K.PERSETUJUAN_DICABUT, LATER + DAY))
+    assert [back.consent(day) for day in (LATER, LATER + DAY)] == [Consent(program=True), None]
+    assert standing(back, LATER + DAY).state is EnrolmentState.SELESAI
+
+
+def test_a_record_of_an_enrolment_holds_a_day_and_lines_and_prints_no_person():
+    said = '{"participant_reference":"%s","program_code":"%s","enrolled_on":"%s"}'
+    assert Enrolment.model_validate_json(said % ("contoh-1", "PM-LAS", "2026-03-02")).enrolled_on == STARTED
+    for wrong, code in {
+        ("a", "b", "1735689600"): "day.unreadable",
+        ("a", "b", "2026-01-01T00:00:00"): "day.unreadable",
+        ("a", "b", "9999-12-31"): "day.out_of_range",
+        ("a", " ", "2026-03-02"): "text.blank",
+    }.items():
+        with pytest.raises(ValidationError) as refused:
+            Enrolment.model_validate_json(said % wrong)
+        assert problems(refused.value)[0].code == code
+    with pytest.raises(ValidationError, match="line break"):
+        enrolment(participant_reference="a\nb")
+    assert "rekaan" not in repr(enrolment(*RUNNING))
 
 
 def test_the_day_of_enrolment_alone_means_taking_part_since_then():

@@ -12,6 +12,8 @@ from test_enrolment_record import RECORD
 from test_offering import BONTANG, START, in_force
 
 from eligibility.cases import person
+from pembinaan.core.errors import InvalidError
+from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.law.guidance import GUIDANCE
 from pembinaan.law.instruments import provision
@@ -19,6 +21,7 @@ from pembinaan.participants.coaching.file import CoachingFile
 from pembinaan.programs.admission_record import AdmissionRecord
 from pembinaan.programs.completion import Completion
 from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.enrolment_code_words import ENROLMENT_ACTOR_WORDS, ENROLMENT_EVENT_WORDS, facts_text
 from pembinaan.programs.enrolment_events import OVER, Consent, DropReason, EnrolmentEvent, EnrolmentState
 from pembinaan.programs.enrolment_guards import GUARDS, MoveFacts
 from pembinaan.programs.enrolment_mermaid import enrolment_mermaid
@@ -85,7 +88,10 @@ def test_an_enrolment_goes_from_proposal_to_completion():
 def test_a_way_that_the_table_does_not_know_is_closed():
     assert stopped(mine(), event(K.DITETAPKAN, DECIDED))[:2] == (
         "move.forbidden",
-        ("from the state not proposed yet no way leads by DITETAPKAN.",),
+        ("from the state not proposed yet no way leads by the decision.",),
+    )
+    assert stopped(mine(*RUNNING), event(K.DITETAPKAN, STARTED))[1] == (
+        "from the state running no way leads by the decision.",
     )
     assert stopped(mine(*EXAMINED), event(K.DITETAPKAN, DECIDED))[0] == "move.forbidden"
     assert stopped(mine(*RUNNING, event(K.GUGUR, STARTED)), event(K.DILANJUTKAN, STARTED))[0] == "move.forbidden"
@@ -93,7 +99,10 @@ def test_a_way_that_the_table_does_not_know_is_closed():
 
 def test_the_tpp_recommends_and_does_not_decide():
     code, why, _ = stopped(mine(*HEARD), event(K.DITETAPKAN, DECIDED, actor=A.TPP))
-    assert (code, why) == ("move.actor", ("TPP cannot do it (E4).",))
+    assert (code, why) == (
+        "move.actor",
+        ("it can be done by: the head of the Lapas, the head of the Rutan, the head of the LPKA; not by the TPP.",),
+    )
     assert stopped(mine(*EXAMINED), event(K.REKOMENDASI_TPP, DECIDED, actor=A.KALAPAS))[0] == "move.actor"
 
 
@@ -118,6 +127,9 @@ def test_a_reason_carries_an_admission_that_is_not_known_and_that_is_said():
         "Whether the person can be admitted was not known on that day; this decision gives its reason."
     ]
     assert moved(mine(*HEARD), BY_REASON, admission=admission(status="MET")).notes == ()
+    decided = mine(*UP_TO_DECISION, WAITS)
+    unknown = {"register": register(decided), "admission": admission(status="UNKNOWN")}
+    assert moved(decided, CALL, **unknown).notes == ()
     assert stopped(mine(*HEARD), BY_REASON, admission=admission(status="NOT_MET"))[0] == "move.guard"
 
 
@@ -159,7 +171,7 @@ def test_a_decision_against_the_tpp_gives_its_reason_and_is_noted():
     decided = UP_TO_DECISION[4].model_copy(update={"reason": "kebutuhan"})
     found = moved(mine(*AGAINST), decided)
     assert [note.en for note in found.notes] == ["This decision differs from the recommendation of the TPP."]
-    assert found.explain("en").splitlines()[0] == "Recorded by E4."
+    assert found.explain("en").splitlines()[0] == "Recorded: the head of the unit decides."
     refused = event(K.DITOLAK, DECIDED, reason="penuh")
     assert len(moved(mine(*HEARD), refused).notes) == 1
     assert moved(mine(*AGAINST), refused).notes == ()
@@ -264,7 +276,8 @@ def test_after_the_end_by_law_no_way_leads_on():
     dropped = event(K.DITANGGUHKAN, OVER_ON, reason="rekaan")
     assert stopped(mine(*RUNNING), dropped, known=who)[0] == "move.forbidden"
     assert moved(mine(*RUNNING), dropped.model_copy(update={"on": OVER_ON - DAY}), known=who).row == "E8"
-    assert next_moves(mine(*RUNNING), OVER_ON, FACTS._replace(known=who)) == ()
+    assert [row.id for row in next_moves(mine(*RUNNING), OVER_ON, FACTS._replace(known=who))] == ["E14"]
+    assert moved(mine(*RUNNING), event(K.PERSETUJUAN_DICABUT, OVER_ON), known=who).row == "E14"
 
 
 def test_what_the_days_alone_did_an_event_may_say_itself():
@@ -284,12 +297,28 @@ def test_what_the_record_refuses_is_told():
 def test_a_refusal_is_written_in_lines():
     found = move_enrolment(mine(*HEARD), UP_TO_DECISION[4], FACTS._replace(admission=None))
     assert found.explain("en").splitlines() == [
-        "DITETAPKAN, 20 February 2026, not recorded:",
+        "Not recorded: the decision, 20 February 2026.",
         "  not known: the person can be admitted on that day",
-        "Needed: admission.",
+        "Needed: the answer about admission of that day.",
     ]
     assert "Yang diperlukan" not in move_enrolment(mine(), UP_TO_DECISION[4]).explain()
     assert "rekaan" not in repr(found)
+
+
+def test_the_days_are_no_office_that_can_be_named():
+    assert stopped(mine(*UP_TO_DECISION), event(K.DIMULAI, START, actor=A.KALAPAS))[1] == (
+        "it can be done by: Binadik; not by the head of the Lapas.",
+    )
+
+
+def test_every_event_and_office_has_words_and_facts_have_them_where_a_move_asks():
+    assert [*ENROLMENT_EVENT_WORDS] == [*K]
+    assert [*ENROLMENT_ACTOR_WORDS] == [*A]
+    found = facts_text(("register", "attendance[10]", "sentence.remissions"))
+    assert found == Text(
+        id="register kepesertaan, kehadiran pada pertemuan 10, sentence.remissions",
+        en="the register of enrolments, the attendance in session 10, sentence.remissions",
+    )
 
 
 def test_next_moves_are_the_rows_of_the_state():
@@ -304,7 +333,7 @@ def test_the_table_is_whole():
     assert {*GUARDS} <= {*ids}
     assert {row.event for row in ENROLMENT_TRANSITIONS} == {*K}
     assert {row.target for row in ENROLMENT_TRANSITIONS if row.target} == {*S}
-    assert not any(state in OVER for row in ENROLMENT_TRANSITIONS for state in row.sources)
+    assert [row.id for row in ENROLMENT_TRANSITIONS if {*row.sources} & OVER] == ["E14"]
     assert all(row_for(row.event, state) is row for row in ENROLMENT_TRANSITIONS for state in row.sources)
     tpp = [row.id for row in ENROLMENT_TRANSITIONS if A.TPP in row.actors]
     assert tpp == ["E3"]
@@ -324,3 +353,51 @@ def test_the_diagram_draws_each_row_that_moves_and_the_ends(language: Any):
     assert "    DISIDANGKAN_TPP --> DITETAPKAN: E4 " in "\n".join(lines)
     assert lines[-3:] == [f"    {state} --> [*]" for state in ("SELESAI", "GUGUR", "DITOLAK")]
     assert "PERSETUJUAN" not in "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "changed", [{"participant_reference": "rekaan-9"}, {"program_code": "PM-BOGA"}, {"offering": "LAS-2"}]
+)
+def test_an_admission_of_somebody_or_something_else_is_none(changed: dict[str, Any]):
+    code, _, missing = stopped(mine(*HEARD), UP_TO_DECISION[4], admission=admission(**changed))
+    assert (code, missing) == ("move.not_established", ("admission",))
+
+
+def test_nobody_without_an_id_jumps_the_queue():
+    first = other(*HEARD, WAITS, id=None)
+    last = mine(*HEARD, WAITS.model_copy(update={"on": DECIDED + DAY}), id=None)
+    line = register(first, last)
+    call = CALL.model_copy(update={"on": DECIDED + 2 * DAY})
+    asked = {"register": line, "admission": admission(on=call.on)}
+    assert stopped(last, call, **asked)[0] == "move.guard"
+    theirs = {**asked, "admission": admission(on=call.on, participant_reference="rekaan-4")}
+    assert moved(first, call, **theirs).row == "E6"
+    code, _, missing = stopped(first.model_copy(update={"program_version": "2"}), call, **theirs)
+    assert (code, missing) == ("move.not_established", ("id",))
+    assert stopped(first.model_copy(update={"id": "P-9"}), call, **theirs)[0] == "move.guard"
+
+
+def test_the_id_of_somebody_else_opens_no_place_in_the_queue():
+    first = other(*HEARD, WAITS, id="P-1")
+    last = mine(*HEARD, WAITS.model_copy(update={"on": DECIDED + DAY}), id="P-1")
+    call = CALL.model_copy(update={"on": DECIDED + 2 * DAY})
+    assert stopped(last, call, register=register(first), admission=admission(on=call.on))[0] == "move.guard"
+
+
+def test_the_agreement_of_another_class_says_nothing():
+    decided = mine(*UP_TO_DECISION, offering="LAS-2")
+    code, _, missing = stopped(decided, event(K.DIMULAI, STARTED))
+    assert (code, missing) == ("move.not_established", ("offering",))
+    cooking = mine(*UP_TO_DECISION, program_code="PM-BOGA")
+    assert stopped(cooking, event(K.DIMULAI, STARTED))[2] == ("offering",)
+
+
+def test_what_is_known_of_another_person_is_refused():
+    whose = Known(person(reference="rekaan-9"))
+    for ask in (
+        lambda: move_enrolment(mine(), UP_TO_DECISION[0], MoveFacts(known=whose)),
+        lambda: next_moves(mine(), PROPOSED, MoveFacts(known=whose)),
+    ):
+        with pytest.raises(InvalidError, match=r"enrolment\.known_of_other") as refused:
+            ask()
+        assert refused.value.field == "known"

@@ -17,6 +17,7 @@ from eligibility.cases import person, sentence
 from pembinaan.core.duration import Duration
 from pembinaan.core.period import Period
 from pembinaan.core.timeline import Status
+from pembinaan.eligibility.admission.conditions.of_file import NotIsolated
 from pembinaan.participants.bimbingan import Bimbingan, ReleaseKind
 from pembinaan.participants.coaching.file import CoachingFile
 from pembinaan.participants.coaching.levels import DisciplineLevel, UnitKind
@@ -85,7 +86,7 @@ def test_decided_it_runs_from_the_first_session_or_from_a_later_decision():
     ]
     late = enrolment(event(K.DITETAPKAN, FIRST + 3 * DAY))
     assert standing(late, FIRST + 3 * DAY, offered=CLASS).since == FIRST + 3 * DAY
-    assert [day for day, _ in standings(decided, offered=CLASS)][-2:] == [DECIDED, FIRST]
+    assert [day for day, _ in standings(decided, offered=CLASS)][-3:] == [DECIDED, FIRST, CLASS.ends + DAY]
     waiting = enrolment(event(K.MENUNGGU_TEMPAT, DECIDED))
     assert standing(waiting, FIRST, offered=CLASS).state is S.MENUNGGU
 
@@ -194,6 +195,45 @@ def test_an_isolation_over_the_first_session_suspends_from_that_session_on():
         (FIRST, S.DITANGGUHKAN, FIRST),
         (FIRST + 2 * DAY, S.BERJALAN, FIRST + 2 * DAY),
     ]
+
+
+UNTIL = MOVED + 3 * DAY
+"""The day up to which the record is complete."""
+NO_END = DisciplineCase(level=DisciplineLevel.BERAT, on=MOVED, isolation=Period(start=MOVED, end=None))
+
+
+@pytest.mark.parametrize(
+    ("day", "state", "since", "takes_part", "missing"),
+    [
+        (MOVED - DAY, S.BERJALAN, STARTED, Status.MET, ()),
+        (MOVED, S.DITANGGUHKAN, MOVED, Status.NOT_MET, ()),
+        (UNTIL, S.DITANGGUHKAN, MOVED, Status.NOT_MET, ()),
+        (UNTIL + DAY, S.BERJALAN, UNTIL + DAY, Status.UNKNOWN, ("coaching.discipline[0].isolation.end",)),
+    ],
+)
+def test_an_isolation_without_an_end_suspends_as_far_as_the_record_goes(
+    day: date, state: S, since: date, takes_part: Status, missing: tuple[str, ...]
+):
+    who = person(recorded_until=UNTIL, coaching=CoachingFile(discipline=(NO_END,)))
+    found = standing(JOINED, day, known=Known(who))
+    assert (found.state, found.since, found.takes_part, found.missing) == (state, since, takes_part, missing)
+    isolated_on = NotIsolated().judge(who).at(day)
+    assert (isolated_on is Status.NOT_MET) is (found.state is S.DITANGGUHKAN)
+    assert (isolated_on is Status.UNKNOWN) is (found.takes_part is Status.UNKNOWN)
+
+
+@pytest.mark.parametrize(("days", "over"), [(-1, False), (0, False), (1, True)])
+def test_a_class_that_is_over_ends_nothing_and_that_is_told(days: int, over: bool):
+    on = CLASS.ends + days * DAY
+    found = standing(JOINED, on, offered=CLASS)
+    assert (found.state, found.class_over) == (S.BERJALAN, over)
+    said = "the class is over; nobody recorded that this enrolment was completed or dropped"
+    assert (said in explain_standing(found, "en").splitlines()) is over
+    assert standing(JOINED, on).class_over is False
+    for kind in (K.SELESAI, K.GUGUR):
+        ended = JOINED.model_copy(update={"events": (event(kind, CLASS.ends),)})
+        assert standing(ended, on, offered=CLASS).class_over is False
+    assert standings(JOINED, offered=CLASS)[-1][0] == CLASS.ends + DAY
 
 
 @pytest.mark.parametrize("end", [FIRST - 2 * DAY, FIRST])

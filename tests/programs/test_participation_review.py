@@ -72,6 +72,13 @@ def test_where_discipline_is_not_known_it_is_told_once():
     assert reviewed(person(), entries=AttendanceBook()) == []
 
 
+def test_where_the_end_of_an_isolation_is_not_known_it_is_told_once():
+    case = DisciplineCase(level=DisciplineLevel.SEDANG, on=FIRST, isolation=Period(start=LAST - DAY, end=None))
+    found = reviewed(person(recorded_until=LAST - DAY, coaching=CoachingFile(discipline=(case,))))
+    assert ids(found) == [("EN3", "NOT_MET", "attendance[K-9]"), ("EN3", "UNKNOWN", "enrolments[P-1]")]
+    assert found[1].missing == ("coaching.discipline[0].isolation.end",)
+
+
 def test_presence_after_the_end_is_told_by_what_ended_it():
     stay = Placement(institution="Lapas A", kind=UnitKind.LAPAS, start=date(2025, 1, 2), end=LAST - DAY)
     moved = person(coaching=CoachingFile(placements=(stay,), discipline=()))
@@ -101,6 +108,11 @@ def test_presence_after_a_possible_end_is_open():
 def test_an_event_after_the_end_is_told(days: int, expected: list[Any]):
     held = enrolment(*RUNNING, event(K.SELESAI, OVER + days * DAY))
     assert ids(reviewed(person(coaching=CLEAN), held, AttendanceBook())) == expected
+
+
+def test_a_consent_taken_back_after_the_end_is_no_event_too_late():
+    held = enrolment(*RUNNING, event(K.PERSETUJUAN_DICABUT, OVER + DAY))
+    assert reviewed(person(coaching=CLEAN), held, AttendanceBook()) == []
 
 
 def test_an_event_after_the_birthday_is_told():
@@ -152,6 +164,8 @@ def test_a_certificate_of_construction_with_another_end_is_told():
 
 
 def test_the_rules_are_those_of_the_table():
+    with pytest.raises(TypeError):
+        PARTICIPATION_RULES["SN2"] = PARTICIPATION_RULES["EN3"]  # type: ignore[index]
     assert {*PARTICIPATION_RULES} == {"SN2", "EN3", "EN4", "EN5", "EN6", "CE1", "CE2", "CE4"}
 
 

@@ -10,6 +10,7 @@ import pytest
 from attendance_cases import DAY, FIRST, LAST, TEN, plan
 from enrolment_cases import DECIDED, RUNNING, STARTED, UP_TO_DECISION, K, enrolment, event
 from pydantic import ValidationError
+from test_enrolment_record import RECORD
 
 from eligibility.cases import person
 from pembinaan.core.errors import InvalidError, problems
@@ -241,5 +242,54 @@ def test_an_enrolment_is_added_or_continued():
     assert (refused.value.code, refused.value.field) == ("register.events_changed", "events")
 
 
+def swapped(**changed: Any) -> Callable[[Register], Register]:
+    return lambda held: held.with_enrolment(of(1, **changed))
+
+
+@pytest.mark.parametrize(
+    ("field", "swap"),
+    [
+        ("participant_reference", swapped(participant_reference="rekaan-9")),
+        ("program_code", swapped(program_code="PM-BOGA")),
+        ("offering", swapped(offering="LAS-2")),
+        ("offering", swapped(offering=None)),
+        ("enrolled_on", swapped(enrolled_on=None)),
+        ("enrolled_on", swapped(enrolled_on=STARTED)),
+        ("program_version", swapped(enrolled_on=DECIDED, program_version="2")),
+        ("snapshot", swapped(enrolled_on=DECIDED, program_version="1", participant_reference="contoh-1")),
+    ],
+)
+def test_what_stands_behind_an_id_is_never_swapped(field: str, swap: Callable[[Register], Register]):
+    mine: dict[str, Any] = {"enrolled_on": DECIDED, "program_version": "1"}
+    if field == "snapshot":
+        mine |= {"participant_reference": "contoh-1", "snapshot": RECORD}
+    with pytest.raises(InvalidError) as refused:
+        swap(register(of(1, **mine)))
+    assert (refused.value.code, refused.value.field) == ("register.events_changed", field)
+
+
+def test_what_was_null_is_filled_in():
+    grown = register(of(1)).with_enrolment(of(1, enrolled_on=DECIDED, program_version="1"))
+    assert (grown.enrolments[0].enrolled_on, grown.enrolments[0].program_version) == (DECIDED, "1")
+
+
 def test_nobody_is_printed():
+    (waiting,) = waiting_list(register(waits(1, DECIDED, 3)), "LAS-1", DECIDED)
+    assert repr(waiting) == "Waiting(place=1, since=2026-02-20, order=3)"
     assert "rekaan" not in repr(register(of(1)))
+
+
+def test_a_register_that_grew_is_the_one_read_as_a_whole(monkeypatch: pytest.MonkeyPatch):
+    """Only the person's own enrolments are checked anew."""
+    grown = register()
+    for number in range(1, 20):
+        grown = grown.with_enrolment(of(number))
+    checked: list[int] = []
+    whole = Register._of_one_program
+    monkeypatch.setattr(Register, "_of_one_program", lambda one: checked.append(len(one.enrolments)) or whole(one))
+    grown = grown.with_enrolment(of(20)).with_enrolment(again(id="P-90", program_code="PM-BOGA"))
+    assert checked == [1, 2]
+    with pytest.raises(ValidationError, match="two places"):
+        grown.with_enrolment(again(id="P-99"))
+    monkeypatch.undo()
+    assert grown == register(*grown.enrolments)

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from attendance_cases import CLASS, DAY, FIRST, JOINED, LAST, book, correction
 from enrolment_cases import K, enrolment, event
+from pydantic import ValidationError
 
-from eligibility.cases import person
-from pembinaan.core.errors import InvalidError
+from eligibility.cases import person as somebody
+from pembinaan.core.errors import InvalidError, problems
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.conditions.record import ActiveInPembinaan, ProgramFollowedWell
+from pembinaan.eligibility.receipt import facts_of
 from pembinaan.eligibility.rights import decide
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.law.citation import Citation
 from pembinaan.participants.evidence import ReportSigner
 from pembinaan.participants.people import Narapidana
+from pembinaan.participants.reading import read_person
 from pembinaan.participants.records import ParticipationReport, Predicate
 from pembinaan.programs.activity import ActivityPolicy
 from pembinaan.programs.attendance import AttendanceBook, AttendanceStatus
-from pembinaan.programs.credit import Credit
+from pembinaan.programs.credit import Credit, credit
 from pembinaan.programs.known import Known
 from pembinaan.programs.report import Joined, ProposedReport, propose_report, with_report
 from pembinaan.programs.report_change import changed_since
@@ -38,6 +43,10 @@ OURS = ActivityPolicy(
     threshold=Fraction(9, 10),
     basis=Basis(kind=BasisKind.LOCAL_POLICY, note=Text(id="rekaan", en="invented")),
 )
+
+
+def person(**changed: Any) -> Narapidana:
+    return somebody(**{"reference": "contoh-1", **changed})
 
 
 def proposed(held: AttendanceBook, on: date = LAST, policy: ActivityPolicy | None = None) -> ProposedReport:
@@ -84,6 +93,57 @@ def test_a_signed_report_flips_exactly_the_condition_of_taking_part():
     assert flipped(silent, after, SIGNED_ON - DAY) == {}
     less = with_report(silent, signed(book(3, 7, 9)))
     assert flipped(silent, less, SIGNED_ON) == {"active_in_pembinaan": ("UNKNOWN", "NOT_MET")}
+
+
+def test_a_report_of_one_person_is_no_report_of_another():
+    report, older = signed(book()), signed(book())
+    older = older.model_copy(update={"evidence": older.evidence.model_copy(update={"reference": None})})
+    with pytest.raises(InvalidError) as refused:
+        with_report(somebody(), report)
+    assert (refused.value.code, refused.value.field) == ("report.other_person", "report")
+    assert with_report(person(participation=()), report).participation == (report,)
+    assert with_report(somebody(participation=()), older).participation == (older,)
+    written = person(participation=(report,)).model_dump_json()
+    assert read_person(written).participation == (report,)
+    with pytest.raises(ValidationError) as invalid:
+        read_person(written.replace('"reference":"contoh-1"', '"reference":"rekaan-3"', 1))
+    found = problems(invalid.value)[0]
+    assert (found.code, found.field) == ("report.other_person", "narapidana.participation")
+    assert "contoh-1" not in repr(report) + str(invalid.value)
+
+
+def test_a_report_that_is_not_signed_is_refused():
+    report = signed(book())
+    unsigned = report.model_copy(update={"evidence": report.evidence.model_copy(update={"signed_by": None})})
+    for held in (proposed(book()), unsigned):
+        with pytest.raises(InvalidError) as refused:
+            with_report(person(), held)
+        assert (refused.value.code, refused.value.field) == ("report.not_signed", "report")
+
+
+def test_a_supposed_report_is_no_part_of_a_person_and_no_right_reads_it():
+    report = signed(book())
+    supposed = report.model_copy(
+        update={"evidence": report.evidence.model_copy(update={"kind": "supposed", "signed_by": None})}
+    )
+    with pytest.raises(InvalidError) as refused:
+        with_report(person(), supposed)
+    assert (refused.value.code, refused.value.field) == ("report.supposed", "report")
+    with pytest.raises(ValidationError) as invalid:
+        person(participation=(supposed,))
+    assert [found.code for found in problems(invalid.value)] == ["report.supposed"]
+    bare = person(participation=())
+    slipped_in = bare.model_copy(update={"participation": (supposed,)})
+    with pytest.raises(ValidationError):
+        read_person(slipped_in.model_dump_json())
+    assert flipped(bare, slipped_in, SIGNED_ON) == {}
+
+
+def test_a_new_pseudonym_leaves_the_receipt_right():
+    report = signed(book())
+    renamed = report.model_copy(update={"evidence": report.evidence.model_copy(update={"reference": "rekaan-3"})})
+    one, other = person(participation=(report,)), somebody(participation=(renamed,))
+    assert facts_of(one, "rekaan") == facts_of(other, "rekaan")
 
 
 def test_one_session_more_turns_it():
@@ -173,7 +233,7 @@ def test_what_cannot_be_reported_is_refused(code: str):
 
 def test_the_record_of_another_person_is_refused():
     with pytest.raises(InvalidError, match="one person"):
-        propose_report((Joined(JOINED, CLASS),), book(), on=LAST, known=Known(person()))
+        propose_report((Joined(JOINED, CLASS),), book(), on=LAST, known=Known(somebody()))
 
 
 def test_it_can_be_signed_on_the_day_of_the_count_and_starts_where_it_is_told_to():
@@ -223,3 +283,64 @@ def test_a_program_of_one_day_can_be_reported():
 def test_nobody_is_printed():
     assert "contoh-1" not in repr(proposed(book()))
     assert "P-1" not in repr(proposed(book()))
+
+
+NAMED = JOINED.model_copy(update={"offering": "LAS-1"})
+ELSEWHERE = {
+    "another class": Joined(NAMED, CLASS.model_copy(update={"code": "LAS-2"})),
+    "another program": Joined(JOINED.model_copy(update={"program_code": "PM-BOGA"}), CLASS),
+}
+
+
+@pytest.mark.parametrize("name", ELSEWHERE)
+def test_attendance_is_never_counted_by_the_sessions_of_another_offering(name: str):
+    signed_before = signed(book())
+    for ask, field in (
+        (lambda joined: propose_report((joined,), book(), on=LAST), "joined"),
+        (lambda joined: credit(joined.enrolment, joined.offered, book(), LAST), "offered"),
+        (lambda joined: changed_since(signed_before, (joined,), book(), LAST), "offered"),
+    ):
+        with pytest.raises(InvalidError) as refused:
+            ask(ELSEWHERE[name])
+        assert (refused.value.code, refused.value.field) == ("report.other_offering", field)
+
+
+@pytest.mark.parametrize(
+    "joined",
+    [Joined(NAMED, CLASS), Joined(JOINED, CLASS.model_copy(update={"code": "LAS-1"}))],
+    ids=["class without a code", "enrolment that names none"],
+)
+def test_what_names_no_other_class_is_counted(joined: Joined):
+    assert propose_report((joined,), book(), on=LAST).jp_credited == 80
+
+
+def test_one_enrolment_is_counted_once():
+    twice = (Joined(JOINED, CLASS),) * 2
+    for ask in (
+        lambda: propose_report(twice, book(), on=LAST),
+        lambda: changed_since(signed(book()), twice, book(), LAST),
+    ):
+        with pytest.raises(InvalidError, match=r"report\.enrolment_twice"):
+            ask()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"active": True},
+        {"active": None},
+        {"jp_credited": 81},
+        {"jp_open": 300},
+        {"until": "2026-03-01"},
+        {"enrolments": ["P-1", "P-1"]},
+    ],
+)
+def test_a_proposal_that_contradicts_itself_is_not_read(changed: dict[str, Any]):
+    """24 of 80 lesson hours are less than four fifths; with 300 open ones 324 of 380 could be reached, which is more."""
+    held = proposed(book(*range(1, 8)))
+    assert (held.jp_credited, held.jp_offered, held.active) == (24, 80, False)
+    written = held.model_dump(mode="json")
+    assert ProposedReport.model_validate_json(json.dumps(written)) == held
+    with pytest.raises(ValidationError) as refused:
+        ProposedReport.model_validate_json(json.dumps(written | changed))
+    assert problems(refused.value)[0].code == "report.contradicts_itself"

@@ -157,7 +157,7 @@ TRANSITIONS: Final = (
     ),
     Transition(
         "T6b",
-        (_S.MENUNGGU_PERSETUJUAN,),
+        (_S.MENUNGGU_PERSETUJUAN, *IN_FORCE, _S.BERAKHIR),
         _K.PERSETUJUAN_DIBERIKAN,
         None,
         (_A.KAKANWIL, _A.DIRJEN, _A.MENTERI, _A.DPRD),

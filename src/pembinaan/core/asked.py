@@ -10,7 +10,7 @@ from typing import Final, ParamSpec, TypeVar
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 
-__all__ = ["NOT_A_DATE", "UNKNOWN_LANGUAGE", "UPSIDE_DOWN", "asks_day", "in_order", "the_day"]
+__all__ = ["NOT_A_DATE", "UNKNOWN_LANGUAGE", "UNKNOWN_STYLE", "UPSIDE_DOWN", "asks_day", "in_order", "the_day"]
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -41,6 +41,11 @@ UNKNOWN_LANGUAGE: Final = Fault(
         en='Write "id" (Indonesian) or "en" (English), in small letters.',
     ),
 )
+UNKNOWN_STYLE: Final = Fault(
+    "style.unknown",
+    Text(id="Gaya tulisan ini tidak dikenal.", en="This style is not known."),
+    Text(id="Tulis salah satu dari: {known}.", en="Write one of: {known}."),
+)
 
 
 def the_day(value: object, name: str = "on") -> None:
@@ -66,7 +71,7 @@ def in_order(since: date, until: date) -> None:
 def asks_day(function: Callable[_P, _R]) -> Callable[_P, _R]:
     """Make a function refuse what its callers give for a day (``on``, ``since``, ``until``) and is none.
 
-    None passes: where no day may be left out, the type of the function says so.
+    None passes where the type of the function says that a day may be left out.
 
     Example:
         >>> @asks_day
@@ -79,12 +84,14 @@ def asks_day(function: Callable[_P, _R]) -> Callable[_P, _R]:
         pembinaan.core.errors.InvalidError: [day.not_a_date] 'on' is not a day (date). Give a date of Python, such as
         date(2026, 11, 24): not a text, and not a datetime.
     """
+    needed = {name for name in _DAYS if function.__annotations__.get(name) in (date, "date")}
 
     @wraps(function)
     def asked(*args: _P.args, **kwargs: _P.kwargs) -> _R:
-        for name in _DAYS:
-            if kwargs.get(name) is not None:
-                the_day(kwargs[name], name)
+        given = [(name, kwargs[name]) for name in _DAYS if name in kwargs]
+        for name, day in sorted(given, key=lambda one: one[1] is None):
+            if day is not None or name in needed:
+                the_day(day, name)
         return function(*args, **kwargs)
 
     return asked

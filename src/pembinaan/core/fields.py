@@ -16,13 +16,17 @@ from pembinaan.core.text import Text
 __all__ = [
     "DAY_OUT_OF_RANGE",
     "MOST_DAYS",
+    "AnyDay",
     "Count",
     "Day",
     "DayCount",
+    "HowMany",
     "Line",
+    "LineText",
     "Masked",
     "Positive",
     "Words",
+    "at_most",
     "in_range",
 ]
 
@@ -50,24 +54,35 @@ class _DayOfARecord:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        first, last = date(_FIRST_YEAR, 1, 1), date(_LAST_YEAR, 12, 31)
         written = _or_fault(core_schema.str_schema(strict=True, pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), NOT_A_DAY)
         read = _or_fault(core_schema.date_schema(strict=False), NOT_A_DAY)
-        in_range = _or_fault(core_schema.date_schema(strict=True, ge=first, le=last), DAY_OUT_OF_RANGE)
         given = _or_fault(core_schema.date_schema(strict=True), NOT_A_DAY)
         return core_schema.json_or_python_schema(
-            json_schema=core_schema.chain_schema([written, read, in_range]),
-            python_schema=core_schema.chain_schema([given, in_range]),
+            json_schema=core_schema.chain_schema([written, read, *cls._bounds()]),
+            python_schema=core_schema.chain_schema([given, *cls._bounds()]),
             serialization=core_schema.plain_serializer_function_ser_schema(
                 date.isoformat, return_schema=core_schema.str_schema(), when_used="json"
             ),
         )
 
     @classmethod
+    def _bounds(cls) -> list[core_schema.CoreSchema]:
+        first, last = date(_FIRST_YEAR, 1, 1), date(_LAST_YEAR, 12, 31)
+        return [_or_fault(core_schema.date_schema(strict=True, ge=first, le=last), DAY_OUT_OF_RANGE)]
+
+    @classmethod
     def __get_pydantic_json_schema__(
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         return {"type": "string", "format": "date"}
+
+
+class _DayOfAnAnswer(_DayOfARecord):
+    """Read a day as strictly, of whatever year."""
+
+    @classmethod
+    def _bounds(cls) -> list[core_schema.CoreSchema]:
+        return []
 
 
 def _or_fault(schema: core_schema.CoreSchema, fault: Fault) -> core_schema.CoreSchema:
@@ -90,6 +105,8 @@ def in_range(day: date, field: str = "on") -> None:
 
 Day = Annotated[date, _DayOfARecord]
 """A day in a record: in JSON exactly ``YYYY-MM-DD``, in a year that a person's file can hold."""
+AnyDay = Annotated[date, _DayOfAnAnswer]
+"""A day in an answer: in JSON exactly ``YYYY-MM-DD``, of any year, for what is asked or worked out can lie far off."""
 
 
 NOT_ONE_LINE: Final = Fault(
@@ -123,6 +140,16 @@ def _not_blank(text: str) -> str:
 
 Line = Annotated[str, Field(min_length=1), AfterValidator(_one_line)]
 """A text that is not blank, on one line: what is printed of it cannot forge another line."""
+
+
+def _both_on_one_line(text: Text) -> Text:
+    for said in (text.id, text.en):
+        _one_line(said)
+    return text
+
+
+LineText = Annotated[Text, AfterValidator(_both_on_one_line)]
+"""A name in both languages, each not blank and on one line."""
 Words = Annotated[str, Field(min_length=1), AfterValidator(_not_blank)]
 """A text that is not blank, of one line or more; it is put on one line where it is printed."""
 
@@ -132,16 +159,24 @@ Count = Annotated[int, Field(ge=0)]
 MOST_DAYS: Final = 36_500
 
 
-def _not_too_many(days: int) -> int:
-    if days > MOST_DAYS:
-        raise TOO_LARGE.invalid(most=MOST_DAYS)
-    return days
+def at_most(most: int) -> AfterValidator:
+    """Refuse a greater number in a record, by ``number.too_large``."""
+
+    def bounded(number: int) -> int:
+        if number > most:
+            raise TOO_LARGE.invalid(most=most)
+        return number
+
+    return AfterValidator(bounded)
 
 
-DayCount = Annotated[int, Field(ge=0, json_schema_extra={"maximum": MOST_DAYS}), AfterValidator(_not_too_many)]
+DayCount = Annotated[int, Field(ge=0, json_schema_extra={"maximum": MOST_DAYS}), at_most(MOST_DAYS)]
 """A number of days that is added to a day of a record, or taken from it: at most a hundred years."""
 Positive = Annotated[int, Field(gt=0)]
 """A whole number of things, at least one."""
+MOST_AT_ONCE: Final = 100_000
+HowMany = Annotated[int, Field(gt=0, json_schema_extra={"maximum": MOST_AT_ONCE}), at_most(MOST_AT_ONCE)]
+"""A number of lesson hours or places of one thing: at least one, at most a hundred thousand."""
 
 
 class Masked:

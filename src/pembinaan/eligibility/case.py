@@ -9,6 +9,7 @@ from pembinaan.core.timeline import Timeline
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Convict
 from pembinaan.participants.reckoning import Reckoning
+from pembinaan.participants.records import ParticipationReport
 from pembinaan.participants.sentence import FixedTermSentence
 
 __all__ = ["Case"]
@@ -24,13 +25,22 @@ class Case:
         person: The Narapidana or Anak Binaan.
         readings: How unsettled points of law are read.
         law_of: The day whose law is asked on every day; None: on each day the law of that day.
+        supposing: Whether reports that a plan only supposes are read; no decision on facts reads them.
     """
 
-    __slots__ = ("alike", "audiences", "law_of", "person", "readings", "reckoning", "timelines")
+    __slots__ = ("alike", "audiences", "law_of", "person", "readings", "reckoning", "supposing", "timelines")
 
-    def __init__(self, person: Convict, readings: Readings = DEFAULT_READINGS, law_of: date | None = None) -> None:
+    def __init__(
+        self,
+        person: Convict,
+        readings: Readings = DEFAULT_READINGS,
+        law_of: date | None = None,
+        *,
+        supposing: bool = False,
+    ) -> None:
         _check(person, readings)
         self.law_of = law_of
+        self.supposing = supposing
         self.person = person
         self.readings = readings
         sentence = person.sentence
@@ -57,6 +67,12 @@ class Case:
             return timeline
         span = timeline.span_at(self.law_of)
         return Timeline.constant(span.status, span.reason)
+
+    @property
+    def participation(self) -> tuple[ParticipationReport, ...] | None:
+        """The reports on taking part; None: not known."""
+        held = self.person.participation
+        return held if held is None or self.supposing else tuple(one for one in held if not one.supposed)
 
     @property
     def first_custody(self) -> date | None:

@@ -175,6 +175,7 @@ def _stand_in(case: Case, log: _Log) -> Case:
     watched_sentence = _StandIn(sentence, log, held)
     made: Any = Case.__new__(Case)
     made.law_of, made.readings, made.timelines, made.audiences = case.law_of, case.readings, {}, {}
+    made.supposing = case.supposing
     about: dict[str, object] = {"kind": case.person.kind, "offences": case.person.offences}
     made.person = _StandIn(case.person, log, {**about, "sentence": watched_sentence})
     made.reckoning = reckoning

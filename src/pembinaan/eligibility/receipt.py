@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Final
 
@@ -10,6 +11,7 @@ from pydantic import Field
 from pembinaan.core.fields import Day, Line
 from pembinaan.core.fingerprint import fingerprint
 from pembinaan.core.model import Model
+from pembinaan.core.patterns import FINGERPRINT
 from pembinaan.core.timeline import Status
 from pembinaan.core.version import __version__
 from pembinaan.eligibility.decision import Decision, ReadingUsed, Source, StatusName
@@ -21,8 +23,13 @@ from pembinaan.participants.people import Participant
 
 __all__ = ["Receipt", "ReliedOn", "facts_of", "receipt", "seal_of"]
 
-Fingerprint = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
-_NOT_FACTS: Final = {"coaching", "identity", "reference"}
+Fingerprint = Annotated[str, Field(pattern=FINGERPRINT)]
+_NOT_FACTS: Final[Mapping[str, bool | Mapping[str, Mapping[str, Mapping[str, bool]]]]] = {
+    "coaching": True,
+    "identity": True,
+    "reference": True,
+    "participation": {"__all__": {"evidence": {"reference": True}}},
+}
 
 
 class ReliedOn(Model):

@@ -10,6 +10,7 @@ from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault, UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
+from pembinaan.core.whole import whole
 from pembinaan.planning.allocation import Allocation
 from pembinaan.planning.choice import Seats
 from pembinaan.planning.criteria import AllocationPolicy, Candidate
@@ -103,7 +104,7 @@ def best_total(
         groups: For each person the groups, by number.
 
     Raises:
-        InvalidError: ``allocation.benefit_below_zero`` or ``allocation.benefit_too_large``.
+        InvalidError: ``allocation.benefit_below_zero``, ``allocation.benefit_too_large`` or ``number.not_whole``.
         UnsupportedError: ``extra.best`` when scipy is not installed.
 
     Example:
@@ -128,6 +129,8 @@ def best_total(
 
 def _check(benefits: Sequence[Mapping[int, int]]) -> None:
     given = [benefit for mine in benefits for benefit in mine.values()]
+    for benefit in given:
+        whole(benefit, "benefit", most=None)
     if min(given, default=0) < 0:
         raise BELOW_ZERO.error("benefit")
     people = len(benefits)
@@ -143,13 +146,15 @@ def _step(people: int) -> int:
 def _columns(
     place: int, benefits: Sequence[Mapping[int, int]], seats: Seats, groups: Sequence[frozenset[int]]
 ) -> list[tuple[int, int | None]]:
-    """Give each place of an offering a column, with the group that it is kept for."""
+    """Give each place of an offering a column, with the group that it is kept for; no more than people can fill."""
+    joining = [groups[person] for person, mine in enumerate(benefits) if place in mine]
     columns: list[tuple[int, int | None]] = []
+    open_places = seats.places
     for group, reserved in seats.reserved:
-        of_it = sum(place in mine and group in groups[person] for person, mine in enumerate(benefits))
-        kept = min(reserved, of_it) if seats.release_unfilled else reserved
-        columns += [(place, group)] * kept
-    return columns + [(place, None)] * (seats.places - len(columns))
+        filled = min(reserved, sum(group in mine for mine in joining))
+        columns += [(place, group)] * filled
+        open_places -= filled if seats.release_unfilled else reserved
+    return columns + [(place, None)] * min(open_places, len(joining))
 
 
 def _worths(

@@ -13,7 +13,7 @@ from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.law.basis import BasisKind
 
-__all__ = ["ReportEvidence", "ReportSigner"]
+__all__ = ["ReportEvidence", "ReportSigner", "fault_of"]
 
 UNSIGNED: Final = Fault(
     "report.unsigned",
@@ -32,6 +32,24 @@ UPSIDE_DOWN: Final = Fault(
     "report.ends_before_start",
     Text(id="Hari terakhir masa laporan mendahului hari pertamanya.", en="The report covers days that end too early."),
     Text(id="Periksa 'since' dan 'until'.", en="Check 'since' and 'until'."),
+)
+
+
+SUPPOSED: Final = Fault(
+    "report.supposed",
+    Text(
+        id="Laporan yang hanya diandaikan bukan bagian dari berkas seseorang.",
+        en="A report that is only supposed is no part of the file of a person.",
+    ),
+    Text(id="Hapus laporan itu; hanya rencana yang memakainya.", en="Take it out; only a plan uses it."),
+)
+OTHER_PERSON: Final = Fault(
+    "report.other_person",
+    Text(
+        id="Laporan atau kepesertaannya bukan milik satu orang yang sama.",
+        en="The report or its enrolments are not all of one person.",
+    ),
+    Text(id="Buat satu laporan untuk satu orang.", en="Make one report for each person."),
 )
 
 
@@ -62,6 +80,8 @@ class ReportEvidence(Model):
     """Lesson hours credited."""
     jp_offered: Count
     """Lesson hours offered."""
+    reference: Line | None = Field(default=None, repr=False)
+    """The pseudonym of the person; null: not kept, as in reports of an older kind."""
     enrolments: tuple[Line, ...] = Field(repr=False)
     """The enrolments counted."""
     policy: Line
@@ -80,3 +100,17 @@ class ReportEvidence(Model):
         if self.until < self.since:
             raise UPSIDE_DOWN.invalid()
         return self
+
+
+def fault_of(evidence: ReportEvidence | None, reference: str | None) -> Fault | None:
+    """Tell why a report cannot be part of the file of a person; None: it can.
+
+    Args:
+        evidence: What the report was computed from; None: it was not computed.
+        reference: The pseudonym of the person; None: not known.
+    """
+    if evidence is None:
+        return None
+    if evidence.kind == "supposed":
+        return SUPPOSED
+    return OTHER_PERSON if None not in {reference, evidence.reference} and evidence.reference != reference else None

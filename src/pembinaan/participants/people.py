@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import Discriminator, Field, model_serializer
+from pydantic import Discriminator, Field, ValidationInfo, field_validator, model_serializer
 from pydantic_core.core_schema import SerializationInfo, SerializerFunctionWrapHandler
 
 from pembinaan.core.duration import Duration
@@ -12,6 +12,7 @@ from pembinaan.core.fields import Day, Line, Masked
 from pembinaan.core.model import Model
 from pembinaan.participants.bimbingan import Bimbingan
 from pembinaan.participants.coaching.file import CoachingFile
+from pembinaan.participants.evidence import fault_of
 from pembinaan.participants.merits import Merit
 from pembinaan.participants.personal import DoctorLetter, Religion
 from pembinaan.participants.records import (
@@ -54,7 +55,12 @@ class Identity(Model):
 class Participant(Model):
     """Hold what every person in the files has: a pseudonym, and private parts that exports leave out.
 
-    Writing JSON leaves ``identity`` and ``coaching`` out; pass ``context={"identified": True}`` to keep them.
+    Writing JSON leaves ``identity`` and ``coaching`` out; pass ``context={"identified": True}`` to keep them. Printing
+    shows nothing of the person, neither the pseudonym nor the day of birth nor what is recorded.
+
+    Example:
+        >>> Klien(reference="contoh-1")
+        Klien(***)
     """
 
     reference: Annotated[Line, Field(max_length=64)]
@@ -75,6 +81,11 @@ class Participant(Model):
         if written.get("bimbingan", ...) is None:
             del written["bimbingan"]
         return written
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(***)"
+
+    __str__ = __repr__
 
 
 class Tahanan(Participant):
@@ -98,6 +109,9 @@ class Convict(Participant):
 
     ``None`` (null) means "not known" and leads to UNKNOWN with the path of the fact; an empty list means "known to be
     none".
+
+    Raises:
+        ValidationError: ``report.supposed`` or ``report.other_person``.
     """
 
     kind: Literal["narapidana", "anak_binaan"]
@@ -146,6 +160,17 @@ class Convict(Participant):
     """The security level of the place."""
     in_lapas_since: Day | None = None
     """The day of arrival in a Lapas; only asked for under the reading ``nine_months_where=lapas_only``."""
+
+    @field_validator("participation")
+    @classmethod
+    def _own_reports(
+        cls, held: tuple[ParticipationReport, ...] | None, info: ValidationInfo
+    ) -> tuple[ParticipationReport, ...] | None:
+        for report in held or ():
+            fault = fault_of(report.evidence, info.data.get("reference"))
+            if fault is not None:
+                raise fault.invalid()
+        return held
 
 
 class AnakBinaan(Convict):

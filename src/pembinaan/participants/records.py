@@ -133,6 +133,11 @@ class ParticipationReport(Model):
     evidence: ReportEvidence | None = None
     """What it was computed from; null: it was not computed."""
 
+    @property
+    def supposed(self) -> bool:
+        """Whether nobody reported it, and a plan only supposes it."""
+        return self.evidence is not None and self.evidence.kind == "supposed"
+
 
 class Litmas(Model):
     """Hold what a Penelitian Kemasyarakatan says that rights ask for."""

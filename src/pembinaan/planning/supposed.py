@@ -17,7 +17,6 @@ from pembinaan.law.basis import BasisKind
 from pembinaan.participants.evidence import ReportEvidence
 from pembinaan.participants.records import ParticipationReport
 from pembinaan.programs.offering import OfferingPlan
-from pembinaan.programs.report import with_report
 from pembinaan.programs.session import SessionStatus
 
 __all__ = ["Supposed", "answers", "first_help", "gaps_of", "joinable", "last_day_of", "supposed_report", "wanted_by"]
@@ -129,8 +128,9 @@ def _may_join(entrance: Entrance, applicant: Applicant, on: date) -> Status:
 def _supposed(decision: Decision, applicant: Applicant, entrance: Entrance, gaps: frozenset[str]) -> Supposed:
     """Decide again, as if the offering had been followed to its end."""
     on, plan = decision.on, entrance.door.offering
-    person = with_report(decision.case.person, supposed_report(plan, on))
-    again = decide(decision.right.code, Case(person, decision.case.readings, decision.case.law_of), on=on)
+    held, report = decision.case, supposed_report(plan, on)
+    person = held.person.model_copy(update={"participation": (*(held.person.participation or ()), report)})
+    again = decide(decision.right.code, Case(person, held.readings, held.law_of, supposing=True), on=on)
     last, before = last_day_of(plan), dict(answers(decision))
     closes = frozenset(
         code

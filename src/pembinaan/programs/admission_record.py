@@ -36,7 +36,7 @@ class ReadingTaken(Model):
 
     name: Line
     """The reading."""
-    value: str
+    value: Line
     """The candidate."""
 
 
@@ -57,7 +57,7 @@ class AdmissionFinding(Model):
     """Since when that is the answer; null: always."""
     met_from: Day | None = None
     """From when it is met, if nothing changes; null: no such day, or it is met."""
-    missing: tuple[str, ...] = ()
+    missing: tuple[Line, ...] = ()
     """Paths of the facts that are missing."""
     basis: Basis
     """On what the question rests."""
@@ -96,5 +96,10 @@ class AdmissionRecord(Model):
     """What to take note of."""
     readings: tuple[ReadingTaken, ...] = ()
     """The readings that were taken."""
-    policy: str
+    policy: Line
     """The fingerprint of the policy."""
+
+    @property
+    def deciding(self) -> AdmissionFinding | None:
+        """The finding that decides; None: none does."""
+        return next((one for one in self.findings if one.code == self.binding), None)

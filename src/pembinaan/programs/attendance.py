@@ -10,6 +10,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from pembinaan.core.asked import the_day
 from pembinaan.core.fields import Day, Line
 from pembinaan.core.model import Model
 from pembinaan.programs.attendance_faults import (
@@ -113,6 +114,7 @@ class AttendanceBook(Model):
 
         What a decision of that day could know can so be shown at any later time.
         """
+        the_day(on)
         return {(entry.enrolment, entry.session): entry for entry in self.entries if entry.recorded_on <= on}
 
     def extended_by(self, more: Iterable[AttendanceEntry]) -> AttendanceBook:

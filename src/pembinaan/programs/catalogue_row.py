@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from pembinaan.agreements.sources import Source
-from pembinaan.core.fields import Day, Line, Positive
+from pembinaan.core.fields import Day, Line, LineText, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.programs.program import Program
@@ -57,7 +57,7 @@ class CatalogueRow(Model):
 class ReportedTraining(Model):
     """Hold one training as it was reported, in its place and year; a report is no rule for other places."""
 
-    title: Text
+    title: LineText
     """What was taught."""
     place: Line
     """Where, and in which year, as far as the report tells."""

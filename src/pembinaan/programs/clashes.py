@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations, product
+from itertools import combinations
 from typing import NamedTuple
 
 from pembinaan.core.timeline import Status
@@ -15,7 +15,7 @@ from pembinaan.programs.session import Session, overlaps
 
 __all__ = ["Clash", "clashes"]
 
-_Held = tuple[Enrolment, tuple[Session, ...]]
+_Held = tuple[Enrolment, Session]
 
 
 class Clash(NamedTuple):
@@ -33,8 +33,11 @@ def clashes(register: Register, reference: str, known: Known = ONLY_RECORDED) ->
 
     An enrolment without its offering, or an offering whose sessions are not planned, gives none.
     """
-    held = [(one, tuple(_sessions(register, one, known))) for one in register.of(reference)]
-    pairs = (pair for one, other in combinations(held, 2) for pair in _meeting(one, other))
+    days: dict[date, list[_Held]] = {}
+    for one in register.of(reference):
+        for session in _sessions(register, one, known):
+            days.setdefault(session.on, []).append((one, session))
+    pairs = (pair for held in days.values() for pair in _meeting(held))
     return tuple(sorted(pairs, key=lambda pair: (pair.on, pair.first.code, pair.second.code)))
 
 
@@ -45,8 +48,8 @@ def _sessions(register: Register, enrolment: Enrolment, known: Known) -> Iterato
         yield from (one for one in plan.sessions or () if any(one.on in place for place in places))
 
 
-def _meeting(one: _Held, other: _Held) -> Iterator[Clash]:
-    for first, second in product(one[1], other[1]):
-        status = overlaps(first, second)
+def _meeting(held: list[_Held]) -> Iterator[Clash]:
+    for (one, first), (other, second) in combinations(held, 2):
+        status = Status.NOT_MET if one is other else overlaps(first, second)
         if status is not Status.NOT_MET:
-            yield Clash(first.on, first, second, status, (one[0], other[0]))
+            yield Clash(first.on, first, second, status, (one, other))

@@ -8,6 +8,7 @@ from typing import Final
 
 from pembinaan.core.asked import asks_day
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
+from pembinaan.core.fields import AnyDay, Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.participants.coaching.assessment_review import review_assessments
@@ -29,11 +30,11 @@ _LISTS: Final = ("placements", "stages", "orientation", "scored", "discipline")
 class CoachingReview(Model):
     """Hold what was found in a coaching file on a day."""
 
-    on: date
+    on: AnyDay
     """The day asked about."""
     findings: tuple[FileFinding, ...]
     """What is wrong, or not known to be right; what is held and right is not named."""
-    not_held: tuple[str, ...]
+    not_held: tuple[Line, ...]
     """Paths of what the file does not hold, so that nothing can be said of it."""
 
     def explain(self, language: Language = "id") -> str:

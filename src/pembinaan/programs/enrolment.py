@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
-from pembinaan.core.fields import Line
+from pembinaan.core.asked import the_day
+from pembinaan.core.fields import Day, Line
 from pembinaan.core.model import Model
 from pembinaan.programs.admission_record import AdmissionRecord
 from pembinaan.programs.enrolment_events import Consent, EnrolmentEvent, EnrolmentEventKind
@@ -26,15 +27,15 @@ class Enrolment(Model):
     Raises:
         ValidationError: ``enrolment.events_out_of_order``, ``enrolment.after_the_end``, ``enrolment.goes_back``,
             ``enrolment.not_waiting``, ``enrolment.not_suspended``, ``enrolment.decided_by_tpp``,
-            ``enrolment.recommended_by_other``, ``enrolment.completed_before_start``,
+            ``enrolment.recommended_by_other``, ``enrolment.consent_by_other``, ``enrolment.completed_before_start``,
             ``enrolment.drop_reason_missing``, ``enrolment.enrolled_on_differs`` or ``enrolment.snapshot_of_other``.
     """
 
-    participant_reference: str
+    participant_reference: Line = Field(repr=False)
     """The pseudonym of the person."""
-    program_code: str
+    program_code: Line
     """The program."""
-    enrolled_on: date | None = None
+    enrolled_on: Day | None = None
     """The day of enrolment; null: not enrolled yet, or not known."""
     id: Line | None = None
     """How attendance and results name it; null: nothing names it."""
@@ -76,6 +77,7 @@ class Enrolment(Model):
 
         What is agreed to later adds to what was agreed to before; an event that does not state it adds nothing.
         """
+        the_day(on)
         agreed: Consent | None = None
         for event in self.events:
             if event.on <= on and event.kind is EnrolmentEventKind.PERSETUJUAN:

@@ -13,6 +13,7 @@ from pembinaan.core.model import Model
 
 __all__ = [
     "ACTIVE",
+    "OF_THE_PERSON",
     "OVER",
     "Consent",
     "DropReason",
@@ -42,7 +43,7 @@ class EnrolmentState(StrEnum):
 ACTIVE: Final = frozenset({EnrolmentState.DITETAPKAN, EnrolmentState.BERJALAN, EnrolmentState.DITANGGUHKAN})
 """The states in which somebody holds a place."""
 OVER: Final = frozenset({EnrolmentState.SELESAI, EnrolmentState.GUGUR, EnrolmentState.DITOLAK})
-"""The states after which nothing more happens."""
+"""The states after which no other follows."""
 
 
 class EnrolmentEventKind(StrEnum):
@@ -66,6 +67,10 @@ class EnrolmentEventKind(StrEnum):
     """The person agrees."""
     PERSETUJUAN_DICABUT = "PERSETUJUAN_DICABUT"
     """The person takes it back."""
+
+
+OF_THE_PERSON: Final = frozenset({EnrolmentEventKind.PERSETUJUAN, EnrolmentEventKind.PERSETUJUAN_DICABUT})
+"""What only the person says; it leads to no state, and can come after the end."""
 
 
 class EnrolmentActor(StrEnum):

@@ -32,6 +32,8 @@ def _lines(found: Standing) -> Iterator[Text]:
         yield _BECAUSE.format(reason=_REASONS[found.drop])
     if found.derived:
         yield _DERIVED
+    if found.class_over:
+        yield _CLASS_OVER
     if found.cites:
         yield _BASIS.format(places="; ".join(map(str, found.cites)))
     if found.missing:
@@ -67,6 +69,10 @@ _SINCE: Final = Text(id="{state} sejak {since}", en="{state} since {since}")
 _BECAUSE: Final = Text(id="sebab: {reason}", en="reason: {reason}")
 _DERIVED: Final = Text(
     id="dihitung dari tanggal; belum dicatat petugas", en="follows from the days; nobody recorded it"
+)
+_CLASS_OVER: Final = Text(
+    id="kelasnya sudah berakhir; selesai atau gugurnya kepesertaan ini belum dicatat",
+    en="the class is over; nobody recorded that this enrolment was completed or dropped",
 )
 _BASIS: Final = Text(id="dasar: {places}", en="basis: {places}")
 _MISSING: Final = Text(id="belum pasti tanpa: {facts}", en="not certain without: {facts}")

@@ -12,7 +12,8 @@ __all__: list[str] = []
 OUT_OF_ORDER: Final = Fault(
     "enrolment.events_out_of_order",
     Text(
-        id="Peristiwa kepesertaan tidak urut hari.", en="The events of an enrolment are not in the order of the days."
+        id="Peristiwa kepesertaan tidak urut menurut harinya.",
+        en="The events of an enrolment are not in the order of the days.",
     ),
     Text(id="Urutkan 'events' menurut 'on'.", en="Put 'events' in the order of 'on'."),
 )
@@ -70,6 +71,17 @@ RECOMMENDED_BY_OTHER: Final = Fault(
     Text(id="Rekomendasi TPP dicatat atas nama yang lain.", en="A recommendation of the TPP is recorded as another's."),
     Text(id="Isi 'actor' dengan TPP.", en="Write TPP in 'actor'."),
 )
+CONSENT_BY_OTHER: Final = Fault(
+    "enrolment.consent_by_other",
+    Text(
+        id="Persetujuan, atau pencabutannya, dicatat atas nama orang lain.",
+        en="The consent, or that it is taken back, is recorded as another's.",
+    ),
+    Text(
+        id="Yang menyetujui hanya orangnya: isi 'actor' dengan DIRI_SENDIRI.",
+        en="Only the person can agree: write DIRI_SENDIRI in 'actor'.",
+    ),
+)
 COMPLETED_BEFORE_START: Final = Fault(
     "enrolment.completed_before_start",
     Text(id="Kepesertaan selesai sebelum mulai.", en="The enrolment is completed before it began."),
@@ -98,6 +110,11 @@ SNAPSHOT_OF_OTHER: Final = Fault(
         en="The answer that is kept is about another person or program.",
     ),
     Text(id="Simpan hasil untuk kepesertaan ini.", en="Keep the answer about this enrolment."),
+)
+KNOWN_OF_OTHER: Final = Fault(
+    "enrolment.known_of_other",
+    Text(id="Yang diketahui ('known') mengenai orang lain.", en="What is known ('known') is about another person."),
+    Text(id="Berikan catatan orang yang terdaftar.", en="Give the record of the person who is enrolled."),
 )
 SNAPSHOT_REPLACED: Final = Fault(
     "enrolment.snapshot_replaced",

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import Field
 
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.enrolment_code_words import ENROLMENT_EVENT_WORDS, facts_text
 from pembinaan.programs.enrolment_events import EnrolmentEventKind, EnrolmentState
 from pembinaan.programs.enrolment_move_words import MISSING, MOVED, REFUSED
+from pembinaan.programs.enrolment_table import ENROLMENT_TRANSITIONS
 
 __all__ = ["EnrolmentMoveRefusal", "EnrolmentMoved", "MoveCode"]
 
 MoveCode = Literal["move.forbidden", "move.actor", "move.guard", "move.not_established", "move.contradiction"]
 """What closes the way: the table, the office, a guard, facts that are not known, or the record itself."""
+
+_LABELS: Final = {row.id: row.label for row in ENROLMENT_TRANSITIONS}
 
 
 class EnrolmentMoved(Model):
@@ -31,7 +35,7 @@ class EnrolmentMoved(Model):
 
     def explain(self, language: Language = "id") -> str:
         """Write which way was taken, and what to take note of."""
-        return "\n".join((MOVED.format(row=self.row)[language], *(note[language] for note in self.notes)))
+        return "\n".join((MOVED.format(what=_LABELS[self.row])[language], *(note[language] for note in self.notes)))
 
 
 class EnrolmentMoveRefusal(Model):
@@ -54,8 +58,8 @@ class EnrolmentMoveRefusal(Model):
 
     def explain(self, language: Language = "id") -> str:
         """Write the refusal as lines of text."""
-        head = REFUSED.format(event=self.event.value, on=self.on)[language]
+        head = REFUSED.format(event=ENROLMENT_EVENT_WORDS[self.event], on=self.on)[language]
         lines = [head, *(f"  {why[language]}" for why in self.why)]
         if self.missing:
-            lines.append(MISSING.format(facts=", ".join(self.missing))[language])
+            lines.append(MISSING.format(facts=facts_text(self.missing))[language])
         return "\n".join(lines)

@@ -29,12 +29,14 @@ REASONED: Final = Text(id="ada alasan", en="there is a reason")
 COMPLETE: Final = Text(id="syarat selesai terpenuhi", en="what completes it is met")
 DECIDED: Final = Text(id="sudah ditetapkan", en="decided before")
 NOTHING: Final = Text(id="belum diusulkan", en="not proposed yet")
-MOVED: Final = Text(id="Dicatat menurut {row}.", en="Recorded by {row}.")
-REFUSED: Final = Text(id="{event}, {on}, tidak dicatat:", en="{event}, {on}, not recorded:")
+MOVED: Final = Text(id="Dicatat: {what}.", en="Recorded: {what}.")
+REFUSED: Final = Text(id="Tidak dicatat: {event}, {on}.", en="Not recorded: {event}, {on}.")
 FORBIDDEN: Final = Text(
-    id="dari keadaan {state} tidak ada jalan dengan {event}.", en="from the state {state} no way leads by {event}."
+    id="dalam keadaan {state}, {event} tidak dapat dicatat.", en="from the state {state} no way leads by {event}."
 )
-ACTOR: Final = Text(id="{actor} tidak dapat melakukannya ({row}).", en="{actor} cannot do it ({row}).")
+ACTOR: Final = Text(
+    id="yang dapat melakukannya: {actors}; bukan {actor}.", en="it can be done by: {actors}; not by {actor}."
+)
 NOT: Final = Text(id="tidak terpenuhi: {what}", en="not met: {what}")
 OPEN: Final = Text(id="belum diketahui: {what}", en="not known: {what}")
 MISSING: Final = Text(id="Yang diperlukan: {facts}.", en="Needed: {facts}.")

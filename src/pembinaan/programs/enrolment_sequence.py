@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from pembinaan.programs.enrolment_events import (
+    OF_THE_PERSON,
     OVER,
     EnrolmentActor,
     EnrolmentEvent,
@@ -21,6 +22,7 @@ from pembinaan.programs.enrolment_events import (
 from pembinaan.programs.enrolment_faults import (
     AFTER_THE_END,
     COMPLETED_BEFORE_START,
+    CONSENT_BY_OTHER,
     DECIDED_BY_TPP,
     DROP_REASON_MISSING,
     ENROLLED_ON_DIFFERS,
@@ -104,11 +106,11 @@ def check_events(events: Sequence[EnrolmentEvent], enrolled_on: date | None) -> 
     for step in steps(events, enrolled_on):
         _check_place(before, step)
         before = step.state
-    if any(_LEADS_TO.get(event.kind) in OVER for event in events[:-1]):
-        raise AFTER_THE_END.invalid()
 
 
 def _check_alone(event: EnrolmentEvent) -> None:
+    if event.kind in OF_THE_PERSON and event.actor is not EnrolmentActor.DIRI_SENDIRI:
+        raise CONSENT_BY_OTHER.invalid()
     recommends = event.kind is _K.REKOMENDASI_TPP
     if recommends and event.actor is not EnrolmentActor.TPP:
         raise RECOMMENDED_BY_OTHER.invalid()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, NamedTuple
 
-from pembinaan.core.period import Period
-from pembinaan.core.timeline import Status
+from pembinaan.core.asked import the_day
+from pembinaan.core.timeline import ALWAYS, Status, Timeline
 from pembinaan.law.citation import Citation
-from pembinaan.participants.people import Convict
+from pembinaan.participants.coaching.discipline import isolated
+from pembinaan.participants.people import Convict, Participant
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_ends import Ending, endings
 from pembinaan.programs.enrolment_events import OVER, DropReason, EnrolmentState
@@ -19,7 +20,7 @@ from pembinaan.programs.offered import Offered, first_day
 __all__ = ["Standing", "standing", "standings"]
 
 _S = EnrolmentState
-_DISCIPLINE: Final = ("coaching.discipline",)
+_ONE_DAY: Final = date.resolution
 
 
 class Standing(NamedTuple):
@@ -32,6 +33,7 @@ class Standing(NamedTuple):
         drop: Why it was dropped; None: it was not, or it is not known whether by release or transfer.
         missing: Paths of the facts without which the state is not certain; empty: it is.
         cites: The provisions that a derived end rests on.
+        class_over: Whether the class is over and nothing ended the enrolment: neither completed nor dropped.
     """
 
     state: EnrolmentState | None
@@ -40,6 +42,7 @@ class Standing(NamedTuple):
     drop: DropReason | None = None
     missing: tuple[str, ...] = ()
     cites: tuple[Citation, ...] = ()
+    class_over: bool = False
 
     @property
     def takes_part(self) -> Status:
@@ -54,9 +57,9 @@ class _Facts(NamedTuple):
 
     steps: tuple[Step, ...]
     ends: tuple[Ending, ...]
-    isolations: tuple[Period, ...]
-    open_facts: tuple[str, ...]
+    isolation: Timeline
     starts: date | None
+    over_from: date | None
 
 
 def standing(
@@ -65,12 +68,13 @@ def standing(
     """Tell where an enrolment stands on a day.
 
     Decided, it runs from the first session on. It is suspended while an isolation runs, and ends at release, transfer
-    or the 18th birthday of an Anak Binaan; an event of the same day or of a day before says so itself.
+    or the 18th birthday of an Anak Binaan; an event of the same day or of a day before says so itself. The end of the
+    class ends no enrolment: somebody records that it was completed or dropped, and until then that is told.
 
     Args:
         enrolment: The enrolment.
         on: The day asked about.
-        offered: The offering, for its first session; None: it begins only by an event.
+        offered: The offering, for its first session and its end; None: it begins only by an event.
         known: The person, for what the days alone do, and the readings.
 
     Example:
@@ -78,6 +82,7 @@ def standing(
         >>> [standing(joined, date(2026, 3, day)).state for day in (1, 2)]
         [None, <EnrolmentState.BERJALAN: 'BERJALAN'>]
     """
+    the_day(on)
     return _at(_facts(enrolment, offered, known), on)
 
 
@@ -87,8 +92,8 @@ def standings(
     """Return the days on which the standing changes, each with the new one; before the first there is none."""
     facts = _facts(enrolment, offered, known)
     days = {step.on for step in facts.steps} | {end.on for end in facts.ends}
-    days |= {day for one in facts.isolations for day in (one.start, one.end) if day is not None}
-    days |= {facts.starts} if facts.starts is not None else set()
+    days |= {*facts.isolation.starts} - {ALWAYS}
+    days |= {day for day in (facts.starts, facts.over_from) if day is not None}
     changes: list[tuple[date, Standing]] = []
     for day in sorted(days):
         found = _at(facts, day)
@@ -98,13 +103,16 @@ def standings(
 
 
 def _facts(enrolment: Enrolment, offered: Offered | None, known: Known) -> _Facts:
-    person = known.person
-    cases = None if person is None or person.coaching is None else person.coaching.discipline
-    isolations = tuple(case.isolation for case in cases or () if case.isolation is not None)
-    open_facts = _DISCIPLINE if isinstance(person, Convict) and cases is None else ()
-    starts = None if offered is None else first_day(offered)
+    starts, over_from = (None, None) if offered is None else (first_day(offered), offered.ends + _ONE_DAY)
     recorded = steps(enrolment.events, enrolment.enrolled_on)
-    return _Facts(recorded, endings(enrolment, known), isolations, open_facts, starts)
+    return _Facts(recorded, endings(enrolment, known), _isolation(known.person), starts, over_from)
+
+
+def _isolation(person: Participant | None) -> Timeline:
+    cases = None if person is None or person.coaching is None else person.coaching.discipline
+    if cases is None and not isinstance(person, Convict):
+        return Timeline.constant(Status.NOT_MET)
+    return isolated(cases, recorded_until=person.recorded_until if isinstance(person, Convict) else None)
 
 
 def _at(facts: _Facts, on: date) -> Standing:
@@ -120,7 +128,8 @@ def _at(facts: _Facts, on: date) -> Standing:
     if over is not None:
         return Standing(_S.GUGUR, over.on, derived=True, drop=over.reason, cites=over.cites)
     missing = tuple(dict.fromkeys(fact for end in reached for fact in end.missing))
-    return _running(facts, recorded, on, missing)
+    over_by_then = facts.over_from is not None and facts.over_from <= on
+    return _running(facts, recorded, on, missing)._replace(class_over=over_by_then)
 
 
 def _running(facts: _Facts, recorded: Step, on: date, missing: tuple[str, ...]) -> Standing:
@@ -130,9 +139,10 @@ def _running(facts: _Facts, recorded: Step, on: date, missing: tuple[str, ...]) 
     if found.state is not _S.BERJALAN:
         return found
     since = found.since or recorded.on
-    isolated = next((one for one in facts.isolations if on in one), None)
-    if isolated is not None:
-        return Standing(_S.DITANGGUHKAN, max(isolated.start, since), derived=True, missing=missing)
-    resumed = [one.end for one in facts.isolations if one.end is not None and since < one.end <= on]
+    span = facts.isolation.span_at(on)
+    if span.status is Status.MET:
+        return Standing(_S.DITANGGUHKAN, max(span.start, since), derived=True, missing=missing)
+    isolations = (one.end for one in facts.isolation.spans() if one.status is Status.MET)
+    resumed = [end for end in isolations if end is not None and since < end <= on]
     derived = found.derived or bool(resumed)
-    return found._replace(since=max((since, *resumed)), derived=derived, missing=missing + facts.open_facts)
+    return found._replace(since=max((since, *resumed)), derived=derived, missing=missing + span.reason.missing)

@@ -19,6 +19,7 @@ _A, _K, _S = EnrolmentActor, EnrolmentEventKind, EnrolmentState
 HEADS: Final = (_A.KALAPAS, _A.KARUTAN, _A.KEPALA_LPKA)
 """The heads of a unit: they decide."""
 _BEFORE: Final = (_S.DIUSULKAN, _S.DIPERIKSA, _S.DISIDANGKAN_TPP)
+_OVER: Final = (_S.SELESAI, _S.GUGUR, _S.DITOLAK)
 _OPEN: Final = (*_BEFORE, _S.DITETAPKAN, _S.MENUNGGU, _S.BERJALAN, _S.DITANGGUHKAN)
 
 _DEFAULT: Final = Basis(kind=BasisKind.LIBRARY_DEFAULT, guidance=("PRG_DEFAULT",))
@@ -158,7 +159,7 @@ ENROLMENT_TRANSITIONS: Final = (
     ),
     EnrolmentTransition(
         "E14",
-        _OPEN,
+        (*_OPEN, *_OVER),
         _K.PERSETUJUAN_DICABUT,
         None,
         (_A.DIRI_SENDIRI,),

@@ -14,7 +14,7 @@ from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementR
 from pembinaan.agreements.term_over_time import running
 from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Day, Line, Positive
+from pembinaan.core.fields import Day, HowMany, Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Span, Status
@@ -33,13 +33,13 @@ __all__ = ["HasReference", "Offering", "OfferingPlan"]
 
 ENDS_BEFORE_START = Fault(
     "offering.ends_before_start",
-    Text(id="Hari terakhir mendahului hari pertama.", en="The last day is before the first."),
+    Text(id="Hari terakhir lebih awal dari hari pertama.", en="The last day is before the first."),
     Text(id="Periksa 'starts' dan 'ends'.", en="Check 'starts' and 'ends'."),
 )
 OUTSIDE_TERM = Fault(
     "offering.outside_term",
     Text(
-        id="Kegiatan ini keluar dari jangka waktu perjanjiannya.",
+        id="Kegiatan ini berada di luar jangka waktu perjanjiannya.",
         en="The offering runs outside the term of its agreement.",
     ),
     Text(
@@ -80,7 +80,7 @@ class OfferingPlan(Model):
     """The first day."""
     ends: Day
     """The last day."""
-    capacity: Positive
+    capacity: HowMany
     """How many places there are."""
     place: Line
     """Where it is held."""

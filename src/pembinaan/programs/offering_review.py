@@ -17,7 +17,7 @@ from pembinaan.law.entries import Confidence
 from pembinaan.law.instruments import in_force
 from pembinaan.programs.offering import Offering
 from pembinaan.programs.offering_days import carried, days_of, designated, is_outside, pieces
-from pembinaan.programs.session import SessionStatus
+from pembinaan.programs.offering_hours import hours_of
 
 __all__ = ["review_offering"]
 
@@ -31,8 +31,9 @@ def review_offering(
     """List what is wrong, or not known, with an offering on any of its days, held or still to come.
 
     ``PR1``: an agreement is in force, with the field in its scope, on every session day. ``PR2``: a place outside is
-    named by the head of the unit. ``SN1``: every session day lies in the term of an agreement. ``SN3``: the lesson
-    hours (JP) of the sessions are those that the program plans. Where no sessions are planned yet, all days are asked.
+    named by the head of the unit. ``SN1``: every session day lies in the term of an agreement. ``SN2``: no two of its
+    sessions meet. ``SN3``: the lesson hours (JP) of the sessions are those that the program plans. Where no sessions
+    are planned yet, all days are asked.
 
     Args:
         offering: The offering.
@@ -50,7 +51,7 @@ def review_offering(
     ]
     found += _outside(offering)
     found += _on_days(_TERM, offering, "agreement.term", lambda _: term)
-    found += _hours(offering)
+    found += hours_of(offering)
     return tuple(found)
 
 
@@ -79,26 +80,13 @@ def _length(piece: Span) -> int:
     return ((piece.end or piece.start) - piece.start) // _DAY + 1
 
 
-def _hours(offering: Offering) -> Iterator[ReviewFinding]:
-    planned = offering.program.planned_jp
-    if planned is None or offering.sessions is None:
-        return
-    held = sum(one.jp for one in offering.sessions if one.status is not SessionStatus.BATAL)
-    if held != planned:
-        yield _JP.because(_JP_DIFFER.format(held=held, planned=planned), "sessions")
-
-
 _NOT_ON: Final = Text(
-    id="{subject}: tidak pada {day} (jumlah hari seperti itu: {count}).",
+    id="{subject}: tidak terpenuhi pada {day} (jumlah hari seperti itu: {count}).",
     en="{subject}: not on {day} (days like that: {count}).",
 )
 _OPEN_ON: Final = Text(
     id="{subject}: belum dapat dipastikan pada {day} (jumlah hari seperti itu: {count}).",
     en="{subject}: not established on {day} (days like that: {count}).",
-)
-_JP_DIFFER: Final = Text(
-    id="Pertemuan memuat {held} JP, sedangkan program merencanakan {planned} JP.",
-    en="The sessions hold {held} lesson hours (JP), while the program plans {planned}.",
 )
 _AGREEMENT: Final = Rule(
     "PR1",
@@ -116,7 +104,7 @@ _DESIGNATED: Final = Rule(
     Severity.ERROR,
     Text(id="Penetapan tempat di luar oleh kepala satuan kerja", en="The naming of the place outside by the unit head"),
     Text(
-        id="Mintakan penetapan tempat itu sebelum kegiatan; bila di dalam, isi 'outside'.",
+        id="Mintakan penetapan tempat itu sebelum kegiatan; bila kegiatannya di dalam, isi 'outside' dengan false.",
         en="Have the place named before it is used; if it is held inside, fill in 'outside'.",
     ),
     (_PLACE,),
@@ -127,18 +115,6 @@ _TERM: Final = Rule(
     Severity.ERROR,
     Text(id="Hari kegiatan dalam jangka waktu perjanjian", en="The days within the term of an agreement"),
     Text(id="Isi jangka waktu, atau pindahkan hari itu.", en="Fill in the term, or move these days."),
-    (),
-    basis="design",
-    confidence=None,
-)
-_JP: Final = Rule(
-    "SN3",
-    Severity.WARN,
-    Text(id="JP pertemuan", en="The lesson hours of the sessions"),
-    Text(
-        id="Sesuaikan pertemuan dengan rencana program, atau pakai versi program yang baru.",
-        en="Bring the sessions to what the program plans, or use a new version of the program.",
-    ),
     (),
     basis="design",
     confidence=None,

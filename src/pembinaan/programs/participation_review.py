@@ -9,14 +9,14 @@ from typing import Final, NamedTuple
 from pembinaan.core.asked import asks_day
 from pembinaan.core.timeline import Status
 from pembinaan.participants.coaching.findings import FileFinding, FileRule
-from pembinaan.programs.attendance import AttendanceBook, AttendanceStatus
+from pembinaan.programs.attendance import AttendanceBook, AttendanceEntry, AttendanceStatus
 from pembinaan.programs.certificate_review import certificate_findings
 from pembinaan.programs.certificates import Certificate
 from pembinaan.programs.clashes import clashes
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_ends import endings
-from pembinaan.programs.enrolment_events import DropReason, EnrolmentState
-from pembinaan.programs.enrolment_state import Standing, standing
+from pembinaan.programs.enrolment_events import OF_THE_PERSON, DropReason, EnrolmentState
+from pembinaan.programs.enrolment_state import Standing, standings
 from pembinaan.programs.known import ONLY_RECORDED, Known
 from pembinaan.programs.participation_rules import PARTICIPATION_RULES
 from pembinaan.programs.register import NOTHING_BESIDE, Beside, Register
@@ -59,9 +59,16 @@ def review_participation(
         on: The day whose papers are asked.
         beside: What is known of the people; without it nothing ends or is suspended by law.
     """
+    entries: dict[str, list[AttendanceEntry]] = {}
+    for (of, _), entry in papers.book.effective(on).items():
+        entries.setdefault(of, []).append(entry)
     return (
         *_meeting(register, beside),
-        *(found for one in register.enrolments for found in _attended(register, one, papers.book, on, beside)),
+        *(
+            found
+            for one in register.enrolments
+            for found in _attended(register, one, entries.get(one.id or "", []), beside)
+        ),
         *(found for one in register.enrolments for found in _late_events(one, _known(one, beside))),
         *(found for one in papers.certificates for found in certificate_findings(register, one, papers.results)),
     )
@@ -82,23 +89,26 @@ def _meeting(register: Register, beside: Beside) -> Iterator[FileFinding]:
 
 
 def _attended(
-    register: Register, enrolment: Enrolment, book: AttendanceBook, on: date, beside: Beside
+    register: Register, enrolment: Enrolment, held: Sequence[AttendanceEntry], beside: Beside
 ) -> Iterator[FileFinding]:
     offered, known = register.offering_of(enrolment), _known(enrolment, beside)
     days = {session.code: session.on for session in (offered.sessions if offered is not None else None) or ()}
-    held = (entry for (of, _), entry in book.effective(on).items() if of == enrolment.id)
     there = [one for one in held if one.status is AttendanceStatus.HADIR and one.session in days]
-    stood = [
-        (one, days[one.session], standing(enrolment, days[one.session], offered=offered, known=known)) for one in there
-    ]
+    changes = standings(enrolment, offered=offered, known=known) if there else ()
+    stood = [(one, days[one.session], _on(changes, days[one.session])) for one in there]
     for entry, day, found in stood:
         yield from _not_running(found, f"attendance[{entry.id}]", day)
-    if any(_DISCIPLINE in found.missing for _, _, found in stood):
-        yield PARTICIPATION_RULES["EN3"].open(f"enrolments[{enrolment.id}]", _DISCIPLINE)
+    facts = dict.fromkeys(fact for _, _, found in stood for fact in found.missing if fact.startswith(_DISCIPLINE))
+    if facts:
+        yield PARTICIPATION_RULES["EN3"].open(f"enrolments[{enrolment.id}]", *facts)
+
+
+def _on(changes: Sequence[tuple[date, Standing]], day: date) -> Standing:
+    return next((found for since, found in reversed(changes) if since <= day), Standing(None, None))
 
 
 def _not_running(found: Standing, path: str, on: date) -> Iterator[FileFinding]:
-    facts = tuple(fact for fact in found.missing if fact != _DISCIPLINE)
+    facts = tuple(fact for fact in found.missing if not fact.startswith(_DISCIPLINE))
     if found.derived and found.state is EnrolmentState.DITANGGUHKAN:
         yield PARTICIPATION_RULES["EN3"].broken(path, on=on)
     elif found.derived and found.state is EnrolmentState.GUGUR:
@@ -110,7 +120,7 @@ def _not_running(found: Standing, path: str, on: date) -> Iterator[FileFinding]:
 def _late_events(enrolment: Enrolment, known: Known) -> Iterator[FileFinding]:
     end = next((one for one in endings(enrolment, known) if not one.missing), None)
     for number, event in enumerate(enrolment.events):
-        if end is not None and event.on > end.on:
+        if end is not None and event.on > end.on and event.kind not in OF_THE_PERSON:
             yield _rule_of(end.reason).broken(f"enrolments[{enrolment.id}].events[{number}]", on=event.on, ended=end.on)
 
 

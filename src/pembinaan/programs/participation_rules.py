@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
 
 from pembinaan.core.text import Text
@@ -116,5 +117,5 @@ _ROWS: Final = (
         ("Masa berlakunya tiga tahun: isi {ends}.", "It holds for three years: write {ends}."),
     ),
 )
-PARTICIPATION_RULES: Final = {rule.id: rule for rule in _ROWS}
+PARTICIPATION_RULES: Final = MappingProxyType({rule.id: rule for rule in _ROWS})
 """The rules, by the invariants that they hold."""

@@ -12,7 +12,7 @@ from pembinaan.agreements.contents import ContentArea
 from pembinaan.agreements.events import Source
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
-from pembinaan.core.fields import Line, Positive
+from pembinaan.core.fields import HowMany, Line, LineText, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.programs.certificate_kind import CertificateKind
@@ -105,13 +105,13 @@ class Program(Model):
 
     code: Annotated[Line, Field(max_length=64)]
     """The code in the catalogue."""
-    title: Text
+    title: LineText
     """The name, in both languages."""
     kind: ProgramKind
     """Kepribadian or kemandirian."""
     area: ContentArea
     """Which of the nine fields it serves."""
-    planned_jp: Positive | None = None
+    planned_jp: HowMany | None = None
     """Planned lesson hours (jam pelajaran); null: not stated in JP."""
     planned_days: Positive | None = None
     """Planned days; null: not stated in days."""

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, Literal
 
+from pydantic import Field
+
 from pembinaan.agreements.lines import basis_lines, finding_lines, state_text
 from pembinaan.agreements.state import AgreementState, StateCode
 from pembinaan.agreements.wording import STATE_LINES
+from pembinaan.core.fields import AnyDay, Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -22,11 +25,11 @@ class Refusal(Model):
 
     code: Literal["enrolment.agreement_not_in_force", "enrolment.agreement_not_established", "enrolment.offering_over"]
     """Stable code of the reason."""
-    participant_reference: str
+    participant_reference: Line = Field(repr=False)
     """The pseudonym of the person."""
-    program_code: str
+    program_code: Line
     """The program."""
-    on: date
+    on: AnyDay
     """The day asked about."""
     state: AgreementState
     """The state of the agreement on that day."""
@@ -36,7 +39,7 @@ class Refusal(Model):
     """The reason."""
     cites: tuple[Citation, ...]
     """The provisions it rests on."""
-    missing: tuple[str, ...] = ()
+    missing: tuple[Line, ...] = ()
     """Paths of the facts, in the agreement, that would settle it."""
 
     def explain(self, language: Language = "id") -> str:

@@ -10,6 +10,7 @@ from typing import Final, Self
 
 from pydantic import Field, model_validator
 
+from pembinaan.core.asked import the_day
 from pembinaan.core.model import Model
 from pembinaan.core.period import Period
 from pembinaan.programs.enrolment import Enrolment
@@ -75,6 +76,7 @@ class Register(Model):
 
     def holders(self, offering: str, on: date, beside: Beside = NOTHING_BESIDE) -> tuple[Enrolment, ...]:
         """Return the enrolments that hold a place in an offering on a day."""
+        the_day(on)
         named = (one for one in self.enrolments if one.offering == offering)
         return tuple(one for one in named if any(on in place for place in self.places_of(one, beside)))
 
@@ -84,7 +86,10 @@ class Register(Model):
         return places_held(enrolment, self.offering_of(enrolment), known)
 
     def with_enrolment(self, enrolment: Enrolment) -> Register:
-        """Add an enrolment, or put it in the place of the one with its id, whose events it must continue.
+        """Add an enrolment, or put it in the place of the one with its id, which it must continue.
+
+        It stays of the same person, program and offering; what else was recorded stays, and what was null may be
+        filled in.
 
         Raises:
             ValidationError: As for the register.
@@ -92,12 +97,37 @@ class Register(Model):
         """
         held = {one.id: one for one in self.enrolments if one.id is not None}
         older = held.get(enrolment.id) if enrolment.id is not None else None
+        if older is not None:
+            _check_continues(enrolment, older)
+        return self._with(enrolment, older)
+
+    def _with(self, enrolment: Enrolment, older: Enrolment | None) -> Register:
+        """Check the person's own enrolments only: those of others cannot be touched by it."""
+        own = [
+            one
+            for one in self.enrolments
+            if one is not older and one.participant_reference == enrolment.participant_reference
+        ]
+        named = {one.offering for one in (*own, enrolment)}
+        Register(enrolments=(*own, enrolment), offerings=tuple(plan for plan in self.offerings if plan.code in named))
         if older is None:
-            return Register(enrolments=(*self.enrolments, enrolment), offerings=self.offerings)
-        if enrolment.events[: len(older.events)] != older.events:
-            raise EVENTS_CHANGED.error("events")
-        others = tuple(enrolment if one is older else one for one in self.enrolments)
-        return Register(enrolments=others, offerings=self.offerings)
+            enrolments = (*self.enrolments, enrolment)
+        else:
+            enrolments = tuple(enrolment if one is older else one for one in self.enrolments)
+        return Register.model_construct(enrolments=enrolments, offerings=self.offerings)
+
+
+_NEVER_CHANGED: Final = ("participant_reference", "program_code", "offering")
+_FILLED_IN: Final = ("enrolled_on", "program_version", "continues", "snapshot")
+
+
+def _check_continues(newer: Enrolment, older: Enrolment) -> None:
+    filled = (name for name in _FILLED_IN if getattr(older, name) is not None)
+    for name in (*_NEVER_CHANGED, *filled):
+        if getattr(newer, name) != getattr(older, name):
+            raise EVENTS_CHANGED.error(name)
+    if newer.events[: len(older.events)] != older.events:
+        raise EVENTS_CHANGED.error("events")
 
 
 def places_held(

@@ -33,8 +33,11 @@ DOUBLE: Final = Fault(
 EVENTS_CHANGED: Final = Fault(
     "register.events_changed",
     Text(
-        id="Kepesertaan ini tidak memuat semua peristiwa yang sudah dicatat.",
-        en="The enrolment does not hold all events that were recorded.",
+        id="Kepesertaan ini tidak memuat semua yang sudah dicatat.",
+        en="The enrolment does not hold all that was recorded.",
     ),
-    Text(id="Tambahkan peristiwa dengan with_event().", en="Add events with with_event()."),
+    Text(
+        id="Tambahkan peristiwa dengan with_event(); untuk orang, program, atau kegiatan lain beri 'id' baru.",
+        en="Add events with with_event(); another person, program or offering needs an 'id' of its own.",
+    ),
 )

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final, NamedTuple, TypeVar
 
 from pembinaan.core.asked import asks_day
+from pembinaan.participants.evidence import OTHER_PERSON, fault_of
 from pembinaan.participants.people import Convict, Participant
 from pembinaan.participants.records import ParticipationReport
 from pembinaan.programs.activity import DEFAULT_ACTIVITY, ActivityPolicy
@@ -16,9 +17,16 @@ from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_events import EnrolmentState
 from pembinaan.programs.enrolment_state import standings
 from pembinaan.programs.known import ONLY_RECORDED, Known
-from pembinaan.programs.offered import Offered
+from pembinaan.programs.offered import Offered, is_of
 from pembinaan.programs.proposed_report import ProposedReport
-from pembinaan.programs.report_faults import NO_ENROLMENT, NOTHING_BY_THEN, OTHER_PERSON, WITHOUT_ID
+from pembinaan.programs.report_faults import (
+    NO_ENROLMENT,
+    NOT_SIGNED,
+    NOTHING_BY_THEN,
+    OTHER_OFFERING,
+    TWICE,
+    WITHOUT_ID,
+)
 
 __all__ = ["Joined", "ProposedReport", "propose_report", "with_report"]
 
@@ -51,8 +59,8 @@ def propose_report(
         known: The person, for isolation and the end by law, and the readings.
 
     Raises:
-        InvalidError: ``report.no_enrolment``, ``report.other_person``, ``report.enrolment_without_id`` or
-            ``report.before_the_start``.
+        InvalidError: ``report.no_enrolment``, ``report.other_person``, ``report.enrolment_without_id``,
+            ``report.enrolment_twice``, ``report.other_offering`` or ``report.before_the_start``.
     """
     reference, ids = _checked(joined, known.person)
     first = since or _first_running(joined)
@@ -83,6 +91,10 @@ def _checked(joined: Sequence[Joined], person: Participant | None) -> tuple[str,
         raise OTHER_PERSON.error("joined")
     if len(ids) < len(joined):
         raise WITHOUT_ID.error("joined")
+    if len({*ids}) < len(ids):
+        raise TWICE.error("joined")
+    if not all(is_of(one, offered) for one, offered in joined):
+        raise OTHER_OFFERING.error("joined")
     return references.pop(), ids
 
 
@@ -101,6 +113,10 @@ _C = TypeVar("_C", bound=Convict)
 def with_report(person: _C, report: ParticipationReport) -> _C:
     """Add a report to the record of a person; the record given stays as it is, and older reports stay in it.
 
+    Raises:
+        InvalidError: ``report.not_signed``, ``report.supposed`` or ``report.other_person``. A report that does not say
+            of whom it is, as one that was not computed, is taken.
+
     Example:
         >>> from pembinaan.participants.people import Narapidana
         >>> from pembinaan.participants.sentence import LifeSentence
@@ -109,4 +125,11 @@ def with_report(person: _C, report: ParticipationReport) -> _C:
         >>> len(with_report(invented, report).participation or ())
         1
     """
+    if not isinstance(report, ParticipationReport):
+        raise NOT_SIGNED.error("report")
+    fault = fault_of(report.evidence, person.reference)
+    if fault is not None:
+        raise fault.error("report")
+    if report.evidence is not None and report.evidence.signed_by is None:
+        raise NOT_SIGNED.error("report")
     return person.model_copy(update={"participation": (*(person.participation or ()), report)})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, NamedTuple
 
+from pembinaan.core.asked import the_day
 from pembinaan.core.text import Text
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_events import EnrolmentEventKind, EnrolmentState
@@ -41,12 +42,16 @@ class Waiting(NamedTuple):
     why: Text
     reason: str | None
 
+    def __repr__(self) -> str:
+        return f"Waiting(place={self.place}, since={self.since}, order={self.order})"
+
 
 def free_places(register: Register, offering: str, on: date, beside: Beside = NOTHING_BESIDE) -> int | None:
     """Return how many places of an offering nobody holds on a day; None: the offering is not in the register.
 
     Never less than none, where more were enrolled than there are places.
     """
+    the_day(on)
     plan = next((one for one in register.offerings if one.code == offering), None)
     return None if plan is None else max(0, plan.capacity - len(register.holders(offering, on, beside)))
 
@@ -58,6 +63,7 @@ def waiting_list(register: Register, offering: str, on: date, beside: Beside = N
     them before somebody who waits longer. On a tie the order of the register counts. The order is a design of this
     library.
     """
+    the_day(on)
     found = (_waiting(one, on, beside) for one in register.enrolments if one.offering == offering)
     held = [one for one in found if one is not None]
     numbered = all(one.order is not None for one in held)

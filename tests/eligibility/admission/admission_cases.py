@@ -225,9 +225,15 @@ def enrolled(*events: EnrolmentEvent, **changes: Any) -> Enrolment:
     return Enrolment(**facts | changes)
 
 
+_ACTORS = {
+    EnrolmentEventKind.REKOMENDASI_TPP: EnrolmentActor.TPP,
+    EnrolmentEventKind.PERSETUJUAN: EnrolmentActor.DIRI_SENDIRI,
+    EnrolmentEventKind.PERSETUJUAN_DICABUT: EnrolmentActor.DIRI_SENDIRI,
+}
+
+
 def happened(kind: EnrolmentEventKind, day: int, **facts: Any) -> EnrolmentEvent:
-    actor = EnrolmentActor.TPP if kind is EnrolmentEventKind.REKOMENDASI_TPP else EnrolmentActor.BINADIK
-    return EnrolmentEvent(kind=kind, on=march(day), actor=actor, **facts)
+    return EnrolmentEvent(kind=kind, on=march(day), actor=_ACTORS.get(kind, EnrolmentActor.BINADIK), **facts)
 
 
 def decided(day: int, ended: int | None = None) -> tuple[EnrolmentEvent, ...]:

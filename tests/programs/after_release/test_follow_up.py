@@ -40,6 +40,34 @@ def test_where_the_follow_up_of_three_months_stands(held: tuple[FollowUp, ...] |
     assert first.found == (MADE if status == "DONE" else None)
 
 
+@pytest.mark.parametrize(
+    ("made", "on", "status"),
+    [
+        (date(2026, 1, 1), date(2026, 4, 1), "NOT_YET"),
+        (date(2026, 1, 1), DUE, "DUE"),
+        (date(2026, 1, 2), DUE, "DONE"),
+    ],
+)
+def test_a_follow_up_before_the_release_is_none(made: date, on: date, status: str):
+    found = follow_ups(START, (FollowUp(on=made, months=3),), on=on)[0]
+    assert found.status == status
+
+
+@pytest.mark.parametrize(
+    ("made", "on", "status"),
+    [
+        (date(2026, 4, 1), date(2026, 7, 1), "NOT_YET"),
+        (date(2026, 4, 1), date(2026, 7, 2), "NOT_KNOWN"),
+        (date(2026, 4, 1), date(2026, 12, 1), "NOT_KNOWN"),
+        (DUE, date(2026, 7, 2), "DONE"),
+    ],
+)
+def test_a_follow_up_before_the_one_that_precedes_it_was_due_does_not_count(made: date, on: date, status: str):
+    """That of six months is due on 2 July 2026, that of three months on 2 April."""
+    found = follow_ups(START, (FollowUp(on=made, months=6),), on=on)[1]
+    assert (found.status, found.found is None) == (status, status != "DONE")
+
+
 def test_each_follow_up_is_told_apart():
     found = follow_ups(START, (MADE,), on=date(2026, 7, 2))
     assert [(one.months, one.status.value) for one in found] == [(3, "DONE"), (6, "DUE"), (12, "NOT_YET")]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from pembinaan.agreements.contents import ContentArea
-from pembinaan.core.errors import InvalidError
+from pembinaan.core.errors import InvalidError, problems
 from pembinaan.core.fields import Masked
 from pembinaan.participants.bimbingan import Bimbingan, Contact, ReleaseKind
 from pembinaan.programs.after_release.handover import MAY_RECEIVE, handover
@@ -18,6 +20,7 @@ from pembinaan.programs.after_release.handover_forms import (
     CertificateShown,
     HandoverFile,
     NameConsent,
+    NameLeftOut,
     ProgramShown,
     Recipient,
     ResultShown,
@@ -25,7 +28,7 @@ from pembinaan.programs.after_release.handover_forms import (
 from pembinaan.programs.certificate_kind import CertificateKind
 
 ON = date(2026, 6, 1)
-ALWAYS = {"to", "recipient", "on"}
+ALWAYS = {"to", "recipient", "on", "name_left_out"}
 UNDER_CONSENT = {Recipient.BAPAS: {"name"}, Recipient.PEMDA_OPD: {"name", "wish"}, Recipient.PERUSAHAAN: {"name"}}
 FULL = HandoverFile(
     reference="rekaan-1",
@@ -124,24 +127,104 @@ def test_a_region_gets_the_wish_only_under_a_consent_that_covers_it(consent, rec
 
 
 @pytest.mark.parametrize(
-    ("consent", "recipient", "on", "named"),
+    ("consent", "recipient", "on", "left_out"),
     [
-        (CONSENT, "Disnaker Contoh", ON, True),
-        (CONSENT, "Disnaker Contoh", ON - timedelta(days=1), False),
-        (CONSENT, "PT Contoh", ON, False),
-        (None, "Disnaker Contoh", ON, False),
-        (CONSENT.model_copy(update={"withdrawn_on": ON + timedelta(days=1)}), "Disnaker Contoh", ON, True),
-        (CONSENT.model_copy(update={"withdrawn_on": ON}), "Disnaker Contoh", ON, False),
+        (CONSENT, "Disnaker Contoh", ON, None),
+        (CONSENT, "Disnaker Contoh", ON - timedelta(days=1), NameLeftOut.GIVEN_LATER),
+        (CONSENT, "PT Contoh", ON, NameLeftOut.OTHER_RECIPIENT),
+        (None, "Disnaker Contoh", ON, NameLeftOut.NO_CONSENT),
+        (CONSENT.model_copy(update={"withdrawn_on": ON + timedelta(days=1)}), "Disnaker Contoh", ON, None),
+        (CONSENT.model_copy(update={"withdrawn_on": ON}), "Disnaker Contoh", ON, NameLeftOut.WITHDRAWN),
     ],
 )
-def test_the_name_goes_along_only_under_a_consent_that_names_the_recipient(consent, recipient, on, named):
+def test_the_name_goes_along_only_under_a_consent_that_names_the_recipient(consent, recipient, on, left_out):
     for to in Recipient:
         given_over = handover(FULL, to=to, recipient=recipient, on=on, consent=consent)
-        assert given_over.name == (FULL.name if named else None)
+        assert given_over.name == (FULL.name if left_out is None else None)
+        assert given_over.name_left_out is left_out
+        assert ("nama tidak ikut: " in given_over.explain()) is (left_out is not None)
+        assert "Budi" not in given_over.explain("id") + given_over.explain("en")
         assert "Budi" not in repr(given_over)
+
+
+def test_a_file_without_a_name_has_none_to_give():
+    held = FULL.model_copy(update={"name": None})
+    given_over = handover(held, to=Recipient.PEMDA_OPD, recipient="Disnaker Contoh", on=ON, consent=CONSENT)
+    assert given_over.name_left_out is NameLeftOut.NOT_HELD
+
+
+def test_the_form_of_a_bapas_in_sentences():
+    given_over = handover(FULL, to=Recipient.BAPAS, recipient="Bapas Contoh", on=ON, consent=CONSENT)
+    assert given_over.explain().splitlines() == [
+        "rekaan-1, diserahkan kepada Bapas Contoh pada 1 Juni 2026:",
+        "  nama tidak ikut: persetujuannya menyebut penerima lain",
+        "  program yang diikuti: PM-LAS (152 dari 160 JP)",
+        "  sertifikat: KOMPETENSI_BNSP",
+        "  nilai ujian: PM-LAS: 78",
+        "  keinginan kerja atau pelatihan: las",
+        "  bimbingan: sejak 1 Juni 2026, laporan yang tercatat: 1",
+        "  faktor kebutuhan: Pendidikan dan Pekerjaan",
+    ]
+
+
+def test_the_form_of_a_region_in_sentences():
+    held = HandoverFile(reference="rekaan-1", name=Masked("Budi"), programs=(ProgramShown(program="PM-LAS", start=ON),))
+    given_over = handover(held, to=Recipient.PEMDA_OPD, recipient="Disnaker Contoh", on=ON, consent=CONSENT)
+    assert given_over.explain("en").splitlines() == [
+        "rekaan-1, handed over to Disnaker Contoh on 1 June 2026:",
+        "  the name goes along",
+        "  programs followed: PM-LAS",
+        "  certificates: none handed over",
+        "  work or training wished for: not handed over, or not recorded",
+    ]
+    older = given_over.model_copy(update={"name": None})
+    assert older.explain("en").splitlines()[1] == "  the name stays out"
 
 
 def test_the_consent_is_the_persons_own():
     other = CONSENT.model_copy(update={"reference": "rekaan-2"})
     with pytest.raises(InvalidError, match=r"handover\.other_person"):
         handover(FULL, to=Recipient.PEMDA_OPD, recipient="Disnaker Contoh", on=ON, consent=other)
+
+
+@pytest.mark.parametrize("wrong", ["POLRI", "bapas", None, ["BAPAS"]])
+def test_another_kind_of_recipient_is_refused(wrong: object):
+    with pytest.raises(InvalidError, match=r"handover\.unknown_recipient") as caught:
+        handover(FULL, to=wrong, recipient="Polres Contoh", on=ON)  # type: ignore[arg-type]
+    assert caught.value.field == "to"
+
+
+def test_the_name_of_a_kind_is_as_good_as_the_kind():
+    for to in Recipient:
+        assert handover(FULL, to=to.value, recipient="x", on=ON) == handover(FULL, to=to, recipient="x", on=ON)  # type: ignore[arg-type]
+
+
+def test_who_may_receive_what_cannot_be_changed():
+    with pytest.raises(TypeError):
+        MAY_RECEIVE[Recipient.PERUSAHAAN] = frozenset({"needs"})  # type: ignore[index]
+
+
+NEXT = ON + timedelta(days=1)
+SHOWN = {"program": "PM-LAS", "start": ON}
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (
+            lambda: NameConsent(reference="rekaan-1", recipient="x", given_on=NEXT, withdrawn_on=ON),
+            "handover.consent_withdrawn_early",
+        ),
+        (lambda: ProgramShown(**SHOWN, last_day=ON - timedelta(days=1)), "handover.ends_before_start"),
+        (lambda: ProgramShown(**SHOWN, jp_credited=81, jp_offered=80), "handover.credited_past_offered"),
+    ],
+)
+def test_what_cannot_be_is_no_part_of_a_handover(make: Callable[[], object], code: str):
+    with pytest.raises(ValidationError) as refused:
+        make()
+    assert problems(refused.value)[0].code == code
+
+
+def test_the_same_day_and_all_hours_are_possible():
+    assert NameConsent(reference="rekaan-1", recipient="x", given_on=ON, withdrawn_on=ON).withdrawn_on == ON
+    assert ProgramShown(**SHOWN, last_day=ON, jp_credited=80, jp_offered=80).last_day == ON

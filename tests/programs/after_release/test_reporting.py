@@ -186,3 +186,17 @@ def test_periods_touch_and_no_day_lies_in_two(start, every, counting, readings, 
     periods = reporting(held, on=on, readings=readings, counting=counting).periods
     assert all(first.last + timedelta(days=1) == second.first for first, second in pairwise(periods))
     assert all(period.first <= period.last and period.first <= on for period in periods)
+
+
+@pytest.mark.parametrize(
+    ("every", "start", "on", "periods", "last"),
+    [
+        (Duration(days=5000), date(2015, 1, 2), date(2029, 1, 1), 2, date(2042, 5, 19)),
+        (Duration(days=1), date(1990, 1, 2), date(2017, 12, 31), 10_226, date(2017, 12, 31)),
+        (Duration(months=1), date(2100, 1, 2), date(2999, 12, 31), 10_800, date(3000, 1, 1)),
+    ],
+)
+def test_guidance_can_last_long(every: Duration, start: date, on: date, periods: int, last: date):
+    """Twice 5000 days after 2 January 2015: 20 May 2042. 28 years less a day from 2 January 1990: 10,226 days."""
+    found = reporting(guided(start=start, report_every=every), on=on).periods
+    assert (len(found), found[-1].last) == (periods, last)

@@ -6,15 +6,16 @@ import csv
 from pathlib import Path
 
 import pytest
-from pairs_offering import NAMED, PAIRS, UNDATED, review, sessions_of
+from pairs_offering import BY_REVIEW, NAMED, PAIRS, UNDATED, review, sessions_of
 
 from eligibility.admission.admission_cases import agreement, march, offering, program, session
 from pembinaan.agreements import Event, EventKind, Source
 from pembinaan.agreements.events import EndReason
+from pembinaan.agreements.findings import Severity
 from pembinaan.law.instruments import Confidence
 from pembinaan.programs.offering_review import review_offering
 from pembinaan.programs.program import Delivery
-from pembinaan.programs.session import SessionStatus
+from pembinaan.programs.session import Session, SessionStatus
 
 TABLE = Path(__file__).parents[2] / "data" / "program_invariants.csv"
 
@@ -22,6 +23,11 @@ TABLE = Path(__file__).parents[2] / "data" / "program_invariants.csv"
 @pytest.mark.parametrize("name", PAIRS)
 def test_the_keeping_case_gives_nothing_and_the_breaking_one_its_code(name: str):
     assert (PAIRS[name].keeps(), PAIRS[name].breaks()) == ("", PAIRS[name].code)
+
+
+@pytest.mark.parametrize("name", BY_REVIEW)
+def test_the_review_holds_it_too(name: str):
+    assert (BY_REVIEW[name].keeps(), BY_REVIEW[name].breaks()) == ("", BY_REVIEW[name].code)
 
 
 def test_every_pair_belongs_to_an_invariant_of_the_table():
@@ -99,3 +105,21 @@ def test_sessions_called_off_carry_no_hours():
     off = session(9, status=SessionStatus.BATAL)
     found = review_offering(offering(program=program(planned_jp=6), sessions=(*sessions_of(2, 20), off)))
     assert [one.what.en for one in found] == ["The sessions hold 4 lesson hours (JP), while the program plans 6."]
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        (session(2, "10:00", "12:00"), []),
+        (session(2, "09:59", "12:00"), [("SN2", "NOT_MET", "Sessions of this offering meet on 2 March 2026, ")]),
+        (session(2, None, "12:00"), [("SN2", "UNKNOWN", "It is not known whether sessions of this offering meet on ")]),
+        (session(2, "09:00", "12:00", status=SessionStatus.BATAL), []),
+        (session(3, "08:00", "10:00"), []),
+    ],
+)
+def test_sessions_of_one_offering_that_meet_are_told(second: Session, found: list):
+    first = session(2, "08:00", "10:00").model_copy(update={"code": "pertama"})
+    held = review_offering(offering(sessions=(first, second.model_copy(update={"code": "kedua"}))))
+    assert [(one.id, one.status.name) for one in held] == [told[:2] for told in found]
+    assert all(one.what.en.startswith(told[2]) for one, told in zip(held, found, strict=True))
+    assert all(one.severity is Severity.WARN for one in held)

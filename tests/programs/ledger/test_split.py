@@ -164,3 +164,8 @@ def test_a_recorded_split_adds_up_and_is_read_again():
     with pytest.raises(ValidationError) as caught:
         Split(amount=2, base=Base.LABA, on=ON, policy="rekaan 1", parts=(SplitPart(to=ShareTo.PREMI, amount=1),))
     assert [item.code for item in problems(caught.value)] == ["split.sum_differs"]
+
+
+def test_what_was_reported_cannot_be_changed():
+    with pytest.raises(TypeError):
+        REPORTED_SPLITS["NAMLEA_2025"] = REPORTED_SPLITS["BUKITTINGGI_2023"]  # type: ignore[index]

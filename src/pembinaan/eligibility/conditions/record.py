@@ -103,7 +103,7 @@ class ActiveInPembinaan(Condition):
     phrases: ClassVar[Mapping[str, Text]] = _PARTICIPATION
 
     def evaluate(self, case: Case) -> Timeline:
-        reports = case.person.participation
+        reports = case.participation
         if not reports:
             return _PARTICIPATION_UNKNOWN if reports is None else _NONE
         said = [(report.reported_on, report.active) for report in reports]
@@ -111,7 +111,7 @@ class ActiveInPembinaan(Condition):
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Tell of a latest report whose activity was computed by a threshold that no law sets."""
-        reports = case.person.participation or ()
+        reports = case.participation or ()
         last = max((report.reported_on for report in reports), default=None)
         kinds = {_basis_of(report) for report in reports if report.reported_on == last}
         return tuple(said for kind, said in _BY_THRESHOLD.items() if kind in kinds)
@@ -130,7 +130,7 @@ class ProgramFollowedWell(Condition):
     phrases: ClassVar[Mapping[str, Text]] = _PARTICIPATION
 
     def evaluate(self, case: Case) -> Timeline:
-        reports = case.person.participation
+        reports = case.participation
         if not reports:
             return _PARTICIPATION_UNKNOWN if reports is None else _NONE
         graded = [item for item in reports if item.evidence is None or item.predicate is not None] or reports

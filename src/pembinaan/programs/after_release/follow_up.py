@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated, Final
@@ -11,7 +12,7 @@ from pydantic import Field
 from pembinaan.core.asked import asks_day, the_day
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
-from pembinaan.core.fields import Day, DayCount, Line, Positive
+from pembinaan.core.fields import AnyDay, Day, DayCount, Line, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -42,7 +43,7 @@ class FollowUp(Model):
     """What the person did then; null: not found out."""
     housing: bool | None = None
     """Whether the person had a place to live; null: not found out."""
-    needs: str | None = Field(default=None, repr=False)
+    needs: Line | None = Field(default=None, repr=False)
     """What was needed; null: nothing, or not found out."""
     source: Line | None = None
     """Where this is known from; null: not stated."""
@@ -68,7 +69,7 @@ class FollowUpStatus(StrEnum):
     DUE = "DUE"
     LATE = "LATE"
     NOT_KNOWN = "NOT_KNOWN"
-    """It is due or past, and it is not known whether it was made."""
+    """It is due or past, and it is not known whether it was made: nothing is recorded, or a day that cannot be."""
 
 
 class FollowUpDue(Model):
@@ -76,7 +77,7 @@ class FollowUpDue(Model):
 
     months: int
     """After how many months."""
-    due: date
+    due: AnyDay
     """The day on which it is due."""
     status: FollowUpStatus
     """Where it stands on the day asked about."""
@@ -99,6 +100,9 @@ def follow_ups(
 ) -> tuple[FollowUpDue, ...]:
     """Tell when each follow-up is due, and whether it was made by a day.
 
+    One dated before the release is none. One dated before the due day of the follow-up that precedes it cannot be this
+    one, so that whether this one was made is not known.
+
     Args:
         start: The first day after release.
         held: The follow-ups on record; None: not known.
@@ -110,19 +114,27 @@ def follow_ups(
         >>> [str(one.due) for one in follow_ups(date(2026, 1, 2), (), on=date(2026, 1, 2))]
         ['2026-04-02', '2026-07-02', '2027-01-02']
     """
-    return tuple(_due(counting.add_term(start, Duration(months=one)), one, held, on, policy) for one in policy.months)
+    the_day(start, "start")
+    dues = {one: counting.add_term(start, Duration(months=one)) for one in policy.months}
+    seen = None if held is None else tuple(one for one in held if start <= one.on <= on)
+    return tuple(_due(one, dues, seen, on, policy) for one in policy.months)
 
 
-def _due(due: date, months: int, held: tuple[FollowUp, ...] | None, on: date, policy: FollowUpPolicy) -> FollowUpDue:
-    found = next((one for one in held or () if one.months == months and one.on <= on), None)
-    late = on > due + timedelta(days=policy.grace_days)
+def _due(
+    months: int, dues: Mapping[int, date], seen: tuple[FollowUp, ...] | None, on: date, policy: FollowUpPolicy
+) -> FollowUpDue:
+    due = dues[months]
+    before = max((day for other, day in dues.items() if other < months), default=date.min)
+    made = [one for one in seen or () if one.months == months]
+    found = next((one for one in made if one.on >= before), None)
     if found is not None:
         status = FollowUpStatus.DONE
     elif on < due:
         status = FollowUpStatus.NOT_YET
-    elif held is None:
+    elif seen is None or made:
         status = FollowUpStatus.NOT_KNOWN
     else:
+        late = on - due > timedelta(days=policy.grace_days)
         status = FollowUpStatus.LATE if late else FollowUpStatus.DUE
     return FollowUpDue(months=months, due=due, status=status, found=found)
 

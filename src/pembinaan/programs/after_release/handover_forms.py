@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from pembinaan.agreements.contents import ContentArea
+from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Count, Day, Line, Masked, Positive
 from pembinaan.core.model import Model
+from pembinaan.core.text import Language, Text
 from pembinaan.participants.bimbingan import Bimbingan
 from pembinaan.programs.after_release.handover_consent import NameConsent
 from pembinaan.programs.certificate_kind import CertificateKind
@@ -21,10 +23,23 @@ __all__ = [
     "HandoverToCompany",
     "HandoverToRegion",
     "NameConsent",
+    "NameLeftOut",
     "ProgramShown",
     "Recipient",
     "ResultShown",
 ]
+
+
+ENDS_BEFORE_START: Final = Fault(
+    "handover.ends_before_start",
+    Text(id="Program ini berakhir sebelum mulai.", en="The program ends before it starts."),
+    Text(id="Periksa 'start' dan 'last_day'.", en="Check 'start' and 'last_day'."),
+)
+PAST_OFFERED: Final = Fault(
+    "handover.credited_past_offered",
+    Text(id="JP yang diikuti melebihi JP yang diberikan.", en="More lesson hours are credited than were offered."),
+    Text(id="Periksa 'jp_credited' dan 'jp_offered'.", en="Check 'jp_credited' and 'jp_offered'."),
+)
 
 
 class Recipient(StrEnum):
@@ -35,8 +50,27 @@ class Recipient(StrEnum):
     PERUSAHAAN = "PERUSAHAAN"
 
 
+class NameLeftOut(StrEnum):
+    """Say why the name does not go along."""
+
+    NO_CONSENT = "NO_CONSENT"
+    """There is no written consent."""
+    OTHER_RECIPIENT = "OTHER_RECIPIENT"
+    """The consent names another recipient."""
+    GIVEN_LATER = "GIVEN_LATER"
+    """The consent was given after the day of the handover."""
+    WITHDRAWN = "WITHDRAWN"
+    """The consent was withdrawn by that day."""
+    NOT_HELD = "NOT_HELD"
+    """The file holds no name."""
+
+
 class ProgramShown(Model):
-    """Hold one program that somebody followed."""
+    """Hold one program that somebody followed.
+
+    Raises:
+        ValidationError: ``handover.ends_before_start`` or ``handover.credited_past_offered``.
+    """
 
     program: Line
     """The code of the program."""
@@ -50,6 +84,14 @@ class ProgramShown(Model):
     """Lesson hours (JP) credited; null: not known."""
     jp_offered: Positive | None = None
     """Lesson hours offered; null: not known."""
+
+    @model_validator(mode="after")
+    def _possible(self) -> Self:
+        if self.last_day is not None and self.last_day < self.start:
+            raise ENDS_BEFORE_START.invalid()
+        if self.jp_credited is not None and self.jp_offered is not None and self.jp_credited > self.jp_offered:
+            raise PAST_OFFERED.invalid()
+        return self
 
 
 class CertificateShown(Model):
@@ -91,7 +133,7 @@ class HandoverFile(Model):
     """The factors of need that guidance should heed; null: not assessed."""
 
 
-class _Handed(Model):
+class Handed(Model):
     """Hold what every recipient gets."""
 
     recipient: Line
@@ -102,9 +144,17 @@ class _Handed(Model):
     """The pseudonym."""
     name: Masked | None = None
     """The name, where a written consent names this recipient; null: not handed over."""
+    name_left_out: NameLeftOut | None = None
+    """Why the name is not handed over; null: it is, or the reason is not recorded."""
+
+    def explain(self, language: Language = "id") -> str:
+        """Write what is handed over, and why the name is not; the name itself is never written."""
+        from pembinaan.programs.after_release.handover_explain import explain_handover  # noqa: PLC0415 - it stands above
+
+        return explain_handover(self, language)
 
 
-class HandoverToBapas(_Handed):
+class HandoverToBapas(Handed):
     """Hold what a Bapas receives."""
 
     to: Literal[Recipient.BAPAS] = Recipient.BAPAS
@@ -123,7 +173,7 @@ class HandoverToBapas(_Handed):
     """The factors of need."""
 
 
-class HandoverToRegion(_Handed):
+class HandoverToRegion(Handed):
     """Hold what an office of the region receives."""
 
     to: Literal[Recipient.PEMDA_OPD] = Recipient.PEMDA_OPD
@@ -136,7 +186,7 @@ class HandoverToRegion(_Handed):
     """The work or training wished for, where the written consent covers it; null: it does not, or none is stated."""
 
 
-class HandoverToCompany(_Handed):
+class HandoverToCompany(Handed):
     """Hold what a company receives."""
 
     to: Literal[Recipient.PERUSAHAAN] = Recipient.PERUSAHAAN

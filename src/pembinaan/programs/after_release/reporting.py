@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from fractions import Fraction
 from itertools import takewhile
 from typing import Final
 
 from pembinaan.core.asked import asks_day
-from pembinaan.core.counting import CountingConvention
+from pembinaan.core.counting import CountingConvention, Share
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
@@ -21,7 +22,7 @@ __all__ = ["reporting"]
 
 NO_LENGTH: Final = Fault(
     "reporting.no_length",
-    Text(id="Jarak wajib lapor nol.", en="The time between two reports is nothing."),
+    Text(id="Jarak wajib lapor tidak boleh nol.", en="The time between two reports is nothing."),
     Text(id="Isi 'report_every' dengan lama yang lebih dari nol, misalnya P1M.", en="Write more than nothing: P1M."),
 )
 
@@ -78,10 +79,14 @@ def _from_start(start: date, every: Duration, counting: CountingConvention) -> I
     first, number = start, 0
     while True:
         number += 1
-        length = Duration(every.years * number, every.months * number, every.days * number)
-        after = plain.add_term(start, length)
+        after = plain.add_term(start, _times(every, number))
         yield first, after - _DAY
         first = after
+
+
+def _times(every: Duration, number: int) -> Share:
+    """Multiply a duration; the product can have more parts than a judgment pronounces."""
+    return Share(every.years * number, every.months * number, every.days * number, Fraction(0))
 
 
 def _calendar_months(start: date) -> Iterator[tuple[date, date]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from pembinaan.core.fields import AnyDay, Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.law.citation import Citation
@@ -29,9 +29,9 @@ class ReportStatus(StrEnum):
 class ReportPeriod(Model):
     """Hold one period in which at least one report is due."""
 
-    first: date
+    first: AnyDay
     """Its first day."""
-    last: date
+    last: AnyDay
     """Its last day."""
     status: ReportStatus
     """Where it stands on the day asked about."""
@@ -40,18 +40,18 @@ class ReportPeriod(Model):
 class Alert(Model):
     """Say that three periods in a row passed without a report; it decides nothing."""
 
-    on: date
+    on: AnyDay
     """The first day on which that is known: the day after the third period."""
-    first: date
+    first: AnyDay
     """The first day of the first of the three."""
-    last: date
+    last: AnyDay
     """The last day of the third."""
 
 
 class Reporting(Model):
     """Hold the periods that have begun, and the alerts."""
 
-    on: date
+    on: AnyDay
     """The day asked about."""
     interval_recorded: bool
     """Whether the record says how often; otherwise once a month, as the press reports the duty."""
@@ -59,7 +59,7 @@ class Reporting(Model):
     """The periods that have begun, in order; a last one that the guidance cuts short is left out."""
     alerts: tuple[Alert, ...]
     """One for each run of three or more misses."""
-    missing: tuple[str, ...] = ()
+    missing: tuple[Line, ...] = ()
     """Paths of the facts that would settle what is not known."""
 
     def explain(self, language: Language = "id") -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import pairwise
 from typing import Final, NamedTuple, Self
@@ -24,7 +24,7 @@ from pembinaan.programs.ledger.faults import (
     REVERSES_NOTHING,
 )
 
-__all__ = ["Account", "Totals"]
+__all__ = ["Account", "Totals", "balances"]
 
 
 class Totals(NamedTuple):
@@ -74,16 +74,17 @@ class Account(Model):
     def _consistent(self) -> Self:
         _of_one_person(self)
         _reversals(self.entries)
-        for totals in _running(self.entries):
-            if totals.balance < 0:
-                raise OVERDRAWN.invalid()
+        if any(balance < 0 for balance in balances(self.entries)):
+            raise OVERDRAWN.invalid()
         return self
 
     def totals(self, on: date) -> Totals:
         """Add up what was entered up to and on a day."""
         the_day(on)
-        seen = tuple(entry for entry in self.entries if entry.on <= on)
-        return (_NOTHING, *_running(seen))[-1]
+        gone = self.reversed_by(on)
+        held = [one for one in self.entries if one.on <= on and one.reverses is None and one.id not in gone]
+        used, paid = (sum(one.amount for one in held if one.kind is kind) for kind in (_K.DIPAKAI, _K.DIBAYAR))
+        return Totals(sum(one.amount for one in held if one.kind in EARNED), used, paid)
 
     def balance(self, on: date) -> int:
         """Return what is left on a day, in whole rupiah."""
@@ -100,7 +101,10 @@ class Account(Model):
         Raises:
             ValidationError: As for the account.
         """
-        return Account(reference=self.reference, entries=(*self.entries, entry))
+        longer = (*self.entries, entry)
+        if _plainly_follows(entry, self):
+            return Account.model_construct(reference=self.reference, entries=longer)
+        return Account(reference=self.reference, entries=longer)
 
     def continues(self, older: Account) -> bool:
         """Tell whether this account holds all entries of an older one, as they were, and perhaps more."""
@@ -116,7 +120,29 @@ class Account(Model):
             raise HISTORY_REWRITTEN.error("entries")
 
 
-_NOTHING: Final = Totals(0, 0, 0)
+_K: Final = EntryType
+
+
+def balances(entries: Iterable[LedgerEntry]) -> Iterator[int]:
+    """Go through what is left after each entry, in one pass."""
+    steps: dict[str, int] = {}
+    balance = 0
+    for entry in entries:
+        step = entry.amount if entry.kind is _K.PREMI or entry.kind is _K.UPAH else -entry.amount
+        steps[entry.id] = step if entry.reverses is None else -steps[entry.reverses]
+        balance += steps[entry.id]
+        yield balance
+
+
+def _plainly_follows(entry: object, account: Account) -> bool:
+    """Tell whether an entry surely fits, so that the entries before it need not be read again one by one."""
+    before = account.entries
+    if not isinstance(entry, LedgerEntry) or entry.reference != account.reference or entry.reverses is not None:
+        return False
+    if any(one.id == entry.id for one in before) or (before and entry.on < before[-1].on):
+        return False
+    *_, balance = (0, *balances((*before, entry)))
+    return balance >= 0
 
 
 def _of_one_person(account: Account) -> None:
@@ -144,22 +170,3 @@ def _reversals(entries: tuple[LedgerEntry, ...]) -> None:
         if target.amount != entry.amount:
             raise REVERSAL_DIFFERS.invalid()
         taken_back.add(target.id)
-
-
-def _running(entries: tuple[LedgerEntry, ...]) -> Iterator[Totals]:
-    """Go through the totals after each entry."""
-    kinds = {entry.id: entry.kind for entry in entries}
-    totals = _NOTHING
-    for entry in entries:
-        sign = 1 if entry.reverses is None else -1
-        kind = entry.kind if entry.reverses is None else kinds[entry.reverses]
-        totals = _added(totals, kind, sign * entry.amount)
-        yield totals
-
-
-def _added(totals: Totals, kind: EntryType, amount: int) -> Totals:
-    if kind in EARNED:
-        return totals._replace(earned=totals.earned + amount)
-    if kind is EntryType.DIPAKAI:
-        return totals._replace(used=totals.used + amount)
-    return totals._replace(paid=totals.paid + amount)

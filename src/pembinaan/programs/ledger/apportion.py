@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from pembinaan.programs.ledger.faults import BELOW_ZERO, NO_WEIGHT, NOT_WHOLE
+from pembinaan.core.whole import whole
+from pembinaan.programs.ledger.faults import BELOW_ZERO, NO_WEIGHT, NOT_EXACT, NOT_WHOLE
 
 __all__ = ["apportion", "distribute", "distribute_among"]
 
@@ -22,7 +23,8 @@ def apportion(total: int, shares: Sequence[Fraction]) -> tuple[int, ...]:
         shares: The exact shares, in order.
 
     Raises:
-        InvalidError: ``split.below_zero``, or ``split.not_whole`` where the shares do not add up to one.
+        InvalidError: ``split.below_zero``, ``split.not_exact`` for a share that is no Fraction, ``split.not_whole``
+            where the shares do not add up to one; ``number.not_whole`` or ``number.too_large`` for the amount.
 
     Example:
         >>> apportion(1_270_000, (Fraction(30, 100), Fraction(70, 100)))
@@ -30,6 +32,9 @@ def apportion(total: int, shares: Sequence[Fraction]) -> tuple[int, ...]:
         >>> apportion(10, (Fraction(1, 3), Fraction(1, 3), Fraction(1, 3)))
         (4, 3, 3)
     """
+    whole(total, "total")
+    if not all(isinstance(share, Fraction | int) for share in shares):
+        raise NOT_EXACT.error("shares")
     if total < 0 or any(share < 0 for share in shares):
         raise BELOW_ZERO.error("total" if total < 0 else "shares")
     if sum(shares) != 1:
@@ -45,18 +50,22 @@ def distribute(amount: int, weights: Sequence[int]) -> tuple[int, ...]:
     """Split an amount among people by days or JP worked, in the order given; nothing is lost.
 
     Raises:
-        InvalidError: ``split.below_zero``, or ``split.no_weight`` where every weight is nothing.
+        InvalidError: ``split.below_zero``, ``split.no_weight`` where every weight is nothing, ``number.not_whole`` or
+            ``number.too_large``.
 
     Example:
         >>> distribute(381_000, [1] * 7)
         (54429, 54429, 54429, 54429, 54428, 54428, 54428)
     """
+    whole(amount, "amount")
+    for weight in weights:
+        whole(weight, "weights")
     if any(weight < 0 for weight in weights):
         raise BELOW_ZERO.error("weights")
-    whole = sum(weights)
-    if not whole:
+    together = sum(weights)
+    if not together:
         raise NO_WEIGHT.error("weights")
-    return apportion(amount, [Fraction(weight, whole) for weight in weights])
+    return apportion(amount, [Fraction(weight, together) for weight in weights])
 
 
 def distribute_among(amount: int, weights: Mapping[str, int]) -> dict[str, int]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Final
 
 from pydantic import field_validator
@@ -66,31 +68,33 @@ def _shares(**percent: int) -> tuple[Share, ...]:
     return tuple(Share(to=ShareTo[name], parts=parts) for name, parts in percent.items())
 
 
-REPORTED_SPLITS: Final[dict[str, ReportedSplit]] = {
-    "PANGKALAN_BUN_2023": ReportedSplit(
-        place="Pangkalan Bun",
-        year=2023,
-        base=Base.LABA,
-        shares=_shares(PREMI=50, PNBP=15, LAIN=35),
-        note=Text(id="35%: modal atau lainnya", en="35 %: capital or other"),
-        source=_press("patraindonesia.com"),
-    ),
-    "BUKITTINGGI_2023": ReportedSplit(
-        place="Bukittinggi",
-        year=2023,
-        base=None,
-        shares=_shares(PREMI=15, PNBP=25, LAIN=60),
-        note=Text(id='60%: diberitakan sebagai "laba usaha"', en='60 %: reported as "laba usaha" (profit)'),
-        source=_press("antaranews 3616326"),
-    ),
-    "NAMLEA_2025": ReportedSplit(
-        place="Namlea",
-        year=2025,
-        base=Base.OMZET,
-        shares=_shares(PREMI=30, PNBP_DAN_MODAL=70),
-        source=_press("orasirakyat.com"),
-    ),
-}
+REPORTED_SPLITS: Final[Mapping[str, ReportedSplit]] = MappingProxyType(
+    {
+        "PANGKALAN_BUN_2023": ReportedSplit(
+            place="Pangkalan Bun",
+            year=2023,
+            base=Base.LABA,
+            shares=_shares(PREMI=50, PNBP=15, LAIN=35),
+            note=Text(id="35%: modal atau lainnya", en="35 %: capital or other"),
+            source=_press("patraindonesia.com"),
+        ),
+        "BUKITTINGGI_2023": ReportedSplit(
+            place="Bukittinggi",
+            year=2023,
+            base=None,
+            shares=_shares(PREMI=15, PNBP=25, LAIN=60),
+            note=Text(id='60%: diberitakan sebagai "laba usaha"', en='60 %: reported as "laba usaha" (profit)'),
+            source=_press("antaranews 3616326"),
+        ),
+        "NAMLEA_2025": ReportedSplit(
+            place="Namlea",
+            year=2025,
+            base=Base.OMZET,
+            shares=_shares(PREMI=30, PNBP_DAN_MODAL=70),
+            source=_press("orasirakyat.com"),
+        ),
+    }
+)
 """The three splits that are reported, by place and year."""
 
 CIRCULAR_SINCE: Final = date(2010, 6, 11)

@@ -11,6 +11,7 @@ from pembinaan.agreements.participation import PaidThrough
 from pembinaan.agreements.parties import Role
 from pembinaan.core.fields import Day, Line, Positive
 from pembinaan.core.model import Model
+from pembinaan.core.money import PositiveRupiah
 from pembinaan.programs.ledger.faults import MISPLACED, PERIOD_UPSIDE_DOWN
 
 __all__ = ["EARNED", "EntryType", "LedgerEntry", "WorkKind"]
@@ -57,7 +58,7 @@ class LedgerEntry(Model):
     """The day on which it was entered."""
     kind: EntryType
     """What it records."""
-    amount: Positive
+    amount: PositiveRupiah
     """How much, in whole rupiah; the kind says whether it comes in or goes out."""
     start: Day | None = None
     """The first day worked; null: not known."""
@@ -77,7 +78,7 @@ class LedgerEntry(Model):
     """Name and version of the policy that it was split by; null: by none, or not known."""
     reverses: Line | None = None
     """The id of the entry that is taken back; null: none."""
-    reason: Line | None = None
+    reason: Line | None = Field(default=None, repr=False)
     """Why it is taken back; null: nothing is."""
 
     @model_validator(mode="after")

@@ -9,7 +9,7 @@ from typing import Final
 from pembinaan.core.asked import asks_day
 from pembinaan.core.money import format_rupiah
 from pembinaan.core.text import Language, Text
-from pembinaan.programs.ledger.account import Account
+from pembinaan.programs.ledger.account import Account, balances
 from pembinaan.programs.ledger.entries import EntryType, LedgerEntry
 from pembinaan.programs.ledger.split import Base, ShareTo, Split
 
@@ -17,7 +17,7 @@ __all__ = ["explain_account", "explain_split"]
 
 
 @asks_day
-def explain_account(account: Account, *, on: date, language: Language = "id") -> str:
+def explain_account(account: Account, language: Language = "id", *, on: date) -> str:
     """Write every entry up to and on a day, with the balance after it; the person is not named.
 
     Example:
@@ -26,12 +26,11 @@ def explain_account(account: Account, *, on: date, language: Language = "id") ->
     """
     head = _HEAD.format(on=on, balance=_money(account.balance(on)))
     seen = [entry for entry in account.entries if entry.on <= on]
-    return "\n".join(line[language] for line in (head, *_entries(account, seen)))
+    return "\n".join(line[language] for line in (head, *_entries(seen)))
 
 
-def _entries(account: Account, seen: list[LedgerEntry]) -> Iterator[Text]:
-    for place, entry in enumerate(seen):
-        after = Account(reference=account.reference, entries=tuple(seen[: place + 1])).balance(entry.on)
+def _entries(seen: list[LedgerEntry]) -> Iterator[Text]:
+    for entry, after in zip(seen, balances(seen), strict=True):
         said = _LINE if entry.reverses is None else _BACK
         yield said.format(
             on=entry.on,

@@ -18,6 +18,7 @@ from pembinaan.core.model import Model
 from pembinaan.core.money import Rupiah
 from pembinaan.core.period import Period
 from pembinaan.core.text import Text
+from pembinaan.core.whole import whole
 from pembinaan.programs.ledger.apportion import apportion
 from pembinaan.programs.ledger.faults import (
     DUPLICATE_SHARE,
@@ -175,8 +176,10 @@ def split(amount: int, policy: SplitPolicy, *, base: Base, on: date) -> Split:
 
     Raises:
         UndeterminedError: ``ledger.base_not_known`` when the policy does not say what it splits.
-        InvalidError: ``split.other_base``, ``split.no_policy`` for a day outside of the policy, ``split.below_zero``.
+        InvalidError: ``split.other_base``, ``split.no_policy`` for a day outside of the policy, ``split.below_zero``,
+            ``number.not_whole`` or ``number.too_large``.
     """
+    whole(amount, "amount")
     if on not in policy:
         raise NO_POLICY.error("on", day=on)
     if policy.base is None:
