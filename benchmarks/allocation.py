@@ -1,12 +1,14 @@
 """Give out the places of sixty offerings to two thousand people and say how long that takes.
 
     python benchmarks/allocation.py --people 2000 --rounds 5
+    python benchmarks/allocation.py --people 2000 --enrolled 600
 
 People, agreement and offerings are invented, made from a fixed seed; the programs are those of the catalogue. Nobody
 names a wish, so that everybody asks for every offering: no case is harder. The records are made before; measured is the
 processor time of ``allocate`` alone, with admission answered for every person and offering, on one core. The figure is
-the median of the rounds. The run stops with an error when it is two seconds or more, when some answer of admission is
-not the one of ``Offering.admit``, or when a small allocation is not the best of all that pass over nobody.
+the median of the rounds. The run stops with an error when it is two seconds or more with nobody enrolled, when some
+answer of admission is not the one of ``Offering.admit``, or when a small allocation is not the best of all that pass
+over nobody.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ import sys
 import time
 from datetime import date, timedelta
 from functools import partial
-from itertools import product
+from itertools import cycle, product
 
 from pembinaan import Agreement, Duration, FixedTermSentence, Narapidana, Party, PartyKind
 from pembinaan.agreements import (
@@ -48,7 +50,10 @@ from pembinaan.planning.choice import Seats
 from pembinaan.planning.criteria import AllocationPolicy, Candidate
 from pembinaan.planning.match import match
 from pembinaan.planning.record import Outcome
+from pembinaan.planning.setting import Setting
 from pembinaan.programs.catalogue import CATALOGUE
+from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.enrolment_events import EnrolmentActor, EnrolmentEvent, EnrolmentEventKind
 from pembinaan.programs.offering import Offering, OfferingPlan
 from pembinaan.programs.offering_parts import ReservedPlaces, ReserveGroup
 from pembinaan.programs.register import Register
@@ -160,17 +165,37 @@ def _file(rng: random.Random) -> CoachingFile:
     )
 
 
+def enrolled(people: list[Candidate], plans: list[Offering]) -> Register:
+    """Enrol people in turn in ten classes that run already, so that no place of those given out is taken."""
+    running = tuple(_running(plan) for plan in plans[:10])
+    decided = EnrolmentEvent(kind=EnrolmentEventKind.DITETAPKAN, on=ON, actor=EnrolmentActor.KALAPAS)
+    held = tuple(
+        Enrolment(
+            participant_reference=candidate.person.reference,
+            program_code=plan.program.code,
+            offering=plan.code,
+            events=(decided,),
+        )
+        for candidate, plan in zip(people, cycle(running), strict=False)
+    )
+    return Register(enrolments=held, offerings=running)
+
+
+def _running(plan: Offering) -> OfferingPlan:
+    facts = {name: getattr(plan, name) for name in OfferingPlan.model_fields}
+    return OfferingPlan(**facts | {"code": f"{plan.code}-jalan", "starts": ON, "reserved": ()})
+
+
 # ---- what is checked
 
 
-def check_admission(people: list[Candidate], plans: list[Offering], answer: Allocation) -> None:
+def check_admission(people: list[Candidate], plans: list[Offering], answer: Allocation, register: Register) -> None:
     """Ask the full admission of a hundred people at each offering, and compare."""
-    nobody = Register()
     admitted = {(one.participant_reference, one.offering) for one in answer.placed}
     for candidate in people[:100]:
         asked = {one.offering: one.outcome for one in answer.why(candidate.person.reference).asked}
         for plan in plans:
-            found = plan.admit(candidate.person, on=ON, register=nobody).admitted.name
+            found = plan.admit(candidate.person, on=ON, register=register).admitted.name
             told = _OUTCOMES.get(asked[plan.code], "MET")
             if found != told or (found != "MET" and (candidate.person.reference, plan.code) in admitted):
                 sys.exit(f"{candidate.person.reference} at {plan.code}: {told} is told, {found} is the answer")
@@ -217,26 +242,28 @@ def _is_stable(
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--people", type=int, default=2000)
+    parser.add_argument("--enrolled", type=int, default=0, help="how many of the people hold a place already")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     rng = random.Random(SEED)
     plans, people = offerings(OFFERINGS, rng), candidates(options.people, rng)
     check_small(rng)
-    answer = allocate(people, plans, POLICY, on=ON)
-    check_admission(people, plans, answer)
-    seconds = [timed(people, plans) for _ in range(options.rounds)]
+    setting = Setting(register=enrolled(people[: options.enrolled], plans))
+    answer = allocate(people, plans, POLICY, on=ON, setting=setting)
+    check_admission(people, plans, answer, setting.register)
+    seconds = [timed(people, plans, setting) for _ in range(options.rounds)]
     needed = statistics.median(seconds)
     print(f"{platform.python_implementation()} {platform.python_version()}, {platform.system()} {platform.machine()}")
-    print(f"{options.people} people, {OFFERINGS} offerings: {answer}")
+    print(f"{options.people} people, {options.enrolled} enrolled, {OFFERINGS} offerings: {answer}")
     print(f"median of {options.rounds} rounds, one core: {needed:.2f} s ({', '.join(f'{one:.2f}' for one in seconds)})")
-    if needed >= MOST_SECONDS:
+    if needed >= MOST_SECONDS and not options.enrolled:
         sys.exit(f"that is not under {MOST_SECONDS} s")
 
 
-def timed(people: list[Candidate], plans: list[Offering]) -> float:
+def timed(people: list[Candidate], plans: list[Offering], setting: Setting) -> float:
     gc.collect()
     start = time.process_time()
-    allocate(people, plans, POLICY, on=ON)
+    allocate(people, plans, POLICY, on=ON, setting=setting)
     return time.process_time() - start
 
 

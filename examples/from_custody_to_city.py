@@ -469,7 +469,7 @@ def release_summary(teller: Teller, person: Narapidana) -> str:
 def show_release(teller: Teller, unit: Unit, account: Account) -> Bimbingan:
     teller.title("release")
     teller.say("granted", who=HERO, on=FREE)
-    paid = pay_out(account, entry_id="2", on=FREE)
+    paid = pay_out(account, entry_id="2", on=FREE, released_on=FREE)
     print(explain_account(paid, on=FREE, language=teller.language))
     guided = Bimbingan.model_validate_json(json.dumps(teller.after["bimbingan"]))
     outside = continued(unit.enrolment(HERO), enrolment_id=f"P-{HERO}-2", on=date(2027, 6, 28))

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from reference_refusals import refusals_table
+
 import pembinaan
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
@@ -48,12 +50,19 @@ to mend it is said in both languages.
 """
 
 
+VALUES: Final = """Some questions are answered by a value either way: a move of an agreement or an enrolment, a
+certificate, a withdrawal from an account. The refusal has a `code` and the reason in both languages; where facts are
+lacking, `missing` names them. Nothing is raised.
+"""
+
+
 def errors_page() -> str:
     """Write the page."""
     modules = _modules()
     parts = [HEAD, "## Unsupported\n", _table(raised(modules, "unsupported"))]
     parts += ["## Undetermined\n", _table(raised(modules, "undetermined"))]
     parts += ["## Invalid\n", _invalid()]
+    parts += ["## Refusals that are values\n", VALUES, refusals_table()]
     return "\n".join(parts)
 
 

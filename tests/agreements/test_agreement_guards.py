@@ -162,7 +162,7 @@ def test_lubuklinggau_signed_before_pp_28_is_not_established():
     not_sure = (S.DITANDATANGANI, Status.UNKNOWN)
     assert told == [(S.BELUM_ADA, Status.NOT_MET), *[not_sure] * 6, (S.BERAKHIR, Status.NOT_MET)]
     state = agreement.state(on=date(2018, 12, 1))
-    assert (state.since, state.missing, state.findings) == (first, (), ())
+    assert (state.since, state.missing, state.findings) == (first, ("events.0.on",), ())
     assert "before PP 28/2018" in state.why["en"]
     assert [str(cite) for cite in state.cites] == ["Pasal 2 PP 57/1999"]
     assert [str(cite) for cite in agreement.state(on=last + DAY).cites] == ["Pasal 2 PP 57/1999"]
@@ -486,6 +486,26 @@ def test_x1_decides_with_the_rest(held: DprdApproval | None, status: Status, mis
     assert (ids(state), state.code) == (([], S.BERLAKU) if status is Status.MET else (["X1"], S.DITANDATANGANI))
 
 
+@pytest.mark.parametrize(("partner", "office"), [(K.BADAN_USAHA, Office.PIMPINAN_MITRA), (K.PEMKAB, Office.BUPATI)])
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        (PKS, True),
+        (DocumentKind.NOTA_KESEPAKATAN, True),
+        (DocumentKind.NOTA_KESEPAHAMAN, True),
+        (DocumentKind.KESEPAKATAN_BERSAMA, False),
+    ],
+)
+def test_x1_is_not_escaped_by_the_name_of_the_document(
+    partner: PartyKind, office: Office, kind: DocumentKind, *, told: bool
+):
+    """PP 28/2018 Pasal 6(1): only the Kesepakatan Bersama is signed before the DPRD is asked."""
+    agreement = of_regions(K.PEMKOT, partner, who=signs(KEDUA, office), kind=kind, dprd=DprdApproval(burdens=True))
+    assert ids(agreement.state(on=START)) == ["X1"] * told
+    found = [one for one in agreement.review(on=START) if one.id == "X1"]
+    assert [one.missing for one in found] == ["dprd.on"] * told
+
+
 def test_x1_late_is_never_in_force():
     company = signs(KEDUA, Office.PIMPINAN_MITRA)
     late = DprdApproval(burdens=True, on=SIGNED + DAY)
@@ -612,7 +632,7 @@ def test_the_law_of_the_day_of_signing_judges_the_signing(day: date, told: list[
     assert found == told
 
 
-@pytest.mark.parametrize(("day", "told"), [(date(1999, 6, 21), []), (date(1999, 6, 22), ["S2"])])
+@pytest.mark.parametrize(("day", "told"), [(date(1999, 6, 21), ["R0"]), (date(1999, 6, 22), ["S2"])])
 def test_a_law_that_came_after_the_signing_does_not_judge_it(day: date, told: list[str]):
     """PP 57/1999 binds from 22 June 1999; ten years are more than a Kalapas may sign for under it."""
     other = signs(KEDUA, Office.LAINNYA)
@@ -653,6 +673,11 @@ def test_before_pp_57_no_law_that_was_read_puts_a_partnership_in_force(
     )
     state = agreement.state(on=date(2000, 1, 3))
     assert (state.code, state.in_force, state.findings) == (code, in_force, ())
+    early = in_force is Status.UNKNOWN
+    assert state.missing == ("events.0.on",) * early
+    for day in (signing, date(2000, 1, 3)):
+        found = [one.missing for one in agreement.review(on=day) if one.id == "R0"]
+        assert found == ["events.0.on"] * early
     assert ("before PP 57/1999 (22 June 1999)" in state.why["en"]) is (in_force is Status.UNKNOWN)
 
 

@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 from agreement_cases import (
+    DAY,
     KALAPAS,
     KEDUA,
     LAST_DAY,
     SIGNED,
+    START,
     WALI_KOTA,
     around,
     complete,
@@ -232,6 +234,20 @@ def test_an_addendum_never_shortens_the_past():
     for effective in (None, day):  # null: the day of its signature
         ends = {last: codes(more=(addendum(day, effective=effective, last_day=last),)) for last in (before, day, after)}
         assert ends == {before: ["agreement.addendum_shortens_past"], day: [], after: []}
+
+
+@pytest.mark.parametrize("days", [0, 1])
+def test_an_addendum_revives_nothing(days: int):
+    """It begins to count at the latest on the last day; the law knows an extension for what comes after (4.2, T12)."""
+    refused = ["agreement.addendum_not_possible"] * days
+    late = addendum(MAY, effective=LAST_DAY + days * DAY, last_day=date(2027, 3, 17))
+    assert codes(more=(late,)) == refused
+    assert codes(more=(late,), term=Term(start=START)) == []  # the last day is not known
+    longer = extended(MAY, date(2028, 3, 17))
+    assert codes(more=(longer, addendum(LATER, effective=LAST_DAY + days * DAY))) == []
+    assert codes(more=(longer, addendum(LATER, effective=date(2028, 3, 17) + days * DAY))) == refused
+    sooner = addendum(LATER, number=2, last_day=LAST)
+    assert codes(more=(addendum(MAY, effective=LAST + days * DAY), sooner)) == refused
 
 
 # What an event carries

@@ -22,9 +22,12 @@ from agreement_cases import (
     signed,
     signs,
 )
+from model_cases import happened
 
 from pembinaan.agreements import Agreement, DocumentKind, Event, EventKind, Office, Term
-from pembinaan.agreements.changes import Addendum, Changes, Extension
+from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.changes import Addendum, Approval, Changes, Extension
+from pembinaan.agreements.moves import Moved, move
 from pembinaan.core.timeline import Status
 
 THREE_YEARS = date(2027, 3, 17)
@@ -103,6 +106,86 @@ def test_a_power_of_attorney_of_two_years_ago_is_none_for_the_extension(own, sta
     two_more = Extension(start=LAST_DAY + DAY, last_day=date(2028, 3, 17), requested_on=date(2026, 2, 1))
     state = extended(first, date(2026, 3, 1), two_more, KALAPAS, own).state(on=LAST_DAY + DAY)
     assert (state.in_force, state.missing) == (status, missing)
+
+
+THREE = Changes(last_day=THREE_YEARS)
+
+
+def approved(on: date, by: Actor = Actor.KAKANWIL, dated: str = "on") -> Event:
+    return happened(EventKind.PERSETUJUAN_DIBERIKAN, on, actor=by, approval=Approval(by=by), dated=dated)
+
+
+def amended(on: date, number: int = 1, changes: Changes = THREE) -> Event:
+    addendum = Addendum(number=number, form=DocumentKind.NOTA_KESEPAKATAN, changes=changes)
+    return happened(EventKind.ADENDUM, on, actor=Actor.PARA_PIHAK, signatories=(KALAPAS, WALI_KOTA), addendum=addendum)
+
+
+SEPTEMBER = date(2024, 9, 2)
+
+
+@pytest.mark.parametrize(
+    ("approval", "status"),
+    [
+        (approved(SIGNED), Status.UNKNOWN),
+        (approved(SIGNED + DAY), Status.MET),
+        (approved(SEPTEMBER - DAY), Status.MET),
+        (approved(SEPTEMBER), Status.MET),
+        (approved(SEPTEMBER + DAY), Status.UNKNOWN),
+        (approved(SEPTEMBER, Actor.KALAPAS), Status.UNKNOWN),
+        (approved(SEPTEMBER, dated="by"), Status.UNKNOWN),
+    ],
+)
+def test_an_approval_of_the_change_by_its_day_counts_like_a_designation(approval: Event, status: Status):
+    """Two years become three, which the Kanwil agrees (PP 57/1999 Pasal 13 ayat (2)); the Kalapas signs."""
+    events = sorted((signed(), registered(), amended(SEPTEMBER), approval), key=lambda one: one.on)
+    held = complete(events=tuple(events))
+    assert held.state(on=LAST_DAY).in_force is Status.MET
+    assert held.state(on=LAST_DAY + DAY).in_force is status
+    assert any(one.id == "A2" for one in held.review(on=LAST_DAY)) is (status is Status.UNKNOWN)
+
+
+def test_an_approval_that_served_one_change_serves_no_other():
+    """Approved for an addendum in September; that of October to three years is another one."""
+    first = amended(SEPTEMBER, changes=Changes(clauses=()))
+    second = amended(date(2024, 10, 1), 2)
+    held = complete(events=(signed(), registered(), approved(SEPTEMBER), first, second))
+    assert held.state(on=LAST_DAY + DAY).missing == ("events.4.signatories.KESATU.designated",)
+
+
+def test_a_change_is_approved_while_the_agreement_is_in_force_and_then_made():
+    held = complete(events=(signed(), registered()))
+    first = move(held, approved(SEPTEMBER - DAY))
+    assert isinstance(first, Moved)
+    assert first.transition == "T6b"
+    assert [one for one in first.agreement.review(on=SEPTEMBER - DAY) if one.id == "T7"] == []
+    second = move(first.agreement, amended(SEPTEMBER))
+    assert isinstance(second, Moved)
+    assert second.transition == "T9"
+    assert second.agreement.state(on=LAST_DAY + DAY).in_force is Status.MET
+
+
+@pytest.mark.parametrize(
+    ("events", "late"),
+    [
+        ((signed(), approved(REGISTERED), registered(REGISTERED + DAY)), True),
+        ((signed(), approved(REGISTERED), amended(REGISTERED + DAY)), False),
+        ((signed(), registered(), approved(SEPTEMBER)), False),
+        ((happened(EventKind.PERSETUJUAN_DIMINTA, SIGNED), signed(), registered(), approved(SEPTEMBER)), True),
+        (
+            (
+                happened(EventKind.PERSETUJUAN_DIMINTA, SIGNED),
+                approved(SIGNED),
+                signed(),
+                registered(),
+                approved(SEPTEMBER),
+            ),
+            False,
+        ),
+    ],
+)
+def test_an_approval_after_the_signing_is_late_unless_it_is_one_of_a_change(events: tuple[Event, ...], late: bool):
+    found = [one for one in complete(events=events).review(on=date(2024, 10, 1)) if one.id == "T7"]
+    assert bool(found) is late
 
 
 def test_what_the_first_document_lacks_is_no_fault_of_the_extension():

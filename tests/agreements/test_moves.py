@@ -39,6 +39,8 @@ from pembinaan.agreements import (
     PartyKind,
     RegimeKind,
     Role,
+    Signatory,
+    SigningCapacity,
     StateCode,
 )
 from pembinaan.agreements.actors import Actor
@@ -252,6 +254,42 @@ def test_a_signature_without_authority_is_refused():
     assert (answer.code, [finding.id for finding in answer.answer.findings]) == ("move.guard", ["S1"])
 
 
+@pytest.mark.parametrize(
+    ("who", "left"),
+    [
+        ((KALAPAS,), ["KEDUA"]),
+        ((WALI_KOTA,), ["KESATU"]),
+        ((KALAPAS, signs(KEDUA, Office.SEKDA, capacity=SigningCapacity.SAKSI)), ["KEDUA"]),
+        ((KALAPAS, WALI_KOTA), []),
+    ],
+)
+def test_one_signature_alone_is_not_the_step_of_all_parties(who: tuple[Signatory, ...], left: list[str]):
+    """T7: all parties signed; who signs first is recorded, and the last signature makes the step."""
+    agreed = complete(events=(happened(K.NASKAH_DISEPAKATI, date(2024, 1, 20)),))
+    signing = signed(SIGNED, *who).model_copy(update={"place": "Bontang"})
+    if not left:
+        assert isinstance(move(agreed, signing), Moved)
+        return
+    answer = refused(agreed, signing)
+    assert (answer.code, answer.answer.status) == ("move.guard", Status.NOT_MET)
+    assert answer.answer.missing == tuple(f"signatories.{role}" for role in left)
+    assert all(role in answer.explain("id") for role in left)
+    half = agreed.with_event(signing)
+    rest = signed(START, KALAPAS, WALI_KOTA).model_copy(update={"place": "Bontang"})
+    assert isinstance(move(half, rest), Moved)
+    planned = agreed.model_copy(update={"signatories": who})
+    assert may_move(planned, K.DITANDATANGANI, on=SIGNED).status is Status.NOT_MET
+
+
+def test_a_signature_of_the_rejected_text_is_none_of_the_new_one():
+    day = date(2024, 1, 20)
+    early = (signed(date(2024, 1, 8), KALAPAS), happened(K.DITOLAK, date(2024, 1, 15), reason="x"))
+    again = (happened(K.DRAF_DISERAHKAN, day), happened(K.NASKAH_DISEPAKATI, day))
+    agreed = complete(events=(*early, *again))
+    answer = refused(agreed, signed(SIGNED, WALI_KOTA).model_copy(update={"place": "Bontang"}))
+    assert answer.answer.missing == ("signatories.KESATU",)
+
+
 def test_a_signature_tells_its_place():
     """T7: both signatures, two numbers, date, place."""
     agreed = complete(events=(happened(K.NASKAH_DISEPAKATI, date(2024, 1, 20)),))
@@ -378,7 +416,7 @@ def extension(on: date, **facts: Any) -> Event:
         (LAST, {}, "T12"),
         (LAST + DAY, {}, "move.not_established"),
         (LAST + DAY, {"to_minister": False}, "move.guard"),
-        (LAST + DAY, {"to_minister": True}, "T12"),
+        (LAST + DAY, {"to_minister": True}, "move.not_established"),
         (LAST + DAY, {"requested_on": LAST}, "T12"),
         (LAST + DAY, {"requested_on": LAST + DAY}, "move.not_established"),
     ],
@@ -391,6 +429,22 @@ def test_after_the_end_only_a_request_to_the_minister_leads_on(day: date, facts:
         assert [one.id for one in answer.answer.findings] == ["T12"]
     else:
         assert answer.agreement.state(on=day).code is S.BERLAKU  # the new period begins that day
+
+
+def test_the_minister_grants_a_late_extension_before_it_is_agreed():
+    """T6b from BERAKHIR, and then T12."""
+    held, day = in_force(monev=(ROUND,)), LAST + 2 * DAY
+    grant = happened(
+        K.PERSETUJUAN_DIBERIKAN, day, actor=Actor.MENTERI, approval=Approval(by=Actor.MENTERI), reason="perpanjangan"
+    )
+    first = move(held, grant)
+    assert isinstance(first, Moved)
+    assert first.transition == "T6b"
+    assert first.agreement.state(on=day).code is S.BERAKHIR
+    second = move(first.agreement, extension(day, to_minister=True))
+    assert isinstance(second, Moved)
+    assert second.transition == "T12"
+    assert second.agreement.state(on=day).code is S.BERLAKU
 
 
 def test_a_reading_refuses_what_is_late():

@@ -29,7 +29,7 @@ from model_cases import happened
 
 from pembinaan.agreements import Agreement, AgreementReadings, Attachments, EndReason, Event, EventKind, StateCode, Term
 from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.changes import Addendum, Changes, Extension
+from pembinaan.agreements.changes import Addendum, Approval, Changes, Extension
 from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.history import states_over_time
 from pembinaan.core.duration import Duration
@@ -63,12 +63,14 @@ def test_an_ended_agreement_stays_ended_until_an_extension_of_unknown_start_begi
     over = happened(K.DIAKHIRI, MAY, end_reason=EndReason.JANGKA_WAKTU)
     term = Term(start=START, last_day=MAY - DAY)
     facts = {"requested_on": MAY, "to_minister": True, "last_day": NEW_LAST, **({"start": JULY} if known else {})}
-    state = having(over, extended(JUNE, *BOTH, **facts, length=Duration(1, 8)), term=term).state(on=JUNE)
+    grant = happened(K.PERSETUJUAN_DIBERIKAN, JUNE, approval=Approval(by=Actor.MENTERI))
+    held = having(over, grant, extended(JUNE, *BOTH, **facts, length=Duration(1, 8)), term=term)
+    state = held.state(on=JUNE)
     if known:
         assert (state.code, state.possible) == (S.BERAKHIR, ())
     else:
         assert S.BERAKHIR in state.possible
-        assert "events.3.extension.start" in state.missing
+        assert "events.4.extension.start" in state.missing
 
 
 @pytest.mark.parametrize(

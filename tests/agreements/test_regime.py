@@ -7,11 +7,11 @@ from itertools import combinations_with_replacement
 from random import Random
 
 import pytest
-from agreement_cases import KEDUA, SIGNED, around, complete, in_force, party, registered, signed
+from agreement_cases import DAY, KEDUA, SIGNED, around, complete, in_force, party, registered, signed
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pembinaan.agreements import Party, PartyKind, RegimeKind, Role, regime
+from pembinaan.agreements import Party, PartyKind, RegimeKind, Role, Term, regime
 from pembinaan.agreements.parties import ParentBody, UniversityStatus
 from pembinaan.agreements.regime import REGIMES, Regime, Side
 from pembinaan.core.errors import UnsupportedError
@@ -277,6 +277,25 @@ def test_before_pp_28_the_regime_of_a_region_is_not_settled(kinds: tuple[PartyKi
 @pytest.mark.parametrize("partner", [K.K_L_LAIN, K.BADAN_USAHA, K.ORG_INTERNASIONAL])
 def test_without_a_region_the_day_changes_nothing(partner: PartyKind):
     assert answer(K.LAPAS, partner, on=date(2018, 7, 12)) == answer(K.LAPAS, partner)
+
+
+@pytest.mark.parametrize("partner", [K.K_L_LAIN, K.BADAN_USAHA, K.ORG_INTERNASIONAL])
+def test_before_pp_57_no_regime_of_corrections_is_known(partner: PartyKind):
+    """PP 57/1999 is in force from 22 June 1999; no source tells the law before it."""
+    kinds, first = (K.LAPAS, partner), date(1999, 6, 22)
+    later = answer(*kinds)
+    assert [answer(*kinds, on=day) for day in around(first)] == [R.UNKNOWN, later, later]
+    assert "before PP 57/1999" in settle(*kinds, on=first - DAY).why["en"]
+    assert answer(K.LAPAS, university(None), on=first - DAY) is R.UNKNOWN
+
+
+def test_a_sinergi_of_1999_is_told_as_not_settled():
+    """Also where no law that binds on the day can be cited."""
+    day = date(1999, 1, 5)
+    held = in_force(term=Term(start=day, last_day=date(2000, 1, 4)), events=(signed(day), registered(day)))
+    (found,) = (one for one in held.review(on=day) if one.id == "R0")
+    assert (found.missing, found.cites) == ("events.0.on", ())
+    assert held.state(on=day).missing == ("events.0.on",)
 
 
 @pytest.mark.parametrize("kinds", [(K.LAPAS, K.BAPAS), (K.PEMKOT, K.K_L_LAIN)])

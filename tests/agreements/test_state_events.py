@@ -271,18 +271,49 @@ def test_an_extension_whose_days_are_not_known(facts: dict[str, Any], missing: t
     assert agreement.state(on=LAST_DAY + DAY).missing == missing
 
 
+def granted(on: date, by: Actor = Actor.MENTERI) -> Event:
+    return happened(K.PERSETUJUAN_DIBERIKAN, on, approval=Approval(by=by))
+
+
 @pytest.mark.parametrize(
-    ("to_minister", "status"), [(True, YES), (None, OPEN), (False, OPEN)], ids=["asked", "not known", "not asked"]
+    ("to_minister", "grants", "status"),
+    [
+        (True, (granted(LAST_DAY + 20 * DAY),), YES),
+        (None, (granted(LAST_DAY + 19 * DAY),), YES),
+        (True, (granted(LAST_DAY + 19 * DAY, Actor.DIRJEN),), OPEN),
+        (True, (), OPEN),
+        (None, (), OPEN),
+        (False, (), OPEN),
+    ],
+    ids=["granted", "granted before", "by the Dirjen", "only asked", "not known", "not asked"],
 )
-def test_a_late_extension_is_for_the_minister(to_minister: bool | None, status: Status):
-    """Pasal 8 ayat (2) PP 57/1999: a partner may ask the Minister to extend what has run out."""
+def test_a_late_extension_is_for_the_minister(to_minister: bool | None, grants: tuple[Event, ...], status: Status):
+    """Pasal 8 ayat (2) PP 57/1999: a partner may ask the Minister to extend what has run out; asking is no grant."""
     on = LAST_DAY + 20 * DAY
-    agreement = having(extended(on, *BOTH, start=LAST_DAY + DAY, last_day=NEW_LAST, to_minister=to_minister))
+    new = extended(on, *BOTH, start=LAST_DAY + DAY, last_day=NEW_LAST, to_minister=to_minister)
+    agreement = having(*grants, new)
     assert answers(agreement, LAST_DAY + DAY, on - DAY) == [(S.BERAKHIR, NO)] * 2  # nothing is in force backwards
     assert [agreement.state_over_time().at(day) for day in (on, NEW_LAST, NEW_LAST + DAY)] == [status, status, NO]
     assert answers(agreement, on, late_extension="refused") == [(S.BERAKHIR, NO)]
     if status is OPEN:
-        assert agreement.state(on=on).missing == ("events.2.extension.to_minister",)
+        asked = () if to_minister else ("events.2.extension.to_minister",)
+        assert agreement.state(on=on).missing == (*asked, "events.PERSETUJUAN_DIBERIKAN")
+
+
+@pytest.mark.parametrize(("after", "status"), [(0, YES), (1, OPEN)])
+def test_the_minister_grants_it_by_the_day_of_the_extension(after: int, status: Status):
+    on = LAST_DAY + 20 * DAY
+    new = extended(on, *BOTH, start=on, last_day=NEW_LAST, to_minister=True)
+    late = having(*sorted((granted(on + after * DAY), new), key=lambda one: one.on))
+    assert late.state(on=on + DAY).in_force is status
+
+
+def test_the_minister_may_sign_it_but_not_for_the_region():
+    on = LAST_DAY + 20 * DAY
+    days = {"start": on, "last_day": NEW_LAST, "to_minister": True}
+    minister, other = (signs(role, Office.MENTERI) for role in (Role.KESATU, Role.KEDUA))
+    assert having(extended(on, minister, WALI_KOTA, **days)).state(on=on).in_force is YES
+    assert having(extended(on, *BOTH, other, **days)).state(on=on).in_force is OPEN
 
 
 def test_an_extension_asked_for_in_time_and_agreed_late_is_not_late():
@@ -303,7 +334,7 @@ def test_an_extension_after_the_term_ran_out_opens_it_again_from_its_first_day()
     start, term = date(2025, 9, 1), Term(start=START, last_day=MAY - DAY)
     again = extended(JUNE, *BOTH, start=start, last_day=NEW_LAST, to_minister=True)
     over = happened(K.DIAKHIRI, MAY, end_reason=EndReason.JANGKA_WAKTU)
-    agreement = having(over, again, term=term)
+    agreement = having(over, granted(JUNE), again, term=term)
     assert answers(agreement, MAY, JUNE, start - DAY, start, NEW_LAST + DAY) == [
         *[(S.BERAKHIR, NO)] * 3,
         (S.BERLAKU, YES),
@@ -422,18 +453,26 @@ def test_signed_by_both_by_a_day_without_anything_before():
     ]
 
 
+GRANT = "events.PERSETUJUAN_DIBERIKAN"
+
+
 @pytest.mark.parametrize(
     ("late", "to_minister", "asked"),
     [
-        ("minister_or_new_document", None, ("events.2.extension.to_minister", "term.last_day")),
-        ("minister_or_new_document", True, ()),
+        ("minister_or_new_document", None, ("events.2.extension.to_minister", GRANT, "term.last_day")),
+        ("minister_or_new_document", True, (GRANT, "term.last_day")),
         ("refused", True, ("term.last_day",)),
     ],
 )
 def test_whether_an_extension_was_late_is_not_known_without_the_old_last_day(late: str, to_minister: Any, asked: Any):
     new = extended(MAY, *BOTH, to_minister=to_minister, start=MAY, last_day=NEW_LAST)
     state = having(new, term=Term(start=START)).state(on=JUNE, readings=AgreementReadings(late_extension=late))
-    assert (state.in_force, state.missing) == ((OPEN, asked) if asked else (YES, ()))
+    assert (state.in_force, state.missing) == (OPEN, asked)
+
+
+def test_where_the_minister_granted_it_nothing_hangs_on_the_old_last_day():
+    new = extended(JUNE, *BOTH, to_minister=True, start=JUNE, last_day=NEW_LAST)
+    assert having(granted(MAY), new, term=Term(start=START)).state(on=JUNE).in_force is YES
 
 
 def test_of_a_second_extension_the_end_of_the_first_is_asked():

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -8,9 +9,12 @@ from typing import Annotated, Literal
 import pytest
 from pydantic import Field, ValidationError
 
+from pembinaan.core.choices import choices_of
 from pembinaan.core.errors import problems
 from pembinaan.core.model import Model
+from pembinaan.core.patterns import EXAMPLES, MONTH
 from pembinaan.core.reading_words import said
+from pembinaan.core.text import Text
 
 CONTENT = "Budi-rekaan"
 
@@ -78,6 +82,35 @@ def test_each_kind_is_said_in_both_languages_with_how_to_mend_it(given, code, in
     assert indonesian in problem.message.id
     assert english in problem.message.en
     assert CONTENT not in problem.line("id") + problem.line("en")
+
+
+def test_a_value_of_a_closed_list_is_told_what_to_choose_from():
+    with pytest.raises(ValidationError) as caught:
+        Every(payer=CONTENT)  # type: ignore[arg-type]
+    assert problems(caught.value)[0].message == Text(
+        id="Isinya bukan Payer. Pilih satu: APBN, APBD_KOTA.", en="This is not a Payer. Choose one: APBN, APBD_KOTA."
+    )
+    assert said("is_instance_of", {"class": "Duration"}) == Text(
+        id="Isinya bukan Duration. Beri nilai dari jenis itu.",
+        en="This is not a Duration. Give a value of that type.",
+    )
+
+
+def test_two_lists_of_one_name_are_not_guessed_at():
+    first, second = StrEnum("Twin", "A"), StrEnum("Twin", "B")
+    assert first is not second
+    assert choices_of("Twin") == ()
+
+
+def test_a_text_of_another_form_is_told_an_example():
+    found = said("string_pattern_mismatch", {"pattern": MONTH})
+    assert found is not None
+    assert found.id == 'Bentuk teks ini tidak sesuai. Tulis seperti "2025-09".'
+
+
+def test_each_example_has_its_form():
+    for pattern, example in EXAMPLES.items():
+        assert re.fullmatch(pattern, example)
 
 
 def test_a_text_that_is_no_json():

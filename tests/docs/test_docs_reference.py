@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from markdown_examples import fenced
@@ -13,6 +14,7 @@ from write_reference import DOCS, written
 from pembinaan.agreements.invariants import INVARIANTS
 from pembinaan.agreements.lifecycle import TRANSITIONS
 from pembinaan.agreements.mermaid import mermaid
+from pembinaan.agreements.move_answers import MoveCode
 from pembinaan.agreements.reading_table import AGREEMENT_READINGS
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signing_table import SIGNING_TABLE
@@ -21,9 +23,12 @@ from pembinaan.eligibility.rights import NOT_MODELLED, RIGHTS
 from pembinaan.participants.coaching.rules import FILE_RULES
 from pembinaan.programs.catalogue import CATALOGUE
 from pembinaan.programs.data.reported_trainings import REPORTED_TRAININGS
+from pembinaan.programs.enrolment_move_answers import MoveCode as EnrolmentMoveCode
 from pembinaan.programs.enrolment_table import ENROLMENT_TRANSITIONS
 from pembinaan.programs.entry import EntryKind
 from pembinaan.programs.invariants import PROGRAM_INVARIANTS
+from pembinaan.programs.issuing import RefusalCode as CertificateCode
+from pembinaan.programs.ledger.moves import RefusalCode as WithdrawalCode
 from pembinaan.programs.participation_rules import PARTICIPATION_RULES
 from pembinaan.programs.readings import PROGRAM_READINGS
 
@@ -40,6 +45,14 @@ def test_the_page_is_what_the_tool_writes(path: Path):
 def test_every_fault_has_a_row():
     page = (DOCS / "reference" / "errors.md").read_text(encoding="utf-8")
     assert not [code for code in Fault.known if not code.startswith("test.") and f"| `{code}` |" not in page]
+
+
+def test_every_refusal_that_is_a_value_has_a_row():
+    page = (DOCS / "reference" / "errors.md").read_text(encoding="utf-8")
+    codes = {one for kind in (MoveCode, EnrolmentMoveCode, WithdrawalCode, CertificateCode) for one in get_args(kind)}
+    told = {code for code in codes if f"| `{code}` |" in page}
+    assert codes - told == {"move.open"}  # it says that a way is open
+    assert "| `enrolment.offering_over` |" in page
 
 
 def test_what_is_not_covered_names_every_refusal_as_unsupported():

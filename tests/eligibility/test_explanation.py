@@ -260,11 +260,14 @@ def test_a_summary_names_every_condition_that_asks_for_a_fact_it_asks_for():
     assert "dua" not in alone
 
 
-def test_a_summary_says_readings_in_words_in_indonesian_and_by_name_in_english():
+def test_a_summary_says_readings_in_words():
     known = ReadingUsed(name="risk_reduction", value="tpp_finding", is_default=True)
     other = ReadingUsed(name="of_another_version", value="x", is_default=False)
     record = made(readings=(known, other))
     assert (
         record.summary("id").splitlines()[-1] == "  Tafsir: penurunan risiko ditetapkan oleh TPP; of_another_version=x"
     )
-    assert record.summary("en").splitlines()[-1] == "  Readings: risk_reduction=tpp_finding; of_another_version=x"
+    assert (
+        record.summary("en").splitlines()[-1]
+        == "  Readings: lower risk is shown by a finding of the TPP; of_another_version=x"
+    )

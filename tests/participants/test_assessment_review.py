@@ -134,8 +134,20 @@ def test_as4_is_open_where_the_end_is_and_never_asked_without_one():
     ],
 )
 def test_as5_a_klien_is_assessed_again_after_a_year(on: date, found: list):
-    assert _guided(_needs(MADE - DAY), _rri(MADE), _ispn(on), on=on) == found
+    assert _guided(_rri(MADE - DAY), _rri(MADE), _ispn(on), on=on) == found
     assert _guided(_rri(MADE), _rri(on), on=on) == []
+
+
+@pytest.mark.parametrize(
+    ("newer", "older"), [(_rri, _needs), (_needs, _rri)], ids=["the RRI is newer", "the Kriminogenik is newer"]
+)
+def test_as5_one_instrument_does_not_hide_the_other(newer, older):
+    """Digest 2.1: both yearly. One of 1 June 2021 is due on 1 June 2022, whatever else was made in between."""
+    held = (older(MADE), newer(date(2022, 1, 3)))
+    assert [assessment_due(scored, on=date(2022, 3, 1)) for scored in (held, held[::-1])] == [date(2022, 6, 1)] * 2
+    assert _guided(*held, on=date(2022, 5, 31)) == []
+    assert _guided(*held, on=date(2022, 6, 1)) == [("AS5", "NOT_MET", "coaching.scored")]
+    assert _guided(*held, older(date(2022, 6, 1)), on=date(2022, 6, 1)) == []
 
 
 def test_as5_goes_by_an_earlier_result():

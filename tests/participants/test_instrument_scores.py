@@ -1,13 +1,21 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
+from math import floor
 
 import pytest
 from pydantic import ValidationError
 
 from pembinaan.core.errors import InvalidError
 from pembinaan.core.timeline import Status
-from pembinaan.participants.coaching.instrument_rows import CHILD_ASPECTS, FACTOR_ENDS, RRI_ITEMS, KriminogenikFactor
+from pembinaan.participants.coaching.instrument_rows import (
+    CHILD_ASPECTS,
+    FACTOR_ENDS,
+    ISPN_LEAST,
+    RRI_ITEMS,
+    KriminogenikFactor,
+)
 from pembinaan.participants.coaching.instruments import (
     child_need_band,
     child_risk,
@@ -45,7 +53,7 @@ def _code(call: object, *arguments: object) -> str:
 @pytest.mark.parametrize(
     ("hundredths", "expected"),
     [
-        (-100, "MINIMUM"),
+        (3685, "MINIMUM"),
         (4468, "MINIMUM"),
         (4469, "MEDIUM"),
         (5641, "MEDIUM"),
@@ -58,6 +66,22 @@ def _code(call: object, *arguments: object) -> str:
 def test_a_score_of_the_ispn_has_one_class_without_holes(hundredths: int, expected: str):
     assert ispn_class(hundredths) is IspnClass[expected]
     assert level_of(_scored(Instrument.ISPN, hundredths=hundredths)) is IspnClass[expected]
+
+
+def test_no_score_of_the_ispn_is_lower_than_that_of_nothing():
+    """Digest 2.3, with every indicator, term, remainder and offence at nothing: 36.856."""
+    z_dim, z_lama, z_sisa = Fraction(-417, 513), Fraction(-68, 43), Fraction(-35, 53)
+    z_tp = Fraction(-79, 22)
+    final = 10 * (z_dim / 2 + z_lama * 15 / 100 + z_sisa / 5 + z_tp * 15 / 100) + 50
+    assert floor(final * 100) == ISPN_LEAST == 3685
+
+
+@pytest.mark.parametrize("hundredths", [3684, 570, 57, 0, -1])
+def test_a_score_of_the_ispn_that_the_formula_cannot_give_is_refused(hundredths: int):
+    """57 is what is typed for 57.00: no class may be read from it."""
+    with pytest.raises(InvalidError) as caught:
+        level_of(_scored(Instrument.ISPN, hundredths=hundredths))
+    assert (caught.value.code, caught.value.field) == ("assessment.points_not_possible", "hundredths")
 
 
 @pytest.mark.parametrize(

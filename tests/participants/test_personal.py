@@ -8,7 +8,17 @@ import pytest
 from pydantic import ValidationError
 
 from eligibility.cases import person
-from pembinaan import DoctorLetter, Identity, Merit, MeritKind, Religion, decide, read_person, remission_amount
+from pembinaan import (
+    DoctorLetter,
+    Enrolment,
+    Identity,
+    Merit,
+    MeritKind,
+    Religion,
+    decide,
+    read_person,
+    remission_amount,
+)
 
 LETTER = DoctorLetter(
     stated_on=date(2025, 1, 6), prolonged=True, hard_to_cure=True, life_threatening=True, lifelong_expert_care=True
@@ -22,6 +32,15 @@ def test_a_repr_hides_them():
         assert secret not in repr(WHO)
         assert secret not in repr(WHO.identity)
         assert secret not in str(WHO.identity)
+
+
+def test_printing_a_person_shows_nothing_of_the_file():
+    for printed in (repr(WHO), str(WHO), f"{WHO}", repr([WHO])):
+        assert printed.strip("[]") == "Narapidana(***)"
+
+
+def test_printing_an_enrolment_does_not_show_whose_it_is():
+    assert "contoh-1" not in repr(Enrolment(participant_reference="contoh-1", program_code="PM-LAS"))
 
 
 def test_an_export_leaves_them_out_unless_asked():

@@ -88,7 +88,7 @@ class TestOnePlace:
         assert answer.why("rekaan-far").explain().splitlines()[:4] == [
             "rekaan-far, 1 Maret 2026: belum mendapat tempat",
             "  LAS-1: memenuhi syarat, tetapi penuh, urutan 2 dari 2.",
-            "    Yang mendahulukan orang lain: bagian yang merata menurut daerah asal.",
+            "    Orang lain didahulukan karena: bagian yang merata menurut daerah asal.",
             "    Antrean ke-1: maju bila ada tempat terbuka.",
         ]
         assert "the sentence is over on 10 March 2026" in answer.why("rekaan-gone").explain("en")

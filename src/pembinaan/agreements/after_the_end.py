@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
 from pembinaan.agreements.in_force import timeline
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
 __all__ = ["AfterTheEnd", "Basis"]
+
+_DAY: Final = timedelta(days=1)
 
 
 class Basis(NamedTuple):
@@ -34,14 +36,14 @@ class AfterTheEnd(NamedTuple):
     """Hold what decides on the days of an activity after the end.
 
     Attributes:
-        since: The first day on which the agreement is over.
+        until: The last day on which the activity may run under the agreement.
         chosen: What was chosen for the activity; None: nothing is recorded.
         path: Path at which that belongs.
-        readings: How open questions are answered: ``grace_days``.
+        readings: How open questions are answered.
         beside: Other agreements at hand, to which the activity may have been transferred.
     """
 
-    since: date
+    until: date
     chosen: ActivityEnding | None
     path: str
     readings: AgreementReadings
@@ -57,18 +59,9 @@ class AfterTheEnd(NamedTuple):
             return Basis(first, Status.MET, self.path)
         if policy is EndingPolicy.TRANSFER:
             return self._transferred(first, final)
-        until = self.since + timedelta(days=self._grace)
-        if final >= until:
-            return Basis(max(first, until), Status.NOT_MET, self.path)
+        if final > self.until:
+            return Basis(max(first, self.until + _DAY), Status.NOT_MET, self.path)
         return Basis(first, Status.UNKNOWN if policy is None else Status.MET, self.path)
-
-    @property
-    def _grace(self) -> int:
-        if self.chosen is None:
-            return self.readings.grace_days
-        if self.chosen.policy is not EndingPolicy.COMPLETE_RUNNING:
-            return 0
-        return self.readings.grace_days if self.chosen.grace_days is None else self.chosen.grace_days
 
     def _transferred(self, first: date, final: date) -> Basis:
         """MET where the agreement that takes the activity over is at hand and in force on all the days."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pembinaan.agreements.case import Case, base
+from pembinaan.agreements.case import Case, base, without_corrections
 from pembinaan.agreements.findings import Rule
-from pembinaan.agreements.parties import CORRECTIONAL
 
 __all__ = ["anchored", "of_corrections"]
 
@@ -16,5 +15,4 @@ def anchored(case: Case, rule: Rule) -> Rule:
 
 def of_corrections(case: Case, rule: Rule) -> Rule:
     """Return a rule of correctional law as it is, and without a correctional party with what asks for the document."""
-    ours = any(party.kind in CORRECTIONAL for party in case.agreement.parties)
-    return rule if ours else rule._replace(cites=base(case.agreement))
+    return rule._replace(cites=base(case.agreement)) if without_corrections(case.agreement) else rule

@@ -10,6 +10,7 @@ from pembinaan.agreements.documents import DocumentKind
 from pembinaan.agreements.events import Event
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.names import official_kind
+from pembinaan.agreements.parties import CORRECTIONAL
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.regime import Regime, regime
 from pembinaan.agreements.sequence import signing_place
@@ -19,7 +20,7 @@ from pembinaan.law.citation import Citation
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["Case", "base", "regime_kind", "regime_of", "signed_on"]
+__all__ = ["Case", "base", "regime_kind", "regime_of", "signed_on", "without_corrections"]
 
 
 def regime_of(agreement: Agreement, on: date | None = None) -> Regime:
@@ -48,6 +49,11 @@ _DOCUMENT: Final = {
     RegimeKind.KSDPK: (basis.CONTRACT_CONTENTS, basis.THIRD_PARTY_STAGES),
     RegimeKind.INTERNASIONAL: (basis.COOPERATION, basis.INTERNATIONAL),
 }
+
+
+def without_corrections(agreement: Agreement) -> bool:
+    """Tell whether no correctional office is a party: cooperation of regions, to which PP 57/1999 does not speak."""
+    return not any(party.kind in CORRECTIONAL for party in agreement.parties)
 
 
 def signed_on(agreement: Agreement) -> date | None:

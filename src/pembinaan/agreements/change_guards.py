@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from pembinaan.agreements.changes import Extension
+from pembinaan.agreements import basis
+from pembinaan.agreements.case import base, without_corrections
+from pembinaan.agreements.change_approvals import approvals_for
 from pembinaan.agreements.dated import Turn
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import ReviewFinding
 from pembinaan.agreements.guards import open_guards
+from pembinaan.agreements.lateness import late_facts
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.sequence import signing_roles
 from pembinaan.agreements.terms import Term
@@ -18,19 +21,7 @@ from pembinaan.core.timeline import Reason
 if TYPE_CHECKING:
     from pembinaan.agreements.agreement import Agreement
 
-__all__ = ["change_findings", "lateness", "old_end", "open_change"]
-
-
-def lateness(turn: Turn, last_day: date | None, ended_on: date | None) -> bool | None:
-    """Tell whether an extension was asked for, or else agreed, after the end (PP 57/1999 Pasal 8 ayat (2)).
-
-    None: the last day is not known, and it was not ended before.
-    """
-    extension = turn.event.extension
-    asked = turn.event.on if extension is None or extension.requested_on is None else extension.requested_on
-    if ended_on is not None and asked >= ended_on:
-        return True
-    return None if last_day is None else asked > last_day
+__all__ = ["change_findings", "open_change"]
 
 
 def open_change(  # noqa: PLR0913 - each is a fact of the change
@@ -46,7 +37,7 @@ def open_change(  # noqa: PLR0913 - each is a fact of the change
     """Say what keeps a change of the last day from being established, or None.
 
     All parties must have signed it, with the authority that its term asks for (S1, S2, S5), and a late one must have
-    been asked of the Minister. Where it is not known whether it was late, the old last day is asked for as well. What
+    been granted by the Minister. Where it is not known whether it was late, the old last day is asked for as well. What
     was ended before its term ran out, for the reason at ``ended_by``, no provision that was read lets one extend.
     """
     extension = turn.event.extension
@@ -56,9 +47,9 @@ def open_change(  # noqa: PLR0913 - each is a fact of the change
         missing.append(f"{turn.path}.signatories")
         told.append("A2" if extension is None else "J5")
     if extension is not None and (ended_by or late is not False):
-        paths = [ended_by] if ended_by else _late(agreement, turn, extension, readings, known=late is True)
+        paths = [ended_by] if ended_by else late_facts(agreement, turn, readings, known=late is True)
         missing += paths
-        told += ["T12 (Pasal 8 ayat (2) PP 57/1999)"] if paths else []
+        told += [_late_rule(agreement)] if paths else []
     if extension is not None and readings.extension_counts == "total" and agreement.term.start is None:
         missing.append("term.start")
         told.append("J5")
@@ -72,21 +63,9 @@ def open_change(  # noqa: PLR0913 - each is a fact of the change
     return Reason("agreement.change_not_established", tuple(dict.fromkeys(missing)), values)
 
 
-def _late(
-    agreement: Agreement, turn: Turn, extension: Extension, readings: AgreementReadings, *, known: bool
-) -> list[str]:
-    """Name what would settle an extension that is or may be late."""
-    refused = readings.late_extension == "refused"
-    if extension.to_minister is True and not refused:
-        return []
-    asked = [] if refused else [f"{turn.path}.extension.to_minister"]
-    return asked if known else [*asked, old_end(agreement, turn)]
-
-
-def old_end(agreement: Agreement, turn: Turn) -> str:
-    """Return the path of the last day of the period before an extension."""
-    earlier = [place for place, event in enumerate(agreement.events[: turn.place]) if event.extension is not None]
-    return f"events.{earlier[-1]}.extension.last_day" if earlier else "term.last_day"
+def _late_rule(agreement: Agreement) -> str:
+    cites = base(agreement) if without_corrections(agreement) else (basis.EXTENSION,)
+    return f"T12 ({'; '.join(map(str, cites))})"
 
 
 def change_findings(
@@ -94,14 +73,15 @@ def change_findings(
 ) -> tuple[ReviewFinding, ...]:
     """List what of S1, S2, S5 and R4 is open for a change: its own signatories, measured by the term that it makes.
 
-    A designation or a power of attorney of the first document does not carry over; of a change that nobody signed
-    nothing is asked here.
+    A designation or a power of attorney of the first document does not carry over, an approval counts where it was
+    given for the change; of a change that nobody signed nothing is asked here.
     """
     event = agreement.events[place]
     signing = _as_signature(event)
     if signing is None:
         return ()
-    facts = {"term": _term(event, start, last_day, readings), "events": (signing,), "signatories": None}
+    events = (*approvals_for(agreement, place), signing)
+    facts = {"term": _term(event, start, last_day, readings), "events": events, "signatories": None}
     found = open_guards(agreement.model_copy(update=facts), event.on, readings)
     return tuple(_of_the_event(finding, place) for finding in found if finding.id not in _OF_THE_PARENT)
 

@@ -11,6 +11,7 @@ from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.money import FundingSource
 from pembinaan.agreements.parties import LOCAL, Role
 from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.rejection import after_rejection, rejected_on
 from pembinaan.core.timeline import Status
 
 if TYPE_CHECKING:
@@ -28,16 +29,22 @@ def regions(agreement: Agreement) -> tuple[Role, ...]:
 
 def asked_of_the_council(agreement: Agreement) -> bool:
     """Tell whether the record has the DPRD asked for its approval."""
-    asked = (event.approval for event in agreement.events if event.kind is EventKind.PERSETUJUAN_DIMINTA)
+    held = after_rejection(agreement.events)
+    asked = (event.approval for event in held if event.kind is EventKind.PERSETUJUAN_DIMINTA)
     return any(one is not None and one.by is Actor.DPRD for one in asked)
 
 
-def approved_on(agreement: Agreement) -> date | None:
-    """Return the first day on which the record has the approval of the DPRD given; None: not given, or not known."""
-    given = [event for event in agreement.events if event.kind is EventKind.PERSETUJUAN_DIBERIKAN]
+def approved_on(agreement: Agreement, on: date | None = None) -> date | None:
+    """Return the first day on which the record has the approval of the DPRD given; None: not given, or not known.
+
+    What the DPRD approved before the last rejection, by the day ``on`` or of the record, was another text.
+    """
+    events = after_rejection(agreement.events, on)
+    given = [event for event in events if event.kind is EventKind.PERSETUJUAN_DIBERIKAN]
     days = [event.on for event in given if event.approval is not None and event.approval.by is Actor.DPRD]
-    held = agreement.dprd
-    return min([*days, *([held.on] if held is not None and held.on is not None else [])], default=None)
+    held, rejected = agreement.dprd, rejected_on(agreement.events, on) or date.min
+    told = None if held is None or held.on is None or held.on < rejected else held.on
+    return min([*days, *([] if told is None else [told])], default=None)
 
 
 def approval_owed(
@@ -59,7 +66,7 @@ def approval_needed(
     Source: PP 28/2018 Pasal 6 ayat (2) and 19 ayat (1).
     """
     held = agreement.dprd
-    given = approved_on(agreement) is not None or (held is not None and held.number is not None)
+    given = approved_on(agreement) is not None or (held is not None and held.number is not None and held.on is None)
     if given or kind not in {RegimeKind.KSDD, RegimeKind.KSDPK, RegimeKind.SINERGI}:
         return Status.NOT_MET, ()
     if kind is not RegimeKind.SINERGI:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from pembinaan.agreements.changes import ActivityEnding, Addendum, EndingPolicy
+from pembinaan.agreements.changes import Addendum, EndingPolicy
+from pembinaan.agreements.chosen_policies import over_since
 from pembinaan.agreements.contents import Duty, DutyKind
 from pembinaan.agreements.due_day import DueDay
 from pembinaan.agreements.due_rules import DueKind
 from pembinaan.agreements.events import ENDING
+from pembinaan.agreements.grace import may_run_until
+from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.order_of_changes import changes_in_order
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import AgreementReadings
@@ -55,21 +58,22 @@ def _about(activity: Activity, day: DueDay) -> DueDay:
 
 
 def after_the_end(agreement: Agreement, readings: AgreementReadings) -> Iterator[DueDay]:
-    """Go through the last days of activities that may be finished after an early end."""
+    """Go through the last days of activities that may be finished after the end; open while the end itself is."""
     ended = [event for event in agreement.events if event.kind in ENDING]
     held = {activity.code: activity for activity in activities(agreement)}
     for event in ended[-1:]:
+        answer = timeline(agreement, readings)
+        since, missing = over_since(answer, event.on), answer.span_at(event.on).reason.missing
+        status = Status.UNKNOWN if since is None else Status.MET
         for ending in event.policies or ():
             activity = held.get(ending.activity)
             if ending.policy is EndingPolicy.COMPLETE_RUNNING and activity is not None:
-                day, done = _grace(ending, activity, event.on - _DAY, readings), activity.finished_on
-                yield _about(activity, DueDay(_K.GRACE_END, day, roles(agreement), {}, Status.MET, done_on=done))
-
-
-def _grace(ending: ActivityEnding, activity: Activity, last: date, readings: AgreementReadings) -> date:
-    days = readings.grace_days if ending.grace_days is None else ending.grace_days
-    over = last + timedelta(days=days)
-    return over if activity.ends is None else min(over, activity.ends)
+                day = may_run_until(agreement, activity, ending, since or event.on, readings)
+                facts = () if since else missing
+                yield _about(
+                    activity,
+                    DueDay(_K.GRACE_END, day, roles(agreement), {}, status, facts, done_on=activity.finished_on),
+                )
 
 
 def activities(agreement: Agreement) -> tuple[Activity, ...]:

@@ -97,7 +97,7 @@ def _by_events(agreement: Agreement, readings: AgreementReadings) -> Iterator[St
     for (old, event, new), (term, new_term) in zip(replay(agreement), terms, strict=True):
         before = code_of(reason_on(old, event.on, readings, term))
         after = code_of(reason_on(new, event.on, readings, new_term))
-        row = by_event(event.kind, before, regime)
+        row = by_event(event.kind, before, regime, reason=event.end_reason)
         if event.kind is EventKind.DITANDATANGANI and after is before:
             row = None  # not all parties have signed yet
         name, cites = (None, ()) if row is None else (row.id, row.cites)

@@ -86,14 +86,15 @@ def parts_of(agreement: Agreement, readings: AgreementReadings, held: Running | 
     Raises:
         UnsupportedError: When the combination of parties is not modelled.
     """
-    signed, settled = signed_on(agreement), regime_of(agreement)
-    if signed is None:
+    place, settled = signing_place(agreement.events, (party.role for party in agreement.parties)), regime_of(agreement)
+    if place is None:
         return None
+    signed = agreement.events[place].on
     held = held or running(agreement, readings)
     return Parts(
         not_ended(agreement, signed, held, readings),
         _signed(agreement, signed, readings),
-        law_known(settled, signed),
+        law_known(settled, signed, place),
         _guarded(agreement, readings),
         held.inside,
         not_suspended(agreement, signed),

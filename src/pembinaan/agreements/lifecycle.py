@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from pembinaan.agreements import basis
 from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.events import EventKind
+from pembinaan.agreements.events import EndReason, EventKind
 from pembinaan.agreements.kinds import RegimeKind, StateCode
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
@@ -26,6 +26,7 @@ IN_FORCE: Final = (_S.BERLAKU, _S.AKAN_BERAKHIR, _S.DIPERPANJANG)
 """The states in which an agreement is in force."""
 SIGNED: Final = (_S.DITANDATANGANI, *IN_FORCE, _S.DITANGGUHKAN)
 """The states of an agreement that all parties have signed and that is not over."""
+_RUNNING: Final = (*IN_FORCE, _S.DITANGGUHKAN)
 OVER: Final = (_S.BERAKHIR, _S.DIHENTIKAN, _S.DITUTUP)
 """The states of an agreement that is over."""
 
@@ -41,6 +42,7 @@ class Transition(NamedTuple):
         actors: Who may do it; empty: it is a fact that nobody decides.
         guards: The ids of the rules that must leave no error; those of a step itself close it whatever their gravity.
         regimes: The regimes that know it; empty: all.
+        reasons: The reasons for ending that take it; empty: any, or none.
         unsettled: Offices of which no provision says whether they may do it; a guard leaves it open.
         label: What happens.
         cites: The provisions that it rests on.
@@ -58,6 +60,7 @@ class Transition(NamedTuple):
     guidance: tuple[str, ...] = ()
     regimes: tuple[RegimeKind, ...] = ()
     unsettled: tuple[Actor, ...] = ()
+    reasons: tuple[EndReason, ...] = ()
 
 
 class Forbidden(NamedTuple):
@@ -154,7 +157,7 @@ TRANSITIONS: Final = (
     ),
     Transition(
         "T6b",
-        (_S.MENUNGGU_PERSETUJUAN,),
+        (_S.MENUNGGU_PERSETUJUAN, *IN_FORCE, _S.BERAKHIR),
         _K.PERSETUJUAN_DIBERIKAN,
         None,
         (_A.KAKANWIL, _A.DIRJEN, _A.MENTERI, _A.DPRD),
@@ -187,7 +190,7 @@ TRANSITIONS: Final = (
     ),
     Transition(
         "T9",
-        (*IN_FORCE, _S.DITANGGUHKAN),
+        _RUNNING,
         _K.ADENDUM,
         None,
         (_A.PARA_PIHAK,),
@@ -246,7 +249,7 @@ TRANSITIONS: Final = (
     ),
     Transition(
         "T13",
-        SIGNED,
+        _RUNNING,
         _K.DIAKHIRI,
         _S.BERAKHIR,
         (_A.PARA_PIHAK,),
@@ -266,7 +269,7 @@ TRANSITIONS: Final = (
     ),
     Transition(
         "T14",
-        SIGNED,
+        _RUNNING,
         _K.DIHENTIKAN,
         _S.DIHENTIKAN,
         (_A.MENTERI, _A.DIRJEN, _A.KAKANWIL, _A.KALAPAS, _A.KABAPAS),
@@ -275,10 +278,11 @@ TRANSITIONS: Final = (
         (basis.STOPPING,),
         regimes=(RegimeKind.SINERGI, RegimeKind.ANTAR_INSTANSI, RegimeKind.KEMITRAAN, RegimeKind.INTERNASIONAL),
         unsettled=(_A.KARUTAN, _A.KEPALA_LPKA),
+        reasons=(EndReason.DIHENTIKAN_PEMASYARAKATAN,),
     ),
     Transition(
         "T15",
-        SIGNED,
+        _RUNNING,
         _K.DIHENTIKAN,
         _S.DIHENTIKAN,
         (_A.PENGADILAN,),
@@ -286,6 +290,7 @@ TRANSITIONS: Final = (
         Text(id="putusan atau pailit", en="a judgment or bankruptcy"),
         (basis.THIRD_PARTY_ENDS,),
         regimes=(RegimeKind.KSDPK,),
+        reasons=(EndReason.PUTUSAN, EndReason.PAILIT),
     ),
     Transition(
         "T16",
@@ -329,13 +334,20 @@ FORBIDDEN: Final = (
 """The ways that are closed for a reason of their own; every way that is not in the table is closed as well."""
 
 
-def by_event(kind: EventKind, before: StateCode, regime: RegimeKind, actor: Actor | None = None) -> Transition | None:
+def by_event(
+    kind: EventKind,
+    before: StateCode,
+    regime: RegimeKind,
+    actor: Actor | None = None,
+    reason: EndReason | None = None,
+) -> Transition | None:
     """Return the row that an event takes from a state under a regime; None: the table has none.
 
-    Where the regime is not settled, the first row that names the office that acts.
+    Where the regime is not settled, that of the reason for ending, or else the first that names the office that acts.
     """
     rows = [row for row in TRANSITIONS if row.event is kind and (not row.sources or before in row.sources)]
     rows = [row for row in rows if not row.regimes or regime in {*row.regimes, RegimeKind.UNKNOWN}]
+    rows = [row for row in rows if reason is None or not row.reasons or reason in row.reasons]
     return next((row for row in rows if actor in row.actors + row.unsettled), rows[0] if rows else None)
 
 

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import ValidationError
 
-from pembinaan.agreements.events import Event
+from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.findings import Conflict, ReviewFinding, Severity
 from pembinaan.agreements.lifecycle import Transition
 from pembinaan.agreements.move_answers import MoveAnswer, answered
-from pembinaan.agreements.move_words import guards_text, told
+from pembinaan.agreements.move_words import LACKING, guards_text, told
+from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.rejection import after_rejection
 from pembinaan.agreements.review import findings_for
 from pembinaan.agreements.rules.moves import OF_AN_EVENT, OWN_GUARDS
+from pembinaan.agreements.sequence import signing_roles
 from pembinaan.core.errors import problems
 from pembinaan.core.timeline import Status
 
@@ -50,7 +53,19 @@ def judged(row: Transition, agreement: Agreement, event: Event, ask: Asked) -> t
     except ValidationError as error:
         return agreement, answered(row, Status.NOT_MET, "move.guard", problems(error)[0].message)
     of_events = ask._replace(guards=tuple(one for one in ask.guards if one in OF_AN_EVENT))
-    return moved, weighed(row, _brought(of_events.found(agreement, event.on), ask.found(moved, event.on)))
+    answer = weighed(row, _brought(of_events.found(agreement, event.on), ask.found(moved, event.on)))
+    return moved, _signed_by_all(row, moved, answer) if event.kind is EventKind.DITANDATANGANI else answer
+
+
+def _signed_by_all(row: Transition, moved: Agreement, answer: MoveAnswer) -> MoveAnswer:
+    """Refuse the step of all parties while some have not signed the text; one signature alone is only recorded."""
+    signed = set[Role]().union(*map(signing_roles, after_rejection(moved.events)))
+    left = [party.role for party in moved.parties if party.role not in signed]
+    if not left:
+        return answer
+    said = told("lacking", row, facts=LACKING["signatories"].format(roles=", ".join(left)))
+    missing = (*answer.missing, *(f"signatories.{role}" for role in left))
+    return answer._replace(status=Status.NOT_MET, code="move.guard", why=said, missing=tuple(dict.fromkeys(missing)))
 
 
 def _brought(before: tuple[ReviewFinding, ...], after: tuple[ReviewFinding, ...]) -> tuple[ReviewFinding, ...]:

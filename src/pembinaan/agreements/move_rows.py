@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.case import regime_kind
+from pembinaan.agreements.case import regime_kind, regime_of
 from pembinaan.agreements.code_words import ACTOR_WORDS, EVENT_WORDS
-from pembinaan.agreements.events import EventKind
+from pembinaan.agreements.events import EndReason, EventKind
 from pembinaan.agreements.kinds import RegimeKind, StateCode
 from pembinaan.agreements.lifecycle import IN_FORCE, Transition, by_event
 from pembinaan.agreements.lines import state_text
@@ -16,6 +16,7 @@ from pembinaan.agreements.move_answers import MoveAnswer, answered
 from pembinaan.agreements.move_words import LACKING, WHY, events_text, told
 from pembinaan.agreements.ranks import level_of
 from pembinaan.agreements.readings import AgreementReadings
+from pembinaan.agreements.rejection import after_rejection
 from pembinaan.core.timeline import Status
 
 if TYPE_CHECKING:
@@ -25,15 +26,24 @@ __all__ = ["guards_of", "row_for"]
 
 
 def row_for(
-    agreement: Agreement, kind: EventKind, on: date, actor: Actor | None, readings: AgreementReadings
+    agreement: Agreement,
+    kind: EventKind,
+    on: date,
+    actor: Actor | None,
+    readings: AgreementReadings,
+    reason: EndReason | None = None,
 ) -> Transition | MoveAnswer:
     """Find the row that the state of the day and the office that acts allow, or say what closes the way."""
     state = agreement.state(on=on, readings=readings)
-    row = by_event(kind, state.code, regime_kind(agreement), actor)
+    settled = regime_of(agreement)
+    row = by_event(kind, state.code, settled.kind, actor, reason)
     if row is None:
         return _no_row(agreement, kind, state.code, state.missing, unknown=state.in_force is Status.UNKNOWN)
     if actor is not None and row.actors and actor not in row.actors + row.unsettled:
         return answered(row, Status.NOT_MET, "move.actor", told("actor", row, actor=ACTOR_WORDS[actor]))
+    if row.reasons and settled.kind is RegimeKind.UNKNOWN:
+        said = told("lacking", row, facts=LACKING["regime"])
+        return answered(row, Status.UNKNOWN, "move.not_established", said)._replace(missing=settled.missing)
     if row.event is EventKind.DITANDATANGANI and _awaited(agreement, on):
         facts = ("events.PERSETUJUAN_DIBERIKAN",)
         said = told("lacking", row, facts=LACKING[facts[0]])
@@ -43,7 +53,7 @@ def row_for(
 
 def _awaited(agreement: Agreement, on: date) -> bool:
     """Tell whether an approval was asked for that nobody, or only an office below the one asked, has given by a day."""
-    seen = [event for event in agreement.events if event.on <= on]
+    seen = after_rejection(event for event in agreement.events if event.on <= on)
     given = {event.approval.by for event in seen if event.kind is EventKind.PERSETUJUAN_DIBERIKAN and event.approval}
     asked = [event.approval for event in seen if event.kind is EventKind.PERSETUJUAN_DIMINTA]
     return any(not given if one is None else not any(_stands_for(by, one.by) for by in given) for one in asked)

@@ -53,6 +53,14 @@ LACKING: Final[dict[str, Text]] = {
         en="the approval that was asked for, of the office asked; record it as an event PERSETUJUAN_DIBERIKAN",
     ),
     "place": Text(id="tempatnya; isi 'place' pada peristiwanya", en="its place; fill in 'place' of the event"),
+    "signatories": Text(
+        id="tanda tangan semua pihak, juga pihak {roles}; catat yang menandatangani lebih dahulu dengan with_event",
+        en="the signatures of all parties, also of {roles}; record who signs earlier with with_event",
+    ),
+    "regime": Text(
+        id="rezim hukum perjanjian, sebab rezim itu menentukan siapa yang menghentikannya dan dengan alasan apa",
+        en="the legal regime of the agreement, for it decides who stops it and for which reason",
+    ),
     "reason": Text(id="alasannya; isi 'reason' pada peristiwanya", en="its reason; fill in 'reason' of the event"),
 }
 

@@ -87,7 +87,7 @@ def move(
         UnsupportedError: What :meth:`Agreement.state` and :meth:`Agreement.review` raise.
     """
     check_move(event.kind, event.on, event.actor, strict)
-    row = row_for(agreement, event.kind, event.on, event.actor, readings)
+    row = row_for(agreement, event.kind, event.on, event.actor, readings, event.end_reason)
     if isinstance(row, MoveAnswer):
         return MoveRefusal(row.code, row)
     lacking = _OWN_FACT.get(event.kind)

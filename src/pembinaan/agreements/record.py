@@ -175,7 +175,7 @@ class AgreementRecord(Model):
         if parties:
             check_sequence(events, (party.role for party in parties), term.last_day)
             check_end_reasons(events, parties)
-        check_addenda(events, clause_kinds(info.data.get("clauses")))
+        check_addenda(events, clause_kinds(info.data.get("clauses")), term.last_day)
         return events
 
     @field_validator("request_id")

@@ -6,13 +6,15 @@ from datetime import date
 from itertools import product
 
 from pembinaan.agreements import basis
+from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.parties import LOCAL, Party
-from pembinaan.agreements.regime_rows import MIXED, REGIMES, TOO_EARLY, Regime, Side
+from pembinaan.agreements.regime_rows import BEFORE_PARTNERS, MIXED, REGIMES, TOO_EARLY, Regime, Side
 from pembinaan.agreements.regime_sides import Counted, counted
 from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import UnsupportedError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
+from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import in_force
 
 __all__ = ["REGIMES", "Regime", "Side", "regime"]
@@ -40,9 +42,9 @@ def regime(parties: tuple[Party, ...], *, on: date | None = None) -> Regime:
     """Tell under which regime an agreement between these parties stands.
 
     What no provision settles gives UNKNOWN with the reason: government bodies and a private party in one document, a
-    university whose status is not known or that is a PTN-BH, a document of a region from before PP 28/2018. Where a
-    fact is open but every answer to it gives the same regime, that regime is told. Regions are told apart by the
-    names of their governments as written.
+    university whose status is not known or that is a PTN-BH, a document of a region from before PP 28/2018, one of
+    corrections from before PP 57/1999. Where a fact is open but every answer to it gives the same regime, that regime
+    is told. Regions are told apart by the names of their governments as written.
 
     Args:
         parties: All parties of the document.
@@ -53,7 +55,8 @@ def regime(parties: tuple[Party, ...], *, on: date | None = None) -> Regime:
             ``agreement.foreign_region``.
 
     Example:
-        >>> from pembinaan.agreements.parties import PartyKind, Role
+        >>> from pembinaan.agreements.kinds import RegimeKind
+    from pembinaan.agreements.parties import PartyKind, Role
         >>> lapas = Party(name="Lapas Kelas IIA Bontang", kind=PartyKind.LAPAS, role=Role.KESATU)
         >>> city = Party(name="Pemerintah Kota Bontang", kind=PartyKind.PEMKOT, role=Role.KEDUA)
         >>> print(regime((lapas, city)).kind, regime((lapas, city)).cites[0])
@@ -68,9 +71,14 @@ def regime(parties: tuple[Party, ...], *, on: date | None = None) -> Regime:
     found = answers.pop() if len(answers) == 1 else _open(sides)
     if isinstance(found, str):
         raise UnsupportedError(found, _UNSUPPORTED[found])
-    regional = any(party.kind in LOCAL for party in parties)
-    early = regional and on is not None and in_force(basis.SINERGI).at(on) is Status.NOT_MET
-    return TOO_EARLY if early else found
+    if any(party.kind in LOCAL for party in parties):
+        return TOO_EARLY if _before(basis.SINERGI, on) else found
+    early = found.kind is not RegimeKind.UNKNOWN and _before(basis.PARTNERS, on)
+    return BEFORE_PARTNERS if early else found
+
+
+def _before(law: Citation, on: date | None) -> bool:
+    return on is not None and in_force(law).at(on) is Status.NOT_MET
 
 
 def _open(sides: tuple[Counted, ...]) -> Regime:

@@ -10,7 +10,7 @@ from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.core.text import Text
 from pembinaan.law.citation import Citation
 
-__all__ = ["MIXED", "REGIMES", "TOO_EARLY", "Regime", "Side"]
+__all__ = ["BEFORE_PARTNERS", "MIXED", "REGIMES", "TOO_EARLY", "Regime", "Side"]
 
 
 class Regime(NamedTuple):
@@ -127,5 +127,19 @@ TOO_EARLY: Final = Regime(
         "sinergi.",
         en="If it is still needed, continue it in a new document under PP 28/2018; with the central government as a "
         "sinergi.",
+    ),
+)
+BEFORE_PARTNERS: Final = Regime(
+    RegimeKind.UNKNOWN,
+    Text(
+        id="Hari itu mendahului PP 57/1999 (berlaku sejak 22 Juni 1999). Hukum sebelumnya tidak terbaca, sehingga "
+        "rezimnya belum dapat dipastikan.",
+        en="That day is before PP 57/1999 (in force from 22 June 1999). The law before it was not read, so the regime "
+        "is not established.",
+    ),
+    (basis.PARTNERS,),
+    mend=Text(
+        id="Periksa hari penandatanganannya; bila benar, buat dokumen baru menurut PP 57/1999.",
+        en="Check the day of the signing; where it is right, make a new document under PP 57/1999.",
     ),
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements.after_the_end import AfterTheEnd, Basis
 from pembinaan.agreements.chosen_policies import chosen, over_since, policy_path
+from pembinaan.agreements.grace import may_run_until
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.work_plan import Activity, ActivityStatus
@@ -68,12 +69,13 @@ class Days(NamedTuple):
                 if since is None or since <= started:
                     basis = _while_it_runs(span, path, first)
                 else:
-                    basis = self._after_the_end(activity.code, since).basis(first, final)
+                    basis = self._after_the_end(activity, since).basis(first, final)
                 yield _perhaps_finished(basis, activity, path)
 
-    def _after_the_end(self, code: str, since: date) -> AfterTheEnd:
-        held, path = chosen(self.agreement, code, since, self.on), policy_path(self.agreement, self.on)
-        return AfterTheEnd(since, held, path, self.readings, self.beside)
+    def _after_the_end(self, activity: Activity, since: date) -> AfterTheEnd:
+        held, path = chosen(self.agreement, activity.code, since, self.on), policy_path(self.agreement, self.on)
+        until = may_run_until(self.agreement, activity, held, since, self.readings)
+        return AfterTheEnd(until, held, path, self.readings, self.beside)
 
 
 def _while_it_runs(span: Span, path: str, first: date) -> Basis:

@@ -15,6 +15,7 @@ from pembinaan.agreements import basis
 from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
 from pembinaan.agreements.chosen_policies import chosen
 from pembinaan.agreements.events import ENDING, EndReason
+from pembinaan.agreements.grace import may_run_until
 from pembinaan.agreements.history import StateSpan, states_over_time
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.lifecycle import OVER
@@ -103,7 +104,9 @@ def settle(
     plan = at(agreement, day - _DAY).work_plan
     held = {activity.code: chosen(agreement, activity.code, day, on) for activity in (plan.activities if plan else ())}
     policies = {code: one for code, one in held.items() if one is not None}
-    rows = None if plan is None else tuple(_rows(plan.activities, policies, reason, day, on, readings))
+    rows = (
+        None if plan is None else tuple(_rows(agreement, plan.activities, policies, reason, day, on, readings=readings))
+    )
     return Settlement(reason=reason, day=day, activities=rows, always=ALWAYS_OWED, cites=tuple(binding(_CITES, on)))
 
 
@@ -128,12 +131,14 @@ def _reason(agreement: Agreement, day: date, readings: AgreementReadings) -> End
     return EndReason.JANGKA_WAKTU if over else None
 
 
-def _rows(
+def _rows(  # noqa: PLR0913 - each is a fact of its own
+    agreement: Agreement,
     activities: tuple[Activity, ...],
     policies: dict[str, ActivityEnding],
     reason: EndReason | None,
     day: date,
     on: date,
+    *,
     readings: AgreementReadings,
 ) -> Iterator[ActivitySettlement]:
     for place, activity in enumerate(activities):
@@ -143,12 +148,13 @@ def _rows(
             continue
         running = _running(activity, day)
         policy = (policies.get(activity.code) or _proposal(activity.code, reason)) if running is not False else None
+        until = may_run_until(agreement, activity, policy, day, readings)
         yield ActivitySettlement(
             code=activity.code,
             running=running,
             policy=None if policy is None else policy.policy,
             proposed=policy is not None and activity.code not in policies,
-            may_run_until=None if policy is None else _last_day(activity, policy, day - _DAY, readings),
+            may_run_until=until if policy is not None and policy.policy in _UNDER_IT else None,
             transfer_to=None if policy is None else policy.transfer_to,
             owed_certificates=_certificates(activity),
             owed_wages=_wages(activity, on),
@@ -156,6 +162,10 @@ def _rows(
             why=POLICY[None if policy is None else policy.policy],
             missing=_missing(activity, place, running),
         )
+
+
+_UNDER_IT: Final = frozenset({EndingPolicy.COMPLETE_RUNNING, EndingPolicy.STOP_ALL})
+"""The policies by which an activity is not carried on without the agreement."""
 
 
 def _running(activity: Activity, day: date) -> bool | None:
@@ -167,16 +177,6 @@ def _running(activity: Activity, day: date) -> bool | None:
 def _proposal(code: str, reason: EndReason | None) -> ActivityEnding:
     stop = reason is EndReason.DIHENTIKAN_PEMASYARAKATAN
     return ActivityEnding(activity=code, policy=EndingPolicy.STOP_ALL if stop else EndingPolicy.COMPLETE_RUNNING)
-
-
-def _last_day(activity: Activity, chosen: ActivityEnding, end: date, readings: AgreementReadings) -> date | None:
-    if chosen.policy is EndingPolicy.STOP_ALL:
-        return end
-    if chosen.policy is not EndingPolicy.COMPLETE_RUNNING:
-        return None
-    days = readings.grace_days if chosen.grace_days is None else chosen.grace_days
-    latest = end + timedelta(days=days)
-    return latest if activity.ends is None else min(max(activity.ends, end), latest)
 
 
 def _certificates(activity: Activity) -> tuple[str, ...]:

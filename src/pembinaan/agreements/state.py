@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.case import base, regime_kind
+from pembinaan.agreements.case import base, regime_kind, without_corrections
 from pembinaan.agreements.code_words import EVENT_WORDS
 from pembinaan.agreements.codes import code_of
 from pembinaan.agreements.events import EventKind
@@ -99,11 +99,16 @@ def state_of(agreement: Agreement, on: date, readings: AgreementReadings) -> Agr
         missing=span.reason.missing,
         findings=findings,
         offer_guard=readings.offer_guard,
-        term_reading=term_reading(agreement.term, readings.limits) if code in _SIGNED else None,
+        term_reading=_limit(agreement, readings) if code in _SIGNED else None,
         projected=covered is None or on > covered,
         possible=possible(agreement, on, readings, code),
         transition=None if since is None or before is None else way(agreement, since, before, code),
     )
+
+
+def _limit(agreement: Agreement, readings: AgreementReadings) -> Text | None:
+    """Tell the reading of a term on a limit where a correctional office is a party, for only it signs by the term."""
+    return None if without_corrections(agreement) else term_reading(agreement.term, readings.limits)
 
 
 def _why(reason: Reason) -> Text:

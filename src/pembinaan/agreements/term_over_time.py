@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pembinaan.agreements.change_guards import lateness, old_end, open_change
+from pembinaan.agreements.change_guards import open_change
 from pembinaan.agreements.dated import Step, Turn, doubted, turns
 from pembinaan.agreements.events import ENDING, EndReason, EventKind
 from pembinaan.agreements.kinds import StateCode
+from pembinaan.agreements.lateness import lateness, old_end
 from pembinaan.agreements.order_of_changes import places_in_order, ranks
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.term_spans import days_called, period, spliced

@@ -20,7 +20,8 @@ def way(agreement: Agreement, day: date, before: StateCode, after: StateCode) ->
     if before is after:
         return None
     kind = regime_kind(agreement)
-    rows = [by_event(event.kind, before, kind) for event in agreement.events if event.on == day]
+    events = (event for event in agreement.events if event.on == day)
+    rows = [by_event(event.kind, before, kind, reason=event.end_reason) for event in events]
     rows.append(by_days(before, after))
     reached = {row.id for row in rows if row is not None and (row.target is after or row.id == "T8")}
     return min(reached, default=None)

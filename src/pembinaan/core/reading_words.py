@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from pembinaan.core.choices import choices_of
+from pembinaan.core.patterns import EXAMPLES
 from pembinaan.core.text import Text
 
 __all__ = ["said"]
@@ -112,6 +114,15 @@ _WORDS: Final[dict[str, Text]] = {
 }
 
 
+_CHOOSE: Final = Text(
+    id="Isinya bukan {class}. Pilih satu: {choices}.", en="This is not a {class}. Choose one: {choices}."
+)
+_LIKE: Final = Text(
+    id='Bentuk teks ini tidak sesuai. Tulis seperti "{example}".',
+    en='This text has not the right form. Write it like "{example}".',
+)
+
+
 def said(code: str, context: Mapping[str, object]) -> Text | None:
     """Say in both languages what pydantic found and how to mend it; None: a kind that has no words here.
 
@@ -125,8 +136,12 @@ def said(code: str, context: Mapping[str, object]) -> Text | None:
         >>> said("enum", {"expected": "'APBN' or 'APBD_KOTA'"})["id"]
         "Isinya tidak ada di antara pilihan. Pilih satu: 'APBN' atau 'APBD_KOTA'."
     """
-    words = _WORDS.get(code)
-    return None if words is None else words.format(**{name: _limit(value) for name, value in context.items()})
+    words, shown = _WORDS.get(code), {name: _limit(value) for name, value in context.items()}
+    if code == "is_instance_of" and (choices := choices_of(str(context.get("class")))):
+        words, shown["choices"] = _CHOOSE, _limit(", ".join(choices))
+    if code == "string_pattern_mismatch" and (example := EXAMPLES.get(str(context.get("pattern")))):
+        words, shown["example"] = _LIKE, _limit(example)
+    return None if words is None else words.format(**shown)
 
 
 def _limit(value: object) -> Text:

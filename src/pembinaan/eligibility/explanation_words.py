@@ -197,6 +197,6 @@ def _meaning(used: ReadingUsed) -> Text | None:
 
 
 def reading_in_short(used: ReadingUsed, language: Language) -> str:
-    """Write one reading where there is little room: in Indonesian what it means, in English its name and value."""
+    """Write one reading where there is little room: what it means; one of another version by its name and value."""
     meaning = _meaning(used)
-    return meaning.id if meaning is not None and language == "id" else f"{used.name}={used.value}"
+    return f"{used.name}={used.value}" if meaning is None else meaning[language]

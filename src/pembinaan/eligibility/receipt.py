@@ -11,6 +11,7 @@ from pydantic import Field
 from pembinaan.core.fields import Day, Line
 from pembinaan.core.fingerprint import fingerprint
 from pembinaan.core.model import Model
+from pembinaan.core.patterns import FINGERPRINT
 from pembinaan.core.timeline import Status
 from pembinaan.core.version import __version__
 from pembinaan.eligibility.decision import Decision, ReadingUsed, Source, StatusName
@@ -22,7 +23,7 @@ from pembinaan.participants.people import Participant
 
 __all__ = ["Receipt", "ReliedOn", "facts_of", "receipt", "seal_of"]
 
-Fingerprint = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+Fingerprint = Annotated[str, Field(pattern=FINGERPRINT)]
 _NOT_FACTS: Final[Mapping[str, bool | Mapping[str, Mapping[str, Mapping[str, bool]]]]] = {
     "coaching": True,
     "identity": True,

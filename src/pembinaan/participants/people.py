@@ -55,7 +55,12 @@ class Identity(Model):
 class Participant(Model):
     """Hold what every person in the files has: a pseudonym, and private parts that exports leave out.
 
-    Writing JSON leaves ``identity`` and ``coaching`` out; pass ``context={"identified": True}`` to keep them.
+    Writing JSON leaves ``identity`` and ``coaching`` out; pass ``context={"identified": True}`` to keep them. Printing
+    shows nothing of the person, neither the pseudonym nor the day of birth nor what is recorded.
+
+    Example:
+        >>> Klien(reference="contoh-1")
+        Klien(***)
     """
 
     reference: Annotated[Line, Field(max_length=64)]
@@ -76,6 +81,11 @@ class Participant(Model):
         if written.get("bimbingan", ...) is None:
             del written["bimbingan"]
         return written
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(***)"
+
+    __str__ = __repr__
 
 
 class Tahanan(Participant):

@@ -23,7 +23,7 @@ __all__ = ["NEEDS", "AllocationPolicy", "Candidate", "Criterion", "NeedServed", 
 CRITERIA: Final = Fault(
     "allocation.criteria",
     Text(
-        id="Urutan prioritas menyebut kriteria dua kali, atau tidak berakhir dengan LOT.",
+        id="Urutan prioritas menyebut satu kriteria dua kali, atau tidak berakhir dengan LOT.",
         en="The order of priority names a criterion twice, or does not end with LOT.",
     ),
     Text(
@@ -34,7 +34,7 @@ CRITERIA: Final = Fault(
 WEIGHTS: Final = Fault(
     "allocation.origin_weights",
     Text(
-        id="Satu daerah asal berbobot dua kali, atau bobotnya nol.",
+        id="Satu daerah asal diberi bobot dua kali, atau bobotnya nol.",
         en="An origin has a weight twice, or a weight of nothing.",
     ),
     Text(id="Beri setiap daerah asal satu bobot di atas nol.", en="Give each origin one weight above zero."),

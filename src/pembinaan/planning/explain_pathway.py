@@ -92,7 +92,7 @@ _LINES: Final[dict[str, Text]] = {
     ),
     "reach": Text(id="Jangkauan program perjanjian ini, {on}:", en="The reach of this agreement's programs, {on}:"),
     "right": Text(
-        id="  {title}: ditanyakan untuk {asked} orang; {gap} memerlukan program; {in_time} dapat ditolong pada "
+        id="  {title}: ditanyakan untuk {asked} orang; {gap} memerlukan program; {in_time} dapat dibantu pada "
         "waktunya, {late} terlambat",
         en="  {title}: asked for {asked} people; {gap} need a program; {in_time} can be helped in time, {late} late",
     ),

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from pembinaan.core.fields import Count, Day, Line, Positive
 from pembinaan.core.model import Model
+from pembinaan.core.patterns import FINGERPRINT
 from pembinaan.core.text import Language, Text
 from pembinaan.planning.criteria import AllocationPolicy, Criterion
 from pembinaan.programs.offering_parts import ReserveGroup
@@ -141,7 +142,7 @@ class AllocationRecord(Model):
     """By what places were given out."""
     by_total: bool = False
     """Whether they were given out for the greatest sum of benefits, so that the policy only settled ties."""
-    fingerprint: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    fingerprint: Annotated[str, Field(pattern=FINGERPRINT)]
     """The fingerprint of the policy."""
-    entry: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    entry: Annotated[str, Field(pattern=FINGERPRINT)]
     """The fingerprint of what the unit adds to the rules of entry, switches off or makes binding."""

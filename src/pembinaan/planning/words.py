@@ -64,7 +64,7 @@ LINES: Final[dict[str, Text]] = {
     "asked": Text(id="  {offering}: {outcome}{rank}.", en="  {offering}: {outcome}{rank}."),
     "rank": Text(id=", urutan {rank} dari {of}", en=", number {rank} of {of} in order"),
     "decided": Text(
-        id="    Yang mendahulukan orang lain: {criterion}.", en="    What puts others before: {criterion}."
+        id="    Orang lain didahulukan karena: {criterion}.", en="    What puts others before: {criterion}."
     ),
     "line": Text(
         id="    Antrean ke-{next_in_line}: maju bila ada tempat terbuka.",

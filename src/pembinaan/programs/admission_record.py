@@ -98,3 +98,8 @@ class AdmissionRecord(Model):
     """The readings that were taken."""
     policy: Line
     """The fingerprint of the policy."""
+
+    @property
+    def deciding(self) -> AdmissionFinding | None:
+        """The finding that decides; None: none does."""
+        return next((one for one in self.findings if one.code == self.binding), None)

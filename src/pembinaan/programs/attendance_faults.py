@@ -17,7 +17,7 @@ DUPLICATE_ENTRY: Final = Fault(
 OUT_OF_ORDER: Final = Fault(
     "attendance.out_of_order",
     Text(
-        id="Sebuah catatan kehadiran mendahului catatan sebelumnya.",
+        id="Hari sebuah catatan kehadiran lebih awal dari catatan sebelumnya.",
         en="An entry of attendance is dated before the one that precedes it.",
     ),
     Text(

@@ -31,11 +31,11 @@ DUPLICATE: Final = Fault(
 OUT_OF_ORDER: Final = Fault(
     "catalogue.versions_out_of_order",
     Text(
-        id="Versi kemudian tidak mulai sesudah versi sebelumnya.",
+        id="Sebuah versi program tidak mulai sesudah versi sebelumnya.",
         en="A later version does not start after the one before it.",
     ),
     Text(
-        id="Isi 'since' pada setiap versi kemudian, menurut urutan harinya.",
+        id="Isi 'since' pada setiap versi sesudah yang pertama, urut menurut harinya.",
         en="Fill in 'since' of each later version, in the order of the days.",
     ),
 )

@@ -12,7 +12,8 @@ __all__: list[str] = []
 OUT_OF_ORDER: Final = Fault(
     "enrolment.events_out_of_order",
     Text(
-        id="Peristiwa kepesertaan tidak urut hari.", en="The events of an enrolment are not in the order of the days."
+        id="Peristiwa kepesertaan tidak urut menurut harinya.",
+        en="The events of an enrolment are not in the order of the days.",
     ),
     Text(id="Urutkan 'events' menurut 'on'.", en="Put 'events' in the order of 'on'."),
 )

@@ -32,7 +32,7 @@ NOTHING: Final = Text(id="belum diusulkan", en="not proposed yet")
 MOVED: Final = Text(id="Dicatat: {what}.", en="Recorded: {what}.")
 REFUSED: Final = Text(id="Tidak dicatat: {event}, {on}.", en="Not recorded: {event}, {on}.")
 FORBIDDEN: Final = Text(
-    id="dari keadaan {state} tidak ada jalan dengan {event}.", en="from the state {state} no way leads by {event}."
+    id="dalam keadaan {state}, {event} tidak dapat dicatat.", en="from the state {state} no way leads by {event}."
 )
 ACTOR: Final = Text(
     id="yang dapat melakukannya: {actors}; bukan {actor}.", en="it can be done by: {actors}; not by {actor}."

@@ -26,7 +26,7 @@ PersonKind = Literal["tahanan", "narapidana", "anak_binaan", "klien"]
 NUMBER_MISPLACED: Final = Fault(
     "entry.number_misplaced",
     Text(
-        id="Isian aturan masuk tidak sejalan dengan jenisnya, {kind}.",
+        id="Isian aturan masuk tidak sesuai dengan jenisnya, {kind}.",
         en="What the rule of entry holds does not go with its kind, {kind}.",
     ),
     Text(id="Isi tepat satu dari: {fields}.", en="Fill in exactly one of: {fields}."),

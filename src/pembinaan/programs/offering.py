@@ -33,13 +33,13 @@ __all__ = ["HasReference", "Offering", "OfferingPlan"]
 
 ENDS_BEFORE_START = Fault(
     "offering.ends_before_start",
-    Text(id="Hari terakhir mendahului hari pertama.", en="The last day is before the first."),
+    Text(id="Hari terakhir lebih awal dari hari pertama.", en="The last day is before the first."),
     Text(id="Periksa 'starts' dan 'ends'.", en="Check 'starts' and 'ends'."),
 )
 OUTSIDE_TERM = Fault(
     "offering.outside_term",
     Text(
-        id="Kegiatan ini keluar dari jangka waktu perjanjiannya.",
+        id="Kegiatan ini berada di luar jangka waktu perjanjiannya.",
         en="The offering runs outside the term of its agreement.",
     ),
     Text(

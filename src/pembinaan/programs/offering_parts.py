@@ -18,7 +18,7 @@ __all__ = ["UNKNOWN_SCOPE", "Designation", "ReserveGroup", "ReservedPlaces", "ch
 
 SESSION_OUTSIDE: Final = Fault(
     "offering.session_outside",
-    Text(id="Sebuah pertemuan di luar hari kegiatan ini.", en="A session lies outside the days of the offering."),
+    Text(id="Sebuah pertemuan jatuh di luar hari kegiatan ini.", en="A session lies outside the days of the offering."),
     Text(id="Periksa 'starts', 'ends' dan hari pertemuan.", en="Check 'starts', 'ends' and the day of the session."),
 )
 DUPLICATE_SESSION: Final = Fault(

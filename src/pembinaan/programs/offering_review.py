@@ -81,7 +81,7 @@ def _length(piece: Span) -> int:
 
 
 _NOT_ON: Final = Text(
-    id="{subject}: tidak pada {day} (jumlah hari seperti itu: {count}).",
+    id="{subject}: tidak terpenuhi pada {day} (jumlah hari seperti itu: {count}).",
     en="{subject}: not on {day} (days like that: {count}).",
 )
 _OPEN_ON: Final = Text(
@@ -104,7 +104,7 @@ _DESIGNATED: Final = Rule(
     Severity.ERROR,
     Text(id="Penetapan tempat di luar oleh kepala satuan kerja", en="The naming of the place outside by the unit head"),
     Text(
-        id="Mintakan penetapan tempat itu sebelum kegiatan; bila di dalam, isi 'outside'.",
+        id="Mintakan penetapan tempat itu sebelum kegiatan; bila kegiatannya di dalam, isi 'outside' dengan false.",
         en="Have the place named before it is used; if it is held inside, fill in 'outside'.",
     ),
     (_PLACE,),

@@ -45,12 +45,15 @@ WITHOUT_ID: Final = Fault(
 )
 NOTHING_BY_THEN: Final = Fault(
     "report.before_the_start",
-    Text(id="Pada hari laporan belum ada yang diikuti.", en="By the day of the report nothing had begun."),
+    Text(id="Pada hari laporan belum ada kegiatan yang diikuti.", en="By the day of the report nothing had begun."),
     Text(id="Periksa hari laporan dan 'since'.", en="Check the day of the report and 'since'."),
 )
 SIGNED_EARLY: Final = Fault(
     "report.signed_before_the_count",
-    Text(id="Laporan ditandatangani sebelum hari hitungannya.", en="The report is signed before the day of its count."),
+    Text(
+        id="Laporan ditandatangani sebelum hari terakhir yang dihitung.",
+        en="The report is signed before the day of its count.",
+    ),
     Text(id="Periksa hari tanda tangan.", en="Check the day of the signature."),
 )
 NOT_SIGNED: Final = Fault(

@@ -10,12 +10,13 @@ from pydantic import Field, model_validator
 from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Day, HowMany, Line
 from pembinaan.core.model import Model
+from pembinaan.core.patterns import CLOCK
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 
 __all__ = ["Clock", "Session", "SessionStatus", "overlaps"]
 
-Clock = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+Clock = Annotated[str, Field(pattern=CLOCK)]
 """A time of the day, such as 08:00."""
 
 ENDS_EARLY: Final = Fault(

@@ -38,7 +38,14 @@ from pembinaan.core.duration import Duration
 from pembinaan.core.errors import InvalidError, problems
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
-from pembinaan.eligibility.admission import DEFAULT_POLICY, NOBODY_ENROLLED, AdmissionPolicy, Applicant, Entrance
+from pembinaan.eligibility.admission import (
+    DEFAULT_POLICY,
+    NOBODY_ENROLLED,
+    AdmissionPolicy,
+    Applicant,
+    Entrance,
+    explain_finding,
+)
 from pembinaan.eligibility.admission.conditions.of_file import NotIsolated
 from pembinaan.eligibility.admission.defaults import ENTRY_DEFAULTS, SWITCHABLE
 from pembinaan.eligibility.admission.facts import ENTRY_FACTS, entry_fact
@@ -120,6 +127,36 @@ def test_admitted_but_full():
     assert admission.record.binding == "places"
     assert admission.explain("en").startswith("Welding: ADMITTED, BUT FULL on 2 March 2026")
     assert found(admission.record, "places").reason == Text(id="2 tempat sudah terisi", en="2 places are taken")
+
+
+@pytest.mark.parametrize(("day", "first"), [(7, 8), (8, 8), (9, 9)])
+def test_the_first_day_on_which_only_the_places_are_lacking(day, first):
+    """The sanction of June lapses on 8 March; both places are taken for good, so there is no earliest day."""
+    case = CASES["sanction_of_june"]()._replace(register=others((1, None), (1, None)))
+    admission = case.admit(march(day))
+    assert (admission.admitted_from, admission.earliest) == (march(first), None)
+    assert admission.place_free_on(march(first)) is Status.NOT_MET
+    assert f"Memenuhi syarat mulai {first} Maret 2026, tetapi kegiatan ini penuh." in admission.explain()
+    assert f"Admitted from {first} March 2026, but the class is full." in admission.explain("en")
+
+
+def test_where_a_place_is_free_or_not_known_to_be_nothing_is_said_of_a_full_class():
+    for name, day in (("sanction_of_june", march(8)), ("no_register", None), ("draft", None)):
+        admission = CASES[name]().admit(ON)
+        assert admission.admitted_from == day
+        assert "but the class is full" not in admission.explain("en")
+
+
+def test_one_finding_is_explained_in_a_line():
+    record = CASES["over_on_the_end"]().admit(ON).record
+    assert record.deciding is found(record, "remain_ge_duration")
+    assert explain_finding(record.deciding, "en") == (
+        "[x] the sentence lasts until 27 March 2026: the sentence is over on 27 March 2026"
+    )
+    assert explain_finding(record.deciding).startswith("[x] sisa pidana mencakup kegiatan sampai 27 Maret 2026: ")
+    met = found(record, "double")
+    assert explain_finding(met, "en") == "[v] not enrolled in the same program already"
+    assert Case(offering()).admit(ON).record.deciding is None
 
 
 def test_before_the_offering_the_person_is_asked_for_its_first_day():
@@ -395,7 +432,8 @@ def test_work_outside_needs_both_letters():
     one, all_of_them = letters(FitFor.KERJA), letters(FitFor.KERJA, FitFor.LUAR_LAPAS)
     assert found(Case(both, one).admit(ON).record, "health").status == "NOT_MET"
     assert found(Case(both, one).admit(ON).record, "health").reason == Text(
-        id="belum ada surat dokter untuk kegiatan di luar", en="no letter of a doctor for activities outside yet"
+        id="belum ada surat dokter untuk kegiatan di luar (catat pada 'coaching.fitness')",
+        en="no letter of a doctor for activities outside yet (record it in 'coaching.fitness')",
     )
     assert found(Case(both, all_of_them).admit(ON).record, "health").status == "MET"
 

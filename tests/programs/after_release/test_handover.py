@@ -20,6 +20,7 @@ from pembinaan.programs.after_release.handover_forms import (
     CertificateShown,
     HandoverFile,
     NameConsent,
+    NameLeftOut,
     ProgramShown,
     Recipient,
     ResultShown,
@@ -27,7 +28,7 @@ from pembinaan.programs.after_release.handover_forms import (
 from pembinaan.programs.certificate_kind import CertificateKind
 
 ON = date(2026, 6, 1)
-ALWAYS = {"to", "recipient", "on"}
+ALWAYS = {"to", "recipient", "on", "name_left_out"}
 UNDER_CONSENT = {Recipient.BAPAS: {"name"}, Recipient.PEMDA_OPD: {"name", "wish"}, Recipient.PERUSAHAAN: {"name"}}
 FULL = HandoverFile(
     reference="rekaan-1",
@@ -126,21 +127,58 @@ def test_a_region_gets_the_wish_only_under_a_consent_that_covers_it(consent, rec
 
 
 @pytest.mark.parametrize(
-    ("consent", "recipient", "on", "named"),
+    ("consent", "recipient", "on", "left_out"),
     [
-        (CONSENT, "Disnaker Contoh", ON, True),
-        (CONSENT, "Disnaker Contoh", ON - timedelta(days=1), False),
-        (CONSENT, "PT Contoh", ON, False),
-        (None, "Disnaker Contoh", ON, False),
-        (CONSENT.model_copy(update={"withdrawn_on": ON + timedelta(days=1)}), "Disnaker Contoh", ON, True),
-        (CONSENT.model_copy(update={"withdrawn_on": ON}), "Disnaker Contoh", ON, False),
+        (CONSENT, "Disnaker Contoh", ON, None),
+        (CONSENT, "Disnaker Contoh", ON - timedelta(days=1), NameLeftOut.GIVEN_LATER),
+        (CONSENT, "PT Contoh", ON, NameLeftOut.OTHER_RECIPIENT),
+        (None, "Disnaker Contoh", ON, NameLeftOut.NO_CONSENT),
+        (CONSENT.model_copy(update={"withdrawn_on": ON + timedelta(days=1)}), "Disnaker Contoh", ON, None),
+        (CONSENT.model_copy(update={"withdrawn_on": ON}), "Disnaker Contoh", ON, NameLeftOut.WITHDRAWN),
     ],
 )
-def test_the_name_goes_along_only_under_a_consent_that_names_the_recipient(consent, recipient, on, named):
+def test_the_name_goes_along_only_under_a_consent_that_names_the_recipient(consent, recipient, on, left_out):
     for to in Recipient:
         given_over = handover(FULL, to=to, recipient=recipient, on=on, consent=consent)
-        assert given_over.name == (FULL.name if named else None)
+        assert given_over.name == (FULL.name if left_out is None else None)
+        assert given_over.name_left_out is left_out
+        assert ("nama tidak ikut: " in given_over.explain()) is (left_out is not None)
+        assert "Budi" not in given_over.explain("id") + given_over.explain("en")
         assert "Budi" not in repr(given_over)
+
+
+def test_a_file_without_a_name_has_none_to_give():
+    held = FULL.model_copy(update={"name": None})
+    given_over = handover(held, to=Recipient.PEMDA_OPD, recipient="Disnaker Contoh", on=ON, consent=CONSENT)
+    assert given_over.name_left_out is NameLeftOut.NOT_HELD
+
+
+def test_the_form_of_a_bapas_in_sentences():
+    given_over = handover(FULL, to=Recipient.BAPAS, recipient="Bapas Contoh", on=ON, consent=CONSENT)
+    assert given_over.explain().splitlines() == [
+        "rekaan-1, diserahkan kepada Bapas Contoh pada 1 Juni 2026:",
+        "  nama tidak ikut: persetujuannya menyebut penerima lain",
+        "  program yang diikuti: PM-LAS (152 dari 160 JP)",
+        "  sertifikat: KOMPETENSI_BNSP",
+        "  nilai ujian: PM-LAS: 78",
+        "  keinginan kerja atau pelatihan: las",
+        "  bimbingan: sejak 1 Juni 2026, laporan yang tercatat: 1",
+        "  faktor kebutuhan: Pendidikan dan Pekerjaan",
+    ]
+
+
+def test_the_form_of_a_region_in_sentences():
+    held = HandoverFile(reference="rekaan-1", name=Masked("Budi"), programs=(ProgramShown(program="PM-LAS", start=ON),))
+    given_over = handover(held, to=Recipient.PEMDA_OPD, recipient="Disnaker Contoh", on=ON, consent=CONSENT)
+    assert given_over.explain("en").splitlines() == [
+        "rekaan-1, handed over to Disnaker Contoh on 1 June 2026:",
+        "  the name goes along",
+        "  programs followed: PM-LAS",
+        "  certificates: none handed over",
+        "  work or training wished for: not handed over, or not recorded",
+    ]
+    older = given_over.model_copy(update={"name": None})
+    assert older.explain("en").splitlines()[1] == "  the name stays out"
 
 
 def test_the_consent_is_the_persons_own():

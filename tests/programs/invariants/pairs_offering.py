@@ -49,6 +49,8 @@ def _planned(jp: int) -> dict[str, Any]:
     return {"program": program(planned_jp=jp), "sessions": TWO_SESSIONS}
 
 
+OPEN_TERM: Final = Term(start=None, last_day=None)
+UNDATED: Final = {"under": agreement(term=OPEN_TERM)}
 PAIRS: Final[dict[str, Pair]] = {
     "PR1": Pair(lambda: _found("PR1", sessions=TWO_SESSIONS), _draft, "PR1 NOT_MET"),
     "PR2": Pair(
@@ -69,12 +71,22 @@ PAIRS: Final[dict[str, Pair]] = {
         "program.class_size_upside_down",
     ),
     "SN1": Pair(
-        lambda: _found("SN1", sessions=TWO_SESSIONS),
+        lambda: _refused(lambda: plan(sessions=(session(27),))),
         lambda: _refused(lambda: plan(sessions=(session(28),))),
         "offering.session_outside",
     ),
     "SN3": Pair(lambda: _found("SN3", **_planned(4)), lambda: _found("SN3", **_planned(5)), "SN3 NOT_MET"),
 }
+
+
+BY_REVIEW: Final[dict[str, Pair]] = {
+    "SN1": Pair(
+        lambda: _found("SN1", sessions=TWO_SESSIONS),
+        lambda: _found("SN1", sessions=TWO_SESSIONS, **UNDATED),
+        "SN1 UNKNOWN",
+    ),
+}
+"""The other way in which an invariant is held, where it is held in two."""
 
 
 def sessions_of(*days: int) -> tuple[Session, ...]:
@@ -85,7 +97,3 @@ def sessions_of(*days: int) -> tuple[Session, ...]:
 def review(**facts: Any) -> list[tuple[str, str, str]]:
     """What the review of an offering says: rule, answer and sentence."""
     return [(one.id, one.status.name, one.what.en) for one in review_offering(offering(**facts))]
-
-
-OPEN_TERM: Final = Term(start=None, last_day=None)
-UNDATED: Final = {"under": agreement(term=OPEN_TERM)}

@@ -158,6 +158,11 @@ def _numbered(second: str) -> str:
     return _code(lambda: CertificateBook(certificates=(_certificate(), _certificate(number=second))))
 
 
+def _issued_beside(number: str) -> str:
+    held = CertificateBook(certificates=(_certificate(),))
+    return _code(lambda: issue(_certificate(number=number), Ground(DONE, book=held)))
+
+
 def _decided(actor: EnrolmentActor) -> str:
     return _code(lambda: enrolment(event(K.DITETAPKAN, FIRST, actor=actor)))
 
@@ -191,6 +196,10 @@ PAIRS: Final[dict[str, Pair]] = {
     "CE3": Pair(lambda: _numbered("2"), lambda: _numbered("1"), "certificate.duplicate_number"),
     "CE4": Pair(lambda: _built(date(2029, 3, 11)), lambda: _built(date(2029, 3, 12)), "CE4"),
 }
+BY_REFUSAL: Final[dict[str, Pair]] = {
+    "CE3": Pair(lambda: _issued_beside("2"), lambda: _issued_beside("1"), "certificate.number_taken"),
+}
+"""The other way in which an invariant is held, where it is held in two."""
 RECOMMENDATION: Final = Pair(
     lambda: _decided(EnrolmentActor.KALAPAS), lambda: _decided(EnrolmentActor.TPP), "enrolment.decided_by_tpp"
 )

@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from pairs_offering import NAMED, PAIRS, UNDATED, review, sessions_of
+from pairs_offering import BY_REVIEW, NAMED, PAIRS, UNDATED, review, sessions_of
 
 from eligibility.admission.admission_cases import agreement, march, offering, program, session
 from pembinaan.agreements import Event, EventKind, Source
@@ -23,6 +23,11 @@ TABLE = Path(__file__).parents[2] / "data" / "program_invariants.csv"
 @pytest.mark.parametrize("name", PAIRS)
 def test_the_keeping_case_gives_nothing_and_the_breaking_one_its_code(name: str):
     assert (PAIRS[name].keeps(), PAIRS[name].breaks()) == ("", PAIRS[name].code)
+
+
+@pytest.mark.parametrize("name", BY_REVIEW)
+def test_the_review_holds_it_too(name: str):
+    assert (BY_REVIEW[name].keeps(), BY_REVIEW[name].breaks()) == ("", BY_REVIEW[name].code)
 
 
 def test_every_pair_belongs_to_an_invariant_of_the_table():

@@ -10,7 +10,9 @@ import pytest
 from pairs_counts import PAIRS as COUNTS
 from pairs_file import PAIRS as FILES
 from pairs_ledger import PAIRS as LEDGER
+from pairs_offering import BY_REVIEW
 from pairs_offering import PAIRS as OFFERINGS
+from pairs_participation import BY_REFUSAL
 from pairs_participation import PAIRS as PARTICIPATION
 
 from pembinaan.participants.coaching.rules import FILE_RULES
@@ -74,3 +76,11 @@ def test_what_the_code_lists_is_what_stands_in_the_table():
 def test_the_code_that_a_pair_gives_is_listed(name: str):
     listed = {row.id: row.codes for row in PROGRAM_INVARIANTS}
     assert ALL[name].code in listed[name]
+
+
+@pytest.mark.parametrize(("pairs", "held"), [(BY_REVIEW, "review"), (BY_REFUSAL, "refused")])
+def test_the_other_way_of_holding_is_one_of_the_table(pairs: dict, held: str):
+    ways = {row.id: row.held for row in PROGRAM_INVARIANTS}
+    assert all(held in ways[name] and len(ways[name]) > 1 for name in pairs)
+    refused = {code for row in PROGRAM_INVARIANTS for code in row.codes}
+    assert all(pair.code in refused for pair in pairs.values() if "." in pair.code)

@@ -165,12 +165,43 @@ def test_use_inside_enters_it():
 
 
 def test_release_pays_the_whole_balance():
-    held = pay_out(account(entry(), USED), entry_id="3", on=JUNE)
+    held = pay_out(account(entry(), USED), entry_id="3", on=JUNE, released_on=JUNE)
     assert isinstance(held, Account)
     assert (held.balance(JUNE), held.entries[-1].amount) == (0, 800)
-    empty = pay_out(held, entry_id="4", on=JUNE)
+    empty = pay_out(held, entry_id="4", on=JUNE, released_on=JUNE)
     assert isinstance(empty, WithdrawalRefusal)
     assert empty.code == "withdrawal.nothing_to_pay"
+
+
+@pytest.mark.parametrize(
+    ("released_on", "code"),
+    [
+        (JUNE - timedelta(days=1), None),
+        (JUNE, None),
+        (JUNE + timedelta(days=1), "withdrawal.before_release"),
+        (None, "withdrawal.release_not_established"),
+    ],
+)
+def test_the_balance_is_paid_at_release_and_not_before(released_on: date | None, code: str | None):
+    """PP 32/1999 Pasal 29 and the circular of 2010: deposited, and given at release."""
+    found = pay_out(account(entry(), USED), entry_id="3", on=JUNE, released_on=released_on)
+    assert getattr(found, "code", None) == code
+    if code is not None:
+        assert (found.asked, found.balance) == (800, 800)
+        assert "Pasal 29 PP 32/1999" in found.explain("id")
+
+
+def test_the_day_of_release_is_a_day():
+    with pytest.raises(InvalidError) as caught:
+        pay_out(account(entry()), entry_id="3", on=JUNE, released_on="2026-06-01")
+    assert (caught.value.code, caught.value.field) == ("day.not_a_date", "released_on")
+
+
+@pytest.mark.parametrize("amount", [0, -5])
+def test_nothing_or_less_is_not_used_inside(amount: int):
+    for ask in (inside_use, lambda held, asked, on: use_inside(held, asked, entry_id="2", on=on)):
+        with pytest.raises(InvalidError, match=r"ledger\.amount_not_positive"):
+            ask(account(entry()), amount, on=MAY)
 
 
 def test_a_mistake_is_taken_back_by_an_entry_that_points_at_it():
@@ -206,14 +237,14 @@ def test_moves_come_after_what_is_entered():
     held = account(entry(on=MAY))
     moves = [
         lambda: use_inside(held, 1, entry_id="2", on=APRIL),
-        lambda: pay_out(held, entry_id="2", on=APRIL),
+        lambda: pay_out(held, entry_id="2", on=APRIL, released_on=APRIL),
         lambda: take_back(held, "1", entry_id="2", on=APRIL, reason="salah"),
     ]
     for move in moves:
         with pytest.raises(InvalidError) as caught:
             move()
         assert caught.value.code == "ledger.out_of_order"
-    assert isinstance(pay_out(account(), entry_id="1", on=APRIL), WithdrawalRefusal)
+    assert isinstance(pay_out(account(), entry_id="1", on=APRIL, released_on=APRIL), WithdrawalRefusal)
 
 
 def test_an_account_only_grows():

@@ -75,10 +75,15 @@ class Ledger(RuleBasedStateMachine):
         self.went_out += amount
         assert held.balance(self.on) == before.balance - amount
 
+    @rule(who=people, days=st.none() | st.integers(1, 40))
+    def ask_before_release(self, who: str, days: int | None) -> None:
+        day = None if days is None else self.on + timedelta(days=days)
+        assert self._keep(who, pay_out(self.accounts[who], entry_id=self._id(), on=self.on, released_on=day)) is None
+
     @rule(who=people)
     def release(self, who: str) -> None:
         balance = self.accounts[who].balance(self.on)
-        held = self._keep(who, pay_out(self.accounts[who], entry_id=self._id(), on=self.on))
+        held = self._keep(who, pay_out(self.accounts[who], entry_id=self._id(), on=self.on, released_on=self.on))
         self.went_out += balance
         assert (held is None) is (balance == 0)
         assert self.accounts[who].balance(self.on) == 0

@@ -17,7 +17,7 @@ from pembinaan.programs.ledger.entries import EntryType, WorkKind
 from pembinaan.programs.ledger.explain import explain_account, explain_split
 from pembinaan.programs.ledger.pay import PayRate, RatePer, pay_findings
 from pembinaan.programs.ledger.pnbp import pnbp_findings
-from pembinaan.programs.ledger.split import Base, Share, ShareTo, split
+from pembinaan.programs.ledger.split import Base, Share, ShareTo, Split, SplitPart, split
 from pembinaan.programs.ledger.wages import wages_of
 from pembinaan.programs.readings import ProgramReadings
 
@@ -141,10 +141,7 @@ def test_an_account_for_people():
         "  4 Mei 2026: dipakai di dalam Rp200; saldo Rp54.229",
         "  1 Juni 2026: dibalik Rp200 (catatan 2: salah catat); saldo Rp54.429",
     ]
-    assert (
-        explain_account(held, on=APRIL, language="en").splitlines()[-1]
-        == "  1 April 2026: premi Rp54,429; balance Rp54,429"
-    )
+    assert explain_account(held, "en", on=APRIL).splitlines()[-1] == "  1 April 2026: premi Rp54,429; balance Rp54,429"
 
 
 def test_a_split_for_people():
@@ -178,6 +175,22 @@ def test_the_share_of_pnbp_in_profit(to, parts, third_party, readings, status, m
     found = pnbp_findings(held, third_party=third_party, readings=readings)
     assert [(one.id, one.status, one.missing) for one in found] == ([] if status is None else [("L3", status, missing)])
     assert all("PAS1.PK.01.04-87" in one.explain("id") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("amount", "pnbp", "count"), [(101, 1, 0), (199, 1, 0), (200, 1, 1), (200, 2, 0), (101, 0, 1), (99, 0, 0)]
+)
+def test_one_per_cent_is_whole_rupiah(amount: int, pnbp: int, count: int):
+    """One per cent of Rp101 is Rp1.01: nobody can set aside more than Rp1 of it, and of Rp99 nothing."""
+    parts = (SplitPart(to=ShareTo.PREMI, amount=amount - pnbp), SplitPart(to=ShareTo.PNBP, amount=pnbp))
+    held = Split(amount=amount, base=Base.LABA, on=APRIL, policy="rekaan 1", parts=parts)
+    assert len(pnbp_findings(held, third_party=True, readings=APPLIES)) == count
+
+
+def test_an_exact_split_of_one_per_cent_is_enough():
+    shares = (Share(to=ShareTo.PREMI, parts=99), Share(to=ShareTo.PNBP, parts=1))
+    held = split(101, policy(shares=shares), base=Base.LABA, on=APRIL)
+    assert pnbp_findings(held, third_party=True, readings=APPLIES) == ()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pembinaan.agreements.case import Case
+from pembinaan.agreements.case import Case, base, without_corrections
 from pembinaan.agreements.change_guards import change_findings
 from pembinaan.agreements.changes import Addendum
 from pembinaan.agreements.events import Event, EventKind
@@ -40,9 +40,14 @@ def _bound(event: Event) -> frozenset[Role]:
 def _signed(case: Case, place: int, event: Event, addendum: Addendum) -> Iterator[ReviewFinding]:
     path = f"events.{place}.signatories"
     if not event.signatories:
-        yield RULES["A2"].unknown(path, number=addendum.number)
+        yield _all_parties(case).unknown(path, number=addendum.number)
     elif _bound(event) < {party.role for party in case.agreement.parties}:
-        yield RULES["A2"].because(_NOT_ALL, path)
+        yield _all_parties(case).because(_NOT_ALL, path)
+
+
+def _all_parties(case: Case) -> Rule:
+    """Return A2; of regions only the pattern of the revoked rules says who signs an addendum."""
+    return _PATTERN._replace(cites=base(case.agreement)) if without_corrections(case.agreement) else RULES["A2"]
 
 
 _NOT_ALL: Final = Text(

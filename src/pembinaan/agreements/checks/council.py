@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from pembinaan.agreements import basis
-from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.checks.funding import APBD, items
+from pembinaan.agreements.council_need import approved_on
 from pembinaan.agreements.documents import DocumentKind
-from pembinaan.agreements.events import EventKind
 from pembinaan.agreements.findings import ReviewFinding, Severity
 from pembinaan.agreements.in_effect import path_on
 from pembinaan.agreements.kinds import RegimeKind
@@ -72,19 +71,16 @@ def _budget_facts(case: Case) -> Iterator[_Need]:
 
 def _approved(case: Case) -> bool | None:
     """Tell whether the DPRD had approved by the signing, or before it by the day asked about; None: not known."""
-    given = [
-        event.on
-        for event in case.agreement.events
-        if event.kind is EventKind.PERSETUJUAN_DIBERIKAN and event.approval and event.approval.by is Actor.DPRD
-    ]
-    if case.agreement.dprd is not None and case.agreement.dprd.on is not None:
-        given.append(case.agreement.dprd.on)
-    return min(given) <= case.signing_day if given else None
+    given = approved_on(case.agreement, case.on)
+    return None if given is None else given <= case.signing_day
 
 
 def before_the_contract(case: Case) -> Iterator[ReviewFinding]:
-    """Check X1: the DPRD had approved a PKS of regions where that is needed, by the text of the day asked about."""
-    if case.regime not in _OF_REGIONS or case.agreement.kind is not DocumentKind.PERJANJIAN_KERJA_SAMA:
+    """Check X1: the DPRD had approved a PKS of regions where that is needed, by the text of the day asked about.
+
+    Whatever it is called, the document counts as the PKS: only a Kesepakatan Bersama comes before the DPRD (Pasal 6).
+    """
+    if case.regime not in _OF_REGIONS or case.agreement.kind is DocumentKind.KESEPAKATAN_BERSAMA:
         return
     need, approved = _need(case), _approved(case)
     if approved or need.needed is False:

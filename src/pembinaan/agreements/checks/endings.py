@@ -6,21 +6,19 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from pembinaan.agreements.anchors import of_corrections
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.checks.lateness import late_extension
-from pembinaan.agreements.chosen_policies import chosen, over_since, policy_path
+from pembinaan.agreements.checks.policies import policies
+from pembinaan.agreements.chosen_policies import over_since
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.code_words import RECOMMENDATION_WORDS
 from pembinaan.agreements.coordination import Monev, Recommendation
 from pembinaan.agreements.events import EndReason, EventKind
 from pembinaan.agreements.findings import ReviewFinding
-from pembinaan.agreements.in_effect import activities_on
 from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.rules.coordination import RULES as COORDINATION
 from pembinaan.agreements.rules.endings import RULES
 from pembinaan.agreements.versions import at
-from pembinaan.agreements.work_plan import Activity
 from pembinaan.core.text import Text
 
 __all__ = ["endings"]
@@ -36,7 +34,7 @@ def endings(case: Case) -> Iterator[ReviewFinding]:
     since = over_since(timeline(case.agreement, case.readings), case.on)
     if since is not None:
         yield from _final_round(case)
-        yield from _policies(case, since)
+        yield from policies(case, since)
 
 
 def _extensions(case: Case) -> Iterator[ReviewFinding]:
@@ -92,42 +90,3 @@ def _final_round(case: Case) -> Iterator[ReviewFinding]:
     renewed = max((event.on for _, event in case.seen if event.kind is EventKind.DIPERPANJANG), default=date.min)
     if not any(one.final and renewed < one.on <= until for one in monev or ()):
         yield RULES["M2"].lacking(None if monev is None else False, "monev")
-
-
-def _policies(case: Case, since: date) -> Iterator[ReviewFinding]:
-    before = since - _DAY
-    if at(case.agreement, before).work_plan is None:
-        yield of_corrections(case, _ANY).unknown("work_plan")
-    for path, activity in activities_on(case.agreement, before):
-        running = _ran(activity, since)
-        if running is False or chosen(case.agreement, activity.code, since, case.on) is not None:
-            continue
-        if running is None:
-            yield of_corrections(case, RULES["Q4"]).unknown(f"{path}.started_on", code=activity.code)
-        else:
-            yield of_corrections(case, RULES["Q4"]).lacking(
-                _known(case, since), policy_path(case.agreement, case.on), code=activity.code
-            )
-
-
-_ANY: Final = RULES["Q4"]._replace(
-    subject=Text(
-        id="Kegiatan yang masih berjalan ketika perjanjian berakhir", en="Activities that still run at the end"
-    )
-)
-
-
-def _ran(activity: Activity, since: date) -> bool | None:
-    """Tell whether an activity had begun and not ended when the agreement did; None: not known."""
-    if activity.finished_on is not None and activity.finished_on < since:
-        return False
-    if activity.started_on is not None:
-        return activity.started_on < since
-    planned_later = activity.starts is not None and activity.starts >= since
-    return False if planned_later else None
-
-
-def _known(case: Case, since: date) -> bool | None:
-    """Tell whether the policies that were chosen are on record, so that another one is known not to be among them."""
-    recorded = any(event.policies is not None for _, event in case.seen if event.on >= since)
-    return False if recorded else None

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
+from pembinaan.agreements import basis
 from pembinaan.agreements.actors import Actor
-from pembinaan.agreements.case import Case, base, signed_on
+from pembinaan.agreements.case import Case, base, signed_on, without_corrections
 from pembinaan.agreements.checks.council import council
 from pembinaan.agreements.checks.signing import correctional
+from pembinaan.agreements.codes import code_of
 from pembinaan.agreements.events import Event, EventKind
-from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.findings import ReviewFinding, Rule
+from pembinaan.agreements.in_force import timeline
+from pembinaan.agreements.kinds import RegimeKind, StateCode
+from pembinaan.agreements.lifecycle import IN_FORCE
 from pembinaan.agreements.ranks import UNNAMED_UNITS, level_of
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.terms import TermCategory
@@ -74,14 +80,38 @@ _TOO_LOW: Final = Text(
 
 def _in_time(case: Case, path: str, event: Event) -> Iterator[ReviewFinding]:
     signed = signed_on(case.agreement)
-    if signed is not None and signed < event.on:
-        yield RULES["T7"].because(_LATE.format(day=event.on, signed=signed), path)
+    if signed is not None and signed < event.on and not _for_a_change(case, event, signed):
+        yield _before_the_signing(case).because(_LATE.format(day=event.on, signed=signed), path)
+
+
+def _before_the_signing(case: Case) -> Rule:
+    """Return T7; of regions only the DPRD approves, and for a third party by another provision as well."""
+    if not without_corrections(case.agreement):
+        return RULES["T7"]
+    third = (basis.THIRD_PARTY_STAGES,) if case.regime is RegimeKind.KSDPK else ()
+    return RULES["T7"]._replace(cites=(basis.DPRD_APPROVAL, *third))
+
+
+def _for_a_change(case: Case, approval: Event, signed: date) -> bool:
+    """Tell whether an approval after the signing is one of a change: one follows, or the agreement had come into force.
+
+    Where it was asked for before the signing, and nothing was given by then, it is that of the signing.
+    """
+    events = case.agreement.events
+    early = {event.kind for event in events if event.on <= signed}
+    if _K.PERSETUJUAN_DIMINTA in early and _K.PERSETUJUAN_DIBERIKAN not in early:
+        return False
+    changed = any(event.kind in {_K.ADENDUM, _K.DIPERPANJANG} and event.on >= approval.on for event in events)
+    return changed or code_of(timeline(case.agreement, case.readings).span_at(approval.on).reason) in _CAME_INTO_FORCE
+
+
+_CAME_INTO_FORCE: Final = frozenset({*IN_FORCE, StateCode.DITANGGUHKAN, StateCode.BERAKHIR})
 
 
 def _council_in_time(case: Case) -> Iterator[ReviewFinding]:
     signed, held = signed_on(case.agreement), case.agreement.dprd
     if case.signed and signed is not None and held is not None and held.on is not None and held.on > signed:
-        yield RULES["T7"].because(_LATE.format(day=held.on, signed=signed), "dprd.on")
+        yield _before_the_signing(case).because(_LATE.format(day=held.on, signed=signed), "dprd.on")
 
 
 _LATE: Final = Text(

@@ -12,6 +12,7 @@ from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.parties import LOCAL, LOCAL_HEADS, LOCAL_UNITS, Party, PartyKind
 from pembinaan.agreements.rules import RULES
+from pembinaan.agreements.sequence import signing_place
 from pembinaan.agreements.signing_table import HEADS
 
 __all__ = ["parties"]
@@ -22,10 +23,16 @@ def parties(case: Case) -> Iterator[ReviewFinding]:
     if case.regime is RegimeKind.UNKNOWN:
         settled = regime_of(case.agreement, case.on)
         rule = RULES["R0"]._replace(cites=settled.cites, mend=settled.mend or RULES["R0"].mend)
-        yield rule.because(settled.why, settled.missing[0] if settled.missing else "parties")
+        yield rule.because(settled.why, settled.missing[0] if settled.missing else _day(case))
     yield from _above(case)
     if case.sinergi and not {party.kind for party in case.agreement.parties} & LOCAL_HEADS:
         yield from _head_behind(case)
+
+
+def _day(case: Case) -> str:
+    """Name what decides where the law of the day is not known: the day of the signing, before it the parties."""
+    place = signing_place(case.agreement.events, (party.role for party in case.agreement.parties))
+    return f"events.{place}.on" if case.signed else "parties"
 
 
 def _above(case: Case) -> Iterator[ReviewFinding]:

@@ -13,6 +13,7 @@ from pembinaan.agreements.findings import ReviewFinding, Rule, Severity
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.papers import power_for
 from pembinaan.agreements.parties import CORRECTIONAL, LOCAL, Party
+from pembinaan.agreements.rejection import after_rejection
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signatories import Office, Signatory, SigningCapacity
 from pembinaan.agreements.signing_table import HEADS
@@ -129,8 +130,9 @@ def of_level(case: Case, party: Party, who: Signatory, category: TermCategory, *
 
 
 def approved_by_level(case: Case, category: TermCategory) -> bool:
-    """Tell whether the level that the term asks for had approved by the signing."""
-    given = [event for _, event in case.seen if event.kind is EventKind.PERSETUJUAN_DIBERIKAN]
+    """Tell whether the level that the term asks for had approved the text by the signing."""
+    held = after_rejection(event for _, event in case.seen)
+    given = [event for event in held if event.kind is EventKind.PERSETUJUAN_DIBERIKAN]
     by = [event.approval.by for event in given if event.approval and event.on <= case.signing_day]
     return any((level_of(actor) or 0) >= category.level for actor in by)
 

@@ -41,7 +41,7 @@ def _stages(case: Case) -> Iterator[ReviewFinding]:
     for place, event in case.seen:
         before = case.agreement.model_copy(update={"events": case.agreement.events[:place]})
         code = code_of(timeline(before, case.readings).span_at(event.on).reason)
-        if by_event(event.kind, code, case.regime) is None:
+        if by_event(event.kind, code, case.regime, reason=event.end_reason) is None:
             yield RULES["Z1"].unknown(f"events.{place}", event=EVENT_WORDS[event.kind])
             return
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from pembinaan.agreements.case import Case, signed_on
+from pembinaan.agreements.anchors import of_corrections
+from pembinaan.agreements.case import Case, signed_on, without_corrections
 from pembinaan.agreements.change_guards import change_findings
 from pembinaan.agreements.changes import Extension
 from pembinaan.agreements.clauses import ClauseKind, clause_kinds
 from pembinaan.agreements.events import Event, EventKind
-from pembinaan.agreements.findings import ReviewFinding
+from pembinaan.agreements.findings import ReviewFinding, Rule
 from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.signatories import SigningCapacity
@@ -33,9 +34,9 @@ def term(case: Case) -> Iterator[ReviewFinding]:
     if case.signed or not held.length:
         for field, name in _ENDS:
             if getattr(held, field) is None:
-                yield RULES["J1"].unknown(f"term.{field}", name=name)
+                yield of_corrections(case, RULES["J1"]).unknown(f"term.{field}", name=name)
     if held.start is not None and held.start == held.last_day:
-        yield RULES["J1"].because(_ONE_DAY, "term.last_day")
+        yield of_corrections(case, RULES["J1"]).because(_ONE_DAY, "term.last_day")
     yield from _category(case)
     yield from _too_long(case)
     yield from _works_back(case)
@@ -45,6 +46,9 @@ def term(case: Case) -> Iterator[ReviewFinding]:
 
 
 def _category(case: Case) -> Iterator[ReviewFinding]:
+    """Check J2, where there is a correctional party: without one no category decides who signs."""
+    if without_corrections(case.agreement):
+        return
     category, stated = case.agreement.term.category(case.readings.limits), case.agreement.term.category_stated
     if category is None:
         yield RULES["J2"].unknown("term.length")
@@ -95,7 +99,7 @@ def _extension(case: Case, place: int, event: Event, extension: Extension) -> It
     binding = {who.role for who in event.signatories if who.capacity is SigningCapacity.PENANDATANGAN}
     wanting = {party.role for party in case.agreement.parties} - binding
     if wanting:
-        yield RULES["J5"].lacking(False if event.signatories else None, f"{path}.signatories")
+        yield _agreed(case).lacking(False if event.signatories else None, f"{path}.signatories")
         return
     first = case.agreement.term.start
     for one in change_findings(case.agreement, place, first, extension.last_day, case.readings):
@@ -104,8 +108,14 @@ def _extension(case: Case, place: int, event: Event, extension: Extension) -> It
     total = case.readings.extension_counts == "total"
     begins = first if total else extension.start
     measured = (not total and extension.length) or (begins is not None and extension.last_day is not None)
-    if not measured:
+    if not measured and not without_corrections(case.agreement):
         yield RULES["J5"].unknown("term.start" if total and first is None else f"{path}.extension.length")
+
+
+def _agreed(case: Case) -> Rule:
+    """Return J5: of regions that all parties sign an extension is a proposal, for no text says it."""
+    rule = of_corrections(case, RULES["J5"])
+    return rule._replace(basis="design", confidence=None) if without_corrections(case.agreement) else rule
 
 
 _ONE_DAY: Final = Text(

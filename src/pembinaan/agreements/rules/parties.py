@@ -47,7 +47,7 @@ RULES: Final[dict[str, Rule]] = dict(
             ),
             basis.SINERGI,
             basis.THIRD_PARTIES,
-            origin=LAW._replace(confidence=Confidence.SECONDARY),
+            origin=LAW._replace(confidence=Confidence.SECONDARY, gate="always"),
         ),
         row(
             "R4",

@@ -3,6 +3,7 @@
 from pembinaan.eligibility.admission.admission import Admission
 from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.entrance import Entrance
+from pembinaan.eligibility.admission.explain_finding import explain_finding
 from pembinaan.eligibility.admission.policy import DEFAULT_POLICY, AdmissionPolicy
 from pembinaan.eligibility.admission.taken import NOBODY_ENROLLED
 
@@ -13,4 +14,5 @@ __all__ = [
     "AdmissionPolicy",
     "Applicant",
     "Entrance",
+    "explain_finding",
 ]

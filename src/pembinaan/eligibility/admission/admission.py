@@ -66,8 +66,8 @@ class Admission:
 
     @property
     def place_free(self) -> Status:
-        """Whether a place is free for this person."""
-        return lowest((one.timeline for one in self.answered if one.prepared.about_places), self.on)
+        """Whether a place is free for this person on the day asked about."""
+        return self.place_free_on(self.on)
 
     @property
     def status(self) -> Status:
@@ -83,6 +83,19 @@ class Admission:
     def earliest(self) -> date | None:
         """The first day, not before the day asked about, on which the answer is MET; None: none, as known."""
         return self.timeline.first(Status.MET, self.on)
+
+    @cached_property
+    def _but_places(self) -> Timeline:
+        return all_of(one.timeline for one in self.answered if one.decides)
+
+    @property
+    def admitted_from(self) -> date | None:
+        """The first day, not before the day asked about, on which all but the places is met; None: none, as known."""
+        return self._but_places.first(Status.MET, self.on)
+
+    def place_free_on(self, day: date) -> Status:
+        """Tell whether a place is free for this person on a day."""
+        return lowest((one.timeline for one in self.answered if one.prepared.about_places), day)
 
     @property
     def earliest_possible(self) -> date | None:

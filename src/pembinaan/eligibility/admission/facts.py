@@ -15,7 +15,9 @@ ENTRY_FACTS: Final[dict[str, Text]] = {
     "agreement.scope[].targets": Text(id="sasaran ruang lingkup perjanjian", en="for whom the scope is"),
     "bimbingan": Text(id="bimbingan oleh Bapas", en="the guidance by the Bapas"),
     "bimbingan.last_day": Text(id="hari terakhir bimbingan", en="the last day of the guidance"),
-    "coaching.fitness": Text(id="surat dokter tentang kesehatan", en="letters of a doctor on fitness"),
+    "coaching.fitness": Text(
+        id="surat dokter tentang kesehatan (coaching.fitness)", en="letters of a doctor on fitness (coaching.fitness)"
+    ),
     "coaching.schooling": Text(id="pendidikan terakhir", en="the highest school finished"),
     "coaching.scored": Text(id="asesmen RRI", en="an RRI assessment"),
     "coaching.scored[].items": Text(id="butir asesmen RRI", en="the items of the RRI"),

@@ -19,8 +19,8 @@ __all__ = ["DEFAULT_POLICY", "AdmissionPolicy"]
 LAW_STAYS: Final = Fault(
     "admission.law_stays",
     Text(
-        id="{kind} tidak dapat dimatikan: hukum atau daya tampung memintanya, atau pustaka ini tidak memintanya"
-        " sendiri.",
+        id="{kind} tidak dapat dimatikan: diminta oleh hukum atau daya tampung, atau memang tidak diminta oleh"
+        " pustaka ini.",
         en="{kind} cannot be switched off: the law or the places ask it, or this library does not ask it by itself.",
     ),
     Text(id="Yang dapat dimatikan: {switchable}.", en="What can be switched off: {switchable}."),

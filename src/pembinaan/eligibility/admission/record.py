@@ -79,7 +79,7 @@ def _notes(admission: Admission) -> Iterator[Text]:
 
 
 _FIRST_DAY: Final = Text(
-    id="Syarat tentang orang ini ditanyakan untuk hari pertama kegiatan, {day}.",
+    id="Syarat tentang orang ini diperiksa untuk hari pertama kegiatan, {day}.",
     en="What is asked of the person is asked for the first day of the offering, {day}.",
 )
 _CONSENT: Final = Text(

@@ -48,7 +48,9 @@ def ispn_valid_until(assessment: ScoredAssessment) -> date:
 
 
 def assessment_due(scored: Iterable[ScoredAssessment], *, on: date) -> date | None:
-    """Return the day on which the yearly assessment of a Klien is due; None: there is no earlier one to go by.
+    """Return the first day on which an assessment of a Klien is due again; None: there is no earlier one to go by.
+
+    RRI and Kriminogenik are each due a year after their own latest: a new one of the one makes none of the other.
 
     Args:
         scored: The scored assessments.
@@ -56,8 +58,11 @@ def assessment_due(scored: Iterable[ScoredAssessment], *, on: date) -> date | No
 
     Source: Permenkumham 12/2013 Pasal 4 (VERIFIED): every year, on the earlier result.
     """
-    latest = max((item.assessed_on for item in _seen(scored, on) if item.instrument in _RISK_AND_NEEDS), default=None)
-    return None if latest is None else DEFAULT_CONVENTION.add_years(latest, 1)
+    latest: dict[Instrument, date] = {}
+    for item in _seen(scored, on):
+        if item.instrument in _RISK_AND_NEEDS:
+            latest[item.instrument] = max(item.assessed_on, latest.get(item.instrument, date.min))
+    return min((DEFAULT_CONVENTION.add_years(day, 1) for day in latest.values()), default=None)
 
 
 def review_assessments(

@@ -19,6 +19,7 @@ __all__ = [
     "CHILD_NEED_ENDS",
     "FACTOR_ENDS",
     "ISPN_ENDS",
+    "ISPN_LEAST",
     "KRIMINOGENIK_ENDS",
     "RRI_ENDS",
     "RRI_ITEMS",
@@ -44,6 +45,8 @@ ISPN_ENDS: Final[tuple[tuple[int, IspnClass], ...]] = (
     (7698, IspnClass.MAKSIMUM),
 )
 """The highest score of each class in hundredths; above the last is super maksimum."""
+ISPN_LEAST: Final = 3685
+"""No score is lower, in hundredths: with nothing at all the formula of public code gives 36.856 (rounding is open)."""
 
 RRI_ITEMS: Final[Mapping[str, tuple[int, ...]]] = {
     "A1": (0, 3),  # first detained at 16 or younger

@@ -11,6 +11,7 @@ from pembinaan.core.timeline import Status
 from pembinaan.participants.coaching.instrument_rows import (
     FACTOR_ENDS,
     ISPN_ENDS,
+    ISPN_LEAST,
     KRIMINOGENIK_ENDS,
     RRI_ENDS,
     RRI_ITEMS,
@@ -66,7 +67,11 @@ def ispn_class(hundredths: int) -> IspnClass:
     """Return the placement class of an ISPN score.
 
     The classes are published to two decimals (44.68, 44.69), so a score between them belongs to none: how it is
-    rounded is open. The score is therefore given in hundredths, as it is printed.
+    rounded is open. The score is therefore given in hundredths, as it is printed: 5700 for 57.00. Less than the formula
+    gives for nothing at all is refused.
+
+    Raises:
+        InvalidError: ``assessment.points_not_possible``.
 
     Example:
         >>> ispn_class(4468).value, ispn_class(4469).value
@@ -74,6 +79,8 @@ def ispn_class(hundredths: int) -> IspnClass:
 
     Source: Kepdirjen PAS-58.OT.02.02/2019, by public application code (SECONDARY).
     """
+    if hundredths < ISPN_LEAST:
+        raise NOT_POSSIBLE.error("hundredths")
     return next((level for highest, level in ISPN_ENDS if hundredths <= highest), IspnClass.SUPER_MAKSIMUM)
 
 

@@ -87,7 +87,8 @@ def ispn_assessment(assessment: ScoredAssessment) -> Assessment:
     """Make of a scored ISPN the assessment that rights read.
 
     Raises:
-        InvalidError: ``assessment.wrong_instrument`` or ``assessment.items_missing``.
+        InvalidError: ``assessment.wrong_instrument``, ``assessment.items_missing`` or
+            ``assessment.points_not_possible``.
     """
     level = level_of(assessment)
     if not isinstance(level, IspnClass):

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Count, Day, Line
 from pembinaan.core.model import Model
+from pembinaan.core.patterns import MONTH
 from pembinaan.core.text import Text
 from pembinaan.participants.coaching.levels import SppnVariable
 from pembinaan.participants.records import Predicate
@@ -67,7 +68,7 @@ class SppnScore(Model):
 class SppnMonth(Model):
     """Hold what the SPPN says of one month."""
 
-    month: Annotated[str, Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
+    month: Annotated[str, Field(pattern=MONTH)]
     """The month, such as 2026-05."""
     items: tuple[SppnItem, ...] | None = None
     """The items; null: not held here."""

@@ -1,5 +1,6 @@
 """After release: the duty to report, follow-up, continuation of a program, and what is handed over to whom."""
 
+from pembinaan.participants.bimbingan import Bimbingan, Contact, Occupation, OccupationKind, ReleaseKind
 from pembinaan.programs.after_release.continuation import continued
 from pembinaan.programs.after_release.follow_up import (
     FollowUp,
@@ -11,6 +12,7 @@ from pembinaan.programs.after_release.follow_up import (
     occupation_on,
 )
 from pembinaan.programs.after_release.handover import handover
+from pembinaan.programs.after_release.handover_explain import explain_handover
 from pembinaan.programs.after_release.handover_forms import (
     CertificateShown,
     HandoverFile,
@@ -18,6 +20,7 @@ from pembinaan.programs.after_release.handover_forms import (
     HandoverToCompany,
     HandoverToRegion,
     NameConsent,
+    NameLeftOut,
     ProgramShown,
     Recipient,
     ResultShown,
@@ -28,7 +31,9 @@ from pembinaan.programs.after_release.reporting_record import Alert, Reporting, 
 
 __all__ = [
     "Alert",
+    "Bimbingan",
     "CertificateShown",
+    "Contact",
     "FollowUp",
     "FollowUpDue",
     "FollowUpPolicy",
@@ -38,15 +43,20 @@ __all__ = [
     "HandoverToCompany",
     "HandoverToRegion",
     "NameConsent",
+    "NameLeftOut",
+    "Occupation",
+    "OccupationKind",
     "OccupationOn",
     "Placed",
     "ProgramShown",
     "Recipient",
+    "ReleaseKind",
     "ReportPeriod",
     "ReportStatus",
     "Reporting",
     "ResultShown",
     "continued",
+    "explain_handover",
     "follow_ups",
     "handover",
     "occupation_on",

@@ -16,6 +16,7 @@ from pembinaan.programs.after_release.handover_forms import (
     HandoverToBapas,
     HandoverToCompany,
     HandoverToRegion,
+    NameLeftOut,
     Recipient,
 )
 from pembinaan.programs.after_release.handover_health import certificates_without_health, programs_without_health
@@ -63,6 +64,7 @@ def handover(
     so do programs of the field KESEHATAN, those whose code begins with PK-REHAB, those whose field neither the file nor
     the catalogue states, and certificates of rehabilitation: a region and a company learn nothing of addiction. The
     name goes along only under a written consent that names this recipient, stands on the day, and is the person's own.
+    Otherwise the form says in ``name_left_out`` why it does not.
     The wish is told in free words, which may hold anything: a region gets it only where that consent covers it.
 
     Args:
@@ -83,9 +85,23 @@ def handover(
     facts = {name: getattr(held, name) for name in MAY_RECEIVE[to]}
     if to is not Recipient.BAPAS:
         facts |= _without_health(held, to)
+    left_out = _left_out(held, recipient, on, consent)
     if consent is not None and consent.stands(recipient, on):
         facts |= _agreed(held, to, consent)
-    return _FORMS[to](recipient=recipient, on=on, **facts)
+    return _FORMS[to](recipient=recipient, on=on, name_left_out=left_out, **facts)
+
+
+def _left_out(held: HandoverFile, recipient: str, on: date, consent: NameConsent | None) -> NameLeftOut | None:
+    """Say why the name does not go along; None: it does."""
+    if consent is None:
+        return NameLeftOut.NO_CONSENT
+    if consent.recipient != recipient:
+        return NameLeftOut.OTHER_RECIPIENT
+    if on < consent.given_on:
+        return NameLeftOut.GIVEN_LATER
+    if consent.withdrawn_on is not None and consent.withdrawn_on <= on:
+        return NameLeftOut.WITHDRAWN
+    return NameLeftOut.NOT_HELD if held.name is None else None
 
 
 def _without_health(held: HandoverFile, to: Recipient) -> dict[str, object]:

@@ -11,7 +11,7 @@ from pembinaan.agreements.contents import ContentArea
 from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Count, Day, Line, Masked, Positive
 from pembinaan.core.model import Model
-from pembinaan.core.text import Text
+from pembinaan.core.text import Language, Text
 from pembinaan.participants.bimbingan import Bimbingan
 from pembinaan.programs.after_release.handover_consent import NameConsent
 from pembinaan.programs.certificate_kind import CertificateKind
@@ -23,6 +23,7 @@ __all__ = [
     "HandoverToCompany",
     "HandoverToRegion",
     "NameConsent",
+    "NameLeftOut",
     "ProgramShown",
     "Recipient",
     "ResultShown",
@@ -47,6 +48,21 @@ class Recipient(StrEnum):
     BAPAS = "BAPAS"
     PEMDA_OPD = "PEMDA_OPD"
     PERUSAHAAN = "PERUSAHAAN"
+
+
+class NameLeftOut(StrEnum):
+    """Say why the name does not go along."""
+
+    NO_CONSENT = "NO_CONSENT"
+    """There is no written consent."""
+    OTHER_RECIPIENT = "OTHER_RECIPIENT"
+    """The consent names another recipient."""
+    GIVEN_LATER = "GIVEN_LATER"
+    """The consent was given after the day of the handover."""
+    WITHDRAWN = "WITHDRAWN"
+    """The consent was withdrawn by that day."""
+    NOT_HELD = "NOT_HELD"
+    """The file holds no name."""
 
 
 class ProgramShown(Model):
@@ -117,7 +133,7 @@ class HandoverFile(Model):
     """The factors of need that guidance should heed; null: not assessed."""
 
 
-class _Handed(Model):
+class Handed(Model):
     """Hold what every recipient gets."""
 
     recipient: Line
@@ -128,9 +144,17 @@ class _Handed(Model):
     """The pseudonym."""
     name: Masked | None = None
     """The name, where a written consent names this recipient; null: not handed over."""
+    name_left_out: NameLeftOut | None = None
+    """Why the name is not handed over; null: it is, or the reason is not recorded."""
+
+    def explain(self, language: Language = "id") -> str:
+        """Write what is handed over, and why the name is not; the name itself is never written."""
+        from pembinaan.programs.after_release.handover_explain import explain_handover  # noqa: PLC0415 - it stands above
+
+        return explain_handover(self, language)
 
 
-class HandoverToBapas(_Handed):
+class HandoverToBapas(Handed):
     """Hold what a Bapas receives."""
 
     to: Literal[Recipient.BAPAS] = Recipient.BAPAS
@@ -149,7 +173,7 @@ class HandoverToBapas(_Handed):
     """The factors of need."""
 
 
-class HandoverToRegion(_Handed):
+class HandoverToRegion(Handed):
     """Hold what an office of the region receives."""
 
     to: Literal[Recipient.PEMDA_OPD] = Recipient.PEMDA_OPD
@@ -162,7 +186,7 @@ class HandoverToRegion(_Handed):
     """The work or training wished for, where the written consent covers it; null: it does not, or none is stated."""
 
 
-class HandoverToCompany(_Handed):
+class HandoverToCompany(Handed):
     """Hold what a company receives."""
 
     to: Literal[Recipient.PERUSAHAAN] = Recipient.PERUSAHAAN

@@ -22,7 +22,7 @@ __all__ = ["reporting"]
 
 NO_LENGTH: Final = Fault(
     "reporting.no_length",
-    Text(id="Jarak wajib lapor nol.", en="The time between two reports is nothing."),
+    Text(id="Jarak wajib lapor tidak boleh nol.", en="The time between two reports is nothing."),
     Text(id="Isi 'report_every' dengan lama yang lebih dari nol, misalnya P1M.", en="Write more than nothing: P1M."),
 )
 

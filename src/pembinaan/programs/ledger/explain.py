@@ -17,7 +17,7 @@ __all__ = ["explain_account", "explain_split"]
 
 
 @asks_day
-def explain_account(account: Account, *, on: date, language: Language = "id") -> str:
+def explain_account(account: Account, language: Language = "id", *, on: date) -> str:
     """Write every entry up to and on a day, with the balance after it; the person is not named.
 
     Example:

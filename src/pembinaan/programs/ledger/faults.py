@@ -55,7 +55,7 @@ NO_POLICY: Final = Fault(
 POLICIES_OVERLAP: Final = Fault(
     "split.policies_overlap",
     Text(id="Lebih dari satu kebijakan pembagian memuat {day}.", en="More than one policy of splitting covers {day}."),
-    Text(id="Akhiri yang lama pada hari yang baru mulai.", en="End the older on the day the newer begins."),
+    Text(id="Akhiri kebijakan lama pada hari kebijakan baru mulai.", en="End the older on the day the newer begins."),
 )
 MISPLACED: Final = Fault(
     "ledger.field_misplaced",
@@ -91,11 +91,11 @@ OUT_OF_ORDER: Final = Fault(
 REVERSES_NOTHING: Final = Fault(
     "ledger.reverses_nothing",
     Text(
-        id="Pembalikan tidak menunjuk catatan lebih dahulu yang dapat dibalik.",
+        id="Pembalikan ini tidak menunjuk catatan sebelumnya yang dapat dibalik.",
         en="A reversal points at no earlier entry that can be reversed.",
     ),
     Text(
-        id="Tunjuk id catatan yang lebih dahulu. Catatan pembalikan (DIBALIK) tidak dapat dibalik lagi.",
+        id="Tunjuk id catatan yang sebelumnya. Catatan pembalikan (DIBALIK) tidak dapat dibalik lagi.",
         en="Point at the id of an earlier entry. An entry that is itself a reversal (DIBALIK) cannot be reversed.",
     ),
 )
@@ -123,5 +123,13 @@ HISTORY_REWRITTEN: Final = Fault(
         id="Rekening yang baru tidak memuat catatan lama apa adanya.",
         en="The newer account does not hold the older entries as they were.",
     ),
-    Text(id="Perbaiki dengan catatan DIBALIK, jangan mengubah.", en="Mend by an entry DIBALIK, never by changing one."),
+    Text(
+        id="Perbaiki dengan catatan pembalikan (DIBALIK); jangan mengubah catatan lama.",
+        en="Mend by an entry DIBALIK, never by changing one.",
+    ),
+)
+NOT_POSITIVE: Final = Fault(
+    "ledger.amount_not_positive",
+    Text(id="Jumlahnya tidak lebih dari nol.", en="The amount is not more than nothing."),
+    Text(id="Tulis jumlah rupiah yang lebih dari nol.", en="Write an amount of rupiah that is more than nothing."),
 )

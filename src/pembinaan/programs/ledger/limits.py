@@ -14,6 +14,7 @@ from pembinaan.core.timeline import Status
 from pembinaan.core.whole import whole
 from pembinaan.programs.ledger.account import Account
 from pembinaan.programs.ledger.data import CIRCULAR_SINCE, INSIDE_PART
+from pembinaan.programs.ledger.faults import NOT_POSITIVE
 from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
 
 __all__ = ["InsideUse", "inside_use"]
@@ -51,16 +52,18 @@ def inside_use(
 
     Args:
         account: The account.
-        amount: The amount, in whole rupiah.
+        amount: The amount, in whole rupiah, more than nothing.
         on: The day.
         readings: Whether the circular of 2010 is still applied.
 
     Raises:
-        InvalidError: ``number.not_whole`` or ``number.too_large`` for the amount.
+        InvalidError: ``number.not_whole``, ``number.too_large`` or ``ledger.amount_not_positive``.
 
     Source: PP 32/1999 Pasal 29; circular of 11 June 2010 (guidance, not law).
     """
     whole(amount, "amount")
+    if amount <= 0:
+        raise NOT_POSITIVE.error("amount")
     totals = account.totals(on)
     bound = readings.circular_2010 != "does_not_apply" and on >= CIRCULAR_SINCE
     left = max(floor(totals.earned * INSIDE_PART) - totals.used, 0) if bound else None

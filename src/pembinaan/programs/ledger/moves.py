@@ -3,65 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final, Literal
+from typing import Final
 
-from pydantic import Field
-
-from pembinaan.core.asked import asks_day
-from pembinaan.core.fields import AnyDay, Line
-from pembinaan.core.model import Model
-from pembinaan.core.text import Language, Text
+from pembinaan.core.asked import asks_day, the_day
+from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
-from pembinaan.law.citation import Citation
-from pembinaan.law.guidance import GUIDANCE
 from pembinaan.programs.ledger.account import Account
 from pembinaan.programs.ledger.entries import EARNED, EntryType, LedgerEntry
 from pembinaan.programs.ledger.faults import OUT_OF_ORDER, REVERSED_TWICE, REVERSES_NOTHING
 from pembinaan.programs.ledger.limits import inside_use
+from pembinaan.programs.ledger.refusal import RefusalCode, WithdrawalRefusal, refused
 from pembinaan.programs.readings import DEFAULT_PROGRAM_READINGS, ProgramReadings
 
 __all__ = ["WithdrawalRefusal", "pay_out", "take_back", "use_inside"]
-
-_DEPOSITED: Final = (Citation.parse("Pasal 29 PP 32/1999"),)
-
-RefusalCode = Literal[
-    "withdrawal.past_balance",
-    "withdrawal.past_limit",
-    "withdrawal.limit_not_established",
-    "withdrawal.nothing_to_pay",
-    "withdrawal.already_used",
-]
-
-
-class WithdrawalRefusal(Model):
-    """Say why nothing was taken from an account; the account is as it was."""
-
-    code: RefusalCode
-    """Stable code of the reason."""
-    reference: Line = Field(repr=False)
-    """The pseudonym of the person."""
-    on: AnyDay
-    """The day asked about."""
-    asked: int
-    """The amount asked for, in whole rupiah."""
-    balance: int
-    """What the account holds."""
-    why: Text
-    """The reason."""
-    cites: tuple[Citation, ...]
-    """The provisions it rests on."""
-    guidance: tuple[Line, ...] = ()
-    """Keys of the guidance beside them."""
-
-    def explain(self, language: Language = "id") -> str:
-        """Write the refusal as lines of text."""
-        rests = "; ".join((*map(str, self.cites), *(GUIDANCE[key].title[language] for key in self.guidance)))
-        head = _HEAD.format(on=self.on)[language]
-        return "\n".join([f"{head}: {self.why[language]}", f"{_BASIS[language]}: {rests}"])
-
-
-_HEAD: Final = Text(id="{on}, tidak dibukukan", en="{on}, not entered")
-_BASIS: Final = Text(id="Dasar", en="Basis")
 
 
 @asks_day
@@ -86,7 +40,8 @@ def use_inside(
         readings: Whether the circular of 2010 is still applied.
 
     Raises:
-        InvalidError: ``ledger.out_of_order``, ``number.not_whole`` or ``number.too_large``.
+        InvalidError: ``ledger.out_of_order``, ``ledger.amount_not_positive``, ``number.not_whole`` or
+            ``number.too_large``.
         ValidationError: As for :class:`LedgerEntry` and :class:`Account`.
 
     Source: PP 32/1999 Pasal 29; circular of 11 June 2010.
@@ -96,15 +51,24 @@ def use_inside(
     if use.status is Status.MET:
         return account.with_entry(_entry(account, entry_id, on, EntryType.DIPAKAI, amount))
     if amount > use.balance:
-        return _refused(account, "withdrawal.past_balance", on, amount, use.why)
+        return refused(account, "withdrawal.past_balance", on, amount, use.why)
     limit = use.status is Status.NOT_MET
     code: RefusalCode = "withdrawal.past_limit" if limit else "withdrawal.limit_not_established"
-    return _refused(account, code, on, amount, use.why, ("SE10",))
+    return refused(account, code, on, amount, use.why, ("SE10",))
 
 
 @asks_day
-def pay_out(account: Account, *, entry_id: str, on: date) -> Account | WithdrawalRefusal:
-    """Pay out the whole balance, as at release: nothing stays behind.
+def pay_out(account: Account, *, entry_id: str, on: date, released_on: date | None) -> Account | WithdrawalRefusal:
+    """Pay out the whole balance at or after release: nothing stays behind.
+
+    Before the release it is refused, and also where the day of release is not known: until then pay stays deposited
+    (Pasal 29), and only use inside takes from it.
+
+    Args:
+        account: The account.
+        entry_id: The id of the new entry.
+        on: The day of payment; not before the last entry.
+        released_on: The day on which the person is released; None: not known.
 
     Raises:
         InvalidError: ``ledger.out_of_order`` for a day before the last entry.
@@ -114,8 +78,14 @@ def pay_out(account: Account, *, entry_id: str, on: date) -> Account | Withdrawa
     """
     _not_before(account, on)
     balance = account.balance(on)
+    if released_on is None:
+        return refused(account, "withdrawal.release_not_established", on, balance, _RELEASE_OPEN)
+    the_day(released_on, "released_on")
+    if on < released_on:
+        why = _NOT_RELEASED.format(released_on=released_on)
+        return refused(account, "withdrawal.before_release", on, balance, why)
     if not balance:
-        return _refused(account, "withdrawal.nothing_to_pay", on, 0, _EMPTY)
+        return refused(account, "withdrawal.nothing_to_pay", on, 0, _EMPTY)
     return account.with_entry(_entry(account, entry_id, on, EntryType.DIBAYAR, balance))
 
 
@@ -137,7 +107,7 @@ def take_back(account: Account, taken: str, *, entry_id: str, on: date, reason: 
         raise REVERSED_TWICE.error("taken")
     (target,) = held
     if target.kind in EARNED and target.amount > account.balance(on):
-        return _refused(account, "withdrawal.already_used", on, target.amount, _USED)
+        return refused(account, "withdrawal.already_used", on, target.amount, _USED)
     return account.with_entry(
         LedgerEntry(
             id=entry_id,
@@ -152,6 +122,14 @@ def take_back(account: Account, taken: str, *, entry_id: str, on: date, reason: 
 
 
 _EMPTY: Final = Text(id="Tidak ada saldo yang dapat dibayarkan.", en="There is no balance to pay out.")
+_RELEASE_OPEN: Final = Text(
+    id="Hari bebasnya belum diketahui; saldo dibayarkan ketika bebas.",
+    en="The day of release is not known; the balance is paid out at release.",
+)
+_NOT_RELEASED: Final = Text(
+    id="Baru bebas pada {released_on}; saldo dibayarkan ketika bebas.",
+    en="The release is on {released_on}; the balance is paid out at release.",
+)
 _USED: Final = Text(
     id="Jumlah ini sudah dipakai atau dibayarkan, sehingga tidak dapat ditarik kembali dari saldo.",
     en="The amount was used or paid out, so that the balance cannot give it back.",
@@ -165,18 +143,3 @@ def _not_before(account: Account, on: date) -> None:
 
 def _entry(account: Account, entry_id: str, on: date, kind: EntryType, amount: int) -> LedgerEntry:
     return LedgerEntry(id=entry_id, reference=account.reference, on=on, kind=kind, amount=amount)
-
-
-def _refused(
-    account: Account, code: RefusalCode, on: date, asked: int, why: Text, guidance: tuple[str, ...] = ()
-) -> WithdrawalRefusal:
-    return WithdrawalRefusal(
-        code=code,
-        reference=account.reference,
-        on=on,
-        asked=asked,
-        balance=account.balance(on),
-        why=why,
-        cites=_DEPOSITED,
-        guidance=guidance,
-    )

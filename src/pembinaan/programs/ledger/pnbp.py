@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import floor
 from typing import Final
 
 from pembinaan.agreements.findings import ReviewFinding, Rule, Severity
@@ -19,9 +20,9 @@ def pnbp_findings(
 ) -> tuple[ReviewFinding, ...]:
     """Find whether a split of profit leaves at least one per cent to PNBP, as the circular asks of work for others.
 
-    ``L3``. Nothing is found for a split of turnover (the circular speaks of profit), for work that is not done for a
-    third party, and on days before the circular. Where PNBP and capital are known together only, it is UNKNOWN unless
-    both together are less.
+    ``L3``. The part is rounded down to the rupiah. Nothing is found for a split of turnover (the circular speaks of
+    profit), for work that is not done for a third party, and on days before the circular. Where PNBP and capital are
+    known together only, it is UNKNOWN unless both together are less.
 
     Args:
         held: The split.
@@ -33,12 +34,12 @@ def pnbp_findings(
     gone = readings.circular_2010 == "does_not_apply" or held.on < CIRCULAR_SINCE
     if gone or held.base is Base.OMZET or third_party is False:
         return ()
-    together = held.of(ShareTo.PNBP_DAN_MODAL)
-    if held.of(ShareTo.PNBP) >= held.amount * _PNBP_PART:
+    together, least = held.of(ShareTo.PNBP_DAN_MODAL), floor(held.amount * _PNBP_PART)
+    if held.of(ShareTo.PNBP) >= least:
         return ()
     if third_party is None:
         return (_PNBP.unknown("third_party"),)
-    if held.of(ShareTo.PNBP) + together >= held.amount * _PNBP_PART:
+    if held.of(ShareTo.PNBP) + together >= least:
         return (_PNBP.unknown("parts"),)
     applies = readings.circular_2010 == "applies"
     return (_PNBP.absent("parts") if applies else _PNBP.unknown("readings.circular_2010"),)

@@ -43,6 +43,6 @@ def _wage(entry: LedgerEntry, path: str) -> Wage:
 
 
 _WORK_NOT_KNOWN: Final = Text(
-    id="Masa kerja atau pembayarnya belum diketahui. Isi isian yang disebut.",
+    id="Masa kerja atau pembayarnya belum diketahui. Lengkapi isian yang disebut.",
     en="The time worked or the payer is not known. Fill in the fields named.",
 )

@@ -37,7 +37,10 @@ class Fit(OfFile):
     code = "fit"
     asks = Text(id="dokter menyatakan sehat", en="a doctor finds the person fit")
     phrases: ClassVar[Mapping[str, Text]] = {
-        "no_letter": Text(id="belum ada surat dokter untuk {matter}", en="no letter of a doctor for {matter} yet"),
+        "no_letter": Text(
+            id="belum ada surat dokter untuk {matter} (catat pada 'coaching.fitness')",
+            en="no letter of a doctor for {matter} yet (record it in 'coaching.fitness')",
+        ),
         "not_fit": Text(
             id="surat dokter {stated}: belum sehat untuk {matter}",
             en="letter of a doctor of {stated}: not fit for {matter}",
