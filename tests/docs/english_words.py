@@ -73,7 +73,7 @@ ENGLISH = frozenset(
     reason reasons recalled receipt receive received recidivism recipient reckoning recognised recommend
     recommendation recommended recommends record recorded recorder records reduced reduction reference
     references refusal refused refuses regime regimes region regions register registered registration
-    regulations rejection relation relations release released relied religion religious remain remainder
+    regulations rejected rejection relation relations release released relied religion religious remain remainder
     remaining reminder remission remissions remorse remorseful remote reoffence reopened repeals repeat
     replaces replay report reported reporter reporting reports request requested requests required requirement
     requires reserve reserved resource restarts result results return reveal reversed reverses review reviewed
