@@ -336,7 +336,7 @@ def test_one_enrolment_is_counted_once():
     ],
 )
 def test_a_proposal_that_contradicts_itself_is_not_read(changed: dict[str, Any]):
-    """24 of 80 lesson hours are less than four fifths; with 300 open ones 324 of 380 could be reached, which is more."""
+    """24 of 80 lesson hours are less than four fifths; with 300 open ones 324 of 380 could be reached, more."""
     held = proposed(book(*range(1, 8)))
     assert (held.jp_credited, held.jp_offered, held.active) == (24, 80, False)
     written = held.model_dump(mode="json")
