@@ -42,7 +42,7 @@ ENGLISH = frozenset(
     figures file fill final finding findings fine fingerprint finished first fiscal fit fitness fits five
     fixed floor flow flows folded folding follow followed foot for forbidden force forecast foreign foreigners
     form format former forms found fraction free from full function funded funding furthest gap gaps gate ge
-    general gist given go goes good government grace grant granted grants gross ground grounds group groups
+    general gist given go goes good government grace grant granted grants gross ground grounds group groups halted
     guarantee guarantees guard guarded guards guidance guided half hand handed handover hanging hard has head heading
     heads health held help helped here higher highest hindu history holder holders holds holiday holidays home
     hospital hours housing html humanitarian hundredths icalendar id identity ids if ignore ignored ill implements
@@ -64,7 +64,7 @@ ENGLISH = frozenset(
     offering offerings office officer offices official old older on once one only open opening opens option or
     order ordinal orientation oriented origin origins other others out outcome outcomes outlasts output
     outside outweighed over overlap overlaps owed owing own pages paid papers paragraph paragraphs parameters
-    parent parse part participant participants participation parties partly partner partnership parts party
+    parent parse part participant participants participation parties partly partner partners partnership parts party
     pass passed passing past path paths pathway pattern patterns pay payer payload payment payments pen
     penalty pending people per perhaps period periodic periods person personal phases phrase phrases pieces
     place placed placement placements places placing plan planned planning pledged point points polarity
