@@ -22,10 +22,12 @@ _MEANING: Final = {
     "move.guard": "what must hold first does not",
     "move.not_established": "whether what must hold first does is not known",
     "withdrawal.already_used": "the money of the entry is no longer in the balance",
+    "withdrawal.before_release": "the balance is paid out at release, not before",
     "withdrawal.limit_not_established": "beyond the limit of a circular that may no longer be applied",
     "withdrawal.nothing_to_pay": "the balance is empty",
     "withdrawal.past_balance": "the balance is smaller",
     "withdrawal.past_limit": "beyond the limit of the circular for use inside",
+    "withdrawal.release_not_established": "the day of release is not known",
 }
 _NO_REFUSAL: Final = "move.open"
 """It says that a way is open."""

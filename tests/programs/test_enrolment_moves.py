@@ -12,6 +12,7 @@ from test_enrolment_record import RECORD
 from test_offering import BONTANG, START, in_force
 
 from eligibility.cases import person
+from pembinaan.core.errors import InvalidError
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.law.guidance import GUIDANCE
@@ -352,3 +353,51 @@ def test_the_diagram_draws_each_row_that_moves_and_the_ends(language: Any):
     assert "    DISIDANGKAN_TPP --> DITETAPKAN: E4 " in "\n".join(lines)
     assert lines[-3:] == [f"    {state} --> [*]" for state in ("SELESAI", "GUGUR", "DITOLAK")]
     assert "PERSETUJUAN" not in "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "changed", [{"participant_reference": "rekaan-9"}, {"program_code": "PM-BOGA"}, {"offering": "LAS-2"}]
+)
+def test_an_admission_of_somebody_or_something_else_is_none(changed: dict[str, Any]):
+    code, _, missing = stopped(mine(*HEARD), UP_TO_DECISION[4], admission=admission(**changed))
+    assert (code, missing) == ("move.not_established", ("admission",))
+
+
+def test_nobody_without_an_id_jumps_the_queue():
+    first = other(*HEARD, WAITS, id=None)
+    last = mine(*HEARD, WAITS.model_copy(update={"on": DECIDED + DAY}), id=None)
+    line = register(first, last)
+    call = CALL.model_copy(update={"on": DECIDED + 2 * DAY})
+    asked = {"register": line, "admission": admission(on=call.on)}
+    assert stopped(last, call, **asked)[0] == "move.guard"
+    theirs = {**asked, "admission": admission(on=call.on, participant_reference="rekaan-4")}
+    assert moved(first, call, **theirs).row == "E6"
+    code, _, missing = stopped(first.model_copy(update={"program_version": "2"}), call, **theirs)
+    assert (code, missing) == ("move.not_established", ("id",))
+    assert stopped(first.model_copy(update={"id": "P-9"}), call, **theirs)[0] == "move.guard"
+
+
+def test_the_id_of_somebody_else_opens_no_place_in_the_queue():
+    first = other(*HEARD, WAITS, id="P-1")
+    last = mine(*HEARD, WAITS.model_copy(update={"on": DECIDED + DAY}), id="P-1")
+    call = CALL.model_copy(update={"on": DECIDED + 2 * DAY})
+    assert stopped(last, call, register=register(first), admission=admission(on=call.on))[0] == "move.guard"
+
+
+def test_the_agreement_of_another_class_says_nothing():
+    decided = mine(*UP_TO_DECISION, offering="LAS-2")
+    code, _, missing = stopped(decided, event(K.DIMULAI, STARTED))
+    assert (code, missing) == ("move.not_established", ("offering",))
+    cooking = mine(*UP_TO_DECISION, program_code="PM-BOGA")
+    assert stopped(cooking, event(K.DIMULAI, STARTED))[2] == ("offering",)
+
+
+def test_what_is_known_of_another_person_is_refused():
+    whose = Known(person(reference="rekaan-9"))
+    for ask in (
+        lambda: move_enrolment(mine(), UP_TO_DECISION[0], MoveFacts(known=whose)),
+        lambda: next_moves(mine(), PROPOSED, MoveFacts(known=whose)),
+    ):
+        with pytest.raises(InvalidError, match=r"enrolment\.known_of_other") as refused:
+            ask()
+        assert refused.value.field == "known"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
@@ -28,7 +29,7 @@ from pembinaan.participants.reading import read_person
 from pembinaan.participants.records import ParticipationReport, Predicate
 from pembinaan.programs.activity import ActivityPolicy
 from pembinaan.programs.attendance import AttendanceBook, AttendanceStatus
-from pembinaan.programs.credit import Credit
+from pembinaan.programs.credit import Credit, credit
 from pembinaan.programs.known import Known
 from pembinaan.programs.report import Joined, ProposedReport, propose_report, with_report
 from pembinaan.programs.report_change import changed_since
@@ -282,3 +283,64 @@ def test_a_program_of_one_day_can_be_reported():
 def test_nobody_is_printed():
     assert "contoh-1" not in repr(proposed(book()))
     assert "P-1" not in repr(proposed(book()))
+
+
+NAMED = JOINED.model_copy(update={"offering": "LAS-1"})
+ELSEWHERE = {
+    "another class": Joined(NAMED, CLASS.model_copy(update={"code": "LAS-2"})),
+    "another program": Joined(JOINED.model_copy(update={"program_code": "PM-BOGA"}), CLASS),
+}
+
+
+@pytest.mark.parametrize("name", ELSEWHERE)
+def test_attendance_is_never_counted_by_the_sessions_of_another_offering(name: str):
+    signed_before = signed(book())
+    for ask, field in (
+        (lambda joined: propose_report((joined,), book(), on=LAST), "joined"),
+        (lambda joined: credit(joined.enrolment, joined.offered, book(), LAST), "offered"),
+        (lambda joined: changed_since(signed_before, (joined,), book(), LAST), "offered"),
+    ):
+        with pytest.raises(InvalidError) as refused:
+            ask(ELSEWHERE[name])
+        assert (refused.value.code, refused.value.field) == ("report.other_offering", field)
+
+
+@pytest.mark.parametrize(
+    "joined",
+    [Joined(NAMED, CLASS), Joined(JOINED, CLASS.model_copy(update={"code": "LAS-1"}))],
+    ids=["class without a code", "enrolment that names none"],
+)
+def test_what_names_no_other_class_is_counted(joined: Joined):
+    assert propose_report((joined,), book(), on=LAST).jp_credited == 80
+
+
+def test_one_enrolment_is_counted_once():
+    twice = (Joined(JOINED, CLASS),) * 2
+    for ask in (
+        lambda: propose_report(twice, book(), on=LAST),
+        lambda: changed_since(signed(book()), twice, book(), LAST),
+    ):
+        with pytest.raises(InvalidError, match=r"report\.enrolment_twice"):
+            ask()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"active": True},
+        {"active": None},
+        {"jp_credited": 81},
+        {"jp_open": 300},
+        {"until": "2026-03-01"},
+        {"enrolments": ["P-1", "P-1"]},
+    ],
+)
+def test_a_proposal_that_contradicts_itself_is_not_read(changed: dict[str, Any]):
+    """24 of 80 lesson hours are less than four fifths; with 300 open ones 324 of 380 could be reached, more."""
+    held = proposed(book(*range(1, 8)))
+    assert (held.jp_credited, held.jp_offered, held.active) == (24, 80, False)
+    written = held.model_dump(mode="json")
+    assert ProposedReport.model_validate_json(json.dumps(written)) == held
+    with pytest.raises(ValidationError) as refused:
+        ProposedReport.model_validate_json(json.dumps(written | changed))
+    assert problems(refused.value)[0].code == "report.contradicts_itself"

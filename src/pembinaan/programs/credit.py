@@ -13,8 +13,9 @@ from pembinaan.programs.enrolment_events import EnrolmentState
 from pembinaan.programs.enrolment_state import Standing, standings
 from pembinaan.programs.known import ONLY_RECORDED, Known
 from pembinaan.programs.lesson_hours import NO_CREDIT, Credit, total
-from pembinaan.programs.offered import Offered, sessions_by
+from pembinaan.programs.offered import Offered, is_of, sessions_by
 from pembinaan.programs.readings import ProgramReadings
+from pembinaan.programs.report_faults import OTHER_OFFERING
 from pembinaan.programs.session import Session
 
 __all__ = ["ALL_DAYS", "EXCUSED", "NO_CREDIT", "Credit", "Window", "credit", "total"]
@@ -69,10 +70,15 @@ def credit(
         known: The person, for isolation and the end by law, and the readings; ``excused_absence`` says whether IZIN
             and SAKIT count among the hours offered.
 
+    Raises:
+        InvalidError: ``report.other_offering`` where the enrolment is of another program or offering.
+
     Source: ``attendance_rate`` of the indicators, credited over offered; credited only when HADIR: a design of this
     library.
     """
     the_day(on)
+    if not is_of(enrolment, offered):
+        raise OTHER_OFFERING.error("offered")
     entries = {session: entry for (of, session), entry in book.effective(on).items() if of == enrolment.id}
     changes = standings(enrolment, offered=offered, known=known)
     held = (one for one in sessions_by(offered, date.max) if window.holds(one.on))

@@ -111,6 +111,11 @@ SNAPSHOT_OF_OTHER: Final = Fault(
     ),
     Text(id="Simpan hasil untuk kepesertaan ini.", en="Keep the answer about this enrolment."),
 )
+KNOWN_OF_OTHER: Final = Fault(
+    "enrolment.known_of_other",
+    Text(id="Yang diketahui ('known') mengenai orang lain.", en="What is known ('known') is about another person."),
+    Text(id="Berikan catatan orang yang terdaftar.", en="Give the record of the person who is enrolled."),
+)
 SNAPSHOT_REPLACED: Final = Fault(
     "enrolment.snapshot_replaced",
     Text(

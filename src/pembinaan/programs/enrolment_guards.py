@@ -7,6 +7,7 @@ from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
+from pembinaan.programs.admission_record import AdmissionRecord
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_events import EnrolmentEvent, EnrolmentEventKind
 from pembinaan.programs.enrolment_move_words import (
@@ -41,11 +42,18 @@ def _of(truth: bool | None) -> Status:  # noqa: FBT001
     return Status.UNKNOWN if truth is None else Status.MET if truth else Status.NOT_MET
 
 
+def _named(enrolment: Enrolment) -> tuple[str | None, ...]:
+    return enrolment.participant_reference, enrolment.program_code, enrolment.offering
+
+
+def _is(one: Enrolment, enrolment: Enrolment) -> bool:
+    """Tell whether an entry of the register is this enrolment; without an id, only where nothing differs."""
+    return one == enrolment if enrolment.id is None else (one.id, _named(one)) == (enrolment.id, _named(enrolment))
+
+
 def _others(register: Register, enrolment: Enrolment) -> Register:
-    return Register(
-        enrolments=tuple(one for one in register.enrolments if one.id is None or one.id != enrolment.id),
-        offerings=register.offerings,
-    )
+    others = tuple(one for one in register.enrolments if not _is(one, enrolment))
+    return Register.model_construct(enrolments=others, offerings=register.offerings)
 
 
 def _single(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
@@ -57,9 +65,15 @@ def _single(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Gu
     return _guard(_of(not any(event.on in period for period in held)), SINGLE)
 
 
-def _admitted(_: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
+def _about(found: AdmissionRecord, enrolment: Enrolment) -> bool:
+    mine = (enrolment.participant_reference, enrolment.program_code)
+    offerings = {found.offering, enrolment.offering} - {None}
+    return (found.participant_reference, found.program_code) == mine and len(offerings) <= 1
+
+
+def _admitted(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
     found = facts.admission
-    if found is None or found.on != event.on:
+    if found is None or found.on != event.on or not _about(found, enrolment):
         return _guard(Status.UNKNOWN, ADMITTED, "admission")
     if found.status == "UNKNOWN" and event.reason is not None:
         return _guard(Status.MET, ADMITTED)
@@ -101,7 +115,10 @@ def _first(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Gua
     if facts.register is None or enrolment.offering is None:
         return _guard(Status.UNKNOWN, FIRST, "register")
     line = waiting_list(facts.register, enrolment.offering, event.on, facts.beside)
-    return _guard(_of(bool(line) and line[0].enrolment.id == enrolment.id), FIRST)
+    first = line[0].enrolment if line else None
+    if first is None or _is(first, enrolment) or _named(first) != _named(enrolment):
+        return _guard(_of(first is not None and _is(first, enrolment)), FIRST)
+    return _guard(_of(None if enrolment.id is None else False), FIRST, "id")
 
 
 def _in_force(_: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:

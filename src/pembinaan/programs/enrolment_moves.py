@@ -19,6 +19,7 @@ from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_code_words import ENROLMENT_ACTOR_WORDS, ENROLMENT_EVENT_WORDS, actors_text
 from pembinaan.programs.enrolment_events import EnrolmentActor, EnrolmentEvent, EnrolmentEventKind, EnrolmentState
 from pembinaan.programs.enrolment_explain import STATES
+from pembinaan.programs.enrolment_faults import KNOWN_OF_OTHER
 from pembinaan.programs.enrolment_guards import GUARDS, Guard, MoveFacts
 from pembinaan.programs.enrolment_move_answers import EnrolmentMoved, EnrolmentMoveRefusal, MoveCode
 from pembinaan.programs.enrolment_move_words import (
@@ -32,6 +33,7 @@ from pembinaan.programs.enrolment_move_words import (
 )
 from pembinaan.programs.enrolment_state import standing
 from pembinaan.programs.enrolment_table import ENROLMENT_TRANSITIONS, EnrolmentTransition, row_for
+from pembinaan.programs.offered import is_of
 
 __all__ = ["EnrolmentMoveRefusal", "EnrolmentMoved", "move_enrolment", "next_moves"]
 
@@ -40,7 +42,7 @@ _NO_FACTS: Final = MoveFacts()
 
 def next_moves(enrolment: Enrolment, on: date, facts: MoveFacts = _NO_FACTS) -> tuple[EnrolmentTransition, ...]:
     """Return the rows of the table that lead on from the state of a day, whatever they ask."""
-    state = _state(enrolment, on, facts)
+    state = _state(enrolment, on, _of_it(facts, enrolment))
     return tuple(row for row in ENROLMENT_TRANSITIONS if row is row_for(row.event, state))
 
 
@@ -60,9 +62,10 @@ def move_enrolment(
         facts: What it is judged by.
 
     Raises:
-        InvalidError: ``enrolment.snapshot_replaced``.
+        InvalidError: ``enrolment.known_of_other`` or ``enrolment.snapshot_replaced``.
         UnsupportedError: What the state of the agreement raises.
     """
+    facts = _of_it(facts, enrolment)
     state = _state_before(enrolment, event, facts)
     row = row_for(event.kind, state)
     refused = partial(_refused, event, state, row)
@@ -78,6 +81,15 @@ def move_enrolment(
     except ValidationError as error:
         return refused("move.contradiction", *(problem.message for problem in problems(error)))
     return EnrolmentMoved(enrolment=moved, row=row.id, notes=_notes(enrolment, event, facts))
+
+
+def _of_it(facts: MoveFacts, enrolment: Enrolment) -> MoveFacts:
+    """Refuse what is known of another person, and leave out another offering."""
+    person = facts.known.person
+    if person is not None and person.reference != enrolment.participant_reference:
+        raise KNOWN_OF_OTHER.error("known")
+    mine = facts.offering is not None and is_of(enrolment, facts.offering)
+    return facts if mine else facts._replace(offering=None)
 
 
 def _state(enrolment: Enrolment, on: date, facts: MoveFacts) -> EnrolmentState | None:

@@ -20,8 +20,8 @@ class MoveFacts(NamedTuple):
 
     Attributes:
         register: All enrolments; None: not at hand.
-        offering: The offering that the enrolment is in; None: not at hand.
-        admission: The answer about admission of the day; None: not asked.
+        offering: The offering that the enrolment is in; None: not at hand. Another one is as none.
+        admission: The answer about admission of the day; None: not asked. One about another is as none.
         completion: Whether the training is completed; None: not asked.
         known: The person, and the readings.
         beside: What is known of the others in the register.

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Protocol
 
+from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.program import Program
 from pembinaan.programs.session import Session, SessionStatus
 
-__all__ = ["Offered", "first_day", "sessions_by"]
+__all__ = ["Offered", "first_day", "is_of", "sessions_by"]
 
 
 class Offered(Protocol):
@@ -17,6 +19,11 @@ class Offered(Protocol):
     @property
     def code(self) -> str | None:
         """How enrolments name it."""
+        ...
+
+    @property
+    def program(self) -> Program:
+        """What is offered."""
         ...
 
     @property
@@ -48,3 +55,9 @@ def sessions_by(offered: Offered, on: date) -> Iterator[Session]:
 def first_day(offered: Offered) -> date:
     """Return the day of the first session that was not called off; without one, the first day of the offering."""
     return min((session.on for session in sessions_by(offered, offered.ends)), default=offered.starts)
+
+
+def is_of(enrolment: Enrolment, offered: Offered) -> bool:
+    """Tell whether an enrolment can be in an offering: one program, and no two codes of offerings that differ."""
+    codes = {enrolment.offering, offered.code} - {None}
+    return enrolment.program_code == offered.program.code and len(codes) <= 1

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from pembinaan.core.asked import asks_day
 from pembinaan.core.fields import Count, Day, Line
@@ -12,13 +13,18 @@ from pembinaan.core.model import Model
 from pembinaan.participants.evidence import ReportEvidence, ReportSigner
 from pembinaan.participants.records import ParticipationReport, Predicate
 from pembinaan.programs.activity import ActivityPolicy
-from pembinaan.programs.report_faults import SIGNED_EARLY
+from pembinaan.programs.lesson_hours import Credit
+from pembinaan.programs.report_faults import CONTRADICTS_ITSELF, SIGNED_EARLY
 
 __all__ = ["ProposedReport"]
 
 
 class ProposedReport(Model):
-    """Hold what attendance comes to for one person: a proposal, which no right reads before it is signed."""
+    """Hold what attendance comes to for one person: a proposal, which no right reads before it is signed.
+
+    Raises:
+        ValidationError: ``report.contradicts_itself``.
+    """
 
     reference: Line = Field(repr=False)
     """The pseudonym of the person."""
@@ -40,6 +46,15 @@ class ProposedReport(Model):
     """Whether that is active by the policy; null: the policy or the book does not say."""
     missing: tuple[Line, ...] = ()
     """Paths of what is not known."""
+
+    @model_validator(mode="after")
+    def _agrees_with_itself(self) -> Self:
+        counted = Credit(self.jp_credited, self.jp_offered, self.jp_open)
+        possible = self.jp_credited <= self.jp_offered and self.since <= self.until
+        once = len({*self.enrolments}) == len(self.enrolments)
+        if not (possible and once and self.active is self.policy.judge(counted)):
+            raise CONTRADICTS_ITSELF.invalid()
+        return self
 
     @asks_day
     def signed(self, by: ReportSigner, *, on: date, predicate: Predicate | None = None) -> ParticipationReport:

@@ -17,9 +17,16 @@ from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_events import EnrolmentState
 from pembinaan.programs.enrolment_state import standings
 from pembinaan.programs.known import ONLY_RECORDED, Known
-from pembinaan.programs.offered import Offered
+from pembinaan.programs.offered import Offered, is_of
 from pembinaan.programs.proposed_report import ProposedReport
-from pembinaan.programs.report_faults import NO_ENROLMENT, NOT_SIGNED, NOTHING_BY_THEN, WITHOUT_ID
+from pembinaan.programs.report_faults import (
+    NO_ENROLMENT,
+    NOT_SIGNED,
+    NOTHING_BY_THEN,
+    OTHER_OFFERING,
+    TWICE,
+    WITHOUT_ID,
+)
 
 __all__ = ["Joined", "ProposedReport", "propose_report", "with_report"]
 
@@ -52,8 +59,8 @@ def propose_report(
         known: The person, for isolation and the end by law, and the readings.
 
     Raises:
-        InvalidError: ``report.no_enrolment``, ``report.other_person``, ``report.enrolment_without_id`` or
-            ``report.before_the_start``.
+        InvalidError: ``report.no_enrolment``, ``report.other_person``, ``report.enrolment_without_id``,
+            ``report.enrolment_twice``, ``report.other_offering`` or ``report.before_the_start``.
     """
     reference, ids = _checked(joined, known.person)
     first = since or _first_running(joined)
@@ -84,6 +91,10 @@ def _checked(joined: Sequence[Joined], person: Participant | None) -> tuple[str,
         raise OTHER_PERSON.error("joined")
     if len(ids) < len(joined):
         raise WITHOUT_ID.error("joined")
+    if len({*ids}) < len(ids):
+        raise TWICE.error("joined")
+    if not all(is_of(one, offered) for one, offered in joined):
+        raise OTHER_OFFERING.error("joined")
     return references.pop(), ids
 
 

@@ -11,6 +11,7 @@ from pembinaan.programs.attendance import AttendanceBook
 from pembinaan.programs.credit import Credit, Window, credit, total
 from pembinaan.programs.known import ONLY_RECORDED, Known
 from pembinaan.programs.report import Joined
+from pembinaan.programs.report_faults import TWICE
 
 __all__ = ["ReportChange", "changed_since"]
 
@@ -39,12 +40,17 @@ def changed_since(
         book: The book of attendance.
         on: The day whose book is asked.
         known: The person, and the readings, as when it was proposed.
+
+    Raises:
+        InvalidError: ``report.enrolment_twice`` or ``report.other_offering``.
     """
     evidence = report.evidence
     if evidence is None or evidence.kind != "attendance":
         return None
     window = Window(evidence.since, evidence.until)
-    named = (one for one in joined if one.enrolment.id in evidence.enrolments)
+    named = [one for one in joined if one.enrolment.id in evidence.enrolments]
+    if len({one.enrolment.id for one in named}) < len(named):
+        raise TWICE.error("joined")
     now = total(credit(one.enrolment, one.offered, book, on, window=window, known=known) for one in named)
     signed = Credit(credited=evidence.jp_credited, offered=evidence.jp_offered)
     return None if (now.credited, now.offered) == signed[:2] else ReportChange(signed, now)

@@ -14,6 +14,30 @@ NO_ENROLMENT: Final = Fault(
     Text(id="Laporan tanpa kepesertaan.", en="A report of no enrolment."),
     Text(id="Berikan sedikitnya satu kepesertaan.", en="Give at least one enrolment."),
 )
+OTHER_OFFERING: Final = Fault(
+    "report.other_offering",
+    Text(
+        id="Kepesertaan ini bukan pada kegiatan yang diberikan.",
+        en="The enrolment is not in the offering that is given.",
+    ),
+    Text(
+        id="Berikan kegiatan yang disebut kepesertaan itu, dengan program yang sama.",
+        en="Give the offering that the enrolment names, of the same program.",
+    ),
+)
+TWICE: Final = Fault(
+    "report.enrolment_twice",
+    Text(id="Satu kepesertaan diberikan dua kali.", en="One enrolment is given twice."),
+    Text(id="Berikan setiap kepesertaan sekali saja.", en="Give each enrolment once."),
+)
+CONTRADICTS_ITSELF: Final = Fault(
+    "report.contradicts_itself",
+    Text(
+        id="Usulan laporan ini bertentangan dengan dirinya sendiri: harinya, JP-nya, atau 'active'-nya.",
+        en="The proposed report contradicts itself: its days, its lesson hours, or its 'active'.",
+    ),
+    Text(id="Buat lagi dengan propose_report().", en="Make it anew with propose_report()."),
+)
 WITHOUT_ID: Final = Fault(
     "report.enrolment_without_id",
     Text(id="Sebuah kepesertaan tidak mempunyai 'id'.", en="An enrolment has no 'id'."),

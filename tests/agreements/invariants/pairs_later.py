@@ -228,9 +228,21 @@ PAIRS = {
             missing="monev",
         ),
         Pair(
-            after(extension(), monev=final(date(2026, 2, 3)), on=date(2030, 1, 1)),
+            after(extension(), monev=final(date(2027, 12, 18)), on=date(2030, 1, 1)),
             after(extension(), monev=final(date(2026, 2, 2)), on=date(2030, 1, 1)),  # that of the old period
             missing="monev",
+        ),
+        Pair(
+            after(monev=final(date(2025, 12, 17))),  # ninety days before 17 March 2026
+            after(monev=final(date(2025, 12, 16))),
+            missing="monev.0.on",
+            status=U,
+        ),
+        Pair(
+            after(extension(), monev=final(date(2027, 12, 18)), on=date(2030, 1, 1)),  # ninety before 17 March 2028
+            after(extension(), monev=final(date(2026, 2, 3)), on=date(2030, 1, 1)),
+            missing="monev.0.on",
+            status=U,
         ),
     ),
     "M3": (

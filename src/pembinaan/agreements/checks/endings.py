@@ -20,6 +20,7 @@ from pembinaan.agreements.rules.coordination import RULES as COORDINATION
 from pembinaan.agreements.rules.endings import RULES
 from pembinaan.agreements.versions import at
 from pembinaan.core.text import Text
+from pembinaan.core.timeline import Status
 
 __all__ = ["endings"]
 
@@ -33,7 +34,7 @@ def endings(case: Case) -> Iterator[ReviewFinding]:
     yield from _grounds(case)
     since = over_since(timeline(case.agreement, case.readings), case.on)
     if since is not None:
-        yield from _final_round(case)
+        yield from _final_round(case, since)
         yield from policies(case, since)
 
 
@@ -79,14 +80,26 @@ def _grounds(case: Case) -> Iterator[ReviewFinding]:
 _NO_GROUND: Final = frozenset({EndReason.JANGKA_WAKTU, EndReason.KESEPAKATAN})
 
 
-def _final_round(case: Case) -> Iterator[ReviewFinding]:
+def _final_round(case: Case, since: date) -> Iterator[ReviewFinding]:
     """Ask for the final round from the end on; once it is closed, for one by the day of the closing.
 
-    A final round by the day of an extension was the last of the old period, not that of the whole.
+    A final round by the day of an extension was the last of the old period, not that of the whole. One that was held
+    before the end was near (T11: ``ending_days`` before the last day) is not known to be of the end.
     """
     closings = [event.on for _, event in case.seen if event.kind is EventKind.DITUTUP]
     until = closings[0] if closings else case.on
     monev = case.agreement.monev
     renewed = max((event.on for _, event in case.seen if event.kind is EventKind.DIPERPANJANG), default=date.min)
-    if not any(one.final and renewed < one.on <= until for one in monev or ()):
+    near = since - _DAY - timedelta(days=case.readings.ending_days)
+    held = [n for n, one in enumerate(monev or ()) if one.final and renewed < one.on <= until]
+    early = [n for n in held if monev is not None and monev[n].on < near]
+    if not held:
         yield RULES["M2"].lacking(None if monev is None else False, "monev")
+    elif early == held:
+        yield RULES["M2"].because(_TOO_EARLY, f"monev.{early[-1]}.on", Status.UNKNOWN)
+
+
+_TOO_EARLY: Final = Text(
+    id="Monev akhir diadakan lama sebelum perjanjian berakhir, sehingga belum pasti itu monev akhir perjanjian ini.",
+    en="The final round was held long before the end, so it is not established that it is the one of the end.",
+)

@@ -2,54 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final, cast
+from typing import cast
 
 from pembinaan.core.duration import Duration
 from pembinaan.eligibility.admission.applicant import Applicant
 from pembinaan.eligibility.admission.asked import Asked
 from pembinaan.eligibility.admission.conditions.of_child import ChildStays, turns_18_by
 from pembinaan.eligibility.admission.conditions.of_sentence import Bound, Outlasts, TimeLeft
-from pembinaan.eligibility.admission.door import At, Builder
+from pembinaan.eligibility.admission.door import At
 from pembinaan.eligibility.condition import Condition
 
 __all__ = ["lasts", "least_left", "most_left", "stays"]
 
 
-def _of_end(make: Callable[[At, Bound], Condition]) -> Builder:
+def least_left(at: At) -> Asked:
+    """Ask that so much of the sentence is left."""
+    return _of_end(at, TimeLeft(amount=cast("Duration", at.rule.amount), by=_bound(at)))
+
+
+def most_left(at: At) -> Asked:
+    """Ask that no more of the sentence is left."""
+    return _of_end(at, TimeLeft(amount=cast("Duration", at.rule.amount), most=True, by=_bound(at)))
+
+
+def lasts(at: At) -> Asked:
+    """Ask that the sentence does not end before the offering."""
+    return _of_end(at, Outlasts(last_day=at.door.offering.ends, by=_bound(at)))
+
+
+def _bound(at: At) -> Bound:
+    return at.door.readings.remaining_time
+
+
+def _of_end(at: At, condition: Condition) -> Asked:
     """Ask something of the end of the sentence, by the bound that the reading ``remaining_time`` names."""
-
-    def build(at: At) -> Asked:
-        by = at.door.readings.remaining_time
-        return at.ask(make(at, by), lambda applicant: {"remaining_time": by} if _open_end(applicant) else {})
-
-    return build
+    return at.ask(condition, lambda applicant: {"remaining_time": _bound(at)} if _open_end(applicant) else {})
 
 
 def _open_end(applicant: Applicant) -> bool:
     """Tell whether the end of the sentence is not known to the day."""
     reckoning = None if applicant.case is None else applicant.case.reckoning
     return reckoning is not None and reckoning.over().lower != reckoning.over().upper
-
-
-def _least_left(at: At, by: Bound) -> Condition:
-    return TimeLeft(amount=cast("Duration", at.rule.amount), by=by)
-
-
-def _most_left(at: At, by: Bound) -> Condition:
-    return TimeLeft(amount=cast("Duration", at.rule.amount), most=True, by=by)
-
-
-def _lasts(at: At, by: Bound) -> Condition:
-    return Outlasts(last_day=at.door.offering.ends, by=by)
-
-
-least_left: Final = _of_end(_least_left)
-"""Ask that so much of the sentence is left."""
-most_left: Final = _of_end(_most_left)
-"""Ask that no more of the sentence is left."""
-lasts: Final = _of_end(_lasts)
-"""Ask that the sentence does not end before the offering."""
 
 
 def stays(at: At) -> Asked:
