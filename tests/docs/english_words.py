@@ -11,6 +11,60 @@ ENGLISH = frozenset(
     anniversary another answer answered answers any apart applicant applied applies apply applying apportion
     approval approvals approve approved are area areas arithmetic arrived article articles as ask asked asking
     asks aspects assessed assessment assessments assessor assumes assumptions at attachments attendance
+    attended attending attorney audience audiences august authorities authority averaged away back balance ban
+    band bands bare bars base bases basis be because before begun behaviour belongs below benefit benefits
+    beside best between beyond bind binding birth birthday blank blanks block body bold book both bound bounds
+    breaks broken buddha budget builder budgeted burdens by calendar calendars called can candidate candidates
+    capacity care carried carrying case cases catalogue categories category ceiling cell cells centre centred
+    certain certificate certificates certification certified chair change changed changes character charge
+    check checked checklist checklists checks child childhood children choice choices choose chosen christmas
+    circular citation citations cite cited cites citizenship claim claimed clash clashes class classes clause
+    clauses clean client clock clocks close closed closes closing cls coaching code codes cohort collaborator
+    columns come comes common community company compare comparison competency complete completed completion
+    compose concerned concerning concerns condition conditional conditions conduct confidence confidentiality
+    config confirmed conflict conflicts consecutive consent constant construction consult consultations
+    contact content contents context continuation continued continues contract contradictions convention
+    convict cooperation coordination copied copies core correctional corrections corrects correspondence cost
+    costs council count counted counting counts course court cover coverage covered covering covers credit
+    credited criteria criterion cure custody cut cutoff data date dated dates day days deadline deadlines
+    dearer death decade decide decided decides deciding decision declared decree decrees deduced default
+    defaults definition delivery denominator depth deradicalised derived description design designated
+    designation detail detained detention detentions difference differs discipline disputes distribute
+    division do doctor document documents docx does done door doors double doubted down draft drafted drop
+    dropped due duplicate duration duties duty each earliest early earned edge education effect effective
+    effects either elderly eligibility eligible emblems emergency en end ended ending endings ends enrol
+    english enrolled enrolment enrolments entity entrance entrances entries entry equal error errors escape escaped
+    established estimated evaluate event events ever every everybody evidence exact exactly example excluded
+    enrolled enrolment enrolments entity entrance entrances entries entry equal error errors escape escaped
+    established estimated evaluate event events ever every everybody evidence exact exactly example examples excluded
+    exclusion excused execution expected expert expires expiry explain explanation explanatory extended
+    extension fact factor facts falling families family farthest fault faults few fewest field fields figure
+    figures file fill final finding findings fine fingerprint finished first fiscal fit fitness fits five
+    fixed floor flow flows folded folding follow followed foot for forbidden force forecast foreign foreigners
+    form format former forms found fraction free from full function funded funding furthest gap gaps gate ge
+    general gist given go goes good government grace grant granted grants gross ground grounds group groups halted
+    guarantee guarantees guard guarded guards guidance guided half hand handed handover hanging hard has head heading
+    heads health held help helped here higher highest hindu history holder holders holds holiday holidays home
+    hospital hours housing html humanitarian hundredths icalendar id identity ids if ignore ignored ill implements
+    imposed in index indicator indicators inf inference inferred inform inside instead institution instrument
+    hospital housing html humanitarian hundredths icalendar id identity ids if ignore ignored ill implements
+    imposed in index indicator indonesian indicators inf inference inferred inform inside instead institution instrument
+    instruments international interop interruption interruptions interval into invalid invariant invariants is
+    islam isolated isolation issue issued issuer issuers issuing it item items jc join joinable joined json
+    judge judged judgment justice keeps kept key keys kind kinds known label lacking landscape language
+    languages large largest last lasting lasts late lately lateness later latest law laws layout leaders least
+    leave leaves ledger left legal length lengths lesson letter letters level levels library life lifecycle lifelong
+    like likeness limit limits line lines link list listed literal load local long longer longest look looked
+    lot lower lowest made main majeure make mark markdown marked market masked match matrix matter matters
+    maturity max maximum may mean medium members membership memory mend merit merits mermaid message met
+    middle min minimum minister ministerial misplaced missed missing mixed mm model modelled money monitoring
+    month months more most move moved moves moving must name named names narcotics nearest need needed needs
+    negate net never new newest next nine no nobody none not note notes nothing notice now number numbers
+    numerator object obtain occasion occupants occupation occupations of off offence offences offer offered
+    offering offerings office officer offices official old older on once one only open opening opens option or
+    order ordinal orientation oriented origin origins other others out outcome outcomes outlasts output
+    outside outweighed over overlap overlaps owed owing own pages paid papers paragraph paragraphs parameters
+    parent parse part participant participants participation parties partly partner partners partnership parts party
     attended attending attorney audience audiences august authorities authority averaged away back balance
     balances ban band bands bare bars base bases basis be because before begun behaviour belongs below benefit
     benefits beside best between beyond bind binding birth birthday blank blanks block body bold book both
