@@ -108,13 +108,10 @@ def correctional(case: Case) -> Iterator[ReviewFinding]:
         sides = [[one for one in judged if one[1].role is party.role] for party in parties]
         strange = [side for side in sides if side and all(_stranger(*one) for one in side)]
         able = [one for side in sides if side not in strange for one in side]
-        for best, who in [max(side, key=_standing) for side in (*strange, able) if side]:
+        for side in filter(None, (*strange, able)):
+            best, who = max(side, key=lambda one: (one[0].status, RANK.get(one[1].office, 0)))
             if best.status is not Status.MET:
                 yield _too_low(best, who, category)
-
-
-def _standing(judged: tuple[Authority, Signatory]) -> tuple[Status, int]:
-    return judged[0].status, RANK.get(judged[1].office, 0)
 
 
 def _stranger(found: Authority, who: Signatory) -> bool:
