@@ -17,6 +17,7 @@ from agreement_cases import (
     START,
     WALI_KOTA,
     complete,
+    party,
     power,
     registered,
     signed,
@@ -24,7 +25,7 @@ from agreement_cases import (
 )
 from model_cases import happened
 
-from pembinaan.agreements import Agreement, DocumentKind, Event, EventKind, Office, Term
+from pembinaan.agreements import Agreement, DocumentKind, Event, EventKind, Office, Party, PartyKind, Term
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import Addendum, Approval, Changes, Extension
 from pembinaan.agreements.moves import Moved, move
@@ -194,3 +195,15 @@ def test_what_the_first_document_lacks_is_no_fault_of_the_extension():
     two_more = Extension(start=LAST_DAY + DAY, last_day=date(2028, 3, 17), requested_on=date(2026, 2, 1))
     state = extended(first, date(2026, 3, 1), two_more, KALAPAS, WALI_KOTA).state(on=LAST_DAY + DAY)
     assert state.in_force is Status.MET
+
+
+def test_the_government_behind_an_opd_is_looked_for_among_the_parties():
+    """Of whom an OPD is, its party says, not the event of the change."""
+    opd = Party(name="Dinas (contoh)", kind=PartyKind.OPD, role=KEDUA)
+    who = (KALAPAS, WALI_KOTA)
+    first = complete(
+        parties=(party(PartyKind.LAPAS), opd), signatories=who, events=(signed(SIGNED, *who), registered())
+    )
+    two_more = Extension(start=LAST_DAY + DAY, last_day=date(2028, 3, 17), requested_on=date(2026, 2, 1))
+    state = extended(first, date(2026, 3, 1), two_more, *who).state(on=LAST_DAY + DAY)
+    assert (state.in_force, state.missing) == (Status.UNKNOWN, ("parties.KEDUA.parent",))

@@ -108,6 +108,9 @@ class TestTheEnd:
         assert days(in_force(), K.FINAL_MONEV, K.EXTENSION_DECISION) == [date(2025, 12, 17)] * 2
         done = in_force(monev=(round_of(date(2025, 12, 1)), round_of(date(2025, 12, 20), final=True)))
         assert [one.done_on for one in found(done, K.FINAL_MONEV)] == [date(2025, 12, 20)]
+        for day, held in ((date(2025, 12, 16), None), (date(2025, 12, 17), date(2025, 12, 17))):
+            early = in_force(monev=(round_of(day, final=True),))
+            assert [one.done_on for one in found(early, K.FINAL_MONEV)] == [held]
 
     def test_the_document_may_name_how_many_days_before_the_end_it_must_be_told(self):
         notice = in_force(term=Term(start=START, last_day=LAST_DAY, notice_days=30))

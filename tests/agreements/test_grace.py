@@ -9,14 +9,16 @@ from datetime import date
 from typing import Any
 
 import pytest
-from agreement_cases import DAY, in_force
+from agreement_cases import DAY, LAST_DAY, in_force
 from model_cases import happened
 
-from pembinaan.agreements import Agreement, AgreementReadings, EndReason, EventKind
+from pembinaan.agreements import Agreement, AgreementReadings, EndReason, EventKind, StateCode, Term
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import ActivityEnding, EndingPolicy
 from pembinaan.agreements.due import due
 from pembinaan.agreements.due_rules import DueKind
+from pembinaan.agreements.history import history
+from pembinaan.agreements.moves import Moved, MoveRefusal, may_move, move
 from pembinaan.agreements.running_activities import activity_status
 from pembinaan.agreements.settlement import settle
 from pembinaan.agreements.work_plan import Activity, ActivityStatus, WorkPlan
@@ -108,3 +110,49 @@ def test_the_review_tells_a_choice_that_gives_more(
     held = over(reason, NEW_YEAR, policies=policies)
     told = [one for one in held.review(on=NEW_YEAR, readings=AgreementReadings(**readings)) if one.id == "Q4"]
     assert [(one.status, one.missing) for one in told] == [(Status.NOT_MET, "events.2.policies")] * found
+
+
+RAN_OUT = EndReason.JANGKA_WAKTU
+
+
+@pytest.mark.parametrize(
+    ("on", "reason", "policies", "expected"),
+    [
+        (LAST_DAY, RAN_OUT, finishing(), "move.guard"),
+        (LAST_DAY + DAY, RAN_OUT, finishing(), "T13c"),
+        (date(2026, 5, 1), RAN_OUT, finishing(), "T13c"),
+        (date(2026, 5, 1), RAN_OUT, None, "move.not_established"),
+        (date(2026, 5, 1), RAN_OUT, finishing(91), "move.guard"),
+        (date(2026, 5, 1), EndReason.KESEPAKATAN, finishing(), "move.forbidden"),
+    ],
+)
+def test_the_policies_are_recorded_once_the_term_ran_out(
+    on: date, reason: EndReason, policies: tuple[ActivityEnding, ...] | None, expected: str
+):
+    """Nothing ends what is over; that the term ran out is recorded, so that a policy has its place (Q4)."""
+    held = in_force(work_plan=WorkPlan(activities=(begun(),)))
+    event = happened(K.DIAKHIRI, on, end_reason=reason, actor=Actor.PARA_PIHAK, policies=policies)
+    answer = move(held, event)
+    assert (answer.transition if isinstance(answer, Moved) else answer.code) == expected
+    if isinstance(answer, Moved):
+        state = answer.agreement.state(on=on)
+        assert (state.code, state.since) == (StateCode.BERAKHIR, LAST_DAY + DAY)
+        assert "Its term ran out" in state.why["en"]
+        assert [one for one in answer.agreement.review(on=on) if one.id == "Q4"] == []
+        assert [step.transition for step in history(answer.agreement) if step.event is K.DIAKHIRI] == ["T13c"]
+
+
+def test_what_ended_before_is_not_recorded_as_run_out():
+    held = over(EndReason.KESEPAKATAN, NEW_YEAR, policies=finishing())
+    event = happened(K.DIAKHIRI, date(2026, 5, 1), end_reason=RAN_OUT, actor=Actor.PARA_PIHAK, policies=())
+    answer = move(held, event)
+    assert isinstance(answer, MoveRefusal)
+    assert answer.code == "move.guard"
+
+
+def test_once_the_term_ran_out_that_is_what_is_supposed():
+    held = in_force(work_plan=WorkPlan(activities=()))
+    answers = [may_move(held, K.DIAKHIRI, on=day, actor=Actor.PARA_PIHAK) for day in (LAST_DAY, LAST_DAY + DAY)]
+    assert [(one.transition, one.findings) for one in answers] == [("T13", ()), ("T13c", ())]
+    open_end = in_force(work_plan=WorkPlan(activities=()), term=Term(start=date(2024, 3, 18)))
+    assert may_move(open_end, K.DIAKHIRI, on=LAST_DAY + DAY).transition is None

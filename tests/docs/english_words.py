@@ -83,6 +83,11 @@ ENGLISH = frozenset(
     scope score scored scores seal seated seats second secondary secretariat section security seen self
     sentence sentenced separate separator sequence served serves serving session sessions set setting settle
     settled settlement several severity sex share shared shares short shortens shortest shown side sides sign
+    rolling rooms round rounded rounding rounds route routes row rows rule rules run rung rungs running said
+    salt salted same sanction sanctioned sanctions sat saves say scale schema scheme schemes schooling scope
+    score scored scores seal seated seats second secondary secretariat section security seen self sentence
+    sentenced separate separator sequence served serves serving session sessions set setting settle settled
+    settlement several severity sex share shared shares short shortens shortest shown side sides sign
     signatories signatory signature signatures signed signer signing signs silence silent simulate since
     single site six size skills small snapshot source sources spacer span spans special spliced split splits
     stage stages stamp stamped standard standing standings stands start started starts state stated statement

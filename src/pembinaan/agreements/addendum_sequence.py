@@ -34,12 +34,11 @@ def _check_end(events: tuple[Event, ...], last_day: date | None) -> None:
     """An addendum revives nothing: when it begins to count, the term that it finds is not over."""
     for change in changes_in_order(events):
         extension, addendum = change.event.extension, change.event.addendum
-        if extension is not None:
-            last_day = extension.last_day
-        elif addendum is not None:
-            if last_day is not None and change.first_day is not None and change.first_day > last_day:
-                raise faults.ADDENDUM_NOT_POSSIBLE.invalid()
-            last_day = addendum.changes.last_day or last_day
+        late = last_day is not None and change.first_day is not None and change.first_day > last_day
+        if late and addendum is not None:
+            raise faults.ADDENDUM_NOT_POSSIBLE.invalid()
+        moved = None if addendum is None else addendum.changes.last_day
+        last_day = (moved or last_day) if extension is None else extension.last_day
 
 
 def _check_days(events: tuple[Event, ...], clauses: frozenset[ClauseKind] | None) -> None:

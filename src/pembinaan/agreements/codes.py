@@ -35,6 +35,7 @@ _CODES: Final = {
     "agreement.suspended": StateCode.DITANGGUHKAN,
     "agreement.term_over": StateCode.BERAKHIR,
     "agreement.ended": StateCode.BERAKHIR,
+    "agreement.ran_out": StateCode.BERAKHIR,
     "agreement.stopped": StateCode.DIHENTIKAN,
     "agreement.closed": StateCode.DITUTUP,
 }

@@ -47,8 +47,9 @@ def _of_the_end(agreement: Agreement, readings: AgreementReadings) -> Iterator[D
         yield DueDay(_K.REMINDER, last - timedelta(days=days), who, {"days": days, "last": last})
     earliest = agreement.term.start or date.min
     renewed = max((event.on for event in agreement.events if event.extension is not None), default=date.min)
-    final = next((one.on for one in agreement.monev or () if one.final and one.on > renewed), None)
     monev = max(last - timedelta(days=readings.ending_days), earliest)
+    rounds = (one.on for one in agreement.monev or () if one.final)
+    final = next((on for on in rounds if on > renewed and on >= monev), None)
     yield DueDay(_K.FINAL_MONEV, monev, who, {"last": last}, done_on=final)
     notice = max(last - timedelta(days=agreement.term.notice_days or readings.ending_days), earliest)
     yield DueDay(_K.EXTENSION_DECISION, notice, who, {"last": last})

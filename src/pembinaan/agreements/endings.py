@@ -66,6 +66,8 @@ def _why(turn: Turn) -> Reason:
     event = turn.event
     if event.kind is EventKind.DITUTUP:
         return Reason("agreement.closed", values=(("day", event.on),))
+    if event.end_reason is EndReason.JANGKA_WAKTU:
+        return Reason("agreement.ran_out", values=(("day", event.on),))
     code = "agreement.stopped" if event.kind is EventKind.DIHENTIKAN else "agreement.ended"
     reason = END_REASONS[event.end_reason or EndReason.KESEPAKATAN]
     return Reason(code, values=(("day", event.on), ("reason", reason)))

@@ -268,6 +268,20 @@ TRANSITIONS: Final = (
         (basis.ENDS,),
     ),
     Transition(
+        "T13c",
+        (_S.BERAKHIR,),
+        _K.DIAKHIRI,
+        None,
+        (_A.PARA_PIHAK,),
+        ("Q4",),
+        Text(
+            id="dicatat bahwa jangka waktunya habis, dengan kebijakan kegiatan",
+            en="that its term ran out is recorded, with the policies for activities",
+        ),
+        (basis.ENDS,),
+        reasons=(EndReason.JANGKA_WAKTU,),
+    ),
+    Transition(
         "T14",
         _RUNNING,
         _K.DIHENTIKAN,

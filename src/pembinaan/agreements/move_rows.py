@@ -41,7 +41,7 @@ def row_for(
         return _no_row(agreement, kind, state.code, state.missing, unknown=state.in_force is Status.UNKNOWN)
     if actor is not None and row.actors and actor not in row.actors + row.unsettled:
         return answered(row, Status.NOT_MET, "move.actor", told("actor", row, actor=ACTOR_WORDS[actor]))
-    if row.reasons and settled.kind is RegimeKind.UNKNOWN:
+    if row.event is EventKind.DIHENTIKAN and row.reasons and settled.kind is RegimeKind.UNKNOWN:
         said = told("lacking", row, facts=LACKING["regime"])
         return answered(row, Status.UNKNOWN, "move.not_established", said)._replace(missing=settled.missing)
     if row.event is EventKind.DITANDATANGANI and _awaited(agreement, on):

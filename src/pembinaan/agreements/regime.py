@@ -55,8 +55,7 @@ def regime(parties: tuple[Party, ...], *, on: date | None = None) -> Regime:
             ``agreement.foreign_region``.
 
     Example:
-        >>> from pembinaan.agreements.kinds import RegimeKind
-    from pembinaan.agreements.parties import PartyKind, Role
+        >>> from pembinaan.agreements.parties import PartyKind, Role
         >>> lapas = Party(name="Lapas Kelas IIA Bontang", kind=PartyKind.LAPAS, role=Role.KESATU)
         >>> city = Party(name="Pemerintah Kota Bontang", kind=PartyKind.PEMKOT, role=Role.KEDUA)
         >>> print(regime((lapas, city)).kind, regime((lapas, city)).cites[0])

@@ -12,6 +12,7 @@ from pembinaan.agreements.events import EndReason, Event, EventKind
 from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.signatories import Signatory, SigningCapacity
 from pembinaan.agreements.sources import Source
+from pembinaan.agreements.standing import last_day
 from pembinaan.law.entries import Confidence
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ def supposed(agreement: Agreement, kind: EventKind, on: date, actor: Actor | Non
     """Return the event of a kind that the record lets one suppose; None: what would be in it is not known.
 
     A signature is supposed of those who are to sign and have not; a suspension in writing and with a reason; an
-    approval of the office that acts; an end by agreement, or where the correctional side stops it, for its reason.
+    approval of the office that acts; an end by agreement, once the term has run out for that, or where the
+    correctional side stops it, for its reason.
 
     Raises:
         UnsupportedError: When the combination of parties is not modelled.
@@ -51,7 +53,7 @@ def supposed(agreement: Agreement, kind: EventKind, on: date, actor: Actor | Non
         written=True,
         place=_TOLD,
         approval=approval,
-        end_reason=_reason(agreement, kind),
+        end_reason=_reason(agreement, kind, on),
     )
 
 
@@ -59,9 +61,10 @@ def _signing(agreement: Agreement) -> tuple[Signatory, ...]:
     return tuple(who for who in agreement.signatories or () if who.capacity is SigningCapacity.PENANDATANGAN)
 
 
-def _reason(agreement: Agreement, kind: EventKind) -> EndReason | None:
+def _reason(agreement: Agreement, kind: EventKind, on: date) -> EndReason | None:
     if kind is EventKind.DIAKHIRI:
-        return EndReason.KESEPAKATAN
+        last = last_day(agreement)
+        return EndReason.KESEPAKATAN if last is None or on <= last else EndReason.JANGKA_WAKTU
     if kind is not EventKind.DIHENTIKAN:
         return None
     third_party = regime_kind(agreement) is RegimeKind.KSDPK

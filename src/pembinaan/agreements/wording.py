@@ -129,6 +129,10 @@ REASONS: Final[dict[str, Text]] = {
         id="Jangka waktunya sudah berakhir; hari terakhirnya {day}.",
         en="Its term is over; the last day was {day}.",
     ),
+    "agreement.ran_out": Text(
+        id="Jangka waktunya habis; hal itu tercatat pada {day}.",
+        en="Its term ran out; that is recorded on {day}.",
+    ),
     "agreement.ended": Text(
         id="Diakhiri sebelum jangka waktunya habis, terhitung mulai {day}; alasannya: {reason}.",
         en="Ended before its term was over, as from {day}; the reason: {reason}.",
