@@ -78,11 +78,6 @@ ENGLISH = frozenset(
     repeals repeat replaces replay report reported reporter reporting reports request requested requests
     required requirement requires reserve reserved resource restarts result results return reveal reversed
     reverses review reviewed revocability revocation revocations revoked revoking right rights risk role roles
-    rolling rooms round rounded rounding rounds route routes row rows rule rules run rung rungs running
-    said salt salted same sanction sanctioned sanctions sat saves say scale schema scheme schemes schooling
-    scope score scored scores seal seated seats second secondary secretariat section security seen self
-    sentence sentenced separate separator sequence served serves serving session sessions set setting settle
-    settled settlement several severity sex share shared shares short shortens shortest shown side sides sign
     rolling rooms round rounded rounding rounds route routes row rows rule rules run rung rungs running said
     salt salted same sanction sanctioned sanctions sat saves say scale schema scheme schemes schooling scope
     score scored scores seal seated seats second secondary secretariat section security seen self sentence
