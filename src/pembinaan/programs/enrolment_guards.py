@@ -7,9 +7,9 @@ from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
-from pembinaan.programs.admission_record import AdmissionRecord
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_events import EnrolmentEvent, EnrolmentEventKind
+from pembinaan.programs.enrolment_identity import is_about, is_same, named, others
 from pembinaan.programs.enrolment_move_words import (
     ADMITTED,
     AGREED,
@@ -24,7 +24,6 @@ from pembinaan.programs.enrolment_move_words import (
     SINGLE,
 )
 from pembinaan.programs.move_facts import Guard, MoveFacts
-from pembinaan.programs.register import Register
 from pembinaan.programs.waiting import free_places, waiting_list
 
 __all__ = ["GUARDS", "Guard", "MoveFacts"]
@@ -42,38 +41,18 @@ def _of(truth: bool | None) -> Status:  # noqa: FBT001
     return Status.UNKNOWN if truth is None else Status.MET if truth else Status.NOT_MET
 
 
-def _named(enrolment: Enrolment) -> tuple[str | None, ...]:
-    return enrolment.participant_reference, enrolment.program_code, enrolment.offering
-
-
-def _is(one: Enrolment, enrolment: Enrolment) -> bool:
-    """Tell whether an entry of the register is this enrolment; without an id, only where nothing differs."""
-    return one == enrolment if enrolment.id is None else (one.id, _named(one)) == (enrolment.id, _named(enrolment))
-
-
-def _others(register: Register, enrolment: Enrolment) -> Register:
-    others = tuple(one for one in register.enrolments if not _is(one, enrolment))
-    return Register.model_construct(enrolments=others, offerings=register.offerings)
-
-
 def _single(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
     if facts.register is None:
         return _guard(Status.UNKNOWN, SINGLE, "register")
-    others = _others(facts.register, enrolment).of(enrolment.participant_reference)
-    same = [one for one in others if one.program_code == enrolment.program_code]
+    beside = others(facts.register, enrolment).of(enrolment.participant_reference)
+    same = [one for one in beside if one.program_code == enrolment.program_code]
     held = (period for one in same for period in facts.register.places_of(one, facts.beside))
     return _guard(_of(not any(event.on in period for period in held)), SINGLE)
 
 
-def _about(found: AdmissionRecord, enrolment: Enrolment) -> bool:
-    mine = (enrolment.participant_reference, enrolment.program_code)
-    offerings = {found.offering, enrolment.offering} - {None}
-    return (found.participant_reference, found.program_code) == mine and len(offerings) <= 1
-
-
 def _admitted(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
     found = facts.admission
-    if found is None or found.on != event.on or not _about(found, enrolment):
+    if found is None or found.on != event.on or not is_about(found, enrolment):
         return _guard(Status.UNKNOWN, ADMITTED, "admission")
     if found.status == "UNKNOWN" and event.reason is not None:
         return _guard(Status.MET, ADMITTED)
@@ -96,7 +75,7 @@ def _heard(enrolment: Enrolment, event: EnrolmentEvent, _: MoveFacts) -> Guard:
 def _free(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> int | None:
     if facts.register is None or enrolment.offering is None:
         return None
-    return free_places(_others(facts.register, enrolment), enrolment.offering, event.on, facts.beside)
+    return free_places(others(facts.register, enrolment), enrolment.offering, event.on, facts.beside)
 
 
 def _full(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
@@ -116,8 +95,8 @@ def _first(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Gua
         return _guard(Status.UNKNOWN, FIRST, "register")
     line = waiting_list(facts.register, enrolment.offering, event.on, facts.beside)
     first = line[0].enrolment if line else None
-    if first is None or _is(first, enrolment) or _named(first) != _named(enrolment):
-        return _guard(_of(first is not None and _is(first, enrolment)), FIRST)
+    if first is None or is_same(first, enrolment) or named(first) != named(enrolment):
+        return _guard(_of(first is not None and is_same(first, enrolment)), FIRST)
     return _guard(_of(None if enrolment.id is None else False), FIRST, "id")
 
 

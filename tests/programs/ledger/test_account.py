@@ -275,3 +275,11 @@ def test_an_account_that_grew_is_the_one_read_as_a_whole(monkeypatch: pytest.Mon
     assert (len(checked), len(told)) == (0, 61)
     assert told[-1].endswith(f"balance Rp{59_000 - USED.amount:,}")
     assert grown == account(*grown.entries)
+
+
+def test_an_entry_that_does_not_follow_is_told_as_for_the_whole():
+    held = account(entry(on=MAY))
+    for wrong, code in ((entry(on=MAY), "ledger.duplicate_entry"), (entry(2, on=APRIL), "ledger.out_of_order")):
+        with pytest.raises(ValidationError) as refused:
+            held.with_entry(wrong)
+        assert problems(refused.value)[0].code == code
