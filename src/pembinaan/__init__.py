@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from pembinaan.law.flows import rights_with_flow
     from pembinaan.law.instruments import Confidence, Instrument, Provision, in_force, instrument, provision
     from pembinaan.law.readings import READINGS, Readings
+    from pembinaan.participants.bimbingan import Bimbingan
     from pembinaan.participants.coaching.file import CoachingFile
     from pembinaan.participants.dates import SentenceDates, birthday
     from pembinaan.participants.documents import DocumentOnFile, read_documents
@@ -104,6 +105,7 @@ if TYPE_CHECKING:
     from pembinaan.planning.criteria import AllocationPolicy, Candidate
     from pembinaan.planning.pathway import pathway
     from pembinaan.planning.reach import reach
+    from pembinaan.programs.after_release.follow_up import FollowUp, FollowUpDue
     from pembinaan.programs.after_release.handover import handover
     from pembinaan.programs.attendance import AttendanceBook, AttendanceEntry
     from pembinaan.programs.catalogue import CATALOGUE
@@ -113,6 +115,7 @@ if TYPE_CHECKING:
     from pembinaan.programs.ledger.account import Account
     from pembinaan.programs.ledger.split import SplitPolicy, split
     from pembinaan.programs.offering import Offering, OfferingPlan
+    from pembinaan.programs.participation_review import review_participation
     from pembinaan.programs.program import Program
     from pembinaan.programs.register import Register
     from pembinaan.programs.report import propose_report, with_report
@@ -133,6 +136,7 @@ __all__ = [
     "Assessment",
     "AttendanceBook",
     "AttendanceEntry",
+    "Bimbingan",
     "Candidate",
     "Case",
     "Certificate",
@@ -157,6 +161,8 @@ __all__ = [
     "FamilyLeave",
     "FewestQuestions",
     "FixedTermSentence",
+    "FollowUp",
+    "FollowUpDue",
     "Identity",
     "Instrument",
     "Interruption",
@@ -249,6 +255,7 @@ __all__ = [
     "remisi_umum_amount",
     "remission_amount",
     "review_coaching",
+    "review_participation",
     "revocability",
     "rights_with_flow",
     "simulate_remissions",
@@ -362,6 +369,12 @@ _WHERE: Final = {
     ),
     "programs.coaching_review": ("review_coaching",),
     "participants.coaching.file": ("CoachingFile",),
+    "participants.bimbingan": ("Bimbingan",),
+    "programs.after_release.follow_up": (
+        "FollowUp",
+        "FollowUpDue",
+    ),
+    "programs.participation_review": ("review_participation",),
     "programs.enrolment": ("Enrolment", "Refusal"),
     "programs.offering": ("Offering", "OfferingPlan"),
     "programs.program": ("Program",),
