@@ -24,6 +24,7 @@ from pembinaan.programs.credit import Credit
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_ends import endings
 from pembinaan.programs.enrolment_events import (
+    OF_THE_PERSON,
     OVER,
     Consent,
     DropReason,
@@ -172,8 +173,8 @@ class Lives(RuleBasedStateMachine):
         changes = standings(self.enrolment, known=self.known)
         ended = [found.state for _, found in changes if found.state in OVER]
         assert not ended or changes[-1][1].state in OVER
-        recorded = [event.kind for event in self.enrolment.events]
-        assert not {K.SELESAI, K.GUGUR, K.DITOLAK} & {*recorded[:-1]}
+        moved = [event.kind for event in self.enrolment.events if event.kind not in OF_THE_PERSON]
+        assert not {K.SELESAI, K.GUGUR, K.DITOLAK} & {*moved[:-1]}
 
     @invariant()
     def by_law_it_ends_on_the_day(self) -> None:
