@@ -54,7 +54,7 @@ def the_day(value: object, name: str = "on") -> None:
     Raises:
         InvalidError: ``day.not_a_date``: a text, a number, a datetime.
     """
-    if not isinstance(value, date) or isinstance(value, datetime):
+    if type(value) is not date and (not isinstance(value, date) or isinstance(value, datetime)):
         raise NOT_A_DATE.error(name, name=name)
 
 

@@ -72,7 +72,12 @@ class Case:
     def participation(self) -> tuple[ParticipationReport, ...] | None:
         """The reports on taking part; None: not known."""
         held = self.person.participation
-        return held if held is None or self.supposing else tuple(one for one in held if not one.supposed)
+        if held is None or self.supposing:
+            return held
+        for one in held:
+            if one.evidence is not None:
+                return tuple(report for report in held if not report.supposed)
+        return held
 
     @property
     def first_custody(self) -> date | None:
