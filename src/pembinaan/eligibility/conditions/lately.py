@@ -99,8 +99,9 @@ class HeldSinceReturn(CleanBeforeAsimilasi):
             return UNASKED
         if reckoning.sentence.interruptions is None:
             return unknown("sentence.interruptions")
-        breaks = [item for item in reckoning.interruptions if _interrupts(item, case) != "no"]
-        return all_of([self._since(item, case) for item in breaks]) if breaks else UNASKED
+        if not reckoning.interruptions:
+            return UNASKED
+        return all_of([self._since(item, case) for item in reckoning.interruptions if _interrupts(item, case) != "no"])
 
     def _since(self, item: Interruption, case: Case) -> Timeline:
         start, back = item.start, item.end
