@@ -18,7 +18,7 @@ def _name(path: Path) -> str:
 
 
 @given(nothing=st.none())
-def test_every_module_is_imported_before_the_first_example(nothing: None):  # noqa: ARG001
+def test_every_module_is_imported_before_the_first_example(nothing: None):
     """Of the library, the tools, the examples and the benchmarks; drawing from what is under tests/ is not done."""
     names = [_name(path) for path in LIBRARY.rglob("*.py")]
     names += [path.stem for path in ROOT.glob("*/*.py") if path.parent.name != "tests"]
