@@ -162,17 +162,25 @@ def read_questions(draw: st.DrawFn) -> tuple[Question, str]:
     return question, draw(READ_BY[question.right] if draw(ITS_OWN) else ANY_READING)
 
 
+ASKED_BESIDE = {("conduct_in_institution", "lembaga_conduct")}
+"""Months of conduct, beside a fraction: where that takes as long, it changes nothing whether the months are asked."""
+
+
 @MANY
 @given(read_questions())
 def test_a_reading_that_changes_an_answer_is_named(drawn: tuple[Question, str]):
     """Whatever value is taken: where another one would answer a condition otherwise, the record names the reading.
 
-    It need not turn the whole answer round: for the person of whom another condition is mended it will.
+    It need not turn the whole answer round: for the person of whom another condition is mended it will. Only where
+    another condition always asks for as much (``ASKED_BESIDE``) it is the whole answer that counts.
     """
     question, name = drawn
-    chosen = [read(question.readings, name, value) for value in READINGS[name].candidates]
-    answers = zip(*[asked(question, readings=held).timelines for held in chosen], strict=True)
-    differ = {day for timelines in answers for day in _days_that_differ(question.first, timelines)}
+    decided = [asked(question, readings=read(question.readings, name, value)) for value in READINGS[name].candidates]
+    chosen = [held.case.readings for held in decided]
+    codes = [*(asks.code for asks in decided[0].right.requires), "whole"]
+    answers = zip(*[(*held.timelines, held.timeline) for held in decided], strict=True)
+    counted = [held for code, held in zip(codes, answers, strict=True) if (code, name) not in ASKED_BESIDE]
+    differ = {day for timelines in counted for day in _days_that_differ(question.first, timelines)}
     for day in sorted(differ)[:4]:
         records = [asked(question, on=day, readings=held).record for held in chosen]
         assert all(name in {used.name for used in record.readings} for record in records), (name, day)

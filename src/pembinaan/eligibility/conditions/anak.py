@@ -121,10 +121,7 @@ class ConductInInstitution(MonthsServed):
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Where the fraction takes as long as the months nothing is left to read."""
         reckoning = case.reckoning
-        if reckoning is None:
-            return ()
-        months = reckoning.served_bounds(self.months)
-        if months.upper is not None and reckoning.reached(self.fraction).lower >= months.lower:
+        if reckoning is None or reckoning.reached(self.fraction).lower >= reckoning.served_bounds(self.months).lower:
             return ()
         return ("lembaga_conduct", *super().readings_used(case))
 
