@@ -21,6 +21,7 @@ from pembinaan.programs.certificate_kind import CertificateKind
 from pembinaan.programs.certificates import Certificate, CertificateBook, expiry_of
 from pembinaan.programs.completion import CompletionPolicy, may_complete
 from pembinaan.programs.credit import Credit
+from pembinaan.programs.enrolment_code_words import facts_text
 from pembinaan.programs.issuing import CertificateRefusal, Ground, issue
 from pembinaan.programs.results import PassPolicy, passed, sat
 
@@ -106,6 +107,39 @@ def test_hours_held_before_somebody_joined_count_only_where_the_policy_says_how(
     found = [may_complete("P-1", counted, (), ON, policy) for policy in policies]
     assert tuple(one.status for one in found) == expected
     assert found[0].missing == (("policy.beside",) if expected[0] is Status.UNKNOWN else ())
+
+
+# The program plans 160 JP, of which 128 are 4/5. The class held 80 JP, and the person was there in all of them: all of
+# those offered, half of those planned.
+PLANNED = {
+    "half of the plan held": (Credit(80, 80), 160, Status.NOT_MET),
+    "one hour short": (Credit(127, 160), 160, Status.NOT_MET),
+    "just enough": (Credit(128, 160), 160, Status.MET),
+    "enough with what is not written": (Credit(120, 120, 8, 15, ("attendance[16]",)), 160, Status.UNKNOWN),
+    "too few with what is not written": (Credit(119, 119, 8, 15, ("attendance[16]",)), 160, Status.NOT_MET),
+    "enough with what is to come": (Credit(120, 120, to_come=8), 160, Status.UNKNOWN),
+    "too few with what is to come": (Credit(119, 119, to_come=8), 160, Status.NOT_MET),
+    "late, whole class as the measure": (Credit(120, 120, beside=40), 160, Status.NOT_MET),
+    "sessions are not planned yet": (Credit(missing=("sessions",)), 160, Status.UNKNOWN),
+    "the plan is not known": (Credit(160, 160), None, Status.UNKNOWN),
+}
+
+
+@pytest.mark.parametrize("name", PLANNED)
+def test_by_a_policy_the_hours_that_the_program_plans_are_the_measure(name: str):
+    counted, planned, expected = PLANNED[name]
+    by_plan = CompletionPolicy(measured_by="planned")
+    found = may_complete("P-1", counted, (), ON, by_plan, planned_jp=planned)
+    assert found.status is expected
+    assert (found.missing != ()) is (expected is Status.UNKNOWN)
+    assert ("program.planned_jp" in found.missing) is (planned is None)
+    shown = f"{counted.credited} of {planned} JP" if planned else f"present in {counted.credited} JP"
+    assert f"of the lesson hours that the program plans ({shown})" in found.asked[0].title.en
+    assert facts_text(found.missing).id.count("planned_jp") == 0
+
+
+def test_by_default_the_hours_offered_are_the_measure_whatever_the_program_plans():
+    assert may_complete("P-1", Credit(80, 80), (), ON, planned_jp=160).status is Status.MET
 
 
 def test_the_tests_that_are_asked_must_be_passed():
