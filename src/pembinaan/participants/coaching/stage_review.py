@@ -28,7 +28,7 @@ _OPEN_BASE: Final = _FRACTION._replace(
         " them it is not served on {day}.",
     ),
     mend=Text(
-        id="Bila diketahui, pilih bacaan fraction_base.", en="Where it is known choose the reading fraction_base."
+        id="Bila diketahui, pilih tafsir fraction_base.", en="Where it is known choose the reading fraction_base."
     ),
 )
 _LONGEST: Final = 1
