@@ -374,8 +374,8 @@ def test_a_stage_can_be_shown_by_the_part_served_alone():
     asked = [case.admit(march(8)).record, case.admit(march(8), readings=ALONE).record]
     assert [found(record, "stage_min").status for record in asked] == ["UNKNOWN", "MET"]
     assert [found(record, "stage_min").title.en for record in asked] == [
-        "the stage LANJUTAN_1 is reached",
-        "the stage LANJUTAN_1 is reached (1/3 of the sentence served)",
+        "the first continued stage is reached",
+        "the first continued stage is reached (1/3 of the sentence served)",
     ]
     assert ReadingTaken(name="stage_shown_by", value="fraction_only") in asked[1].readings
 
@@ -394,7 +394,7 @@ def test_the_first_stage_needs_no_session_and_by_the_sentence_alone_no_record_ei
     for readings, first in ((ProgramReadings(), march(10)), (ALONE, None)):  # None: always
         record = case.admit(march(10), readings=readings).record
         assert found(record, "stage_min").since == first
-        assert found(record, "stage_min").title.id == "sudah di tahap AWAL"
+        assert found(record, "stage_min").title.id == "sudah di tahap awal"
 
 
 @pytest.mark.parametrize("stage", [StageCode.AWAL, StageCode.LANJUTAN_1, StageCode.AKHIR])
