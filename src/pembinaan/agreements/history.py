@@ -14,6 +14,7 @@ from pembinaan.agreements.in_force import reason_on, timeline
 from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.lifecycle import by_days, by_event
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
+from pembinaan.agreements.row_cites import cites_of
 from pembinaan.agreements.sources import Source
 from pembinaan.agreements.state import code_of
 from pembinaan.agreements.term_over_time import running_by_event
@@ -38,7 +39,7 @@ class Step(NamedTuple):
         transition: The id of the row of the table; None: the table has no such way, or stages are not recorded.
         actor: Who did it, as recorded; None: not known, or nobody.
         source: Where the event is known from; None: it follows from the days.
-        cites: The provisions of the row.
+        cites: The provisions of the row that speak of its regime; empty: the sources are silent, or there is no row.
     """
 
     on: date
@@ -100,17 +101,17 @@ def _by_events(agreement: Agreement, readings: AgreementReadings) -> Iterator[St
         row = by_event(event.kind, before, regime, reason=event.end_reason)
         if event.kind is EventKind.DITANDATANGANI and after is before:
             row = None  # not all parties have signed yet
-        name, cites = (None, ()) if row is None else (row.id, row.cites)
+        name, cites = (None, ()) if row is None else (row.id, cites_of(row, regime))
         yield Step(event.on, event.kind, before, after, name, event.actor, event.source, cites)
 
 
 def _by_days(agreement: Agreement, readings: AgreementReadings) -> Iterator[Step]:
     days = {event.on for event in agreement.events}
-    spans = states_over_time(agreement, readings=readings)
+    spans, regime = states_over_time(agreement, readings=readings), regime_kind(agreement)
     for before, span in pairwise(spans):
         if span.start not in days and before.code is not span.code:
             row = by_days(before.code, span.code)
-            cites = row.cites if row else ()
+            cites = cites_of(row, regime) if row else ()
             yield Step(span.start, None, before.code, span.code, row.id if row else None, Actor.SISTEM, None, cites)
 
 
