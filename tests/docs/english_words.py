@@ -30,7 +30,7 @@ ENGLISH = frozenset(
     day days deadline deadlines dearer death decade decide decided decides deciding decision declared decree
     decrees deduced default defaults definition delivery denominator depth deradicalised derived description
     design designated designation detail detained detention detentions difference differs discipline disputes
-    distribute division do doctor document documents docx does done door doors double doubted down draft
+    distribute division do doctor document documents docx does done door doors double doubt doubted down draft
     drafted drop dropped due duplicate duration duties duty each earliest early earned edge education effect
     effective effects either elderly eligibility eligible emblems emergency en end ended ending endings ends
     english enrol enrolled enrolment enrolments entity entrance entrances entries entry equal error errors
