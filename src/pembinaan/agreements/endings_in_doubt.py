@@ -22,8 +22,8 @@ def endings_in_doubt(agreement: Agreement) -> frozenset[int]:
     """Return the places of the endings before the last that some reading does not hold to be established.
 
     PP 57/1999 Pasal 19 says "according to the level": that very level, or a higher one too. The record does not know by
-    which reading it will be asked; the limits of the term are those of the defaults. Parties that are not modelled leave
-    nothing in doubt.
+    which reading it will be asked; the limits of the term are those of the defaults. Parties that are not modelled
+    leave nothing in doubt.
     """
     endings = [(place, event) for place, event in enumerate(agreement.events) if event.kind in ENDING]
     try:
