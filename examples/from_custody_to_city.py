@@ -72,7 +72,7 @@ from pembinaan.programs.offering_review import review_offering
 from pembinaan.programs.register import Register
 from pembinaan.programs.report import Joined, ProposedReport, propose_report, with_report
 from pembinaan.programs.report_explain import explain_report
-from pembinaan.programs.results import TestKind, TestResult
+from pembinaan.programs.results import DEFAULT_PASS, TestKind, TestResult
 from pembinaan.programs.session import Session
 from pembinaan.programs.waiting import waiting_list
 
@@ -394,6 +394,7 @@ def take_tests(unit: Unit) -> None:
 def show_tests(teller: Teller, unit: Unit) -> None:
     teller.title("tests")
     take_tests(unit)
+    teller.say("scores", mark=DEFAULT_PASS.mark)
     for who, scores in STORY["scores"].items():
         answer = unit.move(who, Kind.SELESAI, CORRECTED, Actor.BINADIK)
         if isinstance(answer, EnrolmentMoved):

@@ -54,6 +54,7 @@ FACT_WORDS: Final[dict[str, Text]] = {
     "results": Text(id="hasil uji", en="the results of tests"),
     "sessions": Text(id="jadwal pertemuan", en="the plan of the sessions"),
     "sessions[].on": Text(id="pertemuan yang belum berlangsung", en="the sessions still to come"),
+    "program.planned_jp": Text(id="JP yang direncanakan program", en="the lesson hours that the program plans"),
     "policy.beside": Text(
         id="aturan setempat tentang jam ketika orangnya tidak ikut",
         en="the local rule on hours held while the person was not in the class",
