@@ -35,7 +35,7 @@ ENGLISH = frozenset(
     derived description
     design designated designation detail detained detention detentions died difference differs discipline disputes
     distribute division do doctor document documents docx does done door doors double doubted down draft
-    drafted drop dropped due duplicate duration duties duty each earliest early earned edge education effect
+    drafted drop dropped due duplicate duration duties duty each earlier earliest early earned edge education effect
     effective effects either elderly eligibility eligible emblems emergency en end ended ending endings ends
     english enrol enrolled enrolment enrolments entity entrance entrances entries entry equal error errors
     escape escaped established estimated evaluate event events ever every everybody evidence exact exactly
