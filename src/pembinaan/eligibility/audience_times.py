@@ -9,7 +9,15 @@ from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Status, Timeline
-from pembinaan.eligibility.audience import EVERYBODY, LISTED_2006, NOBODY, REFUSED_IN_PRACTICE, SPECIAL, Audience
+from pembinaan.eligibility.audience import (
+    CHILDREN,
+    EVERYBODY,
+    LISTED_2006,
+    NOBODY,
+    REFUSED_IN_PRACTICE,
+    SPECIAL,
+    Audience,
+)
 from pembinaan.eligibility.case import Case
 from pembinaan.law.instruments import instrument
 
@@ -69,7 +77,12 @@ _EMERGENCY: Final = Timeline.of(
         (date(2023, 7, 1), Status.NOT_MET, NO_REASON),
     ]
 )
-EMERGENCY: Final = Audience(Text(id="aturan darurat 2020-2023", en="the emergency rule of 2020 to 2023"), _emergency)
+EMERGENCY: Final = Audience(
+    Text(id="aturan darurat 2020-2023", en="the emergency rule of 2020 to 2023"),
+    _emergency,
+    ("asimilasi_anak",),
+    CHILDREN.touches,
+)
 """Proposals were taken from 30 March 2020 up to 30 June 2023."""
 
 

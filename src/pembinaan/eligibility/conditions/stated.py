@@ -8,7 +8,7 @@ from datetime import date
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import Reason, Timeline, all_of, any_of
+from pembinaan.core.timeline import NO_REASON, Reason, Timeline, all_of, any_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import (
     ALWAYS_MET,
@@ -75,9 +75,19 @@ class JusticeCollaborator(Stated):
         en="willing to cooperate with law enforcement (JC), stated in writing",
     )
 
+    phrases: ClassVar[Mapping[str, Text]] = {
+        **Stated.phrases,
+        "struck": Text(
+            id="tidak lagi mengikat sejak {since} (tafsir jc_end)", en="binds no longer since {since} (reading jc_end)"
+        ),
+    }
+
     def evaluate(self, case: Case) -> Timeline:
-        until = case.law_from(_JC_END[case.readings.jc_end])
-        return where_asked(super().evaluate(case), Timeline.switch(until, NOT_MET, MET))
+        """Answer; on days on which it binds under the other reading only, it is met and shown."""
+        ends = _JC_END[case.readings.jc_end]
+        struck = Timeline.switch(case.law_from(ends), NOT_MET, MET, NO_REASON, Reason("struck", (), (("since", ends),)))
+        last = Timeline.switch(case.law_from(max(_JC_END.values())), NOT_MET, MET)
+        return where_asked(any_of([super().evaluate(case), struck]), last)
 
 
 _JC_END: Final = {"ma_2021_10_28": date(2021, 10, 28), "p7_2022_01_28": date(2022, 1, 28)}
