@@ -69,8 +69,8 @@ def ended(on: date = MAY) -> Event:
     return happened(K.DIAKHIRI, on, end_reason=EndReason.KESEPAKATAN)
 
 
-def stopped(on: date = MAY) -> Event:
-    return happened(K.DIHENTIKAN, on, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN)
+def stopped(on: date = MAY, actor: Actor | None = None) -> Event:
+    return happened(K.DIHENTIKAN, on, end_reason=EndReason.DIHENTIKAN_PEMASYARAKATAN, actor=actor)
 
 
 def addendum(on: date, number: int = 1, effective: date | None = None, **changes: Any) -> Event:
@@ -152,7 +152,7 @@ def test_only_what_is_suspended_goes_on():
 # After the end
 
 
-@pytest.mark.parametrize("end", [ended(), stopped()], ids=["ended", "stopped"])
+@pytest.mark.parametrize("end", [ended(), stopped(actor=Actor.KALAPAS)], ids=["ended", "stopped"])
 def test_what_cannot_follow_the_end(end: Event):
     late = [happened(kind, LATER) for kind in (K.DICATAT, K.DITANGGUHKAN, K.DILANJUTKAN)]
     for event in (*late, ended(LATER), stopped(LATER)):

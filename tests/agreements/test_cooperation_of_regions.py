@@ -28,7 +28,12 @@ from model_cases import happened
 from pembinaan.agreements import Agreement, AgreementReadings, DocumentKind, Event, EventKind, Office, PartyKind, Term
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.changes import Addendum, Approval, Changes, Extension
+from pembinaan.agreements.history import history
+from pembinaan.agreements.kinds import RegimeKind
+from pembinaan.agreements.lifecycle import TRANSITIONS
 from pembinaan.agreements.money import DprdApproval
+from pembinaan.agreements.moves import may_move
+from pembinaan.agreements.row_cites import cites_of
 from pembinaan.core.timeline import Status
 from pembinaan.law.entries import Confidence
 
@@ -138,3 +143,81 @@ def test_a_late_approval_of_the_council_rests_on_the_law_of_regions():
     assert cited(third, "T7") == [[council, stages]]
     sinergi = in_force(dprd=DprdApproval(on=SIGNED + DAY))
     assert cited(sinergi, "T7") == [["Pasal 13 PP 57/1999", council]]
+
+
+COUNCIL = {PartyKind.PEMKAB: ["Pasal 6 ayat (2) PP 28/2018"]}
+COUNCIL[PartyKind.BADAN_USAHA] = [*COUNCIL[PartyKind.PEMKAB], "Pasal 19 ayat (1) PP 28/2018"]
+ASKED = date(2024, 2, 26)
+
+
+@each
+@pytest.mark.parametrize("term", [Term(), Term(start=START, last_day=LAST_DAY)])
+def test_an_approval_that_nothing_asks_for_is_not_measured_by_the_term(partner, office, cites, term):
+    """PP 57/1999 Pasal 13 speaks of the mitra of corrections; PP 28/2018 knows the approval of Pasal 6(2) only."""
+    held = pks(partner, office, term=term)
+    held = held.model_copy(update={"events": (happened(K.PERSETUJUAN_DIMINTA, ASKED), *held.events)})
+    (note,) = found(held, "T6", SIGNED)
+    assert ([str(cite) for cite in note.cites], note.missing) == (COUNCIL[partner], "events.0")
+    assert note.what["en"].startswith("No approval of the DPRD is needed")
+
+
+@each
+@pytest.mark.parametrize("by", [Actor.KAKANWIL, Actor.MENTERI, Actor.KALAPAS])
+def test_on_the_approval_of_another_office_the_sources_are_silent(partner, office, cites, by):
+    held = pks(partner, office)
+    given = happened(K.PERSETUJUAN_DIBERIKAN, ASKED, approval=Approval(by=by))
+    held = held.model_copy(update={"events": (given, *held.events)})
+    (open_,) = found(held, "T6b", SIGNED)
+    assert [str(cite) for cite in open_.cites] == COUNCIL[partner]
+    assert (open_.status, open_.missing) == (Status.UNKNOWN, "events.0.approval.by")
+
+
+def test_an_approval_of_the_council_is_open_to_no_finding():
+    given = happened(K.PERSETUJUAN_DIBERIKAN, ASKED, approval=Approval(by=Actor.DPRD))
+    held = pks(PartyKind.PEMKAB, Office.BUPATI)
+    assert found(held.model_copy(update={"events": (given, *held.events)}), "T6b", SIGNED) == []
+
+
+STEPS = {
+    PartyKind.PEMKAB: ["Pasal 6 ayat (3) PP 28/2018", "Pasal 2 PP 28/2018"],
+    PartyKind.BADAN_USAHA: [
+        "Pasal 366 ayat (2) UU 23/2014",
+        "Pasal 19 ayat (1) PP 28/2018",
+        "Pasal 13 PP 28/2018",
+    ],
+}
+
+
+@each
+def test_the_steps_cite_the_law_of_regions_only(partner, office, cites):
+    held = pks(partner, office)
+    agreed = happened(K.NASKAH_DISEPAKATI, date(2024, 2, 19))
+    asked = happened(K.PERSETUJUAN_DIMINTA, ASKED)
+    steps = history(held.model_copy(update={"events": (agreed, asked, *held.events)}))
+    told = {step.transition: [str(cite) for cite in step.cites] for step in steps}
+    assert (told["T6"], told["T7"]) == (COUNCIL[partner], STEPS[partner])
+    assert all("57/1999" not in cite for cites_ in told.values() for cite in cites_)
+
+
+@each
+def test_a_move_cites_the_law_of_regions_only(partner, office, cites):
+    amended = may_move(pks(partner, office), K.ADENDUM, on=START)
+    longer = may_move(pks(partner, office), K.DIPERPANJANG, on=START)
+    assert (amended.transition, amended.cites, longer.transition, longer.cites) == ("T9", (), "T12", ())
+
+
+def test_a_step_without_a_region_cites_the_law_of_corrections_only():
+    """T7: PP 57/1999 Pasal 13; the end of the term and its grounds stand in PP 28/2018, which asks for a region."""
+    who = (signs(KESATU, Office.KALAPAS), signs(KEDUA, Office.PIMPINAN_MITRA))
+    parties = (party(PartyKind.LAPAS), party(PartyKind.BADAN_USAHA, KEDUA))
+    agreed = happened(K.NASKAH_DISEPAKATI, date(2024, 2, 19))
+    held = in_force(kind=PKS, parties=parties, signatories=who, events=(agreed, signed(SIGNED, *who), registered()))
+    told = {step.transition: [str(cite) for cite in step.cites] for step in history(held)}
+    assert (told["T7"], told["T13b"]) == (["Pasal 13 PP 57/1999"], [])
+
+
+def test_of_a_regime_that_is_not_settled_all_provisions_of_a_row_are_told():
+    row = next(row for row in TRANSITIONS if row.id == "T6")
+    assert cites_of(row, RegimeKind.UNKNOWN) == row.cites
+    laws = {cite.instrument for row in TRANSITIONS for cite in row.cites}
+    assert laws == {"PP 57/1999", "PP 28/2018", "UU 23/2014"}

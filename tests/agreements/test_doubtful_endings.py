@@ -26,9 +26,11 @@ from agreement_cases import (
     signs,
 )
 from model_cases import happened
+from pydantic import ValidationError
 
 from pembinaan.agreements import Agreement, AgreementReadings, EndReason, EventKind, Office, PartyKind, StateCode, Term
 from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.history import history
 from pembinaan.agreements.settlement import settle
 from pembinaan.core.timeline import Status
 
@@ -135,3 +137,68 @@ def test_without_a_region_the_law_on_partners_is_cited():
 def test_other_grounds_are_facts_that_nobody_decides(reason):
     held = in_force().with_event(happened(K.DIAKHIRI, MAY, end_reason=reason, actor=A.KEPALA_DAERAH))
     assert told(held) == AGREED
+
+
+# A second ending (4.2: T13 and T14 lead on from an agreement that runs; whether it still does is not known)
+
+JULY = date(2025, 7, 7)
+REASON = {"end_reason": EndReason.DIHENTIKAN_PEMASYARAKATAN}
+
+
+def again(held: Agreement, actor: Actor | None, on: date = JUNE, **facts) -> Agreement:
+    return held.with_event(happened(K.DIHENTIKAN, on, actor=actor, **(facts or REASON)))
+
+
+@pytest.mark.parametrize("first", [None, A.MITRA, A.KARUTAN])
+def test_a_proper_stop_after_a_doubtful_one_is_recorded_and_certain_from_its_day_on(first):
+    held = again(stopped(in_force(), first), A.KALAPAS)
+    assert [told(held, day)[:3] for day in (MAY - DAY, MAY, JUNE - DAY, JUNE, JULY)] == [
+        (S.BERLAKU, Status.MET, ()),
+        *[(S.DITANDATANGANI, Status.UNKNOWN, WHO)] * 2,
+        *[(S.DIHENTIKAN, Status.NOT_MET, ())] * 2,
+    ]
+    assert held.state(on=JULY).transition == "T14"
+    assert [(step.on, step.transition) for step in history(held)[-2:]] == [(MAY, "T14"), (JUNE, "T14")]
+    left = settle(held, on=JULY)
+    assert left is not None
+    assert left.day == JUNE
+
+
+def test_the_level_decides_whether_a_second_stop_can_be_recorded():
+    """Four years: the Kalapas (PP 57/1999 Pasal 13 ayat (2)) is below the level, the Kakanwil is of it."""
+    held = again(stopped(by_kanwil(), A.KALAPAS), A.KAKANWIL)
+    assert (told(held)[1], told(held, JUNE)) == (Status.UNKNOWN, OVER)
+    with pytest.raises(ValidationError, match=r"agreement\.after_ending"):
+        again(stopped(by_kanwil(), A.KAKANWIL), A.MENTERI)
+
+
+def test_what_the_other_reading_leaves_in_doubt_can_be_followed_as_well():
+    """A Kakanwil stops one of two years: established by "at least that level", not by "exactly that level"."""
+    held = again(stopped(in_force(), A.KAKANWIL), A.KALAPAS)
+    assert [told(held, day) for day in (MAY, JUNE)] == [OVER, OVER]
+    exactly = [told(held, day, stopping_level="exactly")[:2] for day in (MAY, JUNE)]
+    assert exactly == [(S.DITANDATANGANI, Status.UNKNOWN), (S.DIHENTIKAN, Status.NOT_MET)]
+
+
+def test_a_doubtful_stop_after_a_certain_one_changes_nothing():
+    held = again(stopped(in_force(), A.KAKANWIL), A.MITRA)
+    assert [told(held, day) for day in (MAY, JUNE)] == [OVER, OVER]
+
+
+def test_two_doubtful_endings_name_both_facts_and_both_states():
+    agreed = happened(K.DIAKHIRI, MAY, end_reason=EndReason.KESEPAKATAN, actor=A.KEPALA_DAERAH)
+    held = again(in_force().with_event(agreed), A.MITRA)
+    code, status, missing, possible = told(held, JUNE)
+    assert (code, status, missing) == (S.DITANDATANGANI, Status.UNKNOWN, ("events.2.actor", "events.3.actor"))
+    assert possible == (S.DITANDATANGANI, S.BERLAKU, S.BERAKHIR, S.DIHENTIKAN)
+    assert told(again(held, A.KALAPAS, JULY), JULY) == OVER
+
+
+def test_of_parties_that_are_not_modelled_no_ending_is_in_doubt():
+    parties = (party(PartyKind.PERORANGAN), party(PartyKind.BADAN_USAHA, KEDUA))
+    who = (signs(KAKANWIL.role, Office.LAINNYA), signs(KEDUA, Office.PIMPINAN_MITRA))
+    facts = {"parties": parties, "signatories": who}
+    agreed = happened(K.DIAKHIRI, MAY, end_reason=EndReason.KESEPAKATAN, actor=A.MITRA)
+    held = in_force(**facts, events=(signed(SIGNED, *who), agreed))
+    with pytest.raises(ValidationError, match=r"agreement\.after_ending"):
+        held.with_event(agreed.model_copy(update={"on": JUNE}))

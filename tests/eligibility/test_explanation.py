@@ -237,8 +237,10 @@ def test_a_long_condition_is_folded():
 
 
 def test_another_style_or_language_is_refused():
-    with pytest.raises(KeyError):
-        made().explain("en", "pdf")  # type: ignore[arg-type]
+    for wrong in ("pdf", "", ["text"], None):
+        with pytest.raises(InvalidError, match=r"style\.unknown.*: text, markdown, html\.") as caught:
+            made().explain("en", wrong)  # type: ignore[arg-type]
+        assert caught.value.field == "style"
     for style in ENDINGS:
         with pytest.raises(InvalidError, match=r"language\.unknown"):
             made().explain("fr", style)  # type: ignore[arg-type]

@@ -10,6 +10,7 @@ import pytest
 
 from eligibility.procedure_cases import ON, adult, child, on_file, sentence, told
 from pembinaan.core.duration import Duration
+from pembinaan.core.errors import InvalidError
 from pembinaan.core.text import Language
 from pembinaan.eligibility.decision import ReadingUsed
 from pembinaan.eligibility.procedure_record import Procedure
@@ -45,6 +46,13 @@ def test_word_for_word(name: str, language: Language, style: Literal["text", "ma
     ending = {"text": "txt", "markdown": "md"}[style]
     expected = (HERE / f"{name}.{language}.{ending}").read_text(encoding="utf-8")
     assert CASES[name].explain(language, style) + "\n" == expected
+
+
+@pytest.mark.parametrize("style", ["html", "", ["text"], None])
+def test_another_style_is_refused_with_the_styles_that_are_known(style: object):
+    with pytest.raises(InvalidError, match=r"style\.unknown.*: text, markdown\.") as caught:
+        CASES["child"].explain("id", style)  # type: ignore[arg-type]
+    assert caught.value.field == "style"
 
 
 def test_there_is_no_other_explanation_on_file():

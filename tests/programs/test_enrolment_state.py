@@ -222,11 +222,35 @@ def test_an_isolation_without_an_end_suspends_as_far_as_the_record_goes(
     assert (isolated_on is Status.UNKNOWN) is (found.takes_part is Status.UNKNOWN)
 
 
+def test_a_death_ends_it_from_its_day_on_and_is_told():
+    died = STARTED + 3 * DAY
+    known = Known(died_on=died)
+    assert [standing(JOINED, died + days * DAY, known=known).state for days in (-1, 0, 1)] == [
+        S.BERJALAN,
+        S.GUGUR,
+        S.GUGUR,
+    ]
+    found = standing(JOINED, died, known=known)
+    assert (found.drop, found.derived, found.cites) == (DropReason.MENINGGAL, True, ())
+    assert explain_standing(found, "id").splitlines()[:2] == ["gugur sejak 5 Maret 2026", "sebab: meninggal"]
+    said = JOINED.model_copy(update={"events": (*RUNNING, event(K.GUGUR, died, drop=DropReason.MENINGGAL))})
+    assert standing(said, died, known=known) == standing(said, died)  # recorded on the same day: nothing is derived
+
+
+def test_nothing_begins_after_a_death_whatever_the_file_of_the_person_shows():
+    late = Known(person(coaching=CLEAN), died_on=PROPOSED - DAY)
+    assert standing(JOINED, PROPOSED, known=late).state is S.GUGUR
+    assert (
+        standing(JOINED, OVER + DAY, known=Known(person(coaching=CLEAN), died_on=OVER + DAY)).drop is DropReason.BEBAS
+    )
+
+
 @pytest.mark.parametrize(("days", "over"), [(-1, False), (0, False), (1, True)])
 def test_a_class_that_is_over_ends_nothing_and_that_is_told(days: int, over: bool):
     on = CLASS.ends + days * DAY
     found = standing(JOINED, on, offered=CLASS)
     assert (found.state, found.class_over) == (S.BERJALAN, over)
+    assert found.takes_part is (Status.NOT_MET if over else Status.MET)
     said = "the class is over; nobody recorded that this enrolment was completed or dropped"
     assert (said in explain_standing(found, "en").splitlines()) is over
     assert standing(JOINED, on).class_over is False

@@ -24,6 +24,7 @@ from pembinaan.participants.people import Klien, Participant
 from pembinaan.programs.attendance import AttendanceBook, AttendanceStatus
 from pembinaan.programs.certificate_kind import CertificateKind
 from pembinaan.programs.enrolment import Enrolment
+from pembinaan.programs.enrolment_events import DropReason
 from pembinaan.programs.known import Known
 from pembinaan.programs.participation_review import Papers, review_participation
 from pembinaan.programs.participation_rules import PARTICIPATION_RULES
@@ -94,7 +95,7 @@ def test_presence_after_the_end_is_told_by_what_ended_it():
     grown = child(birth_date=date(2008, 3, 11))
     found = reviewed(grown)
     assert ids(found) == [("EN6", "NOT_MET", "attendance[K-10]")]
-    assert found[0].what.en == "Recorded on 11 March 2026, after turning 18 on 11 March 2026."
+    assert found[0].what.en == "Recorded on 11 March 2026, but 18 since 11 March 2026."
     assert "Pasal 86 UU 11/2012" in found[0].explain("id")
 
 
@@ -118,6 +119,77 @@ def test_a_consent_taken_back_after_the_end_is_no_event_too_late():
 def test_an_event_after_the_birthday_is_told():
     held = enrolment(*RUNNING, event(K.SELESAI, BIRTHDAY + DAY))
     assert ids(reviewed(child(), held, AttendanceBook())) == [("EN6", "NOT_MET", "enrolments[P-1].events[6]")]
+
+
+DIED = FIRST + 2 * DAY
+BAKING = enrolment(*RUNNING, id="P-2", program_code="PM-BOGA")
+
+
+def beside_another(drop: DropReason, left: date = DIED, *, on: date = LAST, **changed: Any) -> list[FileFinding]:
+    """Review a class that goes on beside one that somebody left."""
+    other = BAKING.model_copy(update={"events": (*RUNNING, event(K.GUGUR, left, drop=drop)), **changed})
+    register = Register(enrolments=(HELD, other), offerings=(offering("LAS-1", *CLASS.sessions or ()),))
+    return list(review_participation(register, on=on))
+
+
+@pytest.mark.parametrize(
+    ("drop", "rule", "word"),
+    [
+        (DropReason.BEBAS, "EN4", "released"),
+        (DropReason.PINDAH_LAPAS, "EN5", "transferred"),
+        (DropReason.USIA_18, "EN6", "turned 18"),
+        (DropReason.MENINGGAL, "EN7", "died"),
+    ],
+)
+def test_whoever_left_by_one_enrolment_is_not_silently_kept_in_another(drop: DropReason, rule: str, word: str):
+    (found,) = beside_another(drop)
+    assert (found.id, found.status, found.path) == (rule, Status.UNKNOWN, "enrolments[P-1]")
+    said = f'The enrolment P-2 records "{word}" on 4 March 2026, but this one is not ended.'
+    assert found.what.en == said
+    assert beside_another(drop, on=DIED - DAY) == []
+    (bare,) = beside_another(drop, id=None)
+    assert bare.what.en == said.replace("P-2", "PM-BOGA")
+
+
+def test_what_ends_one_class_alone_is_no_word_about_another():
+    for drop in (DropReason.SAKIT, DropReason.MENGUNDURKAN_DIRI, DropReason.DISIPLIN, DropReason.MITRA_BERHENTI):
+        assert beside_another(drop) == []
+
+
+def test_an_enrolment_that_is_ended_or_over_or_follows_is_not_told():
+    plans = (offering("LAS-1", *CLASS.sessions or ()),)
+    left = BAKING.model_copy(update={"events": (*RUNNING, event(K.GUGUR, DIED, drop=DropReason.BEBAS))})
+
+    def told(*held: Enrolment, on: date = LAST, who: Participant | None = None) -> list[tuple[str, str, str]]:
+        beside = {} if who is None else {"rekaan-3": Known(who)}
+        return ids(list(review_participation(Register(enrolments=held, offerings=plans), on=on, beside=beside)))
+
+    assert told(HELD, left) == [("EN4", "UNKNOWN", "enrolments[P-1]")]
+    assert told(HELD.model_copy(update={"events": (*RUNNING, event(K.SELESAI, LAST))}), left) == []
+    assert told(HELD, left, on=LAST + DAY) == []  # the class is over
+    assert told(HELD.model_copy(update={"continues": "P-2"}), left) == []
+    assert told(enrolment(event(K.DIUSULKAN, DIED)), left) == []  # proposed after the release: a new stay
+    assert told(HELD, left, who=person(sentence=sentence(clock_starts=DIED.replace(year=2023)), coaching=CLEAN)) == []
+    assert told(HELD.model_copy(update={"participant_reference": "rekaan-4"}), left) == []
+    assert told(left) == []
+
+
+def test_nothing_is_recorded_after_the_death_that_another_enrolment_records():
+    dead = BAKING.model_copy(update={"events": (*RUNNING, event(K.GUGUR, DIED, drop=DropReason.MENINGGAL))})
+    ended = HELD.model_copy(update={"events": (*RUNNING, event(K.GUGUR, DIED + DAY, drop=DropReason.MENINGGAL))})
+    register = Register(enrolments=(ended, dead), offerings=(offering("LAS-1", *CLASS.sessions or ()),))
+    papers = Papers(book=AttendanceBook(entries=(entry(1), entry(2), entry(3), entry(4))))
+    found = review_participation(register, papers, on=LAST)
+    # the third session is on 4 March, the day of death, when one may still come; the fourth is on the day after
+    assert ids(list(found)) == [("EN7", "NOT_MET", "attendance[K-4]"), ("EN7", "NOT_MET", "enrolments[P-1].events[6]")]
+    assert found[1].what.id == "Tercatat pada 5 Maret 2026, sesudah meninggal pada 4 Maret 2026."
+    known = {"rekaan-3": Known(died_on=DIED + DAY)}  # what is known beside the register counts
+    assert ids(list(review_participation(register, papers, on=LAST, beside=known))) == []
+    late = Register(enrolments=(enrolment(event(K.DIUSULKAN, DIED + DAY)), dead))
+    assert ids(list(review_participation(late, on=LAST))) == [
+        ("EN7", "NOT_MET", "enrolments[P-1].events[0]"),
+        ("EN7", "UNKNOWN", "enrolments[P-1]"),
+    ]
 
 
 def test_an_entry_about_a_session_that_is_not_planned_is_left_out():
@@ -166,7 +238,7 @@ def test_a_certificate_of_construction_with_another_end_is_told():
 def test_the_rules_are_those_of_the_table():
     with pytest.raises(TypeError):
         PARTICIPATION_RULES["SN2"] = PARTICIPATION_RULES["EN3"]  # type: ignore[index]
-    assert {*PARTICIPATION_RULES} == {"SN2", "EN3", "EN4", "EN5", "EN6", "CE1", "CE2", "CE4"}
+    assert {*PARTICIPATION_RULES} == {"SN2", "EN3", "EN4", "EN5", "EN6", "EN7", "CE1", "CE2", "CE4"}
 
 
 def test_the_three_years_of_a_certificate_of_construction_rest_on_the_report_of_sintang():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
@@ -17,10 +18,11 @@ from pembinaan.core.timeline import Status
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.programs import results as tests
 from pembinaan.programs.activity_counts import activity_counts
-from pembinaan.programs.certificate_kind import CertificateKind
+from pembinaan.programs.certificate_kind import CERTIFICATE_KIND_WORDS, CertificateKind
 from pembinaan.programs.certificates import Certificate, CertificateBook, expiry_of
 from pembinaan.programs.completion import CompletionPolicy, may_complete
 from pembinaan.programs.credit import Credit
+from pembinaan.programs.enrolment_code_words import facts_text
 from pembinaan.programs.issuing import CertificateRefusal, Ground, issue
 from pembinaan.programs.results import PassPolicy, passed, sat
 
@@ -108,6 +110,39 @@ def test_hours_held_before_somebody_joined_count_only_where_the_policy_says_how(
     assert found[0].missing == (("policy.beside",) if expected[0] is Status.UNKNOWN else ())
 
 
+# The program plans 160 JP, of which 128 are 4/5. The class held 80 JP, and the person was there in all of them: all of
+# those offered, half of those planned.
+PLANNED = {
+    "half of the plan held": (Credit(80, 80), 160, Status.NOT_MET),
+    "one hour short": (Credit(127, 160), 160, Status.NOT_MET),
+    "just enough": (Credit(128, 160), 160, Status.MET),
+    "enough with what is not written": (Credit(120, 120, 8, 15, ("attendance[16]",)), 160, Status.UNKNOWN),
+    "too few with what is not written": (Credit(119, 119, 8, 15, ("attendance[16]",)), 160, Status.NOT_MET),
+    "enough with what is to come": (Credit(120, 120, to_come=8), 160, Status.UNKNOWN),
+    "too few with what is to come": (Credit(119, 119, to_come=8), 160, Status.NOT_MET),
+    "late, whole class as the measure": (Credit(120, 120, beside=40), 160, Status.NOT_MET),
+    "sessions are not planned yet": (Credit(missing=("sessions",)), 160, Status.UNKNOWN),
+    "the plan is not known": (Credit(160, 160), None, Status.UNKNOWN),
+}
+
+
+@pytest.mark.parametrize("name", PLANNED)
+def test_by_a_policy_the_hours_that_the_program_plans_are_the_measure(name: str):
+    counted, planned, expected = PLANNED[name]
+    by_plan = CompletionPolicy(measured_by="planned")
+    found = may_complete("P-1", counted, (), ON, by_plan, planned_jp=planned)
+    assert found.status is expected
+    assert (found.missing != ()) is (expected is Status.UNKNOWN)
+    assert ("program.planned_jp" in found.missing) is (planned is None)
+    shown = f"{counted.credited} of {planned} JP" if planned else f"present in {counted.credited} JP"
+    assert f"of the lesson hours that the program plans ({shown})" in found.asked[0].title.en
+    assert facts_text(found.missing).id.count("planned_jp") == 0
+
+
+def test_by_default_the_hours_offered_are_the_measure_whatever_the_program_plans():
+    assert may_complete("P-1", Credit(80, 80), (), ON, planned_jp=160).status is Status.MET
+
+
 def test_the_tests_that_are_asked_must_be_passed():
     assert may_complete("P-1", Credit(80, 80), ALL_PASSED, ON, BOTH).status is Status.MET
     assert may_complete("P-1", Credit(80, 80), ALL_PASSED, ON - DAY, BOTH).status is Status.NOT_MET
@@ -190,6 +225,15 @@ def test_a_certificate_of_bnsp_needs_a_test_by_an_lsp(name: str):
     assert code(issue(certificate(), Ground(DONE, held))) == ""
 
 
+@pytest.mark.parametrize("kind", list(CertificateKind))
+def test_every_kind_of_certificate_is_told_in_words(kind: CertificateKind):
+    for language in ("id", "en"):
+        refused = issue(certificate(kind, issued_on=FINISHED - DAY), Ground(DONE))
+        assert isinstance(refused, CertificateRefusal)
+        assert CERTIFICATE_KIND_WORDS[kind][language] in refused.explain(language)
+        assert not re.search(r"[A-Z]+_[A-Z]+", refused.explain(language))
+
+
 def test_a_number_is_given_once_by_each_issuer():
     book = CertificateBook().with_certificate(certificate())
     assert code(issue(certificate(), Ground(DONE, book=book))) == "certificate.number_taken"
@@ -231,9 +275,10 @@ def test_a_refusal_is_written_and_names_nobody():
     found = issue(certificate(), Ground(enrolment(*RUNNING)))
     assert isinstance(found, CertificateRefusal)
     assert found.explain("en") == (
-        "PELATIHAN_BLK, 12 March 2026, not issued: the enrolment is not recorded as completed by that day."
+        "12 March 2026: a certificate of training by the BLK is not issued: "
+        "the enrolment is not recorded as completed by that day."
     )
-    assert found.explain().startswith("PELATIHAN_BLK, 12 Maret 2026, tidak diterbitkan: ")
+    assert found.explain().startswith("12 Maret 2026: sertifikat pelatihan BLK tidak diterbitkan: ")
     assert "P-1" not in repr(found) + repr(certificate())
 
 

@@ -32,7 +32,9 @@ def not_ended(agreement: Agreement, signed: date, held: Running, readings: Agree
     for turn in turns(agreement, {*ENDING, EventKind.DITUTUP, EventKind.DIPERPANJANG}):
         if turn.event.kind is not EventKind.DIPERPANJANG:
             status, why = _ended(agreement, turn, readings)
-            turned(steps, turn, (turn.event.on, status, why), _SIGNED, signed)
+            if status is Status.NOT_MET or steps[-1][1] is not Status.NOT_MET:  # what is over stays over
+                why = why._replace(missing=(*steps[-1][2].missing, *why.missing)) if status is Status.UNKNOWN else why
+                turned(steps, turn, (turn.event.on, status, why), _SIGNED, signed)
         elif turn.place in held.reopened:
             steps.append(held.reopened[turn.place])
     return Timeline.of(steps)

@@ -35,7 +35,7 @@ class MoveAnswer(NamedTuple):
         findings: What the review finds against it.
         missing: Paths of the facts that are not known.
         unchecked: The guards of the row that only the event itself can meet; while there are any, nothing is MET.
-        cites: The provisions of the row.
+        cites: The provisions of the row that speak of the regime; empty: the sources are silent, or there is no row.
         actors: Who may make the move; empty: it is a fact that nobody decides, or there is no way.
     """
 

@@ -17,6 +17,7 @@ from pembinaan.agreements.move_words import LACKING, WHY, events_text, told
 from pembinaan.agreements.ranks import level_of
 from pembinaan.agreements.readings import AgreementReadings
 from pembinaan.agreements.rejection import after_rejection
+from pembinaan.agreements.row_cites import cites_of
 from pembinaan.core.timeline import Status
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def row_for(
     row = by_event(kind, state.code, settled.kind, actor, reason)
     if row is None:
         return _no_row(agreement, kind, state.code, state.missing, unknown=state.in_force is Status.UNKNOWN)
+    row = row._replace(cites=cites_of(row, settled.kind))
     if actor is not None and row.actors and actor not in row.actors + row.unsettled:
         return answered(row, Status.NOT_MET, "move.actor", told("actor", row, actor=ACTOR_WORDS[actor]))
     if row.event is EventKind.DIHENTIKAN and row.reasons and settled.kind is RegimeKind.UNKNOWN:

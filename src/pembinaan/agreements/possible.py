@@ -29,6 +29,7 @@ __all__ = ["possible"]
 _S = StateCode
 _DAY: Final = timedelta(days=1)
 _ORDER: Final = tuple(StateCode)
+_IN_DOUBT: Final = "agreement.ending_not_established"
 
 
 def possible(agreement: Agreement, on: date, readings: AgreementReadings, certain: StateCode) -> tuple[StateCode, ...]:
@@ -97,9 +98,10 @@ def _signed(parts: Parts, agreement: Agreement, on: date, readings: AgreementRea
 
 def _endings(part: Timeline, on: date) -> Iterator[StateCode]:
     """Tell the endings next to days on which it is not known whether it had ended, and one that is in doubt."""
-    if part.span_at(on).reason.code == "agreement.ending_not_established":
-        stopped = dict(part.span_at(on).reason.values)["event"] == EventKind.DIHENTIKAN
-        yield _S.DIHENTIKAN if stopped else _S.BERAKHIR
+    if part.span_at(on).reason.code == _IN_DOUBT:
+        doubts = (span.reason for span in part.spans() if span.start <= on and span.reason.code == _IN_DOUBT)
+        kinds = [dict(why.values)["event"] for why in doubts]
+        yield from (_S.DIHENTIKAN if kind == EventKind.DIHENTIKAN else _S.BERAKHIR for kind in kinds)
     since, after = part.since(on), part.next_change(on)
     for day in (since and since - _DAY, after):
         if day is not None and part.at(day) is Status.NOT_MET:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from pydantic import ValidationInfo, field_validator
 
@@ -15,6 +15,7 @@ from pembinaan.agreements.contents import Duty, ScopeItem
 from pembinaan.agreements.coordination import CoordinationTeam, Monev, PeriodicReport
 from pembinaan.agreements.documents import MAIN_KINDS, Attachments, Document, DocumentKind, DocumentNumber
 from pembinaan.agreements.end_reasons import check_end_reasons
+from pembinaan.agreements.endings_in_doubt import endings_in_doubt
 from pembinaan.agreements.events import Event
 from pembinaan.agreements.figures import ClaimedState, Figure, ModelClaim
 from pembinaan.agreements.kinds import RegimeKind
@@ -29,6 +30,9 @@ from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Day, Line, Words
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
+
+if TYPE_CHECKING:
+    from pembinaan.agreements.agreement import Agreement
 
 __all__ = ["AgreementRecord"]
 
@@ -173,7 +177,8 @@ class AgreementRecord(Model):
         _check_roles((role for event in events for role in _roles(event)), info)
         parties, term = info.data.get("parties", ()), info.data.get("term", Term())
         if parties:
-            check_sequence(events, (party.role for party in parties), term.last_day)
+            held = cast("Agreement", cls.model_construct(**{**info.data, "events": events}))
+            check_sequence(events, (party.role for party in parties), term.last_day, endings_in_doubt(held))
             check_end_reasons(events, parties)
         check_addenda(events, clause_kinds(info.data.get("clauses")), term.last_day)
         return events

@@ -5,7 +5,7 @@ Stages that are simply not recorded contradict nothing: of many agreements only 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -21,7 +21,7 @@ _K = EventKind
 _ONLY_SIGNED: Final = ENDING | {_K.DICATAT, _K.DITANGGUHKAN, _K.DIPERPANJANG, _K.DITUTUP}
 _NOT_SIGNED: Final = frozenset({_K.DITERIMA_DIBAHAS, _K.DITOLAK, _K.NASKAH_DISEPAKATI, _K.PERSETUJUAN_DIMINTA})
 """Stages of the text; a meeting or the draft of a change may follow the signature, and so may an approval."""
-_NOT_AFTER_ENDING: Final = ENDING | {_K.DICATAT, _K.DITANGGUHKAN, _K.DILANJUTKAN}
+_NOT_AFTER_ENDING: Final = frozenset({_K.DICATAT, _K.DITANGGUHKAN, _K.DILANJUTKAN})
 
 
 def signing_roles(event: Event) -> set[Role]:
@@ -53,6 +53,8 @@ class _Held(NamedTuple):
     rejected: bool = False
     suspended: bool = False
     ended: bool = False
+    certain: bool = False
+    """Whether an ending on record is not in doubt."""
     stopped: bool = False
     closed: bool = False
 
@@ -60,7 +62,7 @@ class _Held(NamedTuple):
     def signed(self) -> bool:
         return not self.open_roles
 
-    def after(self, event: Event, rank: Rank) -> _Held:
+    def after(self, event: Event, rank: Rank, *, certain: bool = True) -> _Held:
         kind = event.kind
         sets = _sets_last_day(event) and rank >= self.set_by
         voided = kind is _K.DITOLAK and not self.signed
@@ -71,6 +73,7 @@ class _Held(NamedTuple):
             rejected=kind is _K.DITOLAK or (self.rejected and kind is not _K.DRAF_DISERAHKAN),
             suspended=kind is _K.DITANGGUHKAN or (self.suspended and kind is not _K.DILANJUTKAN),
             ended=kind in ENDING or (self.ended and kind is not _K.DIPERPANJANG),
+            certain=(kind in ENDING and certain) or (self.certain and kind is not _K.DIPERPANJANG),
             stopped=self.stopped or kind is _K.DIHENTIKAN,
             closed=self.closed or kind is _K.DITUTUP,
         )
@@ -86,13 +89,16 @@ def _last_day(event: Event) -> date | None:
     return None if event.addendum is None else event.addendum.changes.last_day
 
 
-def check_sequence(events: Iterable[Event], roles: Iterable[Role], last_day: date | None) -> None:
+def check_sequence(
+    events: Iterable[Event], roles: Iterable[Role], last_day: date | None, in_doubt: Container[int] = ()
+) -> None:
     """Refuse events that contradict one another.
 
     Args:
         events: The events, in the order of their days.
         roles: The roles of all parties.
         last_day: The last day of the term as signed; None: not known.
+        in_doubt: The places of the endings after which another can still be recorded.
 
     Raises:
         PydanticCustomError: The first fault found.
@@ -100,8 +106,8 @@ def check_sequence(events: Iterable[Event], roles: Iterable[Role], last_day: dat
     everybody = frozenset(roles)
     held = _Held(everybody, everybody, last_day)
     recorded = tuple(events)
-    for event, rank in zip(recorded, ranks(recorded), strict=True):
-        after = held.after(event, rank)
+    for place, (event, rank) in enumerate(zip(recorded, ranks(recorded), strict=True)):
+        after = held.after(event, rank, certain=place not in in_doubt)
         _check_closing(event, held)
         _check_signature(event, held, after)
         _check_ending(event, held)
@@ -130,7 +136,8 @@ def _check_signature(event: Event, held: _Held, after: _Held) -> None:
 
 def _check_ending(event: Event, held: _Held) -> None:
     revived = held.stopped and event.kind is _K.DIPERPANJANG  # once stopped, it only needs to be closed: T16
-    if revived or (held.ended and event.kind in _NOT_AFTER_ENDING):
+    twice = held.certain and event.kind in ENDING
+    if revived or twice or (held.ended and event.kind in _NOT_AFTER_ENDING):
         raise faults.AFTER_ENDING.invalid(kind=event.kind)
     if event.kind is _K.DILANJUTKAN and not held.suspended:
         raise faults.NOT_SUSPENDED.invalid()

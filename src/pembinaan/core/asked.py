@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import wraps
 from typing import Final, ParamSpec, TypeVar
@@ -10,7 +10,16 @@ from typing import Final, ParamSpec, TypeVar
 from pembinaan.core.errors import Fault
 from pembinaan.core.text import Text
 
-__all__ = ["NOT_A_DATE", "UNKNOWN_LANGUAGE", "UNKNOWN_STYLE", "UPSIDE_DOWN", "asks_day", "in_order", "the_day"]
+__all__ = [
+    "NOT_A_DATE",
+    "UNKNOWN_LANGUAGE",
+    "UNKNOWN_STYLE",
+    "UPSIDE_DOWN",
+    "a_known_style",
+    "asks_day",
+    "in_order",
+    "the_day",
+]
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -56,6 +65,17 @@ def the_day(value: object, name: str = "on") -> None:
     """
     if type(value) is not date and (not isinstance(value, date) or isinstance(value, datetime)):
         raise NOT_A_DATE.error(name, name=name)
+
+
+def a_known_style(style: str, known: Iterable[str]) -> None:
+    """Refuse a style of explanation that is none of those that are known.
+
+    Raises:
+        InvalidError: ``style.unknown``.
+    """
+    names = tuple(known)
+    if style not in names:
+        raise UNKNOWN_STYLE.error("style", known=", ".join(names))
 
 
 def in_order(since: date, until: date) -> None:

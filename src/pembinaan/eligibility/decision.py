@@ -132,7 +132,11 @@ class DecisionRecord(Model):
     warnings: tuple[Text, ...]
 
     def explain(self, language: Language, style: Style = "text") -> str:
-        """Explain the decision to a person, as plain text, Markdown or a fragment of HTML."""
+        """Explain the decision to a person, as plain text, Markdown or a fragment of HTML.
+
+        Raises:
+            InvalidError: ``language.unknown`` or ``style.unknown``.
+        """
         from pembinaan.eligibility.explanation import explain  # noqa: PLC0415 - made only when read
 
         return explain(self, language, style)
@@ -259,7 +263,11 @@ class Decision:
         return self._record
 
     def explain(self, language: Language, style: Style = "text") -> str:
-        """Explain the decision to a person, as plain text, Markdown or a fragment of HTML."""
+        """Explain the decision to a person, as plain text, Markdown or a fragment of HTML.
+
+        Raises:
+            InvalidError: ``language.unknown`` or ``style.unknown``.
+        """
         return self.record.explain(language, style)
 
     def summary(self, language: Language) -> str:

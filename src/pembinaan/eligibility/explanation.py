@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Final
 
+from pembinaan.core.asked import a_known_style
 from pembinaan.core.folding import WIDTH, folded
 from pembinaan.core.text import Language, Text, printable
 from pembinaan.eligibility.decision import DecisionRecord, Finding, Style
@@ -50,10 +51,11 @@ def explain(record: DecisionRecord, language: Language, style: Style = "text") -
         The explanation, without a final line break.
 
     Raises:
-        InvalidError: ``language.unknown``.
-        KeyError: For another style.
+        InvalidError: ``language.unknown`` or ``style.unknown``.
     """
-    return {"text": _as_text, "markdown": _as_markdown, "html": as_html}[style](record, language)
+    ways = {"text": _as_text, "markdown": _as_markdown, "html": as_html}
+    a_known_style(style, ways)
+    return ways[style](record, language)
 
 
 def summary(record: DecisionRecord, language: Language) -> str:

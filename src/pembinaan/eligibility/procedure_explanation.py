@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from textwrap import wrap
 from typing import Final, Literal
 
+from pembinaan.core.asked import a_known_style
 from pembinaan.core.text import Language, Text, format_date
 from pembinaan.eligibility.decision import ReadingUsed, Source
 from pembinaan.eligibility.procedure_record import (
@@ -107,7 +108,11 @@ def explain(told: Procedure, language: Language, style: Literal["text", "markdow
 
     Returns:
         The explanation, without a final line break.
+
+    Raises:
+        InvalidError: ``language.unknown`` or ``style.unknown``.
     """
+    a_known_style(style, ("text", "markdown"))
     head = _HEAD.format(title=told.title, day=told.on)[language]
     sections = [(title, lines) for title, lines in _sections(told, language) if lines]
     if style == "markdown":

@@ -190,7 +190,11 @@ class Procedure(Model):
     checked_on: date
 
     def explain(self, language: Language, style: Literal["text", "markdown"] = "text") -> str:
-        """Explain the documents and steps to an officer, as plain text or Markdown."""
+        """Explain the documents and steps to an officer, as plain text or Markdown.
+
+        Raises:
+            InvalidError: ``language.unknown`` or ``style.unknown``.
+        """
         from pembinaan.eligibility.procedure_explanation import explain  # noqa: PLC0415 - made only when read
 
         return explain(self, language, style)

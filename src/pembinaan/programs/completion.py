@@ -4,41 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from fractions import Fraction
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
-from pembinaan.core.model import Model
-from pembinaan.core.part import Part
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
-from pembinaan.law.basis import Basis, BasisKind
+from pembinaan.law.basis import Basis
+from pembinaan.programs.completion_hours import hours_asked
+from pembinaan.programs.completion_policy import DEFAULT_COMPLETION, CompletionPolicy
 from pembinaan.programs.credit import Credit
-from pembinaan.programs.results import DEFAULT_PASS, PassPolicy, TestKind, TestResult, passed, sat
+from pembinaan.programs.results import TestKind, TestResult, passed, sat
 
 __all__ = ["DEFAULT_COMPLETION", "Asked", "Completion", "CompletionPolicy", "may_complete"]
-
-
-class CompletionPolicy(Model):
-    """Say what completes a training.
-
-    No national part of attendance is known, and none of the sources asks for tests everywhere: the defaults are a
-    proposal of this library, and a program names its tests.
-    """
-
-    attendance: Part | None = Fraction(4, 5)
-    """The part of the lesson hours offered; null: attendance is not asked."""
-    beside: Literal["left_out", "counted"] | None = None
-    """Hours of the class held while the person was not in it (before joining, while suspended): left out, or counted as
-    hours not attended. Null: no source says, so where the answer hangs on it, it is UNKNOWN."""
-    tests: tuple[TestKind, ...] = ()
-    """The tests that must be passed."""
-    passing: PassPolicy = DEFAULT_PASS
-    """From which score a test is passed."""
-    basis: Basis = Basis(kind=BasisKind.LIBRARY_DEFAULT, guidance=("PRG_DEFAULT",))
-    """On what it rests."""
-
-
-DEFAULT_COMPLETION: Final = CompletionPolicy()
 
 
 class Asked(NamedTuple):
@@ -78,6 +54,8 @@ def may_complete(
     results: Sequence[TestResult] | None,
     on: date,
     policy: CompletionPolicy = DEFAULT_COMPLETION,
+    *,
+    planned_jp: int | None = None,
 ) -> Completion:
     """Tell whether a training is completed on a day.
 
@@ -91,35 +69,22 @@ def may_complete(
         results: The results of tests; None: not known.
         on: The day.
         policy: What is asked.
+        planned_jp: The lesson hours that the program plans (:attr:`Program.planned_jp`), where the policy measures
+            attendance by them; None: not known.
 
     Example:
         >>> may_complete("P-1", Credit(64, 80), (), date(2026, 3, 12)).status.name
         'MET'
     """
-    asked = (*_attendance(counted, policy), *(_test(enrolment, kind, results, on, policy) for kind in policy.tests))
+    hours = _attendance(counted, policy, planned_jp)
+    asked = (*hours, *(_test(enrolment, kind, results, on, policy) for kind in policy.tests))
     return Completion(min((one.status for one in asked), default=Status.MET), asked, enrolment, on)
 
 
-def _attendance(counted: Credit, policy: CompletionPolicy) -> Iterator[Asked]:
+def _attendance(counted: Credit, policy: CompletionPolicy, planned_jp: int | None) -> Iterator[Asked]:
     if policy.attendance is not None:
-        title = _HOURS.format(part=str(policy.attendance), credited=counted.credited, offered=counted.offered)
-        if counted.to_come:
-            title = _MORE.format(what=title, hours=counted.to_come)
-        status, missing = _hours(counted, policy.attendance, policy.beside)
+        title, status, missing = hours_asked(counted, policy.attendance, policy, planned_jp)
         yield Asked(title, status, policy.basis, missing)
-
-
-def _hours(
-    counted: Credit, part: Fraction, beside: Literal["left_out", "counted"] | None
-) -> tuple[Status, tuple[str, ...]]:
-    """Tell whether enough hours are reached by the end of the class, and what would settle it."""
-    at_end = counted._replace(unwritten=counted.unwritten + counted.to_come)
-    missing = (*counted.missing, *((_TO_COME,) if counted.to_come else ()))
-    alone = at_end.reaches(part)
-    whole = at_end._replace(offered=at_end.offered + counted.beside).reaches(part)
-    if beside is None and alone is not whole:
-        return Status.UNKNOWN, (*missing, _BESIDE)
-    return (whole if beside == "counted" else alone), missing
 
 
 def _test(
@@ -132,13 +97,6 @@ def _test(
     return Asked(title, status, basis, ("results",) if status is Status.UNKNOWN else ())
 
 
-_HOURS: Final = Text(
-    id="hadir paling sedikit {part} dari JP yang ditawarkan ({credited} dari {offered} JP)",
-    en="present in at least {part} of the lesson hours offered ({credited} of {offered} JP)",
-)
-_MORE: Final = Text(id="{what}; {hours} JP belum berlangsung", en="{what}; {hours} JP are still to come")
-_TO_COME: Final = "sessions[].on"
-_BESIDE: Final = "policy.beside"
 _TEST: Final = Text(id="{test} dengan nilai paling rendah {mark}", en="{test} with a score of {mark} or more")
 _TESTS: Final = {
     TestKind.PASCA: Text(id="uji pengetahuan sesudah pelatihan", en="test of knowledge after the training"),

@@ -1,7 +1,4 @@
-"""What ends an enrolment without anybody's word: release, transfer, the 18th birthday of an Anak Binaan.
-
-A death is in no record of a person; it ends an enrolment by an event.
-"""
+"""What ends an enrolment without anybody's word: release, transfer, the 18th birthday of an Anak Binaan, death."""
 
 from __future__ import annotations
 
@@ -50,20 +47,27 @@ class Ending(NamedTuple):
 def endings(enrolment: Enrolment, known: Known) -> tuple[Ending, ...]:
     """Return what the record of the person ends the enrolment by, in the order of the days, certain or not.
 
-    What happened up to and on the day on which the enrolment began does not end it.
+    What happened up to and on the day on which the enrolment began does not end it, but for a death.
 
     Args:
         enrolment: The enrolment.
-        known: The person, and the readings; ``enrolment_at_18`` says whether the birthday ends it or only the transfer.
+        known: The person, the day of death, and the readings; ``enrolment_at_18`` says whether the birthday ends it or
+            only the transfer.
 
     Source: UU 22/2022 Pasal 46 and 53; UU 11/2012 Pasal 86. That an enrolment ends then is a design of this library.
     """
-    person, begun = known.person, steps(enrolment.events, enrolment.enrolled_on)
-    if person is None or not begun:
+    begun = steps(enrolment.events, enrolment.enrolled_on)
+    if not begun:
         return ()
-    since = begun[0].on
+    died = () if known.died_on is None else (Ending(known.died_on, DropReason.MENINGGAL),)
+    found = (*died, *(_of_person(known.person, begun[0].on, known) if known.person is not None else ()))
+    return tuple(sorted(found, key=lambda one: (one.on, bool(one.missing))))
+
+
+def _of_person(person: Participant, since: date, known: Known) -> Iterator[Ending]:
+    """Tell what the record of the person ends it by after the day on which it began."""
     found = (*_left(person, since), *_released(person, since, known.law), *_grown(person, known.readings))
-    return tuple(sorted((one for one in found if one.on > since), key=lambda one: (one.on, bool(one.missing))))
+    return (one for one in found if one.on > since)
 
 
 def _start(stay: Placement) -> date:

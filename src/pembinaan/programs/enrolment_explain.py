@@ -10,7 +10,7 @@ from pembinaan.participants.coaching.finding_words import place_name
 from pembinaan.programs.enrolment_events import DropReason, EnrolmentState
 from pembinaan.programs.enrolment_state import Standing
 
-__all__ = ["explain_standing"]
+__all__ = ["REASONS", "STATES", "explain_standing"]
 
 
 def explain_standing(found: Standing, language: Language = "id") -> str:
@@ -29,7 +29,7 @@ def _lines(found: Standing) -> Iterator[Text]:
         return
     yield _SINCE.format(state=STATES[found.state], since=found.since)
     if found.state is EnrolmentState.GUGUR:
-        yield _BECAUSE.format(reason=_REASONS[found.drop])
+        yield _BECAUSE.format(reason=REASONS[found.drop])
     if found.derived:
         yield _DERIVED
     if found.class_over:
@@ -53,7 +53,7 @@ STATES: Final = {
     EnrolmentState.DITOLAK: Text(id="ditolak", en="refused"),
 }
 """The states in words."""
-_REASONS: Final = {
+REASONS: Final = {
     DropReason.BEBAS: Text(id="bebas", en="released"),
     DropReason.PINDAH_LAPAS: Text(id="pindah", en="transferred"),
     DropReason.DISIPLIN: Text(id="hukuman disiplin", en="a disciplinary sanction"),
@@ -64,6 +64,7 @@ _REASONS: Final = {
     DropReason.MITRA_BERHENTI: Text(id="mitra berhenti", en="the partner stopped"),
     None: Text(id="meninggalkan unit, bebas atau pindah", en="left the unit, by release or transfer"),
 }
+"""Why an enrolment ended early, in words."""
 _NOTHING: Final = Text(id="belum diusulkan", en="not proposed yet")
 _SINCE: Final = Text(id="{state} sejak {since}", en="{state} since {since}")
 _BECAUSE: Final = Text(id="sebab: {reason}", en="reason: {reason}")

@@ -46,8 +46,11 @@ class Standing(NamedTuple):
 
     @property
     def takes_part(self) -> Status:
-        """Tell whether the person takes part: UNKNOWN where that hangs on facts that are missing."""
-        if self.state is not _S.BERJALAN:
+        """Tell whether the person takes part: UNKNOWN where that hangs on facts that are missing.
+
+        In a class that is over nobody takes part.
+        """
+        if self.state is not _S.BERJALAN or self.class_over:
             return Status.NOT_MET
         return Status.UNKNOWN if self.missing else Status.MET
 
@@ -67,9 +70,9 @@ def standing(
 ) -> Standing:
     """Tell where an enrolment stands on a day.
 
-    Decided, it runs from the first session on. It is suspended while an isolation runs, and ends at release, transfer
-    or the 18th birthday of an Anak Binaan; an event of the same day or of a day before says so itself. The end of the
-    class ends no enrolment: somebody records that it was completed or dropped, and until then that is told.
+    Decided, it runs from the first session on. It is suspended while an isolation runs, and ends at release, transfer,
+    the 18th birthday of an Anak Binaan or death; an event of the same day or of a day before says so itself. The end of
+    the class ends no enrolment: somebody records that it was completed or dropped, and until then that is told.
 
     Args:
         enrolment: The enrolment.

@@ -75,6 +75,7 @@ PROGRAM_INVARIANTS: Final[tuple[ProgramInvariant, ...]] = (
     ProgramInvariant("EN4", "Enrolment", _ENDS, _AFTER),
     ProgramInvariant("EN5", "Enrolment", _ENDS, _AFTER),
     ProgramInvariant("EN6", "Enrolment", _ENDS, _AFTER),
+    ProgramInvariant("EN7", "Enrolment", _ENDS, _AFTER),
     ProgramInvariant("AT1", "AttendanceRecord", _REC, ("attendance.history_rewritten",)),
     ProgramInvariant("AT2", "AttendanceRecord", _REC, ("attendance.two_entries",)),
     ProgramInvariant("AT3", "AttendanceRecord", _DER),

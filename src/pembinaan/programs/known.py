@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final, NamedTuple
 
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
@@ -18,11 +19,13 @@ class Known(NamedTuple):
         person: Whose it is, for isolation and for the end by law; None: only what is recorded counts.
         readings: How open questions on programs are answered.
         law: How open questions on the sentence are answered.
+        died_on: The day on which the person died, for no record of a person holds it; None: no death is known.
     """
 
     person: Participant | None = None
     readings: ProgramReadings = DEFAULT_PROGRAM_READINGS
     law: Readings = DEFAULT_READINGS
+    died_on: date | None = None
 
 
 ONLY_RECORDED: Final = Known()

@@ -8,11 +8,12 @@ from typing import Final, NamedTuple
 
 from pembinaan.core.asked import asks_day
 from pembinaan.core.timeline import Status
-from pembinaan.participants.coaching.findings import FileFinding, FileRule
+from pembinaan.participants.coaching.findings import FileFinding
 from pembinaan.programs.attendance import AttendanceBook, AttendanceEntry, AttendanceStatus
 from pembinaan.programs.certificate_review import certificate_findings
 from pembinaan.programs.certificates import Certificate
 from pembinaan.programs.clashes import clashes
+from pembinaan.programs.departures import departures, known_with_death, rule_of_end, still_open
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_ends import endings
 from pembinaan.programs.enrolment_events import OF_THE_PERSON, DropReason, EnrolmentState
@@ -24,7 +25,6 @@ from pembinaan.programs.results import TestResult
 
 __all__ = ["Papers", "review_participation"]
 
-_RULE_OF_END: Final = {DropReason.BEBAS: "EN4", DropReason.USIA_18: "EN6"}
 _DISCIPLINE: Final = "coaching.discipline"
 
 
@@ -62,6 +62,9 @@ def review_participation(
     entries: dict[str, list[AttendanceEntry]] = {}
     for (of, _), entry in papers.book.effective(on).items():
         entries.setdefault(of, []).append(entry)
+    left, given = departures(register.enrolments), beside
+    told = {one: known_with_death(beside.get(one, ONLY_RECORDED), gone) for one, gone in left.items()}
+    beside = {**beside, **told}
     return (
         *_meeting(register, beside),
         *(
@@ -70,6 +73,7 @@ def review_participation(
             for found in _attended(register, one, entries.get(one.id or "", []), beside)
         ),
         *(found for one in register.enrolments for found in _late_events(one, _known(one, beside))),
+        *still_open(register, on, given),
         *(found for one in papers.certificates for found in certificate_findings(register, one, papers.results)),
     )
 
@@ -111,19 +115,21 @@ def _not_running(found: Standing, path: str, on: date) -> Iterator[FileFinding]:
     facts = tuple(fact for fact in found.missing if not fact.startswith(_DISCIPLINE))
     if found.derived and found.state is EnrolmentState.DITANGGUHKAN:
         yield PARTICIPATION_RULES["EN3"].broken(path, on=on)
-    elif found.derived and found.state is EnrolmentState.GUGUR:
-        yield _rule_of(found.drop).broken(path, on=on, ended=found.since)
+    elif found.derived and found.state is EnrolmentState.GUGUR and not _died_that_day(found, on):
+        yield rule_of_end(found.drop).broken(path, on=on, ended=found.since)
     elif facts:
         yield PARTICIPATION_RULES["EN4"].open(path, *facts)
+
+
+def _died_that_day(found: Standing, on: date) -> bool:
+    """Tell whether it is the day of death itself: whoever died on it may have been there before."""
+    return found.drop is DropReason.MENINGGAL and found.since == on
 
 
 def _late_events(enrolment: Enrolment, known: Known) -> Iterator[FileFinding]:
     end = next((one for one in endings(enrolment, known) if not one.missing), None)
     for number, event in enumerate(enrolment.events):
         if end is not None and event.on > end.on and event.kind not in OF_THE_PERSON:
-            yield _rule_of(end.reason).broken(f"enrolments[{enrolment.id}].events[{number}]", on=event.on, ended=end.on)
-
-
-def _rule_of(reason: DropReason | None) -> FileRule:
-    name = "EN5" if reason is None else _RULE_OF_END.get(reason, "EN5")
-    return PARTICIPATION_RULES[name]
+            yield rule_of_end(end.reason).broken(
+                f"enrolments[{enrolment.id}].events[{number}]", on=event.on, ended=end.on
+            )

@@ -62,23 +62,30 @@ _ROWS: Final = (
     _rule(
         "EN4",
         _design("Pasal 46 UU 22/2022", "Pasal 53 UU 22/2022"),
-        ("Tercatat pada {on}, sesudah bebas pada {ended}.", "Recorded on {on}, after the release on {ended}."),
+        ("Tercatat pada {on}, padahal bebas sejak {ended}.", "Recorded on {on}, but released since {ended}."),
         _AFTER_UNKNOWN,
         _AFTER_MEND,
     ),
     _rule(
         "EN5",
         _design(),
-        ("Tercatat pada {on}, sesudah pindah pada {ended}.", "Recorded on {on}, after the transfer on {ended}."),
+        ("Tercatat pada {on}, padahal sudah pindah sejak {ended}.", "Recorded on {on}, but transferred since {ended}."),
         _AFTER_UNKNOWN,
         _AFTER_MEND,
     ),
     _rule(
         "EN6",
         _design("Pasal 86 UU 11/2012"),
-        ("Tercatat pada {on}, sesudah genap 18 tahun pada {ended}.", "Recorded on {on}, after turning 18 on {ended}."),
+        ("Tercatat pada {on}, padahal genap 18 tahun sejak {ended}.", "Recorded on {on}, but 18 since {ended}."),
         _AFTER_UNKNOWN,
         _AFTER_MEND,
+    ),
+    _rule(
+        "EN7",
+        _design(),
+        ("Tercatat pada {on}, sesudah meninggal pada {ended}.", "Recorded on {on}, after the death on {ended}."),
+        _AFTER_UNKNOWN,
+        ("Periksa harinya, dan hari meninggalnya.", "Check the day, and the day of death."),
     ),
     _rule(
         "CE1",

@@ -48,7 +48,6 @@ from pembinaan.eligibility.admission import (
 )
 from pembinaan.eligibility.admission.conditions.of_file import NotIsolated
 from pembinaan.eligibility.admission.defaults import ENTRY_DEFAULTS, SWITCHABLE
-from pembinaan.eligibility.admission.facts import ENTRY_FACTS, entry_fact
 from pembinaan.eligibility.admission.reading_words import reading_words
 from pembinaan.eligibility.admission.taken import active
 from pembinaan.eligibility.admission.vocabulary import VOCABULARY
@@ -60,9 +59,13 @@ from pembinaan.law.instruments import Confidence, provision
 from pembinaan.law.readings import Readings
 from pembinaan.participants.coaching.levels import FitFor, Sex, StageCode
 from pembinaan.participants.coaching.records import FitnessLetter, Orientation, StageRecord
+from pembinaan.participants.coaching.stages import stage_reached
 from pembinaan.participants.people import Tahanan
+from pembinaan.participants.sentence import LifeSentence
+from pembinaan.participants.sentence_change import SentenceChange
 from pembinaan.programs.admission_record import AdmissionFinding, AdmissionRecord, Choice, ReadingTaken
 from pembinaan.programs.entry import EntryKind, EntryRule
+from pembinaan.programs.entry_facts import ENTRY_FACTS, entry_fact
 from pembinaan.programs.readings import ProgramReadings
 from pembinaan.programs.register import Register
 
@@ -366,20 +369,73 @@ def test_a_stage_can_be_shown_by_the_part_served_alone():
     # a third of two years from 10 July 2025 is served on 7 March 2026: eight months of thirty days
     stages = offering(rule(K.STAGE_MIN, stage=StageCode.LANJUTAN_1))
     case = Case(stages, narapidana(sentence=sentence(date(2025, 7, 10))))
-    alone = ProgramReadings(stage_shown_by="fraction_only")
-    answers = [found(case.admit(march(day), readings=alone).record, "stage_min").status for day in (6, 7, 8)]
+    answers = [found(case.admit(march(day), readings=ALONE).record, "stage_min").status for day in (6, 7, 8)]
     assert answers == ["NOT_MET", "MET", "MET"]
-    assert found(case.admit(march(8)).record, "stage_min").status == "UNKNOWN"
-    taken = case.admit(ON, readings=alone).record.readings
-    assert ReadingTaken(name="stage_shown_by", value="fraction_only") in taken
+    asked = [case.admit(march(8)).record, case.admit(march(8), readings=ALONE).record]
+    assert [found(record, "stage_min").status for record in asked] == ["UNKNOWN", "MET"]
+    assert [found(record, "stage_min").title.en for record in asked] == [
+        "the first continued stage is reached",
+        "the first continued stage is reached (1/3 of the sentence served)",
+    ]
+    assert ReadingTaken(name="stage_shown_by", value="fraction_only") in asked[1].readings
 
 
-def test_the_first_stage_needs_no_session_and_no_part():
+ALONE = ProgramReadings(stage_shown_by="fraction_only")
+LIFE = LifeSentence(clock_starts=date(2025, 1, 2))
+BY_DECREE = SentenceChange(former="seumur_hidup", changed_on=date(2024, 3, 1))
+CHANGED = sentence(date(2010, 1, 1), Duration(years=15), changed=BY_DECREE)
+
+
+def test_the_first_stage_needs_no_session_and_by_the_sentence_alone_no_record_either():
+    # the sentence counts from 2 March 2026; the stage is recorded from 10 March on
     stages = (StageRecord(stage=StageCode.AWAL, start=march(10)),)
-    case = Case(offering(rule(K.STAGE_MIN, stage=StageCode.AWAL)), narapidana(coaching=coaching(stages=stages)))
-    for readings in (ProgramReadings(), ProgramReadings(stage_shown_by="fraction_only")):
-        answers = [found(case.admit(march(day), readings=readings).record, "stage_min").status for day in (9, 10)]
-        assert answers == ["NOT_MET", "MET"]
+    serving = narapidana(sentence=sentence(march(2)), coaching=coaching(stages=stages))
+    case = Case(offering(rule(K.STAGE_MIN, stage=StageCode.AWAL)), serving)
+    for readings, first in ((ProgramReadings(), march(10)), (ALONE, None)):  # None: always
+        record = case.admit(march(10), readings=readings).record
+        assert found(record, "stage_min").since == first
+        assert found(record, "stage_min").title.id == "sudah di tahap awal"
+
+
+@pytest.mark.parametrize("stage", [StageCode.AWAL, StageCode.LANJUTAN_1, StageCode.AKHIR])
+@pytest.mark.parametrize("held", [sentence(date(2025, 7, 10)), sentence(remissions=None), LIFE, CHANGED])
+def test_admission_shows_a_stage_as_the_file_of_the_person_does(stage: StageCode, held: Any):
+    """One idea in one place: by each way of showing it, admission on a day is what ``stage_reached`` says of it."""
+    stages = (StageRecord(stage=StageCode.AWAL, start=march(5)), StageRecord(stage=StageCode.LANJUTAN_1, start=END))
+    case = Case(offering(rule(K.STAGE_MIN, stage=stage)), narapidana(sentence=held, coaching=coaching(stages=stages)))
+    for readings in (ProgramReadings(), ALONE):
+        told = stage_reached(case.person, stage, shown_by=readings.stage_shown_by)
+        for day in (march(2), march(5), march(7), END):
+            assert found(case.admit(day, readings=readings).record, "stage_min").status == told.at(day).name
+
+
+def test_a_life_sentence_has_no_part_that_shows_a_stage():
+    lasting = narapidana(sentence=LIFE)
+    record = Case(offering(rule(K.STAGE_MIN, stage=StageCode.AKHIR)), lasting).admit(ON, readings=ALONE).record
+    said = found(record, "stage_min")
+    assert (said.status, said.missing, said.reason) == (
+        "UNKNOWN",
+        ("sentence",),
+        Text(id="pidana ini tidak mempunyai bagian", en="this sentence has no parts"),
+    )
+    assert "fraction_base" not in [used.name for used in record.readings]
+
+
+def test_the_readings_that_move_a_part_are_named_where_the_part_shows_the_stage():
+    case = Case(offering(rule(K.STAGE_MIN, stage=StageCode.LANJUTAN_1)), narapidana(sentence=sentence(remissions=None)))
+    named = [[used.name for used in case.admit(ON, readings=one).record.readings] for one in (ALONE, ProgramReadings())]
+    assert ["fraction_base" in names for names in named] == [True, False]
+
+
+def test_a_changed_sentence_shows_its_stages_from_the_day_that_the_reading_names():
+    # 1/3 of 15 years is 5 years: from the decree of 1 March 2024 not reached, from the detention of 2010 it is
+    case = Case(offering(rule(K.STAGE_MIN, stage=StageCode.LANJUTAN_1)), narapidana(sentence=CHANGED))
+    asked = {"on": ON, "readings": ALONE}
+    answers = [
+        found(case.offering.admit(Applicant(case.person, Readings(life_term_start=start)), **asked).record, "stage_min")
+        for start in ("from_decree", "from_detention")
+    ]
+    assert [one.status for one in answers] == ["NOT_MET", "MET"]
 
 
 def subsidiary_open() -> Any:

@@ -97,6 +97,12 @@ def _grown(born: date) -> Participant:
     return AnakBinaan(reference="rekaan-3", birth_date=born, sentence=sentence(), coaching=CoachingFile(discipline=()))
 
 
+def _died(on: date) -> str:
+    register, beside = Register(enrolments=(HELD,), offerings=(PLAN,)), {"rekaan-3": Known(died_on=on)}
+    found = review_participation(register, Papers(book=book()), on=LAST, beside=beside)
+    return ", ".join(dict.fromkeys(one.id for one in found))
+
+
 def _meeting(starts: str) -> str:
     hours = {"starts_at": "08:00", "ends_at": "10:00"}, {"starts_at": starts, "ends_at": "12:00"}
     plans = [
@@ -182,6 +188,7 @@ PAIRS: Final[dict[str, Pair]] = {
     ),
     "EN5": Pair(lambda: _attended(_moved(LAST + DAY)), lambda: _attended(_moved(LAST)), "EN5"),
     "EN6": Pair(lambda: _attended(_grown(date(2008, 3, 12))), lambda: _attended(_grown(date(2008, 3, 11))), "EN6"),
+    "EN7": Pair(lambda: _died(LAST), lambda: _died(LAST - DAY), "EN7"),
     "AT1": Pair(lambda: _continued(GROWN), lambda: _continued(book()), "attendance.history_rewritten"),
     "AT2": Pair(
         lambda: _code(lambda: GROWN),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -32,14 +32,14 @@ class Door:
     agreement_readings: AgreementReadings
     tahanan: bool = False
     """Whether a local policy lets Tahanan join, and the reading follows it."""
-    known: dict[str, Timeline] = field(default_factory=dict)
-    """Answers that do not depend on the person."""
+    known: dict[Hashable, Timeline] = field(default_factory=dict)
+    """Answers that are the same for everybody of whom the same is known."""
 
-    def once(self, name: str, answer: Callable[[], Timeline]) -> Timeline:
-        """Answer a question that does not depend on the person only once."""
-        held = self.known.get(name)
+    def once(self, asked: Hashable, answer: Callable[[], Timeline]) -> Timeline:
+        """Answer a question only once: ``asked`` names all that the answer hangs on."""
+        held = self.known.get(asked)
         if held is None:
-            held = self.known[name] = answer()
+            held = self.known[asked] = answer()
         return held
 
     @property
@@ -65,9 +65,13 @@ class Door:
 
     def plan_of(self, enrolment: Enrolment) -> OfferingPlan | None:
         """Find the offering that an enrolment names; None: it names none, or that one is not at hand."""
-        if enrolment.offering is not None and enrolment.offering == self.offering.code:
-            return self.offering
-        return None if self.register is None else self.register.offering_of(enrolment)
+        return None if enrolment.offering is None else self._plans.get(enrolment.offering)
+
+    @cached_property
+    def _plans(self) -> dict[str, OfferingPlan]:
+        """The offerings at hand by their codes; of two with one code the one that is asked about."""
+        plans = (*(self.register.offerings if self.register is not None else ()), self.offering)
+        return {plan.code: plan for plan in plans if plan.code is not None}
 
 
 class At(NamedTuple):

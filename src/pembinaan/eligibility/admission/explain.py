@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from pembinaan.core.asked import UNKNOWN_STYLE
+from pembinaan.core.asked import a_known_style
 from pembinaan.core.folding import WIDTH, folded
 from pembinaan.core.text import Language, Text, printable
 from pembinaan.core.timeline import Status
@@ -67,8 +67,7 @@ def explain(admission: Admission, language: Language, style: Style = "text") -> 
         InvalidError: ``language.unknown`` or ``style.unknown``.
     """
     ways = {"text": _as_text, "markdown": _as_markdown}
-    if style not in ways:
-        raise UNKNOWN_STYLE.error("style", known=", ".join(ways))
+    a_known_style(style, ways)
     return ways[style](admission, language)
 
 

@@ -93,10 +93,17 @@ def _is_here(enrolment: Enrolment, door: Door) -> bool:
 
 
 def _beside(enrolment: Enrolment, door: Door, applicant: Applicant) -> Timeline:
-    """Answer MET while no place is held there, or none of its hours meets those here."""
+    """Answer MET while no place is held there, or none of its hours meets those here.
+
+    Most people of one class hold their places on the same days, so that is worked out once for all of them.
+    """
+    held = _held(enrolment, door, applicant)
+    return door.once((enrolment.offering, held), lambda: any_of([negate(held), _hours_there(enrolment, door)]))
+
+
+def _hours_there(enrolment: Enrolment, door: Door) -> Timeline:
     plan = door.plan_of(enrolment)
-    hours = door.once(f"hours {enrolment.offering}", lambda: _hours_free(door.offering, plan))
-    return any_of([negate(_held(enrolment, door, applicant)), hours])
+    return door.once(f"hours {enrolment.offering}", lambda: _hours_free(door.offering, plan))
 
 
 def _hours_free(here: OfferingPlan, there: OfferingPlan | None) -> Timeline:

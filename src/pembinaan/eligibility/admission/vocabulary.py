@@ -26,7 +26,6 @@ from pembinaan.eligibility.conditions.lately import CleanLately
 from pembinaan.eligibility.conditions.served import FractionServed
 from pembinaan.eligibility.conditions.serving import Serving
 from pembinaan.participants.coaching.levels import FitFor, RriLevel, Schooling, Sex
-from pembinaan.participants.coaching.stages import STAGE_FROM
 from pembinaan.participants.people import Tahanan
 from pembinaan.participants.records import IspnClass
 from pembinaan.programs.entry import EntryKind, EntryRule
@@ -56,11 +55,7 @@ def _stage(at: At) -> Asked:
     rule, reading = at.rule, at.door.readings.stage_shown_by
     if rule.stage is None:
         return at.ask(FractionServed(cites=(), policy=True, fraction=cast("Fraction", rule.fraction)))
-    fraction = STAGE_FROM.get(rule.stage)
-    condition: Condition = StageReached(stage=rule.stage)
-    if reading == "fraction_only" and fraction is not None:
-        condition = FractionServed(cites=(), policy=True, fraction=fraction)
-    return at.ask(condition, lambda _: {"stage_shown_by": reading})
+    return at.ask(StageReached(stage=rule.stage, shown_by=reading), lambda _: {"stage_shown_by": reading})
 
 
 def _health(at: At) -> Asked:
