@@ -8,7 +8,7 @@ import pytest
 from eligibility.cases import GRANT_DAY, TWO_THIRDS_DAY, answered, person, sanction, sentence
 from pembinaan.core.duration import Duration
 from pembinaan.core.timeline import Status, Timeline
-from pembinaan.eligibility import likeness
+from pembinaan.eligibility import likeness, right
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import UNASKED
 from pembinaan.eligibility.likeness import Share, join, watched
@@ -68,7 +68,7 @@ def test_readings_and_the_law_asked_tell_people_apart():
 
 
 def test_memory_does_not_grow_with_odd_groups(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(likeness, "_MOST", 2)
+    monkeypatch.setattr(likeness, "MOST_GROUPS", 2)
     likeness._GROUPS.clear()
     for readings in (Readings(pb_conduct_window="fixed"), Readings(), Readings()):
         decide("pembebasan_bersyarat", Case(person(), readings), on=TWO_THIRDS_DAY)
@@ -76,7 +76,7 @@ def test_memory_does_not_grow_with_odd_groups(monkeypatch: pytest.MonkeyPatch):
 
 
 def test_memory_does_not_grow_with_odd_terms(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(likeness, "_MOST", 1)
+    monkeypatch.setattr(likeness, "MOST_GROUPS", 1)
     likeness._GROUPS.clear()
     one, other = Case(person()), Case(person(sentence=sentence(terms=(Duration(years=4),))))
     group = join(one)
@@ -137,3 +137,11 @@ def test_a_sentence_that_was_changed_is_not_that_of_the_arithmetic():
     changed = SentenceChange(former="seumur_hidup", changed_on=date(2024, 7, 10), term_starts=date(2024, 7, 10))
     who = person(sentence=sentence(changed=changed))
     assert watched(Case(who), lambda case: ask(case, read="reckoning.sentence.penalty"))[1] is Share.NOBODY
+
+
+def test_a_right_keeps_no_more_plans_than_there_are_groups(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(right, "MOST_GROUPS", 1)
+    asked_of = RIGHTS["pembebasan_bersyarat"].asking(RIGHTS["pembebasan_bersyarat"].requires)
+    for one in (person(sanctions=None), person(sanctions=()), person(sanctions=None)):
+        asked_of.decide(one, on=TWO_THIRDS_DAY)
+    assert len(asked_of._plans) == 1

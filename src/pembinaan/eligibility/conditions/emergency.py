@@ -6,11 +6,10 @@ differ it is UNKNOWN (reading ``instrument_day``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
@@ -83,19 +82,31 @@ def _bound(last_cut_off: str, law_of: date | None) -> dict[date, range]:
     return {day: _possible(waves, law_of or day) for day in sorted(days)}
 
 
-def _by_wave(case: Case, answer: Callable[[WaveRow], Timeline], *, tells: int = 0) -> Timeline:
+def _by_wave(case: Case, answers: Sequence[Timeline], *, tells: int = 0) -> Timeline:
     """Answer as all waves that may have bound on a day do; where they differ: UNKNOWN.
 
     Where they agree one of them tells why: the first, or with ``tells=-1`` the last.
     """
-    answers = [answer(row) for row in _waves(case)]
-    bound = _bound(case.readings.emergency_last_cutoff, case.law_of)
+    last_cut_off, law_of = case.readings.emergency_last_cutoff, case.law_of
+    constant = tuple([statuses[0] for _, statuses, _ in answers if len(statuses) == 1 and statuses[0] is not UNKNOWN])
+    if len(constant) == len(answers):
+        tellers = _tellers(last_cut_off, law_of, constant, tells)
+        said = [(constant[at], answers[at].reasons[0]) if at is not None else _DIFFER for at in tellers.values()]
+        return Timeline.of([_BEFORE, *((day, *it) for day, it in zip(tellers, said, strict=True))])
+    bound = _bound(last_cut_off, law_of)
     first, rows = next(iter(bound.items()))
-    spans = [(ALWAYS, MET, NOT_ASKED)]
+    spans = [_BEFORE]
     for day in sorted(bound.keys() | {max(day, first) for timeline in answers for day in timeline.starts}):
         rows = bound.get(day, rows)
         spans.append((day, *_agreed([answers[row] for row in rows], day, tells)))
     return Timeline.of(spans)
+
+
+@lru_cache(maxsize=1024)
+def _tellers(last_cut_off: str, law_of: date | None, answers: tuple[Status, ...], tells: int) -> dict[date, int | None]:
+    """Say which wave tells the answer from a day on, where each answers the same on every day; None: they differ."""
+    bound = _bound(last_cut_off, law_of).items()
+    return {day: rows[tells] if len({answers[row] for row in rows}) == 1 else None for day, rows in bound}
 
 
 def _agreed(answers: Sequence[Timeline], day: date, tells: int) -> tuple[Status, Reason]:
@@ -104,6 +115,11 @@ def _agreed(answers: Sequence[Timeline], day: date, tells: int) -> tuple[Status,
         return found[tells]
     missing = dict.fromkeys(path for status, reason in found for path in reason.missing if status is UNKNOWN)
     return UNKNOWN, Reason(_DAY_OPEN.code, (*_DAY_OPEN.missing, *missing))
+
+
+_LATE: Final = (NOT_MET,)
+_BEFORE: Final = (ALWAYS, MET, NOT_ASKED)
+_DIFFER: Final = (UNKNOWN, _DAY_OPEN)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -152,8 +168,8 @@ class FractionByCutOff(FractionServed):
     }
 
     def reached(self, reckoning: Reckoning, case: Case) -> Timeline:
-        bounds = reckoning.reached(self.fraction)
-        return _by_wave(case, lambda row: _by(bounds, row.cut_off, self.fraction), tells=-1)
+        bounds, waves, part = reckoning.reached(self.fraction), _waves(case), str(self.fraction)
+        return _by_wave(case, [_by(bounds, row.cut_off, part) for row in waves], tells=-1)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Leave out readings about what this sentence does not have."""
@@ -162,9 +178,10 @@ class FractionByCutOff(FractionServed):
         return ("emergency_last_cutoff", *own)
 
 
-def _by(bounds: Bounds, cut_off: date, fraction: Fraction) -> Timeline:
+def _by(bounds: Bounds, cut_off: date, part: str) -> Timeline:
     if bounds.lower > cut_off:
-        return always(NOT_MET, "too_late", part=str(fraction), day=bounds.lower, cut_off=cut_off)
+        why = Reason("too_late", (), (("part", part), ("day", bounds.lower), ("cut_off", cut_off)))
+        return Timeline((ALWAYS,), _LATE, (why,))
     if bounds.upper is not None and bounds.upper <= cut_off:
         return ALWAYS_MET
     return unknown(*bounds.missing)
@@ -199,7 +216,7 @@ class OffenceCovered(Stated):
             all_of([not_special, _NARKOTIKA[case.readings.emergency_narkotika]]) if _narkotika(case) else not_special
         )
         answers = {"special": not_special, "by_rule": super().evaluate(case), "listed": listed}
-        return _by_wave(case, lambda row: answers[row.excluded])
+        return _by_wave(case, [answers[row.excluded] for row in _waves(case)])
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Where nothing but the ordinary classes can matter the readings change nothing."""

@@ -117,6 +117,8 @@ def _given(reckoning: Reckoning, final: date) -> list[tuple[date, int, int]]:
     """Give, from the day of the judgment on, how many such grants there may be on file and how many there are."""
     grants = [item for item in reckoning.remissions if item.kind is RemissionKind.SUSULAN]
     unclear = [item for item in reckoning.remissions if item.kind is None]
+    if not grants and not unclear:
+        return [(final, 0, 0)]
     days = sorted({final, *(max(item.granted_on or final, final) for item in (*grants, *unclear))})
     return [
         (
