@@ -16,6 +16,7 @@ from pembinaan.eligibility.plan import asked
 from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Convict
+from pembinaan.participants.sentence import Detention, DetentionKind, Interruption, InterruptionKind
 from pembinaan.participants.sentence_change import SentenceChange
 
 MET = Timeline.constant(Status.MET)
@@ -116,11 +117,23 @@ def ask(case: Case, *, read: str) -> Timeline:
         ("person.sentence.clock_starts", Share.NOBODY),
         ("first_custody", Share.NOBODY),
         ("reckoning.clock", Share.NOBODY),
-        ("reckoning.interruptions", Share.NOBODY),  # none that count, which is more than none
+        ("reckoning.interruptions", Share.ALIKE),  # none in the file, so none that count
+        ("reckoning.start_missing", Share.ALIKE),  # the sentence was not changed
     ],
 )
 def test_who_share_what_hangs_on_a_fact(read: str, share: Share):
     assert watched(Case(person()), lambda case: ask(case, read=read)) == (MET, share)
+
+
+def test_interruptions_that_do_not_count_are_not_shared_with_those_that_do():
+    # an escape between house detention and the clock ended before the clock: it does not count
+    escape = Interruption(start=date(2023, 9, 1), end=date(2023, 10, 1), kind=InterruptionKind.PELARIAN)
+    at_home = Detention(start=date(2023, 8, 1), end=date(2023, 9, 1), kind=DetentionKind.RUMAH)
+    facts = {"clock_starts": None, "execution_starts": date(2024, 1, 10), "detentions": (at_home,)}
+    held = Case(person(sentence=sentence(**facts, interruptions=(escape,))))
+    assert held.reckoning is not None
+    assert held.reckoning.interruptions == ()
+    assert watched(held, lambda case: ask(case, read="reckoning.interruptions"))[1] is Share.NOBODY
 
 
 def test_comparing_or_keeping_a_whole_record_is_reading_all_of_it():
@@ -137,6 +150,7 @@ def test_a_sentence_that_was_changed_is_not_that_of_the_arithmetic():
     changed = SentenceChange(former="seumur_hidup", changed_on=date(2024, 7, 10), term_starts=date(2024, 7, 10))
     who = person(sentence=sentence(changed=changed))
     assert watched(Case(who), lambda case: ask(case, read="reckoning.sentence.penalty"))[1] is Share.NOBODY
+    assert watched(Case(who), lambda case: ask(case, read="reckoning.start_missing"))[1] is Share.NOBODY
 
 
 def test_a_right_keeps_no_more_plans_than_there_are_groups(monkeypatch: pytest.MonkeyPatch):

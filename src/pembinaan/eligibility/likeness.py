@@ -183,6 +183,10 @@ def _stand_in(case: Case, log: _Log) -> Case:
         counted: dict[str, object] = {"convention": reckoning.convention}
         if reckoning.sentence is sentence:
             counted["sentence"] = watched_sentence
+        if not reckoning.sentence.interruptions:
+            counted["interruptions"] = ()  # none in the file, so none that count
+        if reckoning.sentence.changed is None:
+            counted["start_missing"] = ()  # it is asked of a changed sentence only
         made.reckoning = _StandIn(reckoning, log, counted, gaps=False)
     stand_in: Case = made
     return stand_in

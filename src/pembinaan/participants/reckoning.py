@@ -74,7 +74,7 @@ class Reckoning(Arithmetic):
     def take(self, remissions: tuple[Remission, ...]) -> None:
         """Order the remissions, those without a grant day as early and as late as they can have been granted."""
         self.remissions = remissions
-        self._reached: dict[Fraction, Bounds] = {}
+        self._reached: dict[tuple[int, int], Bounds] = {}
         self._possible = self._certain = _grants(remissions, date.min) if remissions else []
         if self.recorded_until != date.min and any(item.granted_on is None for item in remissions):
             self._certain = _grants(remissions, self.recorded_until)
@@ -85,9 +85,10 @@ class Reckoning(Arithmetic):
 
     def reached(self, fraction: Fraction) -> Bounds:
         """Say from which day a fraction counts as served; worked out once for each fraction."""
-        held = self._reached.get(fraction)
+        parts = (fraction.numerator, fraction.denominator)  # quicker to look up than a Fraction
+        held = self._reached.get(parts)
         if held is None:
-            held = self._reached[fraction] = self._work_out(fraction)
+            held = self._reached[parts] = self._work_out(fraction)
         return held
 
     def _work_out(self, fraction: Fraction) -> Bounds:

@@ -97,10 +97,12 @@ class DueWhileNotFinal(Condition):
     def _due(self, reckoning: Reckoning, case: Case, final: date) -> tuple[float, float, tuple[str, ...]]:
         """Count the days that are due for certain, and those that may be, with what is missing between the two."""
         clocks = remisi_clocks(reckoning, case.readings)
+        first = min([clock.full_from(clock.start, self.months, case.readings) for clock in clocks])
+        if final <= first and not reckoning.interruptions:
+            return 0, 0, ()  # no clock reached the months in time
         ways = [days_due(clock, case, final, self.months) for clock in clocks]
         certain, possible = len(frozenset.intersection(*ways)), len(frozenset.union(*ways))
         missing = open_readings(reckoning, case.readings) if certain != possible else ()
-        first = min(clock.full_from(clock.start, self.months, case.readings) for clock in clocks)
         unlisted = _unlisted(case, first, final)
         return certain, float("inf") if unlisted else possible, missing + unlisted
 
