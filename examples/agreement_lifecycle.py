@@ -55,11 +55,13 @@ WORDS = {
         "people": "yang terkena",
         "certificates": "sertifikat yang masih harus diberikan",
         "wages": "upah atau premi yang belum dibayar",
+        "for": "untuk masa sampai",
         "diagram": "DIAGRAM STATUS",
         "days": "hanya karena waktu",
         "final": "monitoring dan evaluasi akhir",
-        "all": "semua",
-        "MET": "perjanjian berlaku",
+        "all": "semua pihak",
+        "party": "pihak",
+        "MET": "perjanjian masih berlaku",
         "UNKNOWN": "belum dapat dipastikan apakah perjanjian berlaku",
         "NOT_MET": "perjanjian tidak berlaku",
     },
@@ -69,7 +71,7 @@ WORDS = {
         "supposed": "supposed",
         "states": "ITS STATES OVER TIME",
         "review": "WHAT IS FOUND",
-        "none": "nothing",
+        "none": "none",
         "monev": "MONITORING AND EVALUATION",
         "done": "done",
         "not_done": "not done",
@@ -84,11 +86,13 @@ WORDS = {
         "people": "people affected",
         "certificates": "certificates still owed",
         "wages": "upah or premi not paid",
+        "for": "for the time up to",
         "diagram": "STATE DIAGRAM",
         "days": "by the days alone",
         "final": "final monitoring and evaluation",
-        "all": "all",
-        "MET": "the agreement is in force",
+        "all": "all parties",
+        "party": "party",
+        "MET": "the agreement is still in force",
         "UNKNOWN": "whether the agreement is in force is not established",
         "NOT_MET": "the agreement is not in force",
     },
@@ -135,8 +139,8 @@ def show_steps(agreement: Agreement, language: str) -> None:
 def show_states(agreement: Agreement, language: str) -> None:
     title(language, "states")
     for span in states_over_time(agreement)[1:]:
-        holds = WORDS[language][span.in_force.name]
-        print(f"{format_date(span.start, language)}: {state_text(span.code)[language]}; {holds}")
+        holds = "" if span.code == "BERLAKU" else f"; {WORDS[language][span.in_force.name]}"
+        print(f"{format_date(span.start, language)}: {state_text(span.code)[language]}{holds}")
 
 
 def show_review(agreement: Agreement, language: str) -> None:
@@ -172,7 +176,7 @@ def show_money(agreement: Agreement, language: str) -> None:
         held = budget(agreement, on=day)
         for row in (*held.by_payer, held.total):
             amounts = {name: format_rupiah(getattr(row, name), language) for name in ("planned", "realised")}
-            who = row.payer or words["all"]
+            who = f"{words['party']} {row.payer}" if row.payer else words["all"]
             print(f"{words[key]}, {who}: {words['sum'].format(**amounts)}")
 
 
@@ -187,7 +191,7 @@ def show_activity(row: ActivitySettlement, language: str) -> None:
     print(f"  {words['certificates']}: {', '.join(row.owed_certificates) or words['none']}")
     for wage in row.owed_wages:
         amount = format_rupiah(wage.amount, language)
-        print(f"  {words['wages']}: {wage.reference}, {amount}, {format_date(wage.last_day, language)}")
+        print(f"  {words['wages']}: {wage.reference}, {amount} {words['for']} {format_date(wage.last_day, language)}")
 
 
 def show_end(agreement: Agreement, language: str) -> None:

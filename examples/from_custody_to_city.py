@@ -24,7 +24,6 @@ from pembinaan.agreements.lines import state_text
 from pembinaan.core.money import format_rupiah
 from pembinaan.core.text import Text
 from pembinaan.eligibility.admission import Admission, AdmissionPolicy
-from pembinaan.eligibility.admission.facts import entry_fact
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.participants.bimbingan import Bimbingan
 from pembinaan.participants.evidence import ReportSigner
@@ -58,6 +57,7 @@ from pembinaan.programs.enrolment_guards import MoveFacts
 from pembinaan.programs.enrolment_moves import EnrolmentMoved, EnrolmentMoveRefusal, move_enrolment
 from pembinaan.programs.enrolment_state import EnrolmentState, Standing, standing
 from pembinaan.programs.entry import EntryKind, EntryRule
+from pembinaan.programs.entry_facts import entry_fact
 from pembinaan.programs.issuing import CertificateRefusal, Ground, issue
 from pembinaan.programs.known import Known
 from pembinaan.programs.ledger.account import Account
@@ -72,7 +72,7 @@ from pembinaan.programs.offering_review import review_offering
 from pembinaan.programs.register import Register
 from pembinaan.programs.report import Joined, ProposedReport, propose_report, with_report
 from pembinaan.programs.report_explain import explain_report
-from pembinaan.programs.results import TestKind, TestResult
+from pembinaan.programs.results import DEFAULT_PASS, TestKind, TestResult
 from pembinaan.programs.session import Session
 from pembinaan.programs.waiting import waiting_list
 
@@ -394,6 +394,7 @@ def take_tests(unit: Unit) -> None:
 def show_tests(teller: Teller, unit: Unit) -> None:
     teller.title("tests")
     take_tests(unit)
+    teller.say("scores", mark=DEFAULT_PASS.mark)
     for who, scores in STORY["scores"].items():
         answer = unit.move(who, Kind.SELESAI, CORRECTED, Actor.BINADIK)
         if isinstance(answer, EnrolmentMoved):

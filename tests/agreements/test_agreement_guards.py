@@ -504,6 +504,9 @@ def test_x1_is_not_escaped_by_the_name_of_the_document(
     assert ids(agreement.state(on=START)) == ["X1"] * told
     found = [one for one in agreement.review(on=START) if one.id == "X1"]
     assert [one.missing for one in found] == ["dprd.on"] * told
+    name = "Perjanjian Kerja Sama" if kind is PKS else kind.replace("_", " ").title()
+    said = (f"Persetujuan DPRD sebelum {name} ditandatangani", f"The DPRD's approval before the {name} is signed")
+    assert [(one.what["id"].split(" (")[0], one.what["en"].split(" (")[0]) for one in found] == [said] * told
 
 
 def test_x1_late_is_never_in_force():

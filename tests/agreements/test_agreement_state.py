@@ -79,9 +79,7 @@ def test_bontang_under_the_strict_reading_is_explored_and_names_what_is_missing(
     state = BONTANG.state(on=date(2026, 2, 13), readings=ALL_ATTACHMENTS)
     assert (state.code, state.since, state.offer_guard) == (S.PENJAJAKAN, AUDIENCE, "all_attachments")
     assert state.missing == ("attachments.surat_penawaran", "attachments.kak", "attachments.rencana_kerja")
-    assert state.explain("en").splitlines()[-1] == (
-        "Reading: an offer needs the letter, the KAK and the work plan (offer_guard=all_attachments)"
-    )
+    assert state.explain("en").splitlines()[-1] == ("Reading: an offer needs the letter, the KAK and the work plan.")
 
 
 def test_bontang_is_in_force_on_no_day():
@@ -97,8 +95,15 @@ def test_bontang_explains_itself():
         "(sinergi dituangkan dalam dokumen perjanjian yang mengikat para pihak)\n"
         "Usulan pustaka ini, bukan bunyi peraturan: urutan keadaan perjanjian, dan larangan menjalankan kegiatan "
         "sebelum perjanjian berlaku.\n"
-        "Tafsir: draf yang diserahkan sudah berarti ditawarkan (offer_guard=draft_suffices)"
+        "Tafsir: draf yang diserahkan sudah berarti ditawarkan."
     )
+
+
+def test_the_reading_of_an_offer_is_told_only_where_it_decides():
+    """From the acceptance for discussion on no reading of the offer changes the state; nor before there is a draft."""
+    cases = ((BONTANG, AUDIENCE - DAY), (BONTANG, AUDIENCE), (in_force(term=Term(start=START)), START))
+    told = ["Reading: a draft" in agreement.state(on=day).explain("en") for agreement, day in cases]
+    assert told == [False, True, False]
 
 
 # The offer

@@ -39,9 +39,13 @@ from pembinaan.agreements import (
     Term,
     term_over_time,
 )
+from pembinaan.agreements import (
+    in_force as in_force_module,
+)
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.change_guards import open_change
 from pembinaan.agreements.changes import Addendum, Changes, Extension
+from pembinaan.agreements.guards import open_guards
 from pembinaan.agreements.history import StateSpan, history, replay, states_over_time
 from pembinaan.agreements.state import code_of
 from pembinaan.agreements.term_over_time import running, running_by_event
@@ -222,3 +226,17 @@ def test_each_change_is_judged_once(monkeypatch: pytest.MonkeyPatch):
     assert len([step for step in steps if step.event is K.ADENDUM]) == 12
     # once for the states of all days, and once step by step
     assert sorted(judged) == sorted(days * 2)
+
+
+def test_the_signature_is_judged_once_however_much_follows(monkeypatch: pytest.MonkeyPatch):
+    judged: list[int] = []
+
+    def counted(agreement, on, readings):
+        judged.append(len(agreement.events))
+        return open_guards(agreement, on, readings)
+
+    monkeypatch.setattr(in_force_module, "open_guards", counted)
+    changes = [happened(K.PEJABAT_BERGANTI, MAY + place * DAY) for place in range(30)]
+    assert len(history(having(*changes))) == 5 + 30  # those of a whole life, and one each
+    # once for the record up to the signature, once for the states of all days
+    assert sorted(judged) == [1, 2 + 30]

@@ -30,8 +30,12 @@ ENGLISH = frozenset(
     day days deadline deadlines dearer death decade decide decided decides deciding decision declared decree
     decrees deduced default defaults definition delivery denominator depth deradicalised derived description
     design designated designation detail detained detention detentions difference differs discipline disputes
+    distribute division do doctor document documents docx does done door doors double doubt doubted down draft
+    decrees deduced default defaults definition delivery denominator departure departures depth deradicalised
+    derived description
+    design designated designation detail detained detention detentions died difference differs discipline disputes
     distribute division do doctor document documents docx does done door doors double doubted down draft
-    drafted drop dropped due duplicate duration duties duty each earliest early earned edge education effect
+    drafted drop dropped due duplicate duration duties duty each earlier earliest early earned edge education effect
     effective effects either elderly eligibility eligible emblems emergency en end ended ending endings ends
     english enrol enrolled enrolment enrolments entity entrance entrances entries entry equal error errors
     escape escaped established estimated evaluate event events ever every everybody evidence exact exactly
@@ -53,7 +57,7 @@ ENGLISH = frozenset(
     legal length lengths lesson letter letters level levels library life lifecycle lifelong like likeness
     limit limits line lines link list listed literal load local long longer longest look looked lot lower
     lowest made main majeure make many mark markdown marked market masked match matrix matter matters maturity
-    max maximum may mean medium members membership memory mend merit merits mermaid message met middle min
+    max maximum may mean measured medium members membership memory mend merit merits mermaid message met middle min
     minimum minister ministerial misplaced missed missing mixed mm model modelled money monitoring month
     months more most move moved moves moving must name named names narcotics nearest need needed needs negate
     net never new newest next nine no nobody none not note notes nothing notice now number numbers numerator

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -12,7 +13,7 @@ from pydantic import ValidationError
 from pembinaan.core.errors import InvalidError, UndeterminedError, problems
 from pembinaan.core.period import Period
 from pembinaan.core.timeline import Status
-from pembinaan.participants.coaching.discipline import isolated
+from pembinaan.participants.coaching.discipline import DisciplineCase, isolated
 from pembinaan.participants.coaching.discipline_review import review_discipline
 from pembinaan.participants.coaching.file import CoachingFile
 from pembinaan.participants.coaching.levels import SppnVariable, UnitOffice
@@ -169,6 +170,17 @@ def test_nobody_decides_before_the_offence():
     with pytest.raises(ValidationError) as caught:
         case("SEDANG", IN_2020, decided_on=IN_2020 - DAY)
     assert [problem.code for problem in problems(caught.value)] == ["discipline.decided_before_offence"]
+
+
+@pytest.mark.parametrize(("start", "end"), [("9999-12-31", None), ("1799-12-31", None), ("2026-03-02", "9999-12-31")])
+def test_no_placeholder_stands_for_a_day_of_isolation_that_is_not_known(start: str, end: str | None):
+    """An isolation that ends in the year 9999 would keep somebody out of every class for ever, and nobody would ask."""
+    said = {"level": "SEDANG", "on": "2026-03-02", "isolation": {"start": start, "end": end}}
+    with pytest.raises(ValidationError) as caught:
+        DisciplineCase.model_validate_json(json.dumps(said))
+    assert [(one.code, one.field) for one in problems(caught.value)] == [("day.out_of_range", "isolation")]
+    held = DisciplineCase.model_validate_json(json.dumps(said | {"isolation": {"start": "2026-03-02", "end": None}}))
+    assert held.isolation == Period(start=date(2026, 3, 2))
 
 
 def _review(level: str, on: date = IN_2020, asked: date = date(2026, 1, 2), reading: str = "unknown", **facts):

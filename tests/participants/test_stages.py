@@ -11,11 +11,13 @@ from pydantic import ValidationError
 
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.errors import problems
+from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.participants.coaching.file import CoachingFile
 from pembinaan.participants.coaching.levels import StageCode, TppRole, TppSubject
 from pembinaan.participants.coaching.records import Orientation, TppCase, TppSession
 from pembinaan.participants.coaching.stage_review import review_orientation, review_sessions, review_stages
+from pembinaan.participants.coaching.stage_words import STAGE_WORDS
 from pembinaan.participants.coaching.stages import STAGE_FROM, recorded_stage, stage_reached
 from pembinaan.participants.coaching.tpp import latest_recommendation
 from pembinaan.participants.dates import SentenceDates
@@ -56,6 +58,14 @@ def test_the_stage_of_a_day_is_the_one_whose_record_holds_it():
     found = [recorded_stage(stages, on=day) for day in days]
     assert found == [None, AWAL, AWAL, MOVED, MOVED, None]
     assert recorded_stage(None, on=START) is None
+
+
+def test_every_stage_has_the_words_of_its_window():
+    """Those of the windows of the sentence, ``Tahap ...`` and ``... stage``, so that a stage has one name."""
+    titles = {window.code.upper(): window.title for window in SentenceDates(sentence()).stages}
+    for code, said in STAGE_WORDS.items():
+        assert titles.pop(code.value) == Text(id=f"Tahap {said.id}", en=f"{said.en.capitalize()} stage")
+    assert not titles
 
 
 # ---- reached

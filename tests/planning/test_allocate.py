@@ -41,7 +41,7 @@ NEAR, FAR, GONE = date(2026, 6, 1), date(2027, 6, 1), date(2026, 3, 10)
 
 ORDER = (
     "Order of priority: equal shares by origin; the sentence that ends first; the level of need (Kriminogenik) that "
-    'the program serves; the longest waiting; the lot; the lot is drawn with "undian rekaan".'
+    'the program serves; the longest waiting; the lot. The lot is drawn with "undian rekaan".'
 )
 
 
@@ -107,8 +107,8 @@ class TestOnePlace:
             "1 March 2026: places given: 1; without a place: 2",
             "  LAS-1: 1 of 1 places filled",
             "    The smallest class has 10, there are 1.",
-            "  Not placed, admitted, but full: 1",
-            "  Not placed, not admitted: 1",
+            "  Not placed (admitted, but full): 1",
+            "  Not placed (not admitted): 1",
             ORDER,
         ]
         assert repr(self.answer()) == "Allocation(on=2026-03-01, 1 of 3 people placed)"
@@ -144,7 +144,7 @@ class TestWishes:
         assert placed(answer) == {}
         assert [one.outcome for one in answer.unplaced] == [None]
         assert "No offering is asked for." in answer.why("a").explain("en")
-        assert "asks for no offering: 1" in answer.explain("en")
+        assert "Not placed (asks for no offering): 1" in answer.explain("en")
 
     def test_without_a_wish_the_higher_need_goes_first_then_the_earlier_start_then_the_code(self):
         """By hand: work is needed most (9 points), so training goes before prayers that begin earlier."""

@@ -104,7 +104,7 @@ def test_the_findings_are_written_with_what_they_rest_on():
     lines = review_coaching(WHO, on=ON).explain("en").splitlines()
     assert lines[0] == "The coaching file on 5 January 2026:"
     assert lines[2] == (
-        "  [NOT KEPT ST3] Stage LANJUTAN_1 begins on 8 August 2025, before its part of the sentence is served."
+        "  [NOT KEPT ST3] The first continued stage begins on 8 August 2025, before its part of the sentence is served."
         " (the first day of a stage: coaching.stages[0].start) Check the first day of the stage and the sentence."
         " (law: Pasal 9 PP 31/1999 [unconfirmed])"
     )

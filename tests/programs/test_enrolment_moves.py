@@ -224,6 +224,21 @@ def test_the_first_on_the_list_is_called_once_a_place_is_free():
     assert stopped(one, event(K.DIPANGGIL, DECIDED, reason="mendesak"), register=None)[0] == "move.not_established"
 
 
+@pytest.mark.parametrize(("days", "over"), [(0, False), (1, True)])
+def test_nobody_is_called_into_a_class_that_is_over_nor_begins_in_it(days: int, over: bool):
+    after = PLAN.ends + days * DAY
+    waits, decided = mine(*UP_TO_DECISION, WAITS), mine(*UP_TO_DECISION)
+    call, begin = event(K.DIPANGGIL, after, reason="mendesak"), event(K.DIMULAI, after)
+    if not over:
+        assert moved(waits, call, register=register(waits)).row == "E6"
+        assert moved(decided, begin).row == "E7"
+        return
+    assert "not met: the class is not over yet" in stopped(waits, call, register=register(waits))[1]
+    assert stopped(waits, call, register=register(waits), offering=None)[1] == ("not met: the class is not over yet",)
+    begun = mine(*UP_TO_DECISION, offering=None)
+    assert stopped(begun, begin)[1] == ("not met: the class is not over yet",)
+
+
 def test_whoever_waits_undecided_is_decided_about_when_called():
     undecided = mine(*HEARD, WAITS)
     assert stopped(undecided, CALL, register=register(undecided), admission=None)[2] == ("admission",)
@@ -314,10 +329,12 @@ def test_the_days_are_no_office_that_can_be_named():
 def test_every_event_and_office_has_words_and_facts_have_them_where_a_move_asks():
     assert [*ENROLMENT_EVENT_WORDS] == [*K]
     assert [*ENROLMENT_ACTOR_WORDS] == [*A]
-    found = facts_text(("register", "attendance[10]", "sentence.remissions"))
+    found = facts_text(("register", "attendance[10]", "coaching.fitness", "sanctions", "id", "attachments.kak"))
     assert found == Text(
-        id="register kepesertaan, kehadiran pada pertemuan 10, sentence.remissions",
-        en="the register of enrolments, the attendance in session 10, sentence.remissions",
+        id="register kepesertaan, kehadiran pada pertemuan 10, surat dokter tentang kesehatan (coaching.fitness), "
+        "catatan hukuman disiplin, nomor ('id') kepesertaan ini, attachments.kak",
+        en="the register of enrolments, the attendance in session 10, letters of a doctor on fitness "
+        "(coaching.fitness), the record of disciplinary sanctions, the 'id' of this enrolment, attachments.kak",
     )
 
 

@@ -91,7 +91,7 @@ def test_nobody_is_enrolled_under_a_draft():
         "(sinergi dituangkan dalam dokumen perjanjian yang mengikat para pihak)\n"
         "Usulan pustaka ini, bukan bunyi peraturan: urutan keadaan perjanjian, dan larangan menjalankan kegiatan "
         "sebelum perjanjian berlaku.\n"
-        "Tafsir: draf yang diserahkan sudah berarti ditawarkan (offer_guard=draft_suffices)"
+        "Tafsir: draf yang diserahkan sudah berarti ditawarkan."
     )
     assert "cannot be enrolled" in answer.explain("en")
     assert "Proposal of this library, not the words of any regulation" in answer.explain("en")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
@@ -17,7 +18,7 @@ from pembinaan.core.timeline import Status
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.programs import results as tests
 from pembinaan.programs.activity_counts import activity_counts
-from pembinaan.programs.certificate_kind import CertificateKind
+from pembinaan.programs.certificate_kind import CERTIFICATE_KIND_WORDS, CertificateKind
 from pembinaan.programs.certificates import Certificate, CertificateBook, expiry_of
 from pembinaan.programs.completion import CompletionPolicy, may_complete
 from pembinaan.programs.credit import Credit
@@ -224,6 +225,15 @@ def test_a_certificate_of_bnsp_needs_a_test_by_an_lsp(name: str):
     assert code(issue(certificate(), Ground(DONE, held))) == ""
 
 
+@pytest.mark.parametrize("kind", list(CertificateKind))
+def test_every_kind_of_certificate_is_told_in_words(kind: CertificateKind):
+    for language in ("id", "en"):
+        refused = issue(certificate(kind, issued_on=FINISHED - DAY), Ground(DONE))
+        assert isinstance(refused, CertificateRefusal)
+        assert CERTIFICATE_KIND_WORDS[kind][language] in refused.explain(language)
+        assert not re.search(r"[A-Z]+_[A-Z]+", refused.explain(language))
+
+
 def test_a_number_is_given_once_by_each_issuer():
     book = CertificateBook().with_certificate(certificate())
     assert code(issue(certificate(), Ground(DONE, book=book))) == "certificate.number_taken"
@@ -265,9 +275,10 @@ def test_a_refusal_is_written_and_names_nobody():
     found = issue(certificate(), Ground(enrolment(*RUNNING)))
     assert isinstance(found, CertificateRefusal)
     assert found.explain("en") == (
-        "PELATIHAN_BLK, 12 March 2026, not issued: the enrolment is not recorded as completed by that day."
+        "12 March 2026: a certificate of training by the BLK is not issued: "
+        "the enrolment is not recorded as completed by that day."
     )
-    assert found.explain().startswith("PELATIHAN_BLK, 12 Maret 2026, tidak diterbitkan: ")
+    assert found.explain().startswith("12 Maret 2026: sertifikat pelatihan BLK tidak diterbitkan: ")
     assert "P-1" not in repr(found) + repr(certificate())
 
 

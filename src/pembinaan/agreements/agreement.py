@@ -50,7 +50,7 @@ class Agreement(AgreementRecord):
         Basis: Pasal 46 ayat (4) PP 28/2018 (a sinergi is put in an agreement document that binds the parties)
         Proposal of this library, not the words of any regulation: the sequence of states, and the bar on activities
         before BERLAKU (in force).
-        Reading: a draft handed over is an offer (offer_guard=draft_suffices)
+        Reading: a draft handed over is an offer.
 
     Source: PP 28/2018 Pasal 46; PP 57/1999 Pasal 8 and 13.
     """

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from pembinaan.agreements.actors import Actor
 from pembinaan.agreements.case import regime_kind
 from pembinaan.agreements.events import Event, EventKind
-from pembinaan.agreements.in_force import reason_on, timeline
+from pembinaan.agreements.in_force import Parts, parts_of, reason_on, timeline
 from pembinaan.agreements.kinds import StateCode
-from pembinaan.agreements.lifecycle import by_days, by_event
+from pembinaan.agreements.lifecycle import by_days
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.row_cites import cites_of
 from pembinaan.agreements.sources import Source
 from pembinaan.agreements.state import code_of
 from pembinaan.agreements.term_over_time import running_by_event
-from pembinaan.agreements.way import way
+from pembinaan.agreements.way import row_of, way
 from pembinaan.core.timeline import Span, Status, Timeline
 from pembinaan.law.citation import Citation
 
@@ -94,15 +94,25 @@ def history(agreement: Agreement, *, readings: AgreementReadings = DEFAULT_AGREE
 
 def _by_events(agreement: Agreement, readings: AgreementReadings) -> Iterator[Step]:
     regime = regime_kind(agreement)
-    terms = pairwise(running_by_event(agreement, readings))
-    for (old, event, new), (term, new_term) in zip(replay(agreement), terms, strict=True):
-        before = code_of(reason_on(old, event.on, readings, term))
-        after = code_of(reason_on(new, event.on, readings, new_term))
-        row = by_event(event.kind, before, regime, reason=event.end_reason)
+    for event, (old, new) in zip(agreement.events, pairwise(_records(agreement, readings)), strict=True):
+        before, after = (code_of(reason_on(*one, event.on, readings)) for one in (old, new))
+        row = row_of(event, old[0].events, before, regime)
         if event.kind is EventKind.DITANDATANGANI and after is before:
             row = None  # not all parties have signed yet
         name, cites = (None, ()) if row is None else (row.id, cites_of(row, regime))
         yield Step(event.on, event.kind, before, after, name, event.actor, event.source, cites)
+
+
+def _records(agreement: Agreement, readings: AgreementReadings) -> Iterator[tuple[Agreement, Parts | None]]:
+    """Go through the record without events, with the first, with the first two, ..., each judged once."""
+    parts, signed = None, date.max  # the day of the last signature so far
+    for count, term in enumerate(running_by_event(agreement, readings)):
+        record = _first(agreement, count)
+        last = record.events[-1:]
+        signed = next((one.on for one in last if one.kind is EventKind.DITANDATANGANI), signed)
+        later = parts is not None and any(one.on > signed for one in last)
+        parts = parts_of(record, readings, term, parts.guarded if parts and later else None)
+        yield record, parts
 
 
 def _by_days(agreement: Agreement, readings: AgreementReadings) -> Iterator[Step]:

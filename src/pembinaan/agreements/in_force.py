@@ -64,24 +64,31 @@ def timeline(agreement: Agreement, readings: AgreementReadings) -> Timeline:
     return Timeline.of((day, *_combined(parts, day)) for day in days)
 
 
-def reason_on(agreement: Agreement, day: date, readings: AgreementReadings, held: Running | None = None) -> Reason:
+def reason_on(agreement: Agreement, parts: Parts | None, day: date, readings: AgreementReadings) -> Reason:
     """Return the reason that :func:`timeline` gives for one day, without asking for the others.
 
     Args:
         agreement: The agreement.
+        parts: What :func:`parts_of` gives for it.
         day: The day.
         readings: How open questions are answered.
-        held: Its term over time, where it is at hand.
 
     Raises:
         UnsupportedError: When the combination of parties is not modelled.
     """
-    parts = parts_of(agreement, readings, held)
     return _unsigned(agreement, readings).span_at(day).reason if parts is None else _combined(parts, day)[1]
 
 
-def parts_of(agreement: Agreement, readings: AgreementReadings, held: Running | None = None) -> Parts | None:
+def parts_of(
+    agreement: Agreement, readings: AgreementReadings, held: Running | None = None, guarded: Timeline | None = None
+) -> Parts | None:
     """Return the parts for every day; None: not all parties have signed.
+
+    Args:
+        agreement: The agreement.
+        readings: How open questions are answered.
+        held: Its term over time, where it is at hand.
+        guarded: That part, where it is at hand: no event after the last signature changes it.
 
     Raises:
         UnsupportedError: When the combination of parties is not modelled.
@@ -95,7 +102,7 @@ def parts_of(agreement: Agreement, readings: AgreementReadings, held: Running | 
         not_ended(agreement, signed, held, readings),
         _signed(agreement, signed, readings),
         law_known(settled, signed, place),
-        _guarded(agreement, readings),
+        guarded or _guarded(agreement, readings),
         held.inside,
         not_suspended(agreement, signed),
         _registered(agreement, signed),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.code_words import STATE_WORDS
+from pembinaan.agreements.kinds import StateCode
 from pembinaan.agreements.reading_table import OFFER_GUARDS
 from pembinaan.agreements.readings import OfferGuard
 from pembinaan.agreements.wording import GIST, STATE_LINES
@@ -14,7 +15,6 @@ from pembinaan.law.citation import Citation
 from pembinaan.law.instruments import provision
 
 if TYPE_CHECKING:
-    from pembinaan.agreements.kinds import StateCode
     from pembinaan.agreements.state import AgreementState
 
 __all__ = ["basis_lines", "finding_lines", "reading_line", "state_lines", "state_text"]
@@ -50,9 +50,14 @@ def basis_lines(state: AgreementState) -> Iterator[Text]:
     if state.cites:
         yield STATE_LINES["cites"].format(cites=Text.joined("; ", map(_said, state.cites)))
     yield STATE_LINES["design"]
-    yield reading_line(state.offer_guard)
+    if state.code in _BY_THE_OFFER:
+        yield reading_line(state.offer_guard)
     if state.term_reading is not None:
         yield state.term_reading
+
+
+_BY_THE_OFFER: Final = frozenset({StateCode.PENJAJAKAN, StateCode.DITAWARKAN})
+"""The states between which the reading of an offer decides."""
 
 
 def _said(cite: Citation) -> Text:
@@ -62,4 +67,4 @@ def _said(cite: Citation) -> Text:
 
 def reading_line(guard: OfferGuard) -> Text:
     """Write which reading of an offer was used, and what it means."""
-    return STATE_LINES["reading"].format(guard=guard, meaning=OFFER_GUARDS[guard])
+    return STATE_LINES["reading"].format(meaning=OFFER_GUARDS[guard])

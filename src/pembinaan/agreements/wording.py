@@ -172,7 +172,7 @@ STATE_LINES: Final = {
         en="Proposal of this library, not the words of any regulation: the sequence of states, and the bar on "
         "activities before BERLAKU (in force).",
     ),
-    "reading": Text(id="Tafsir: {meaning} (offer_guard={guard})", en="Reading: {meaning} (offer_guard={guard})"),
+    "reading": Text(id="Tafsir: {meaning}.", en="Reading: {meaning}."),
     "within": Text(
         id="Tafsir: hari terakhir sama tanggalnya dengan hari pertama; masih dihitung tepat {years} tahun, jangka "
         "{category}.",

@@ -11,6 +11,7 @@ from pydantic_core import core_schema
 
 from pembinaan.core.errors import Fault
 from pembinaan.core.number_words import TOO_LARGE
+from pembinaan.core.period import Period
 from pembinaan.core.text import Text
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "LineText",
     "Masked",
     "Positive",
+    "RecordedPeriod",
     "Words",
     "at_most",
     "in_range",
@@ -103,10 +105,19 @@ def in_range(day: date, field: str = "on") -> None:
         raise DAY_OUT_OF_RANGE.error(field, first=str(_FIRST_YEAR), last=str(_LAST_YEAR))
 
 
+def _held_by_a_record(period: Period) -> Period:
+    for day in (period.start, period.end):
+        if day is not None and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+            raise DAY_OUT_OF_RANGE.invalid(first=str(_FIRST_YEAR), last=str(_LAST_YEAR))
+    return period
+
+
 Day = Annotated[date, _DayOfARecord]
 """A day in a record: in JSON exactly ``YYYY-MM-DD``, in a year that a person's file can hold."""
 AnyDay = Annotated[date, _DayOfAnAnswer]
 """A day in an answer: in JSON exactly ``YYYY-MM-DD``, of any year, for what is asked or worked out can lie far off."""
+RecordedPeriod = Annotated[Period, AfterValidator(_held_by_a_record)]
+"""A period in a record: no placeholder such as 9999-12-31 stands for a day that is not known."""
 
 
 NOT_ONE_LINE: Final = Fault(

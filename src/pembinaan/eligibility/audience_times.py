@@ -8,8 +8,16 @@ from functools import cache
 from typing import Final
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, NO_REASON, Status, Timeline
-from pembinaan.eligibility.audience import EVERYBODY, LISTED_2006, NOBODY, REFUSED_IN_PRACTICE, SPECIAL, Audience
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
+from pembinaan.eligibility.audience import (
+    CHILDREN,
+    EVERYBODY,
+    LISTED_2006,
+    NOBODY,
+    REFUSED_IN_PRACTICE,
+    SPECIAL,
+    Audience,
+)
 from pembinaan.eligibility.case import Case
 from pembinaan.law.instruments import instrument
 
@@ -33,10 +41,13 @@ def before_instrument(name: str) -> Audience:
     return Audience(title, lambda case: case.by_law(_before(name)))
 
 
+_NOT_ESTABLISHED: Final = Reason("day_not_established", ("reading instrument_day",))
+
+
 @cache
 def _before(name: str) -> Timeline:
     period = instrument(name).in_force
-    spans = [(ALWAYS, Status.MET, NO_REASON), (period.since, Status.UNKNOWN, NO_REASON)]
+    spans = [(ALWAYS, Status.MET, NO_REASON), (period.since, Status.UNKNOWN, _NOT_ESTABLISHED)]
     if period.since_latest is not None:
         spans.append((period.since_latest, Status.NOT_MET, NO_REASON))
     return Timeline.of(spans)
@@ -69,7 +80,12 @@ _EMERGENCY: Final = Timeline.of(
         (date(2023, 7, 1), Status.NOT_MET, NO_REASON),
     ]
 )
-EMERGENCY: Final = Audience(Text(id="aturan darurat 2020-2023", en="the emergency rule of 2020 to 2023"), _emergency)
+EMERGENCY: Final = Audience(
+    Text(id="aturan darurat 2020-2023", en="the emergency rule of 2020 to 2023"),
+    _emergency,
+    ("asimilasi_anak",),
+    CHILDREN.touches,
+)
 """Proposals were taken from 30 March 2020 up to 30 June 2023."""
 
 

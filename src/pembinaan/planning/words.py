@@ -84,8 +84,8 @@ LINES: Final[dict[str, Text]] = {
         en="Not in the file, so that it counts as the last (an origin: as a group of its own): {criteria}.",
     ),
     "policy": Text(
-        id='Urutan prioritas: {criteria}; undian memakai "{lot}".',
-        en='Order of priority: {criteria}; the lot is drawn with "{lot}".',
+        id='Urutan prioritas: {criteria}. Undian memakai "{lot}".',
+        en='Order of priority: {criteria}. The lot is drawn with "{lot}".',
     ),
     "by_total": Text(
         id="Tempat dibagi agar jumlah manfaatnya terbesar; urutan prioritas hanya memutuskan bila jumlahnya sama.",
@@ -107,10 +107,10 @@ LINES: Final[dict[str, Text]] = {
         id="    Kelas terkecil {least} orang, hanya {people}: tidak jadi diadakan.",
         en="    The smallest class has {least}, there are only {people}: not held.",
     ),
-    "because": Text(id="  Belum mendapat tempat, {outcome}: {people}", en="  Not placed, {outcome}: {people}"),
+    "because": Text(id="  Belum mendapat tempat ({outcome}): {people}", en="  Not placed ({outcome}): {people}"),
     "no_wish": Text(
-        id="  Belum mendapat tempat, tidak meminta program mana pun: {people}",
-        en="  Not placed, asks for no offering: {people}",
+        id="  Belum mendapat tempat (tidak meminta program mana pun): {people}",
+        en="  Not placed (asks for no offering): {people}",
     ),
 }
 """The lines of an explanation."""

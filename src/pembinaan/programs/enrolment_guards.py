@@ -19,6 +19,7 @@ from pembinaan.programs.enrolment_move_words import (
     FULL,
     HEARD,
     IN_FORCE,
+    NOT_OVER,
     PLACE,
     REASONED,
     SINGLE,
@@ -88,6 +89,13 @@ def _place(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Gua
     return _guard(_of(None if free is None else free > 0), PLACE, "register")
 
 
+def _not_over(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
+    """Ask of a class that is at hand; that it is not at hand is told by what asks for a place or the agreement."""
+    held = None if facts.register is None else facts.register.offering_of(enrolment)
+    plan = facts.offering or held
+    return _guard(_of(plan is None or event.on <= plan.ends), NOT_OVER)
+
+
 def _first(enrolment: Enrolment, event: EnrolmentEvent, facts: MoveFacts) -> Guard:
     if event.reason is not None:
         return _guard(Status.MET, FIRST)
@@ -134,9 +142,9 @@ GUARDS: Final[dict[str, tuple[_Check, ...]]] = {
     "E1": (_single,),
     "E4": _DECISION,
     "E5": (_full, _reasoned),
-    "E6": (_place, _first, *map(_decided, _DECISION)),
-    "E6b": (_place, _first, *_DECISION),
-    "E7": (_in_force,),
+    "E6": (_not_over, _place, _first, *map(_decided, _DECISION)),
+    "E6b": (_not_over, _place, _first, *_DECISION),
+    "E7": (_not_over, _in_force),
     "E8": (_reasoned,),
     "E10": (_complete,),
     "E12": (_reasoned,),

@@ -20,6 +20,7 @@ HEARD: Final = Text(
 )
 FULL: Final = Text(id="tidak ada tempat kosong", en="no place is free")
 PLACE: Final = Text(id="ada tempat kosong", en="a place is free")
+NOT_OVER: Final = Text(id="kelasnya belum selesai", en="the class is not over yet")
 FIRST: Final = Text(
     id="orang ini yang pertama dalam daftar tunggu, atau ada alasan",
     en="the person is the first on the waiting list, or there is a reason",

@@ -11,7 +11,7 @@ from pydantic import Field
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
-from pembinaan.programs.certificate_kind import CertificateKind
+from pembinaan.programs.certificate_kind import CERTIFICATE_KIND_WORDS, CertificateKind
 from pembinaan.programs.certificates import Certificate, CertificateBook, expiry_of
 from pembinaan.programs.enrolment import Enrolment
 from pembinaan.programs.enrolment_events import EnrolmentState
@@ -45,7 +45,7 @@ class CertificateRefusal(Model):
 
     def explain(self, language: Language = "id") -> str:
         """Write the refusal as a line of text."""
-        return _HEAD.format(kind=self.kind.value, on=self.on, why=self.why)[language]
+        return _HEAD.format(kind=CERTIFICATE_KIND_WORDS[self.kind], on=self.on, why=self.why)[language]
 
 
 class Ground(NamedTuple):
@@ -119,7 +119,7 @@ def _refused(code: RefusalCode, certificate: Certificate, missing: tuple[str, ..
     )
 
 
-_HEAD: Final = Text(id="{kind}, {on}, tidak diterbitkan: {why}", en="{kind}, {on}, not issued: {why}")
+_HEAD: Final = Text(id="{on}: {kind} tidak diterbitkan: {why}", en="{on}: {kind} is not issued: {why}")
 _WHY: Final[dict[RefusalCode, Text]] = {
     "certificate.before_completion": Text(
         id="kepesertaan itu belum tercatat selesai pada hari itu.",

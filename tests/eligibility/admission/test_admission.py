@@ -48,7 +48,6 @@ from pembinaan.eligibility.admission import (
 )
 from pembinaan.eligibility.admission.conditions.of_file import NotIsolated
 from pembinaan.eligibility.admission.defaults import ENTRY_DEFAULTS, SWITCHABLE
-from pembinaan.eligibility.admission.facts import ENTRY_FACTS, entry_fact
 from pembinaan.eligibility.admission.reading_words import reading_words
 from pembinaan.eligibility.admission.taken import active
 from pembinaan.eligibility.admission.vocabulary import VOCABULARY
@@ -66,6 +65,7 @@ from pembinaan.participants.sentence import LifeSentence
 from pembinaan.participants.sentence_change import SentenceChange
 from pembinaan.programs.admission_record import AdmissionFinding, AdmissionRecord, Choice, ReadingTaken
 from pembinaan.programs.entry import EntryKind, EntryRule
+from pembinaan.programs.entry_facts import ENTRY_FACTS, entry_fact
 from pembinaan.programs.readings import ProgramReadings
 from pembinaan.programs.register import Register
 
@@ -374,8 +374,8 @@ def test_a_stage_can_be_shown_by_the_part_served_alone():
     asked = [case.admit(march(8)).record, case.admit(march(8), readings=ALONE).record]
     assert [found(record, "stage_min").status for record in asked] == ["UNKNOWN", "MET"]
     assert [found(record, "stage_min").title.en for record in asked] == [
-        "the stage LANJUTAN_1 is reached",
-        "the stage LANJUTAN_1 is reached (1/3 of the sentence served)",
+        "the first continued stage is reached",
+        "the first continued stage is reached (1/3 of the sentence served)",
     ]
     assert ReadingTaken(name="stage_shown_by", value="fraction_only") in asked[1].readings
 
@@ -394,7 +394,7 @@ def test_the_first_stage_needs_no_session_and_by_the_sentence_alone_no_record_ei
     for readings, first in ((ProgramReadings(), march(10)), (ALONE, None)):  # None: always
         record = case.admit(march(10), readings=readings).record
         assert found(record, "stage_min").since == first
-        assert found(record, "stage_min").title.id == "sudah di tahap AWAL"
+        assert found(record, "stage_min").title.id == "sudah di tahap awal"
 
 
 @pytest.mark.parametrize("stage", [StageCode.AWAL, StageCode.LANJUTAN_1, StageCode.AKHIR])

@@ -159,7 +159,7 @@ def test_the_form_of_a_bapas_in_sentences():
         "rekaan-1, diserahkan kepada Bapas Contoh pada 1 Juni 2026:",
         "  nama tidak ikut: persetujuannya menyebut penerima lain",
         "  program yang diikuti: PM-LAS (152 dari 160 JP)",
-        "  sertifikat: KOMPETENSI_BNSP",
+        "  sertifikat: sertifikat kompetensi BNSP",
         "  nilai ujian: PM-LAS: 78",
         "  keinginan kerja atau pelatihan: las",
         "  bimbingan: sejak 1 Juni 2026, laporan yang tercatat: 1",

@@ -16,6 +16,7 @@ from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.money import DprdApproval
 from pembinaan.agreements.parties import LOCAL
 from pembinaan.agreements.rules.money import RULES
+from pembinaan.agreements.words import document_name
 from pembinaan.core.text import Text
 
 __all__ = ["before_the_contract", "council"]
@@ -85,13 +86,13 @@ def before_the_contract(case: Case) -> Iterator[ReviewFinding]:
     need, approved = _need(case), _approved(case)
     if approved or need.needed is False:
         return
-    rule = RULES["X1"]
+    rule, kind = RULES["X1"], document_name(case.agreement.kind)
     if case.regime is RegimeKind.KSDPK:
         rule = rule._replace(cites=(*rule.cites, basis.THIRD_PARTY_STAGES))
     if need.needed is None:
-        yield rule.unknown(need.path, name=_WHETHER)
+        yield rule.unknown(need.path, name=_WHETHER, kind=kind)
     else:
-        yield rule.lacking(approved, "dprd.on", name=_THE_DAY)
+        yield rule.lacking(approved, "dprd.on", name=_THE_DAY, kind=kind)
 
 
 _WHETHER: Final = Text(id="perlu tidaknya", en="whether it is needed")

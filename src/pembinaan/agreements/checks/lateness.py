@@ -77,6 +77,6 @@ _ENDED: Final = Text(
     "is possible is a new document.",
 )
 _REFUSED: Final = Text(
-    id="Perpanjangan datang sesudah jangka waktu habis; menurut tafsir yang dipilih hal itu tidak mungkin.",
-    en="The extension comes after the end of the term; under the reading that was chosen that is not possible.",
+    id="Perpanjangan datang sesudah jangka waktu habis; tafsir yang dipilih: sesudah itu tidak ada perpanjangan.",
+    en="The extension comes after the end of the term; the reading that was chosen: after it there is no extension.",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements.case import Case
 from pembinaan.agreements.findings import ReviewFinding
@@ -13,6 +13,7 @@ from pembinaan.agreements.in_force import timeline
 from pembinaan.agreements.parties import CORRECTIONAL, Party
 from pembinaan.agreements.rules import RULES
 from pembinaan.agreements.work_plan import Activity
+from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 
 if TYPE_CHECKING:
@@ -21,25 +22,54 @@ if TYPE_CHECKING:
 __all__ = ["overlap"]
 
 
+class _Other(NamedTuple):
+    """Hold an activity of another agreement, what that is called, and whether it is in force."""
+
+    activity: Activity
+    agreement: str
+    active: Status
+
+
 def overlap(case: Case) -> Iterator[ReviewFinding]:
-    """Check O5: no activity has the partner, the place and the days of one of another agreement that is in force."""
+    """Check O5: no activity has the partner, the place and the days of one of another agreement that is in force.
+
+    Each activity has one finding for all with which it overlaps, and one for all of which that is not known.
+    """
+    others = tuple(_others(case))
+    for path, own in activities_on(case.agreement, case.on):
+        met: dict[Status, list[_Other]] = {Status.MET: [], Status.UNKNOWN: [], Status.NOT_MET: []}
+        for one in others:
+            met[min(one.active, _same_place(own, one.activity), _same_days(own, one.activity))].append(one)
+        if met[Status.MET]:
+            yield RULES["O5"].because(_SAME.format(code=own.code, other=_named_all(met[Status.MET])), f"{path}.place")
+        if met[Status.UNKNOWN]:
+            facts = [f"{path}.{name}" for name in ("place", "starts", "ends") if getattr(own, name) is None]
+            yield RULES["O5"].unknown((*facts, path)[0], code=own.code, other=_named_all(met[Status.UNKNOWN]))
+
+
+_SAME: Final = Text(
+    id="Kegiatan {code} tumpang tindih dengan {other}: mitra, tempat, dan waktunya sama.",
+    en="The activity {code} overlaps with {other}: the partner, the place and the days are the same.",
+)
+
+
+def _others(case: Case) -> Iterator[_Other]:
+    """Go through the activities of the other agreements that may be in force and have a partner in common."""
     for other in case.beside:
-        if other == case.agreement or not _same_partner(case.agreement, other):
-            continue
-        active = timeline(other, case.readings).at(case.on)
-        for path, own in activities_on(case.agreement, case.on):
-            for _, theirs in activities_on(other, case.on):
-                status = min(active, _same_place(own, theirs), _same_days(own, theirs))
-                if status is not Status.NOT_MET:
-                    yield _found(own, theirs, path, status)
+        if other != case.agreement and _same_partner(case.agreement, other):
+            active = timeline(other, case.readings).at(case.on)
+            yield from (_Other(one, other.id or other.subject, active) for _, one in activities_on(other, case.on))
 
 
-def _found(own: Activity, theirs: Activity, path: str, status: Status) -> ReviewFinding:
-    rule, values = RULES["O5"], {"code": own.code, "other": theirs.code}
-    if status is Status.UNKNOWN:
-        facts = [name for name in ("place", "starts", "ends") if getattr(own, name) is None]
-        return rule.unknown(f"{path}.{facts[0]}" if facts else path, **values)
-    return rule.because(rule.subject.format(**values), f"{path}.place")
+def _named_all(others: list[_Other]) -> Text:
+    """Name the activities with their agreements; of many the first ones, and how many more there are."""
+    told = ", ".join(f"{one.activity.code} ({one.agreement})" for one in others[:_NAMED])
+    left = len(others) - _NAMED
+    return Text(id=told, en=told) if left <= 0 else _MORE.format(told=told, left=left)
+
+
+_NAMED: Final = 5
+_MORE: Final = Text(id="{told} dan {left} kegiatan lain", en="{told} and {left} more")
 
 
 def _same_partner(own: Agreement, other: Agreement) -> bool:

@@ -53,8 +53,8 @@ RULES: Final[dict[str, Rule]] = dict(
             "X1",
             Severity.ERROR,
             (
-                "Persetujuan DPRD sebelum PKS ditandatangani ({name})",
-                "The DPRD's approval before the PKS is signed ({name})",
+                "Persetujuan DPRD sebelum {kind} ditandatangani ({name})",
+                "The DPRD's approval before the {kind} is signed ({name})",
             ),
             (
                 "Mintalah persetujuan DPRD bila rencana membebani masyarakat dan daerah, atau belum dianggarkan.",

@@ -16,7 +16,7 @@ RULES: Final[dict[str, Rule]] = dict(
         row(
             "I1",
             Severity.ERROR,
-            ("Kanwil di atas {name}", "The Kanwil above {name}"),
+            ("Kanwil yang membawahi {name}", "The Kanwil above {name}"),
             (
                 "Isi kantor wilayah yang membawahkan satuan kerja itu pada 'parent'.",
                 "Fill in the regional office above the unit as 'parent'.",

@@ -53,7 +53,10 @@ class NumbersKnown(Condition):
     def evaluate(self, case: Case) -> Timeline:
         if case.readings.chosen(self.reading) != "unknown":
             return UNASKED
-        return Timeline.constant(UNKNOWN, Reason("silent", (f"reading {self.reading}",)))
+        reckoning = case.reckoning
+        open_ = reckoning is not None and reckoning.sentence.interruptions is None
+        missing = ("sentence.interruptions",) if open_ else ()  # no number of months is counted without them
+        return Timeline.constant(UNKNOWN, Reason("silent", (f"reading {self.reading}", *missing)))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -118,7 +121,10 @@ class ConductInInstitution(MonthsServed):
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Where the fraction takes as long as the months nothing is left to read."""
         reckoning = case.reckoning
-        if reckoning is None or reckoning.reached(self.fraction).lower >= reckoning.served_bounds(self.months).lower:
+        if reckoning is None:
+            return ()
+        months = reckoning.served_bounds(self.months)
+        if months.upper is not None and reckoning.reached(self.fraction).lower >= months.lower:
             return ()
         return ("lembaga_conduct", *super().readings_used(case))
 

@@ -28,6 +28,7 @@ class OffenceNotExcluded(Condition):
     code = "offence_not_excluded"
     lasting = frozenset({"excluded"})
     readings = ("cmk_set_t", "t_regime_vs_uu22", "anak_special_offences")
+    always_names_readings = True
     asks = Text(id="bukan tindak pidana yang dikecualikan", en="not an offence that is excluded")
     phrases: ClassVar[Mapping[str, Text]] = {
         "excluded": Text(
@@ -49,8 +50,11 @@ class OffenceNotExcluded(Condition):
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without a special offence there is nothing to read."""
-        own = self.readings[:2] if REFUSED_IN_PRACTICE.touches(case) else ()
-        return own + REFUSED_IN_PRACTICE.readings_used(case)
+        if not REFUSED_IN_PRACTICE.touches(case):
+            return ()
+        if case.readings.cmk_set_t == "allowed":
+            return self.readings[:1]  # then it plays no part which offences are told apart, and of whom
+        return self.readings[:2] + REFUSED_IN_PRACTICE.readings_used(case)
 
 
 _SINCE_UU22: Final = Timeline.switch(UU22_FROM, NOT_MET, MET)

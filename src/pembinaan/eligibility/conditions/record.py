@@ -329,6 +329,7 @@ class PenaltyCovered(Condition):
     refuses = False
     asks = Text(id="pidana penjara, atau kurungan menurut hukum lama", en="imprisonment, or kurungan under the old law")
     readings = ("kurungan_scope",)
+    always_names_readings = True
     phrases: ClassVar[Mapping[str, Text]] = {
         "abolished": Text(id="kurungan bukan lagi pidana pokok", en="kurungan is no longer a main penalty"),
     }
@@ -343,6 +344,11 @@ class PenaltyCovered(Condition):
         why = _FINAL_DAY_MISSING if final is None else Reason("abolished", ("sentence.penalty",))
         return met_outside(case.law_from(self.abolished), None, UNKNOWN, why)
 
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Only kurungan raises the question."""
+        reckoning = case.reckoning
+        return () if reckoning is None or reckoning.sentence.penalty == "penjara" else self.readings
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class NotInSuperMaximum(Condition):
@@ -352,6 +358,7 @@ class NotInSuperMaximum(Condition):
     ways = SUPER_MAXIMUM
     asks = Text(id="tidak ditempatkan di super maximum", en="not placed in super maximum")
     readings = ("supermax_remisi",)
+    always_names_readings = True
     phrases: ClassVar[Mapping[str, Text]] = {
         "inside": Text(id="ditempatkan di super maximum", en="placed in super maximum")
     }
@@ -363,6 +370,10 @@ class NotInSuperMaximum(Condition):
         if level is None:
             return unknown("security_level")
         return always(NOT_MET, "inside") if level is SecurityLevel.SUPER_MAXIMUM else ALWAYS_MET
+
+    def readings_used(self, case: Case) -> tuple[str, ...]:
+        """Only who is placed there, or may be, raises the question."""
+        return self.readings if case.person.security_level in {None, SecurityLevel.SUPER_MAXIMUM} else ()
 
     def warnings(self, case: Case) -> tuple[Text, ...]:
         """Say that a rule reported by secondary sources may bar remisi here."""

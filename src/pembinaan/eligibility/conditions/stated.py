@@ -79,8 +79,20 @@ class JusticeCollaborator(Stated):
         until = case.law_from(_JC_END[case.readings.jc_end])
         return where_asked(super().evaluate(case), Timeline.switch(until, NOT_MET, MET))
 
+    def warnings_on(self, case: Case, on: date) -> tuple[Text, ...]:
+        """Say, on days on which the other reading still asks, on which one it hangs."""
+        ended = _JC_END[case.readings.jc_end] <= (case.law_of or on) < _LAST_JC_END
+        return (_STRUCK,) if ended else ()
+
 
 _JC_END: Final = {"ma_2021_10_28": date(2021, 10, 28), "p7_2022_01_28": date(2022, 1, 28)}
+_LAST_JC_END: Final = max(_JC_END.values())
+_STRUCK: Final = Text(
+    id="Kesediaan bekerja sama (JC) tidak diminta lagi sejak putusan MA 28P/HUM/2021; peraturan menteri baru"
+    " menghapusnya pada 28 Januari 2022 (tafsir jc_end).",
+    en="Willingness to cooperate (JC) is asked no longer since judgment MA 28P/HUM/2021; the ministerial rule dropped"
+    " it only on 28 January 2022 (reading jc_end).",
+)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

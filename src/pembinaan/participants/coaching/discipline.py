@@ -9,7 +9,7 @@ from typing import Final, Self
 from pydantic import model_validator
 
 from pembinaan.core.errors import Fault, UndeterminedError
-from pembinaan.core.fields import Day
+from pembinaan.core.fields import Day, RecordedPeriod
 from pembinaan.core.model import Model
 from pembinaan.core.period import Period
 from pembinaan.core.text import Text
@@ -65,7 +65,7 @@ class DisciplineCase(Model):
     """The office that decided; null: not known."""
     decided_on: Day | None = None
     """The day of the decision; null: not decided, or not known."""
-    isolation: Period | None = None
+    isolation: RecordedPeriod | None = None
     """The days of isolation; null: none."""
     register_f: bool | None = None
     """Whether it stands in Register F; null: not known."""

@@ -64,9 +64,12 @@ _ROWS: Final = (
         by_law("Pasal 7 ayat (3) PP 31/1999"),
         (
             "Sidang TPP {session} tidak menetapkan tahap {stage} sebelum hari mulainya.",
-            "The session {session} of the TPP did not set stage {stage} by its first day.",
+            "The session {session} of the TPP did not set the {stage} stage by its first day.",
         ),
-        ("Sidang TPP untuk tahap {stage} belum diketahui.", "The session of the TPP for stage {stage} is not known."),
+        (
+            "Sidang TPP untuk tahap {stage} belum diketahui.",
+            "The session of the TPP for the {stage} stage is not known.",
+        ),
         ("Catat sidang TPP yang menetapkannya.", "Record the session of the TPP that set it."),
     ),
     _rule(
@@ -74,11 +77,11 @@ _ROWS: Final = (
         by_law("Pasal 9 PP 31/1999"),
         (
             "Tahap {stage} mulai {day}, sebelum bagian pidananya dijalani.",
-            "Stage {stage} begins on {day}, before its part of the sentence is served.",
+            "The {stage} stage begins on {day}, before its part of the sentence is served.",
         ),
         (
             "Belum diketahui apakah bagian pidana untuk tahap {stage} sudah dijalani pada {day}.",
-            "It is not known whether the part of the sentence for stage {stage} is served on {day}.",
+            "It is not known whether the part of the sentence for the {stage} stage is served on {day}.",
         ),
         ("Periksa hari mulai tahap itu dan data pidananya.", "Check the first day of the stage and the sentence."),
     ),

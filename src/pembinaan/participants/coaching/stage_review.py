@@ -12,6 +12,7 @@ from pembinaan.participants.coaching.findings import FileFinding
 from pembinaan.participants.coaching.levels import StageCode, TppSubject
 from pembinaan.participants.coaching.records import Orientation, StageRecord, TppSession
 from pembinaan.participants.coaching.rules import FILE_RULES
+from pembinaan.participants.coaching.stage_words import STAGE_WORDS
 from pembinaan.participants.coaching.stages import CALENDAR_MONTHS, STAGE_FROM, reckoning_of
 from pembinaan.participants.people import Convict
 from pembinaan.participants.reckoning import Bounds
@@ -23,11 +24,11 @@ _OPEN_BASE: Final = _FRACTION._replace(
     unknown=Text(
         id="Belum dapat dipastikan apakah remisi memajukan bagian pidana untuk tahap {stage}; tanpa remisi"
         " belum dijalani pada {day}.",
-        en="Whether remissions bring forward the part of the sentence for stage {stage} is not settled; without them"
-        " it is not served on {day}.",
+        en="Whether remissions bring forward the part of the sentence for the {stage} stage is not settled; without"
+        " them it is not served on {day}.",
     ),
     mend=Text(
-        id="Bila diketahui, pilih bacaan fraction_base.", en="Where it is known choose the reading fraction_base."
+        id="Bila diketahui, pilih tafsir fraction_base.", en="Where it is known choose the reading fraction_base."
     ),
 )
 _LONGEST: Final = 1
@@ -63,7 +64,7 @@ def review_stages(
 def _session(
     person: Convict, record: StageRecord, path: str, sessions: tuple[TppSession, ...] | None
 ) -> Iterator[FileFinding]:
-    stage = record.stage.value
+    stage = STAGE_WORDS[record.stage]
     if record.tpp is None:
         yield _SESSION.open(f"{path}.tpp", stage=stage)
     if record.tpp is None or sessions is None:
@@ -81,7 +82,7 @@ def _session(
 def _fraction(
     person: Convict, record: StageRecord, path: str, counting: CountingConvention | None
 ) -> Iterator[FileFinding]:
-    told = {"stage": record.stage.value, "day": record.start}
+    told = {"stage": STAGE_WORDS[record.stage], "day": record.start}
     bounds = _reached(person, record.stage, counting or DEFAULT_CONVENTION)
     if bounds is None:
         yield _FRACTION.open(f"{path}.start", "sentence", **told)

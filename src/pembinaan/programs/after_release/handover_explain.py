@@ -14,6 +14,7 @@ from pembinaan.programs.after_release.handover_forms import (
     ProgramShown,
     ResultShown,
 )
+from pembinaan.programs.certificate_kind import CERTIFICATE_KIND_WORDS
 
 __all__ = ["explain_handover"]
 
@@ -62,7 +63,7 @@ def _one(value: ProgramShown | CertificateShown | ResultShown | str) -> Text:
         said = _HOURS if known else _PROGRAM
         return said.format(program=value.program, credited=value.jp_credited, offered=value.jp_offered)
     if isinstance(value, CertificateShown):
-        return Text(id=value.kind.value, en=value.kind.value)
+        return CERTIFICATE_KIND_WORDS[value.kind]
     if isinstance(value, ResultShown):
         return _RESULT.format(program=value.program, score=value.score)
     return Text(id=value, en=value)

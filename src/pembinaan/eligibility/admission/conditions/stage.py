@@ -13,6 +13,7 @@ from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.date_readings import FRACTION_READINGS, readings_of_fraction
 from pembinaan.law.citation import Citation
 from pembinaan.participants.coaching.levels import StageCode
+from pembinaan.participants.coaching.stage_words import STAGE_WORDS
 from pembinaan.participants.coaching.stages import STAGE_FROM, ShownBy, stage_reached
 
 __all__ = ["StageReached"]
@@ -33,10 +34,10 @@ class StageReached(Condition):
     policy: bool = True
 
     code = "stage_reached"
-    asks = Text(id="sudah di tahap {stage}", en="the stage {stage} is reached")
+    asks = Text(id="sudah di tahap {stage}", en="the {stage} stage is reached")
     by_part = Text(
         id="sudah di tahap {stage} ({part} masa pidana sudah dijalani)",
-        en="the stage {stage} is reached ({part} of the sentence served)",
+        en="the {stage} stage is reached ({part} of the sentence served)",
     )
     readings: ClassVar[tuple[str, ...]] = FRACTION_READINGS
     phrases: ClassVar[Mapping[str, Text]] = {
@@ -48,8 +49,8 @@ class StageReached(Condition):
         """Name the stage, and the part of the sentence that shows it."""
         part = STAGE_FROM.get(self.stage)
         if self.shown_by == "tpp_record" or part is None:
-            return self.asks.format(stage=self.stage.value)
-        return self.by_part.format(stage=self.stage.value, part=str(part))
+            return self.asks.format(stage=STAGE_WORDS[self.stage])
+        return self.by_part.format(stage=STAGE_WORDS[self.stage], part=str(part))
 
     def evaluate(self, case: Case) -> Timeline:
         """Answer for every day."""
