@@ -8,7 +8,7 @@ import pytest
 from eligibility.cases import GRANT_DAY, TWO_THIRDS_DAY, answered, person, sanction, sentence
 from pembinaan.core.duration import Duration
 from pembinaan.core.timeline import Status, Timeline
-from pembinaan.eligibility import likeness
+from pembinaan.eligibility import likeness, right
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import UNASKED
 from pembinaan.eligibility.likeness import Share, join, watched
@@ -16,6 +16,7 @@ from pembinaan.eligibility.plan import asked
 from pembinaan.eligibility.rights import RIGHTS, decide
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import Convict
+from pembinaan.participants.sentence import Detention, DetentionKind, Interruption, InterruptionKind
 from pembinaan.participants.sentence_change import SentenceChange
 
 MET = Timeline.constant(Status.MET)
@@ -68,7 +69,7 @@ def test_readings_and_the_law_asked_tell_people_apart():
 
 
 def test_memory_does_not_grow_with_odd_groups(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(likeness, "_MOST", 2)
+    monkeypatch.setattr(likeness, "MOST_GROUPS", 2)
     likeness._GROUPS.clear()
     for readings in (Readings(pb_conduct_window="fixed"), Readings(), Readings()):
         decide("pembebasan_bersyarat", Case(person(), readings), on=TWO_THIRDS_DAY)
@@ -76,7 +77,7 @@ def test_memory_does_not_grow_with_odd_groups(monkeypatch: pytest.MonkeyPatch):
 
 
 def test_memory_does_not_grow_with_odd_terms(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(likeness, "_MOST", 1)
+    monkeypatch.setattr(likeness, "MOST_GROUPS", 1)
     likeness._GROUPS.clear()
     one, other = Case(person()), Case(person(sentence=sentence(terms=(Duration(years=4),))))
     group = join(one)
@@ -116,11 +117,23 @@ def ask(case: Case, *, read: str) -> Timeline:
         ("person.sentence.clock_starts", Share.NOBODY),
         ("first_custody", Share.NOBODY),
         ("reckoning.clock", Share.NOBODY),
-        ("reckoning.interruptions", Share.NOBODY),  # none that count, which is more than none
+        ("reckoning.interruptions", Share.ALIKE),  # none in the file, so none that count
+        ("reckoning.start_missing", Share.ALIKE),  # the sentence was not changed
     ],
 )
 def test_who_share_what_hangs_on_a_fact(read: str, share: Share):
     assert watched(Case(person()), lambda case: ask(case, read=read)) == (MET, share)
+
+
+def test_interruptions_that_do_not_count_are_not_shared_with_those_that_do():
+    # an escape between house detention and the clock ended before the clock: it does not count
+    escape = Interruption(start=date(2023, 9, 1), end=date(2023, 10, 1), kind=InterruptionKind.PELARIAN)
+    at_home = Detention(start=date(2023, 8, 1), end=date(2023, 9, 1), kind=DetentionKind.RUMAH)
+    facts = {"clock_starts": None, "execution_starts": date(2024, 1, 10), "detentions": (at_home,)}
+    held = Case(person(sentence=sentence(**facts, interruptions=(escape,))))
+    assert held.reckoning is not None
+    assert held.reckoning.interruptions == ()
+    assert watched(held, lambda case: ask(case, read="reckoning.interruptions"))[1] is Share.NOBODY
 
 
 def test_comparing_or_keeping_a_whole_record_is_reading_all_of_it():
@@ -137,3 +150,12 @@ def test_a_sentence_that_was_changed_is_not_that_of_the_arithmetic():
     changed = SentenceChange(former="seumur_hidup", changed_on=date(2024, 7, 10), term_starts=date(2024, 7, 10))
     who = person(sentence=sentence(changed=changed))
     assert watched(Case(who), lambda case: ask(case, read="reckoning.sentence.penalty"))[1] is Share.NOBODY
+    assert watched(Case(who), lambda case: ask(case, read="reckoning.start_missing"))[1] is Share.NOBODY
+
+
+def test_a_right_keeps_no_more_plans_than_there_are_groups(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(right, "MOST_GROUPS", 1)
+    asked_of = RIGHTS["pembebasan_bersyarat"].asking(RIGHTS["pembebasan_bersyarat"].requires)
+    for one in (person(sanctions=None), person(sanctions=()), person(sanctions=None)):
+        asked_of.decide(one, on=TWO_THIRDS_DAY)
+    assert len(asked_of._plans) == 1

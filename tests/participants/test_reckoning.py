@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 import pytest
 
@@ -267,3 +268,33 @@ def test_a_return_that_is_known_leaves_nobody_out():
 def test_the_longest_and_latest_sentence_lies_inside_the_calendar():
     last = date(2999, 12, 31)
     assert reckoning(sentence("P1000Y", clock_starts=last)).expiry().day == date(3999, 12, 31)
+
+
+# ---- over with the remissions granted until then
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {},
+        {"subsidiaries": None},
+        {"subsidiaries": (subsidiary("P2M"), subsidiary("P1M", None))},
+        {"interruptions": None},
+        {"interruptions": (away(date(2022, 1, 1), date(2022, 3, 1)),)},
+    ],
+)
+@pytest.mark.parametrize("adjustments", ["thirty_days", "calendar"])
+def test_the_end_by_each_grant_is_that_of_the_remissions_granted_until_then(
+    facts: dict[str, object], adjustments: Literal["thirty_days", "calendar"]
+):
+    days = (date(2021, 8, 17), date(2021, 12, 25), date(2022, 8, 17))
+    remissions = (remission("P2M", days[2]), remission("P1M", days[0]), remission("P1M15D", days[1]))
+    held = reckoning(sentence(remissions=remissions, **facts), CountingConvention(adjustments=adjustments))
+    assert held.over_by_grant() == [held.granted_until(day).over() for day in days]
+
+
+def test_each_grant_brings_the_end_forward():
+    # two years from 1 January 2021: over on 1 January 2023; a month off, and then another
+    remissions = (remission("P1M", date(2021, 8, 17)), remission("P1M", date(2022, 8, 17)))
+    held = reckoning(sentence(clock_starts=date(2021, 1, 1), remissions=remissions))
+    assert [item.upper for item in held.over_by_grant()] == [date(2022, 12, 2), date(2022, 11, 2)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
@@ -181,22 +181,31 @@ _NOT_ASKING: Final = frozenset({"cites", "at_best", "whom", "variant", "policy"}
 
 
 def where_asked(timeline: Timeline, not_asked: Timeline) -> Timeline:
-    """Keep the answer on the days on which the law asks; on the others the condition counts as met, unasked."""
+    """Keep the answer on the days on which the law asks; on the others the condition counts as met, unasked.
+
+    Where it is not clear whether the law asks, an answer that is not MET is UNKNOWN.
+    """
     starts: list[date] = []
     statuses: list[Status] = []
     reasons: list[Reason] = []
-    ends = (*not_asked.starts[1:], None)
-    for start, end, silent, why in zip(not_asked.starts, ends, not_asked.statuses, not_asked.reasons, strict=True):
-        cut = UNASKED if silent is MET else _cut(timeline, start, end)
-        if silent is UNKNOWN:
-            cut = _perhaps(cut, why)
-        same = bool(starts) and statuses[-1] is cut.statuses[0] and reasons[-1] == cut.reasons[0]
-        if not same:
-            starts.append(start)
-        starts += cut.starts[1:]
-        statuses += cut.statuses[same:]
-        reasons += cut.reasons[same:]
+    for day in sorted({*timeline.starts, *not_asked.starts}):
+        status, reason = _heard(timeline, not_asked, day)
+        if not starts or status is not statuses[-1] or reason != reasons[-1]:
+            starts.append(day)
+            statuses.append(status)
+            reasons.append(reason)
     return Timeline(tuple(starts), tuple(statuses), tuple(reasons))
+
+
+def _heard(timeline: Timeline, not_asked: Timeline, day: date) -> tuple[Status, Reason]:
+    """Answer for one day, on which one of the two timelines changes."""
+    at, spoken = bisect_right(timeline.starts, day) - 1, bisect_right(not_asked.starts, day) - 1
+    silent, status = not_asked.statuses[spoken], timeline.statuses[at]
+    if silent is MET:
+        return MET, NOT_ASKED
+    if silent is NOT_MET or status is MET:
+        return status, timeline.reasons[at]
+    return UNKNOWN, _open(status, timeline.reasons[at], not_asked.reasons[spoken])
 
 
 def silent_for(not_asked: Timeline | None, concerned: Timeline) -> Timeline:
@@ -219,28 +228,6 @@ def _either(one: Span, other: Span) -> tuple[Status, Reason]:
         return first.status, first.reason
     named = one.reason.missing or _NOT_ESTABLISHED.missing
     return UNKNOWN, Reason("missing", tuple(dict.fromkeys(named + other.reason.missing)))
-
-
-def _cut(timeline: Timeline, start: date, end: date | None) -> Timeline:
-    """Cut the answers of the days from ``start`` up to, not including, ``end`` (None: without end)."""
-    starts, statuses, reasons = timeline
-    first = bisect_right(starts, start)
-    last = len(starts) if end is None else bisect_left(starts, end)
-    return Timeline((start, *starts[first:last]), statuses[first - 1 : last], reasons[first - 1 : last])
-
-
-def _perhaps(timeline: Timeline, why: Reason) -> Timeline:
-    """Answer UNKNOWN, unless met, where it is not clear whether the law asks."""
-    if timeline.statuses == (MET,):
-        return timeline
-    starts: list[date] = []
-    found: list[tuple[Status, Reason]] = []
-    for day, status, reason in zip(*timeline, strict=True):
-        answer = (status, reason) if status is MET else (UNKNOWN, _open(status, reason, why))
-        if not found or found[-1] != answer:
-            starts.append(day)
-            found.append(answer)
-    return Timeline(tuple(starts), *zip(*found, strict=True))
 
 
 def _open(status: Status, reason: Reason, why: Reason) -> Reason:

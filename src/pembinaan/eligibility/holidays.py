@@ -32,7 +32,7 @@ LAST_LISTED: Final = _LAST.day.replace(month=12, day=31)
 _DAY: Final = timedelta(days=1)
 _FIXED: Final = frozenset({Religion.KRISTEN, Religion.KATOLIK})
 """Whose main holiday falls on the same day every year."""
-_NO_RELIGION: Final = Reason("missing", ("identity.religion",))
+_NOT_KNOWN: Final = Timeline.constant(Status.UNKNOWN, Reason("missing", ("identity.religion",)))
 _NOT_LISTED: Final = Reason("not_listed", ("religious_days",), (("first", FIRST_LISTED), ("last", LAST_LISTED)))
 _NO_DAY_NAMED: Final = Reason("no_day_named", ("religious_days",))
 _ESTIMATED: Final = Reason("estimated")
@@ -74,9 +74,7 @@ def estimated_days(case: Case, start: date, end: date | None) -> tuple[date, ...
 
 def holiday_timeline(religion: Religion | None) -> Timeline:
     """Answer MET on the main holidays; UNKNOWN where the religion or the decree of the year is not known."""
-    if religion is None:
-        return Timeline.constant(Status.UNKNOWN, _NO_RELIGION)
-    return _holiday_timeline(religion)
+    return _NOT_KNOWN if religion is None else _holiday_timeline(religion)
 
 
 @cache

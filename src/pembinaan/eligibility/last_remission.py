@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
+from operator import itemgetter
+from typing import Final
 
 from pembinaan.core.duration import Duration
 from pembinaan.law.readings import Readings
@@ -12,11 +14,13 @@ from pembinaan.participants.sentence import Remission
 
 __all__ = ["leave_lengths", "remissions_by_day", "two_on_one_day"]
 
+_DAY: Final = itemgetter(0)
+
 
 def remissions_by_day(remissions: tuple[Remission, ...]) -> Iterator[tuple[date, tuple[Remission, ...]]]:
     """Give each grant day with the remissions of that day, in order; those without a day are left out."""
     dated = [(item.granted_on, item) for item in remissions if item.granted_on is not None]
-    for day, group in groupby(sorted(dated, key=lambda pair: pair[0]), key=lambda pair: pair[0]):
+    for day, group in groupby(sorted(dated, key=_DAY), key=_DAY):
         yield day, tuple(item for _, item in group)
 
 
@@ -28,6 +32,8 @@ def two_on_one_day(remissions: tuple[Remission, ...]) -> bool:
 def leave_lengths(last: tuple[Remission, ...], readings: Readings) -> tuple[Duration, ...]:
     """Return every length that the remissions of the last grant day can give the leave (``cmb_last_remisi``)."""
     total = last[0].amount
+    if len(last) == 1:
+        return (total,)
     for item in last[1:]:
         total = total + item.amount
     lengths = {"latest_single": (last[-1].amount,), "sum_of_day": (total,)}

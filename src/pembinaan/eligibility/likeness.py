@@ -15,9 +15,9 @@ from pembinaan.core.timeline import Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.participants.sentence import FixedTermSentence
 
-__all__ = ["Likeness", "Share", "Term", "join", "watched"]
+__all__ = ["MOST_GROUPS", "Likeness", "Share", "Term", "join", "watched"]
 
-_MOST: Final = 1024
+MOST_GROUPS: Final = 1024
 """So many groups are kept; a population has fewer, and memory must not grow with odd ones."""
 _GROUPS: Final[dict[object, Likeness]] = {}
 
@@ -55,7 +55,7 @@ class Likeness:
         by_term: What those share who also have the same terms.
     """
 
-    __slots__ = ("__weakref__", "by_term", "readings", "watched")
+    __slots__ = ("by_term", "readings", "watched")
 
     def __init__(self, readings: object) -> None:
         self.readings = readings  # kept, so that its id stays its own
@@ -68,7 +68,7 @@ class Likeness:
         terms = sentence.terms if isinstance(sentence, FixedTermSentence) else None
         held = self.by_term.get(terms)
         if held is None:
-            if len(self.by_term) >= _MOST:
+            if len(self.by_term) >= MOST_GROUPS:
                 self.by_term.clear()
             held = self.by_term[terms] = Term()
         return held
@@ -89,7 +89,7 @@ def join(case: Case) -> Likeness:
     )
     group = _GROUPS.get(key)
     if group is None:
-        if len(_GROUPS) >= _MOST:
+        if len(_GROUPS) >= MOST_GROUPS:
             _GROUPS.clear()
         group = _GROUPS[key] = Likeness(case.readings)
     case.alike = group
@@ -183,6 +183,10 @@ def _stand_in(case: Case, log: _Log) -> Case:
         counted: dict[str, object] = {"convention": reckoning.convention}
         if reckoning.sentence is sentence:
             counted["sentence"] = watched_sentence
+        if not reckoning.sentence.interruptions:
+            counted["interruptions"] = ()  # none in the file, so none that count
+        if reckoning.sentence.changed is None:
+            counted["start_missing"] = ()  # it is asked of a changed sentence only
         made.reckoning = _StandIn(reckoning, log, counted, gaps=False)
     stand_in: Case = made
     return stand_in

@@ -10,11 +10,13 @@ from pembinaan.core.timeline import Status, Timeline, all_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import UNASKED, Condition, silent_for, where_asked
 from pembinaan.eligibility.likeness import Share, watched
+from pembinaan.eligibility.silence import Silence
 
 __all__ = ["Answers", "Plan", "Question", "asked", "make_plan", "question"]
 
 _ALWAYS_MET: Final = (Status.MET,)
 _NEVER: Final = (Status.NOT_MET,)
+_SPEAKS: Final = Timeline.constant(Status.NOT_MET)
 _NUMBERS: Final = count()
 _KNOWN: Final[dict[object, int]] = {}
 """Numbers of the questions that conditions ask: the same for two conditions that differ in their citations only."""
@@ -62,12 +64,12 @@ class _Own(NamedTuple):
 
     Attributes:
         question: The question.
-        concerned: Whether it concerns these people; None: that may differ too.
+        silence: When the law does not ask it of these people; None: that may differ too.
         by_term: Whether those with the same terms may have the same answer.
     """
 
     question: Question
-    concerned: Timeline | None
+    silence: Silence | None
     by_term: bool
 
     def answer(self, case: Case) -> Timeline:
@@ -78,7 +80,8 @@ class _Own(NamedTuple):
         timeline = case.timelines.get(bare)
         if timeline is None:
             timeline = case.timelines[bare] = condition.evaluate(case)
-        return asked(timeline, not_asked, self.concerned or condition.whom.concerns(case))
+        silence = self.silence
+        return asked(timeline, not_asked, condition.whom.concerns(case)) if silence is None else silence.cut(timeline)
 
     def _for_the_term(self, case: Case) -> Timeline:
         """Answer it, and keep the answer if it is the same for all with these terms; with others it need not be."""
@@ -132,16 +135,20 @@ def make_plan(questions: Iterable[Question], case: Case) -> Plan:
             shared[-1] = asked(timeline, item.not_asked, concerned)
         else:
             by_term = share is Share.SAME_TERM
-            own.append((place, *_left(_Own(item, concerned if who is Share.ALIKE else None, by_term))))
+            own.append((place, *_left(item, concerned if who is Share.ALIKE else None, by_term=by_term)))
     together = all_of(shared)
     return Plan(shared, [] if together.statuses == _ALWAYS_MET else [together], tuple(own))
 
 
-def _left(item: _Own) -> tuple[int, Callable[[Case], Timeline]]:
+def _left(item: Question, concerned: Timeline | None, *, by_term: bool) -> tuple[int, Callable[[Case], Timeline]]:
     """Return the number of a question that is left to ask, and what answers; the bare question where that does."""
-    number, bare, condition, not_asked = item.question
-    always = item.concerned is not None and item.concerned.statuses == _ALWAYS_MET and not_asked is None
-    return (bare, condition.evaluate) if always and not item.by_term else (number, item.answer)
+    if concerned is None:
+        return item.number, _Own(item, None, by_term).answer
+    always = concerned.statuses == _ALWAYS_MET
+    if always and item.not_asked is None and not by_term:
+        return item.bare, item.condition.evaluate
+    silent = (item.not_asked or _SPEAKS) if always else silent_for(item.not_asked, concerned)
+    return item.number, _Own(item, Silence(silent, met_stays=always), by_term).answer
 
 
 def _watched_once(item: Question, case: Case) -> tuple[Timeline, Share]:

@@ -70,7 +70,7 @@ def remisi_clocks(reckoning: Reckoning, readings: Readings) -> tuple[RemisiClock
         dict.fromkeys(
             _clock(start, reckoning, hospital_restarts=restarts)
             for start in _starts(reckoning, readings)
-            for restarts in _restarts(readings)
+            for restarts in _restarts(reckoning, readings)
         )
     )
 
@@ -86,15 +86,15 @@ def open_readings(reckoning: Reckoning, readings: Readings) -> tuple[str, ...]:
 
 def _starts(reckoning: Reckoning, readings: Readings) -> tuple[date, ...]:
     reading = readings.remisi_clock_detention
-    if reading == "rutan_only":
+    if reading == "rutan_only" or not reckoning.sentence.detentions:
         return (reckoning.clock,)
     earlier = reckoning.earliest_detention
     return (earlier,) if reading == "any_detention" else (reckoning.clock, earlier)
 
 
-def _restarts(readings: Readings) -> tuple[bool, ...]:
+def _restarts(reckoning: Reckoning, readings: Readings) -> tuple[bool, ...]:
     reading = readings.remisi_clock_hospital
-    return (True, False) if reading == "unknown" else (reading == "restarts",)
+    return (True, False) if reading == "unknown" and reckoning.interruptions else (reading != "goes_on",)
 
 
 def _clock(start: date, reckoning: Reckoning, *, hospital_restarts: bool) -> RemisiClock:

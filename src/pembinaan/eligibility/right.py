@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from pembinaan.core.asked import the_day
 from pembinaan.core.errors import UnsupportedError
@@ -15,7 +14,7 @@ from pembinaan.eligibility.audience import UU22_FROM
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import SUPPORTED_FROM, SUPPORTED_UNTIL, Condition
 from pembinaan.eligibility.decision import Decision
-from pembinaan.eligibility.likeness import Likeness, join
+from pembinaan.eligibility.likeness import MOST_GROUPS, Likeness, join
 from pembinaan.eligibility.plan import Answers, Plan, Question, make_plan, question
 from pembinaan.law.readings import DEFAULT_READINGS, Readings
 from pembinaan.participants.people import AnakBinaan, Convict, Participant
@@ -54,7 +53,7 @@ class Right:
         self.penalties = penalties
         self.people = people
         self._questions: tuple[Question, ...] | None = None
-        self._plans: WeakKeyDictionary[Likeness, Plan] = WeakKeyDictionary()
+        self._plans: dict[Likeness, Plan] = {}
 
     def asking(self, requires: tuple[Condition, ...]) -> Right:
         """Return the same right with other conditions."""
@@ -95,8 +94,15 @@ class Right:
         alike = case.alike or join(case)
         plan = self._plans.get(alike)
         if plan is None:
-            plan = self._plans[alike] = make_plan(self._open(), case)
+            plan = self._plan(alike, case)
         return plan.answers(case)
+
+    def _plan(self, alike: Likeness, case: Case) -> Plan:
+        """Make the plan for people who are alike; of no more groups than are kept."""
+        if len(self._plans) >= MOST_GROUPS:
+            self._plans.clear()
+        plan = self._plans[alike] = make_plan(self._open(), case)
+        return plan
 
     def _open(self) -> tuple[Question, ...]:
         """Find out once when the law asks for each condition, and which conditions ask the same as another right's."""

@@ -74,7 +74,7 @@ class Reckoning(Arithmetic):
     def take(self, remissions: tuple[Remission, ...]) -> None:
         """Order the remissions, those without a grant day as early and as late as they can have been granted."""
         self.remissions = remissions
-        self._reached: dict[Fraction, Bounds] = {}
+        self._reached: dict[tuple[int, int], Bounds] = {}
         self._possible = self._certain = _grants(remissions, date.min) if remissions else []
         if self.recorded_until != date.min and any(item.granted_on is None for item in remissions):
             self._certain = _grants(remissions, self.recorded_until)
@@ -85,9 +85,10 @@ class Reckoning(Arithmetic):
 
     def reached(self, fraction: Fraction) -> Bounds:
         """Say from which day a fraction counts as served; worked out once for each fraction."""
-        held = self._reached.get(fraction)
+        parts = (fraction.numerator, fraction.denominator)  # quicker to look up than a Fraction
+        held = self._reached.get(parts)
         if held is None:
-            held = self._reached[fraction] = self._work_out(fraction)
+            held = self._reached[parts] = self._work_out(fraction)
         return held
 
     def _work_out(self, fraction: Fraction) -> Bounds:
@@ -105,16 +106,30 @@ class Reckoning(Arithmetic):
 
         On its own grant day a remission does not yet end the sentence: the person is released that day (RU II).
         """
-        longest = shortest = self._term_over
-        missing: tuple[str, ...] = ()
-        if with_subsidiaries and self.sentence.subsidiaries != ():
-            missing = self._missing_subsidiaries()
-            longest += timedelta(days=self.subsidiary_days)
-            shortest += timedelta(days=self.certain_subsidiary_days)
+        longest, shortest, missing = self._ends(with_subsidiaries=with_subsidiaries)
         day = lower = self._first_day(longest, _NEXT_DAY, self._certain)
         if shortest != longest or self._certain is not self._possible:
             lower = self._first_day(shortest, _NEXT_DAY, self._possible)
         return self._bounds(day, lower, missing)
+
+    def over_by_grant(self) -> list[Bounds]:
+        """Say from which day the sentence counts as over with the first remission, with the first two, and so on.
+
+        Every remission must have a grant day. The same as :meth:`over` of :meth:`granted_until` each grant day.
+        """
+        longest, shortest, missing = self._ends(with_subsidiaries=True)
+        days = lowers = self._first_days(longest, _NEXT_DAY, self._possible)
+        if shortest != longest:
+            lowers = self._first_days(shortest, _NEXT_DAY, self._possible)
+        return [self._bounds(day, lower, missing) for day, lower in zip(days[1:], lowers[1:], strict=True)]
+
+    def _ends(self, *, with_subsidiaries: bool) -> tuple[date, date, tuple[str, ...]]:
+        """Return the last and the first end that the subsidiaries can give the sentence, and what is missing."""
+        over = self._term_over
+        if not with_subsidiaries or self.sentence.subsidiaries == ():
+            return over, over, ()
+        certain = over + timedelta(days=self.certain_subsidiary_days)
+        return over + timedelta(days=self.subsidiary_days), certain, self._missing_subsidiaries()
 
     def served_bounds(self, months: int) -> Bounds:
         """Say from which day so many months count as served; remission is not time served."""
@@ -166,13 +181,19 @@ class Reckoning(Arithmetic):
 
     def _first_day(self, base: date, delay: timedelta, grants: _Grants) -> date:
         """Return the first day that counts, each remission counting ``delay`` after its grant day."""
+        return self._first_days(base, delay, grants)[-1]
+
+    def _first_days(self, base: date, delay: timedelta, grants: _Grants) -> list[date]:
+        """Return that day without any remission, with the first, with the first two, and so on."""
         known = self._steps if grants is self._possible else None
         best = self._settle(base, 0)
+        days = [best]
         for granted_on, days_off in self._steps_at(base, grants) if known is None else known:
             counts = granted_on + delay
             if counts < best:  # a later one cannot bring the day forward
                 best = max(self._settle(base, days_off), counts)  # more days off never give a later day
-        return best
+            days.append(best)
+        return days
 
     def _steps_at(self, base: date, grants: _Grants) -> list[tuple[date, int]]:
         """Give the day from which each remission counts, with the days that are off in all from then on."""

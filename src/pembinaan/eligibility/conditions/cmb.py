@@ -19,7 +19,6 @@ from pembinaan.eligibility.conditions.ways import NO_REMISSION
 from pembinaan.eligibility.date_readings import readings_of_end
 from pembinaan.eligibility.last_remission import leave_lengths, remissions_by_day, two_on_one_day
 from pembinaan.participants.reckoning import Bounds, Reckoning
-from pembinaan.participants.sentence import Remission
 
 __all__ = ["InCmbWindow", "MonthsInLapas"]
 
@@ -102,31 +101,35 @@ def _window(reckoning: Reckoning, case: Case, longest: Duration) -> Timeline:
     """Answer, from each grant day to the next, by the remissions granted until then."""
     spans: _Spans = [(ALWAYS, NOT_MET, Reason("no_remission"))]
     days = [*remissions_by_day(reckoning.remissions), (date.max, ())]
+    overs, granted = reckoning.over_by_grant(), 0
     for (day, last), (following, _) in pairwise(days):
-        opens = between(_opening(reckoning.granted_until(day), last, case, longest))
+        granted += len(last)
+        opens = between(_opening(reckoning, overs[granted - 1], leave_lengths(last, case.readings), longest))
         spans += _clipped(opens, day, following)
     return Timeline.of(spans)
 
 
 def _clipped(timeline: Timeline, start: date, end: date) -> _Spans:
     """Move the spans of a timeline to the days from ``start`` to ``end``: of several on one day the last counts."""
-    return [(min(max(span.start, start), end), span.status, span.reason) for span in timeline.spans()]
+    return [(min(max(day, start), end), status, reason) for day, status, reason in zip(*timeline, strict=True)]
 
 
-def _opening(reckoning: Reckoning, last: tuple[Remission, ...], case: Case, longest: Duration) -> Bounds:
+def _opening(reckoning: Reckoning, over: Bounds, lengths: tuple[Duration, ...], longest: Duration) -> Bounds:
     """Say from which day the leave is open: expiry less the length, which may be open like the expiry itself."""
-    over, lengths = reckoning.over(), leave_lengths(last, case.readings)
-    soonest = _openings(reckoning, over.lower, lengths, longest)
-    latest = None if over.upper is None else _openings(reckoning, over.upper, lengths, longest)[-1]
-    missing = over.missing if soonest[0] == soonest[-1] else ("reading cmb_last_remisi", *over.missing)
-    return Bounds(soonest[0], latest, missing)
+    lower, upper, missing = over
+    first, last = _openings(reckoning, lower, lengths, longest)
+    missing = missing if first == last else ("reading cmb_last_remisi", *missing)
+    if upper is None or upper == lower:
+        return Bounds(first, None if upper is None else last, missing)
+    return Bounds(first, _openings(reckoning, upper, lengths, longest)[1], missing)
 
 
-def _openings(reckoning: Reckoning, end: date, lengths: tuple[Duration, ...], longest: Duration) -> list[date]:
-    """Take every length off from an end, in the order of the days: on the calendar its days hang on the end."""
-    most = reckoning.convention.days_taken_off(longest, end)
-    off = (min(reckoning.convention.days_taken_off(item, end), most) for item in lengths)
-    return sorted(max(end - timedelta(days=days), reckoning.clock) for days in off)
+def _openings(reckoning: Reckoning, end: date, lengths: tuple[Duration, ...], longest: Duration) -> tuple[date, date]:
+    """Take every length off from an end, first and last day: on the calendar the days of a length hang on the end."""
+    convention, clock = reckoning.convention, reckoning.clock
+    most = convention.days_taken_off(longest, end)
+    off = [min(convention.days_taken_off(item, end), most) for item in lengths]
+    return max(end - timedelta(days=max(off)), clock), max(end - timedelta(days=min(off)), clock)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -6,11 +6,10 @@ differ it is UNKNOWN (reading ``instrument_day``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
@@ -65,10 +64,6 @@ _WAVES: Final = {"2023_06_30": WAVES, "2022_12_31": WAVES[:-1]}
 """By the reading ``emergency_last_cutoff``."""
 
 
-def _waves(case: Case) -> tuple[WaveRow, ...]:
-    return _WAVES[case.readings.emergency_last_cutoff]
-
-
 def _possible(waves: tuple[WaveRow, ...], day: date) -> range:
     """Number the waves that may have bound on a day: the last that certainly did, and later ones that may have."""
     sure = max((at for at, row in enumerate(waves) if row.since_latest and row.since_latest <= day), default=0)
@@ -83,13 +78,12 @@ def _bound(last_cut_off: str, law_of: date | None) -> dict[date, range]:
     return {day: _possible(waves, law_of or day) for day in sorted(days)}
 
 
-def _by_wave(case: Case, answer: Callable[[WaveRow], Timeline], *, tells: int = 0) -> Timeline:
+def _by_wave(last_cut_off: str, law_of: date | None, answers: Sequence[Timeline], *, tells: int = 0) -> Timeline:
     """Answer as all waves that may have bound on a day do; where they differ: UNKNOWN.
 
     Where they agree one of them tells why: the first, or with ``tells=-1`` the last.
     """
-    answers = [answer(row) for row in _waves(case)]
-    bound = _bound(case.readings.emergency_last_cutoff, case.law_of)
+    bound = _bound(last_cut_off, law_of)
     first, rows = next(iter(bound.items()))
     spans = [(ALWAYS, MET, NOT_ASKED)]
     for day in sorted(bound.keys() | {max(day, first) for timeline in answers for day in timeline.starts}):
@@ -152,8 +146,17 @@ class FractionByCutOff(FractionServed):
     }
 
     def reached(self, reckoning: Reckoning, case: Case) -> Timeline:
-        bounds = reckoning.reached(self.fraction)
-        return _by_wave(case, lambda row: _by(bounds, row.cut_off, self.fraction), tells=-1)
+        bounds, part = reckoning.reached(self.fraction), str(self.fraction)
+        last_cut_off, law_of = case.readings.emergency_last_cutoff, case.law_of
+        cut_offs = [row.cut_off for row in _WAVES[last_cut_off]]
+        if bounds.upper != bounds.lower:
+            return _by_wave(last_cut_off, law_of, [_by(bounds, cut_off, part) for cut_off in cut_offs], tells=-1)
+        day = bounds.lower
+        starts, statuses, reasons = _known(tuple([day > cut_off for cut_off in cut_offs]), last_cut_off, law_of)
+        own = (("part", part), ("day", day))
+        return Timeline(
+            starts, statuses, tuple([Reason(why.code, (), own + why.values) if why.values else why for why in reasons])
+        )
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Leave out readings about what this sentence does not have."""
@@ -162,12 +165,20 @@ class FractionByCutOff(FractionServed):
         return ("emergency_last_cutoff", *own)
 
 
-def _by(bounds: Bounds, cut_off: date, fraction: Fraction) -> Timeline:
+def _by(bounds: Bounds, cut_off: date, part: str) -> Timeline:
     if bounds.lower > cut_off:
-        return always(NOT_MET, "too_late", part=str(fraction), day=bounds.lower, cut_off=cut_off)
+        return always(NOT_MET, "too_late", part=part, day=bounds.lower, cut_off=cut_off)
     if bounds.upper is not None and bounds.upper <= cut_off:
         return ALWAYS_MET
     return unknown(*bounds.missing)
+
+
+@lru_cache(maxsize=1024)
+def _known(too_late: tuple[bool, ...], last_cut_off: str, law_of: date | None) -> Timeline:
+    """Answer for a day that is known, by the waves for which it is too late; the reasons name the cut-off alone."""
+    waves = zip(too_late, _WAVES[last_cut_off], strict=True)
+    answers = [always(NOT_MET, "too_late", cut_off=row.cut_off) if late else ALWAYS_MET for late, row in waves]
+    return _by_wave(last_cut_off, law_of, answers, tells=-1)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -199,7 +210,8 @@ class OffenceCovered(Stated):
             all_of([not_special, _NARKOTIKA[case.readings.emergency_narkotika]]) if _narkotika(case) else not_special
         )
         answers = {"special": not_special, "by_rule": super().evaluate(case), "listed": listed}
-        return _by_wave(case, lambda row: answers[row.excluded])
+        last_cut_off = case.readings.emergency_last_cutoff
+        return _by_wave(last_cut_off, case.law_of, [answers[row.excluded] for row in _WAVES[last_cut_off]])
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Where nothing but the ordinary classes can matter the readings change nothing."""

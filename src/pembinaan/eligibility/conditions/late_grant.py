@@ -97,10 +97,12 @@ class DueWhileNotFinal(Condition):
     def _due(self, reckoning: Reckoning, case: Case, final: date) -> tuple[float, float, tuple[str, ...]]:
         """Count the days that are due for certain, and those that may be, with what is missing between the two."""
         clocks = remisi_clocks(reckoning, case.readings)
+        first = min([clock.full_from(clock.start, self.months, case.readings) for clock in clocks])
+        if final <= first and not reckoning.interruptions:
+            return 0, 0, ()  # no clock reached the months in time
         ways = [days_due(clock, case, final, self.months) for clock in clocks]
         certain, possible = len(frozenset.intersection(*ways)), len(frozenset.union(*ways))
         missing = open_readings(reckoning, case.readings) if certain != possible else ()
-        first = min(clock.full_from(clock.start, self.months, case.readings) for clock in clocks)
         unlisted = _unlisted(case, first, final)
         return certain, float("inf") if unlisted else possible, missing + unlisted
 
@@ -117,6 +119,8 @@ def _given(reckoning: Reckoning, final: date) -> list[tuple[date, int, int]]:
     """Give, from the day of the judgment on, how many such grants there may be on file and how many there are."""
     grants = [item for item in reckoning.remissions if item.kind is RemissionKind.SUSULAN]
     unclear = [item for item in reckoning.remissions if item.kind is None]
+    if not grants and not unclear:
+        return [(final, 0, 0)]
     days = sorted({final, *(max(item.granted_on or final, final) for item in (*grants, *unclear))})
     return [
         (
