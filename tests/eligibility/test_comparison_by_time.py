@@ -6,7 +6,7 @@ from datetime import date
 
 from eligibility.cases import person, sentence
 from pembinaan import LawComparison, LifeSentence, Readings, Status, compare
-from pembinaan.eligibility.audience_times import EMERGENCY, before_instrument, since
+from pembinaan.eligibility.audience_times import before_instrument, since
 from pembinaan.eligibility.case import Case
 from pembinaan.participants.records import OffenceClass, ParticipationReport, Predicate
 from pembinaan.participants.statements import Citizenship, Statement, StatementSubject
@@ -94,7 +94,6 @@ def test_audiences_of_a_time_count_as_on_the_day_of_the_law():
         (Status.NOT_MET,),
         Status.MET,
     )
-    assert (EMERGENCY.concerns(old).statuses, EMERGENCY.concerns(new).statuses) == ((Status.NOT_MET,), (Status.MET,))
 
 
 def test_other_numbers_for_special_offences_since_permenkumham_7_of_2022():

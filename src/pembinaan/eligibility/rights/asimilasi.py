@@ -4,8 +4,9 @@ Layers for Narapidana: PP 99/2012 Pasal 36 ayat (2) since 2012-11-12 (huruf a: h
 special offences), Permenkumham 3/2018 since February 2018 (six months of good conduct; no source confirms the number),
 Permenkumham 7/2022 Pasal 45 for special offences since 2022-01-28, UU 22/2022 Pasal 10 since 2022-08-03 on top of
 them. What PP 28/2006 asked of a special offence whose judgment became final before 2012-11-12 is not in the sources.
-Anak Binaan: UU 22/2022 Pasal 13 and the measure of the reading ``asimilasi_anak``; until 30 June 2023 the emergency
-rule. Asimilasi at home (2020 to 2023) is a right of its own.
+Anak Binaan: UU 22/2022 Pasal 13 and the measure of the reading ``asimilasi_anak``. Asimilasi at home (2020 to 2023) is
+a right of its own; whom a wave of it certainly covers had served half before that day, so its three months open
+nothing here.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ from pembinaan.eligibility.audience import (
     SPECIAL_OF_OLD_JUDGMENT,
     TERORISME,
 )
-from pembinaan.eligibility.audience_times import EMERGENCY, since
-from pembinaan.eligibility.conditions.anak import MonthsServed, ServedBeforeAsimilasi
+from pembinaan.eligibility.audience_times import since
+from pembinaan.eligibility.conditions.anak import ServedBeforeAsimilasi
 from pembinaan.eligibility.conditions.lately import CleanBeforeAsimilasi, HeldSinceReturn
 from pembinaan.eligibility.conditions.leave_statements import NotThreatened
 from pembinaan.eligibility.conditions.note import Note
@@ -61,12 +62,12 @@ _GAP: Final = cite("Permenkumham 3/2018", "Kepdirjen PAS-26.OT.02.02/2020")
 """Where detention was interrupted, the months of conduct are counted from the return."""
 
 _SERVED_ANAK: Final = ServedBeforeAsimilasi(
-    whom=CHILDREN & ~EMERGENCY,
+    whom=CHILDREN,
     variant="anak",
     months=3,
     third=ONE_THIRD,
     fraction=HALF,
-    cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Pasal 13 ayat (1) huruf b UU 22/2022"),
+    cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Permenkumham 10/2020", "Pasal 13 ayat (1) huruf b UU 22/2022"),
     inferred=True,
 )
 
@@ -101,7 +102,6 @@ ASIMILASI: Final = Right(
             floor_months=9,
             cites=cite("Pasal 36 ayat (2) huruf c PP 99/2012", "Pasal 45 ayat (1) huruf c Permenkumham 7/2022"),
         ),
-        MonthsServed(whom=CHILDREN & EMERGENCY, months=3, cites=cite("Permenkumham 10/2020")),
         _SERVED_ANAK,
         CleanBeforeAsimilasi(
             whom=ADULTS & ~_SPECIAL_SINCE_P7,

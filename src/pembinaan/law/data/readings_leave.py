@@ -38,20 +38,19 @@ LEAVE: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "unknown": Text(
-                id="selama aturan darurat (30 Maret 2020 sampai 30 Juni 2023) 3 bulan; di luar itu hanya dijawab bila"
-                " ketiga ukuran sepakat",
-                en="under the emergency rule (30 March 2020 to 30 June 2023) three months; otherwise answered only"
-                " where the three measures agree",
+                id="hanya dijawab bila ketiga ukuran sepakat", en="answered only where the three measures agree"
             ),
             "three_months": Text(id="3 bulan", en="three months"),
             "one_third": Text(id="sepertiga masa pidana", en="one third of the sentence"),
             "half": Text(id="setengah masa pidana", en="half of the sentence"),
         },
         why=Text(
-            id="Setengah adalah bunyi Pasal 36 ayat (2) huruf a PP 99/2012 untuk Anak Pidana, 3 bulan aturan darurat,"
-            " sepertiga buku pedoman; tidak ada sumber yang menyelesaikannya.",
+            id="Setengah adalah bunyi Pasal 36 ayat (2) huruf a PP 99/2012 untuk Anak Pidana, 3 bulan aturan darurat"
+            " 2020-2023 (hanya bila setengah tercapai sebelum lewat batas waktunya), sepertiga buku pedoman; tidak ada"
+            " sumber yang menyelesaikannya.",
             en="Half is the text of Pasal 36 ayat (2) huruf a PP 99/2012 for Anak Pidana, three months the emergency"
-            " rule, one third a guidance book; no source settles it.",
+            " rule of 2020 to 2023 (only where half is served by its cut-off), one third a guidance book; no source"
+            " settles it.",
         ),
     ),
     Reading(
