@@ -12,7 +12,7 @@ from pembinaan.participants.records import OffenceClass, ParticipationReport, Pr
 from pembinaan.participants.statements import Citizenship, Statement, StatementSubject
 
 KUHP = date(2026, 1, 2)
-GOOD = (Statement(subject=StatementSubject.GOOD_CONDUCT, stated_on=date(2019, 2, 4), holds=True),)
+GOOD = (Statement(subject=StatementSubject.GOOD_CONDUCT, stated_on=date(2023, 1, 2), holds=True),)
 LIFE_SINCE_2018 = LifeSentence(clock_starts=date(2018, 1, 2), judgment_final_on=date(2018, 1, 2), interruptions=())
 
 
