@@ -27,7 +27,7 @@ from pembinaan.eligibility.audience import (
     TERORISME,
 )
 from pembinaan.eligibility.audience_times import since
-from pembinaan.eligibility.conditions.anak import ServedBeforeAsimilasi
+from pembinaan.eligibility.conditions.anak_asimilasi import KeptOfSpecialOffence, ServedBeforeAsimilasi
 from pembinaan.eligibility.conditions.lately import CleanBeforeAsimilasi, HeldSinceReturn
 from pembinaan.eligibility.conditions.leave_statements import NotThreatened
 from pembinaan.eligibility.conditions.note import Note
@@ -54,22 +54,20 @@ from pembinaan.participants.reckoning import HALF, ONE_THIRD, TWO_THIRDS
 __all__ = ["ASIMILASI"]
 
 _P7: Final = date(2022, 1, 28)
-_SPECIAL_SINCE_PP99: Final = ADULTS & SPECIAL & FINAL_SINCE_PP99
+_SPECIAL_SINCE_PP99: Final = SPECIAL & FINAL_SINCE_PP99
 _SPECIAL_BEFORE_P7: Final = _SPECIAL_SINCE_PP99 & ~since(_P7)
 _SPECIAL_SINCE_P7: Final = _SPECIAL_SINCE_PP99 & since(_P7)
 _TERORISME: Final = TERORISME & FINAL_SINCE_PP99
 _GAP: Final = cite("Permenkumham 3/2018", "Kepdirjen PAS-26.OT.02.02/2020")
 """Where detention was interrupted, the months of conduct are counted from the return."""
 
-_SERVED_ANAK: Final = ServedBeforeAsimilasi(
-    whom=CHILDREN,
-    variant="anak",
-    months=3,
-    third=ONE_THIRD,
-    fraction=HALF,
-    cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Permenkumham 10/2020", "Pasal 13 ayat (1) huruf b UU 22/2022"),
-    inferred=True,
+_MEASURES: Final = cite(
+    "Pasal 36 ayat (2) huruf a PP 99/2012", "Permenkumham 10/2020", "Pasal 13 ayat (1) huruf b UU 22/2022"
 )
+_SERVED_ANAK: Final = ServedBeforeAsimilasi(
+    whom=CHILDREN, variant="anak", months=3, third=ONE_THIRD, fraction=HALF, cites=_MEASURES, inferred=True
+)
+_KEPT_SPECIAL: Final = KeptOfSpecialOffence(months=3, third=ONE_THIRD, fraction=HALF, cites=_MEASURES, inferred=True)
 
 ASIMILASI: Final = Right(
     code="asimilasi",
@@ -91,14 +89,14 @@ ASIMILASI: Final = Right(
             whom=_SPECIAL_BEFORE_P7,
             variant="tertentu",
             fraction=TWO_THIRDS,
-            kept=_SERVED_ANAK,
+            kept=_KEPT_SPECIAL,
             cites=cite("Pasal 36 ayat (2) huruf c PP 99/2012"),
         ),
         Served(
             whom=_SPECIAL_SINCE_P7,
             variant="tertentu_9",
             fraction=TWO_THIRDS,
-            kept=_SERVED_ANAK,
+            kept=_KEPT_SPECIAL,
             floor_months=9,
             cites=cite("Pasal 36 ayat (2) huruf c PP 99/2012", "Pasal 45 ayat (1) huruf c Permenkumham 7/2022"),
         ),
@@ -144,7 +142,7 @@ ASIMILASI: Final = Right(
         ASIMILASI_NOT_REVOKED,
         TimeOutsideCounted(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
         Note(
-            whom=SPECIAL & FINAL_SINCE_PP99,
+            whom=_SPECIAL_SINCE_PP99,
             text=Text(
                 id="Tindak pidana tertentu: asimilasi hanya berupa kerja sosial pada lembaga sosial (Pasal 38A ayat (1)"
                 " PP 99/2012).",
