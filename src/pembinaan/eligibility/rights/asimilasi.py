@@ -44,7 +44,7 @@ from pembinaan.eligibility.rights.common import (
     ACTIVE_ANAK,
     ASIMILASI_NOT_REVOKED,
     NOT_LIFE_OR_DEATH,
-    PENALTY_OF_ITS_TIME,
+    PENALTY_COVERED,
     PP99_FROM,
     RIGHTS_NOT_POSTPONED,
     RISK_REDUCED,
@@ -85,7 +85,7 @@ ASIMILASI: Final = Right(
         RegimeKnown(whom=SPECIAL_OF_OLD_JUDGMENT, cites=cite("Pasal 36 ayat (2) huruf c PP 99/2012")),
         Serving(whom=ADULTS, cites=cite("Pasal 36 ayat (2) PP 99/2012", "Pasal 46 UU 22/2022")),
         SERVING_ANAK,
-        PENALTY_OF_ITS_TIME,
+        PENALTY_COVERED,
         LeaveNotInDefault(cites=cite("Pasal 36 ayat (2) PP 99/2012", "Pasal 13 ayat (1) UU 22/2022"), inferred=True),
         FractionServed(
             whom=ADULTS & GENERAL,
