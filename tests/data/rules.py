@@ -75,7 +75,7 @@ RULES: dict[str, tuple[Right | Code, ...]] = {
     "asimilasi.T": _of(_A, "served_tertentu_9", "clean_lately_tertentu"),
     "asimilasi.terorisme": _of(_A, "deradicalised", "pledged"),
     "asimilasi.korupsi": _of(_A, "payments_made"),
-    "asimilasi.anak": (*_of(_A, "months_served", "clean_lately_anak"), *_of("asimilasi_rumah", "served_months")),
+    "asimilasi.anak": (*_of(_A, "served_anak", "clean_lately_anak"), *_of("asimilasi_rumah", "served_months")),
     "asimilasi.anak.pp": _of(_A, "served_anak"),
     "asimilasi.rumah": (
         *_of("asimilasi_rumah", "wave_open", "fraction_by_cut_off", "fraction_by_cut_off_anak"),

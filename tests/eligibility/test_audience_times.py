@@ -7,7 +7,7 @@ from datetime import date
 from eligibility.cases import person
 from pembinaan.core.timeline import ALWAYS, Status
 from pembinaan.eligibility.audience import ADULTS, EVERYBODY, NOBODY, SPECIAL, Audience
-from pembinaan.eligibility.audience_times import EMERGENCY, before_instrument, since, where_read
+from pembinaan.eligibility.audience_times import before_instrument, since, where_read
 from pembinaan.eligibility.case import Case
 from pembinaan.law.readings import Readings
 from pembinaan.participants.records import OffenceClass
@@ -42,11 +42,6 @@ def test_under_one_value_of_a_reading():
     audience = where_read("cmk_anak", "as_adult")
     assert spans(audience) == spans(EVERYBODY) == [(ALWAYS, MET)]
     assert spans(audience, Case(person(), Readings(cmk_anak="unknown"))) == spans(NOBODY) == [(ALWAYS, NOT_MET)]
-
-
-def test_the_emergency_rule_gives_way_to_a_measure_that_was_chosen():
-    assert spans(EMERGENCY)[1:] == [(date(2020, 3, 30), MET), (date(2023, 7, 1), NOT_MET)]
-    assert spans(EMERGENCY, Case(person(), Readings(asimilasi_anak="half"))) == [(ALWAYS, NOT_MET)]
 
 
 def test_a_combined_audience_names_the_readings_of_its_parts():

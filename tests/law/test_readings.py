@@ -87,6 +87,7 @@ OURS = {
     "cmk_holiday_eve": "unknown",
     "cmk_year": "unknown",
     "anak_special_offences": "unknown",
+    "asimilasi_conduct_pp99": "unknown",
     "pmp_amount_under_six_months": "unknown",
 }
 

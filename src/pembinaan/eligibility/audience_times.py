@@ -10,7 +10,6 @@ from typing import Final
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 from pembinaan.eligibility.audience import (
-    CHILDREN,
     EVERYBODY,
     LISTED_2006,
     NOBODY,
@@ -21,7 +20,7 @@ from pembinaan.eligibility.audience import (
 from pembinaan.eligibility.case import Case
 from pembinaan.law.instruments import instrument
 
-__all__ = ["CMB_SPECIAL", "EMERGENCY", "before_instrument", "since", "where_read"]
+__all__ = ["CMB_SPECIAL", "before_instrument", "since", "where_read"]
 
 
 def since(day: date) -> Audience:
@@ -64,29 +63,6 @@ def where_read(reading: str, *values: str) -> Audience:
     return Audience(
         title, lambda case: (EVERYBODY if case.readings.chosen(reading) in values else NOBODY).concerns(case)
     )
-
-
-def _emergency(case: Case) -> Timeline:
-    """Answer MET under the emergency rule of 2020 to 2023, unless another measure was chosen."""
-    if case.readings.asimilasi_anak in {"unknown", "three_months"}:
-        return case.by_law(_EMERGENCY)
-    return NOBODY.concerns(case)
-
-
-_EMERGENCY: Final = Timeline.of(
-    [
-        (ALWAYS, Status.NOT_MET, NO_REASON),
-        (date(2020, 3, 30), Status.MET, NO_REASON),
-        (date(2023, 7, 1), Status.NOT_MET, NO_REASON),
-    ]
-)
-EMERGENCY: Final = Audience(
-    Text(id="aturan darurat 2020-2023", en="the emergency rule of 2020 to 2023"),
-    _emergency,
-    ("asimilasi_anak",),
-    CHILDREN.touches,
-)
-"""Proposals were taken from 30 March 2020 up to 30 June 2023."""
 
 
 def _cmb_special(case: Case) -> Timeline:

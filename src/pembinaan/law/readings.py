@@ -98,6 +98,8 @@ class Readings(Model):
     """Whether a remisi for a special offence goes on when an agency is silent after 12 working days."""
     asimilasi_conduct_months: Literal["six", "nine"] = "six"
     """How many months of good conduct general asimilasi asks for."""
+    asimilasi_conduct_pp99: Literal["unknown", "running", "six", "nine"] = "unknown"
+    """How many months of good conduct asimilasi asks for where no source names a number."""
     asimilasi_anak: Literal["unknown", "three_months", "one_third", "half"] = "unknown"
     """How much an Anak Binaan must have served before asimilasi."""
     cmk_set_t: Literal["excluded_pp28", "excluded_practice", "allowed"] = "excluded_pp28"

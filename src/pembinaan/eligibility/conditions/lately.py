@@ -42,8 +42,12 @@ class CleanLately(Condition):
         return self.months
 
     def evaluate(self, case: Case) -> Timeline:
+        return self.within(self.asked(case), case)
+
+    def within(self, months: int, case: Case) -> Timeline:
+        """Answer for a number of months."""
         sanctions = case.person.sanctions
-        return _SANCTIONS_UNKNOWN if sanctions is None else clean_window(sanctions, self.asked(case), case)
+        return _SANCTIONS_UNKNOWN if sanctions is None else clean_window(sanctions, months, case)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -93,7 +97,7 @@ class HeldSinceReturn(CleanBeforeAsimilasi):
         ),
     }
 
-    def evaluate(self, case: Case) -> Timeline:
+    def within(self, months: int, case: Case) -> Timeline:
         reckoning = case.reckoning
         if reckoning is None:
             return UNASKED
@@ -101,17 +105,8 @@ class HeldSinceReturn(CleanBeforeAsimilasi):
             return unknown("sentence.interruptions")
         if not reckoning.interruptions:
             return UNASKED
-        return all_of([self._since(item, case) for item in reckoning.interruptions if _interrupts(item, case) != "no"])
-
-    def _since(self, item: Interruption, case: Case) -> Timeline:
-        start, back = item.start, item.end
-        known = back is not None
-        back = back if back is not None else still_away(item, case.person.recorded_until)
-        again = case.readings.counting.window_end(back, self.asked(case))
-        after = (MET, NO_REASON) if known else (UNKNOWN, RETURN_MISSING)
-        returned = Reason("returned", (), (("back", back),)) if known else Reason("away")
-        spans = [(ALWAYS, MET, NO_REASON), (start, NOT_MET, Reason("away")), (back, NOT_MET, returned), (again, *after)]
-        return Timeline.of(spans) if _interrupts(item, case) == "yes" else _open(Timeline.of(spans))
+        breaks = [item for item in reckoning.interruptions if _interrupts(item, case) != "no"]
+        return all_of([_since(item, months, case) for item in breaks])
 
     @property
     def possible_readings(self) -> tuple[str, ...]:
@@ -121,8 +116,23 @@ class HeldSinceReturn(CleanBeforeAsimilasi):
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Only an interruption raises a question, and only a hospital stay that of its kind."""
         away = () if case.reckoning is None else case.reckoning.interruptions
-        raised = {"asimilasi_conduct_months": bool(away), "remisi_clock_hospital": any(map(_in_hospital, away))}
-        return tuple(name for name in self.possible_readings if raised[name])
+        in_hospital = any(map(_in_hospital, away))
+        return tuple(name for name in self.possible_readings if away and (name != _CLOCK_HOSPITAL or in_hospital))
+
+
+_CLOCK_HOSPITAL: Final = "remisi_clock_hospital"
+
+
+def _since(item: Interruption, months: int, case: Case) -> Timeline:
+    """Answer MET from so many months after the return on."""
+    start, back = item.start, item.end
+    known = back is not None
+    back = back if back is not None else still_away(item, case.person.recorded_until)
+    again = case.readings.counting.window_end(back, months)
+    after = (MET, NO_REASON) if known else (UNKNOWN, RETURN_MISSING)
+    returned = Reason("returned", (), (("back", back),)) if known else Reason("away")
+    spans = [(ALWAYS, MET, NO_REASON), (start, NOT_MET, Reason("away")), (back, NOT_MET, returned), (again, *after)]
+    return Timeline.of(spans) if _interrupts(item, case) == "yes" else _open(Timeline.of(spans))
 
 
 def _in_hospital(item: Interruption) -> bool:

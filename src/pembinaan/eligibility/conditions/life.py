@@ -13,21 +13,21 @@ from pembinaan.eligibility.audience import Audience
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNASKED, UNKNOWN, Condition, always
 from pembinaan.eligibility.conditions.serving import between
-from pembinaan.eligibility.conditions.stated import Stated
 from pembinaan.eligibility.conditions.ways import LIFE_FIRST
 from pembinaan.participants.reckoning import Bounds
 from pembinaan.participants.sentence import InterruptionKind, LifeSentence
 from pembinaan.participants.sentence_change import changed_start
-from pembinaan.participants.statements import StatementSubject
 
 __all__ = [
     "KEPPRES_ROUTE",
     "KUHP_FROM",
     "SERVES_LIFE",
     "FiveYearsInARow",
-    "GoodConductInLife",
     "IsLifeSentence",
     "TenYearsServed",
+    "both_routes",
+    "in_a_row",
+    "or_served",
 ]
 
 KUHP_FROM: Final = date(2026, 1, 2)
@@ -95,8 +95,8 @@ class IsLifeSentence(Condition):
         return Timeline.switch(changed.changed_on, UNKNOWN, NOT_MET, _FORMER, Reason("fixed"))
 
 
-def _years_served(case: Case, years: int, breaks: Collection[InterruptionKind] = ()) -> Bounds | None:
-    """Return when so many years of the life sentence are served, on the calendar, without the days not counted.
+def _years_over(case: Case, years: int, breaks: Collection[InterruptionKind] = ()) -> Bounds | None:
+    """Return when so many years of the life sentence are over, on the calendar, without the days not counted.
 
     Args:
         case: The person.
@@ -106,11 +106,10 @@ def _years_served(case: Case, years: int, breaks: Collection[InterruptionKind] =
     sentence = case.person.sentence
     if not isinstance(sentence, LifeSentence):
         return None
-    start, earliest = sentence.clock_starts, sentence.clock_starts
+    start = sentence.clock_starts
     missing: tuple[str, ...] = ()
     if sentence.changed is not None:
         start, missing = changed_start(sentence.changed, start, case.readings.life_term_start)
-        earliest = sentence.changed.changed_on
     if sentence.interruptions is None:
         missing += ("sentence.interruptions",)
     day = case.readings.counting.add_years(start, years)
@@ -123,23 +122,38 @@ def _years_served(case: Case, years: int, breaks: Collection[InterruptionKind] =
             back = max(item.end, start)
             away = back - max(item.start, start)
             day = case.readings.counting.add_years(back, years) if item.kind in breaks else day + away
-    lower = max(day, earliest)
-    return Bounds(lower, None if missing else lower, missing)
+    return Bounds(day, None if missing else day, missing)
+
+
+def _as_life(case: Case, over: Bounds | None) -> Bounds | None:
+    """Return the same, not before the day on which the sentence became life."""
+    sentence = case.person.sentence
+    if over is None or not isinstance(sentence, LifeSentence) or sentence.changed is None:
+        return over
+    first = sentence.changed.changed_on
+    return Bounds(max(over.lower, first), None if over.upper is None else max(over.upper, first), over.missing)
+
+
+def _years_served(case: Case, years: int) -> Bounds | None:
+    return _as_life(case, _years_over(case, years))
 
 
 def _since(bounds: Bounds | None) -> Timeline:
     return UNASKED if bounds is None else between(bounds)
 
 
-def _in_a_row(case: Case, years: int) -> Timeline:
-    """Answer whether so many years are served in a row; where it hangs on ``life_hospital``: UNKNOWN."""
+def in_a_row(case: Case, years: int) -> Bounds | None:
+    """Return when so many years in a row are over; None: not a life sentence.
+
+    Where it hangs on the reading ``life_hospital``: between which days.
+    """
     reading = case.readings.life_hospital
-    goes_on = _years_served(case, years, _ALWAYS_BREAK) if reading != "breaks" else None
-    breaks = _years_served(case, years, _ANY) if reading != "goes_on" else None
+    goes_on = _years_over(case, years, _ALWAYS_BREAK) if reading != "breaks" else None
+    breaks = _years_over(case, years, _ANY) if reading != "goes_on" else None
     if goes_on is None or breaks is None or goes_on == breaks:
-        return _since(goes_on or breaks)
+        return goes_on or breaks
     missing = tuple(dict.fromkeys((*goes_on.missing, *breaks.missing, "reading life_hospital")))
-    return between(Bounds(goes_on.lower, breaks.upper, missing))
+    return Bounds(goes_on.lower, breaks.upper, missing)
 
 
 _HOSPITAL: Final = InterruptionKind.PEMBANTARAN
@@ -217,10 +231,10 @@ class FiveYearsInARow(Condition):
 
     def heading(self, case: Case) -> Text:
         """Leave out the years of the KUHP where this way ends with it."""
-        return self.title if _both_routes(case) else _IN_A_ROW.format(years=self.years)
+        return self.title if both_routes(case) else _IN_A_ROW.format(years=self.years)
 
     def evaluate(self, case: Case) -> Timeline:
-        return _or_served(case, _in_a_row(case, self.years), self.or_years)
+        return or_served(case, _since(_as_life(case, in_a_row(case, self.years))), self.or_years)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Only of a changed sentence is the start not settled; only a stay in hospital may break the years or not."""
@@ -245,37 +259,16 @@ def _was_in_hospital(case: Case) -> bool:
     return any(item.kind is _HOSPITAL for item in stays)
 
 
-def _both_routes(case: Case) -> bool:
+def both_routes(case: Case) -> bool:
+    """Tell whether the decree of 1999 is read as open beside the KUHP."""
     return case.readings.keppres9_after_2026 == "both_routes"
 
 
 _IN_A_ROW: Final = Text(
     id="sudah menjalani pidana {years} tahun berturut-turut", en="{years} consecutive years of the sentence served"
 )
-_GOOD_CONDUCT: Final = Text(id="berkelakuan baik", en="good conduct")
 
 
-def _or_served(case: Case, own: Timeline, years: int) -> Timeline:
+def or_served(case: Case, own: Timeline, years: int) -> Timeline:
     """From the KUHP on, let so many years served stand in for what the decree asks."""
     return any_of([own, all_of([case.by_law(_FROM_KUHP), _since(_years_served(case, years))])])
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class GoodConductInLife(Stated):
-    """Ask for the statement of the Lapas on good conduct, as the decree does; from 2026 ten years served also do."""
-
-    or_years: int
-
-    code = "good_conduct"
-    subject = StatementSubject.GOOD_CONDUCT
-    asks = Text(
-        id="berkelakuan baik (sejak 2026 juga cukup: {or_years} tahun dijalani)",
-        en="good conduct (from 2026 on {or_years} years served also do)",
-    )
-
-    def heading(self, case: Case) -> Text:
-        """Leave out the years of the KUHP where this way ends with it."""
-        return self.title if _both_routes(case) else _GOOD_CONDUCT
-
-    def evaluate(self, case: Case) -> Timeline:
-        return _or_served(case, super().evaluate(case), self.or_years)

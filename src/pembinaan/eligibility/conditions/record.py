@@ -321,7 +321,7 @@ _FINAL_DAY_MISSING: Final = Reason("missing", ("sentence.judgment_final_on",))
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class PenaltyCovered(Condition):
-    """Ask that the penalty is one that remisi covers: imprisonment, and kurungan of the time before ``abolished``."""
+    """Ask that the penalty is one that the law knows: imprisonment, and kurungan of the time before ``abolished``."""
 
     abolished: date
 

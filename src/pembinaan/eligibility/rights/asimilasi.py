@@ -1,11 +1,14 @@
 """Asimilasi: Narapidana since 12 November 2012, Anak Binaan since 3 August 2022.
 
 Layers for Narapidana: PP 99/2012 Pasal 36 ayat (2) since 2012-11-12 (huruf a: half served; huruf c: two thirds for
-special offences), Permenkumham 3/2018 since February 2018 (six months of good conduct; no source confirms the number),
+special offences), Permenkumham 3/2018 since February 2018 (six months of good conduct; no source confirms the
+number; before it, and for special offences before Permenkumham 7/2022, no number is known: reading
+``asimilasi_conduct_pp99``),
 Permenkumham 7/2022 Pasal 45 for special offences since 2022-01-28, UU 22/2022 Pasal 10 since 2022-08-03 on top of
 them. What PP 28/2006 asked of a special offence whose judgment became final before 2012-11-12 is not in the sources.
-Anak Binaan: UU 22/2022 Pasal 13 and the measure of the reading ``asimilasi_anak``; until 30 June 2023 the emergency
-rule. Asimilasi at home (2020 to 2023) is a right of its own.
+Anak Binaan: UU 22/2022 Pasal 13 and the measure of the reading ``asimilasi_anak``. Asimilasi at home (2020 to 2023) is
+a right of its own; whom a wave of it certainly covers had served half before that day, so its three months open
+nothing here.
 """
 
 from __future__ import annotations
@@ -25,8 +28,8 @@ from pembinaan.eligibility.audience import (
     SPECIAL_OF_OLD_JUDGMENT,
     TERORISME,
 )
-from pembinaan.eligibility.audience_times import EMERGENCY, since
-from pembinaan.eligibility.conditions.anak import MonthsServed, ServedBeforeAsimilasi
+from pembinaan.eligibility.audience_times import before_instrument, since
+from pembinaan.eligibility.conditions.anak_asimilasi import KeptOfSpecialOffence, ServedBeforeAsimilasi
 from pembinaan.eligibility.conditions.lately import CleanBeforeAsimilasi, HeldSinceReturn
 from pembinaan.eligibility.conditions.leave_statements import NotThreatened
 from pembinaan.eligibility.conditions.note import Note
@@ -35,11 +38,13 @@ from pembinaan.eligibility.conditions.revocations import TimeOutsideCounted
 from pembinaan.eligibility.conditions.served import FractionServed, Served
 from pembinaan.eligibility.conditions.serving import LeaveNotInDefault, Serving
 from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade, Pledged, RegimeKnown
+from pembinaan.eligibility.conditions.without_number import CleanWithoutNumber, HeldWithoutNumber
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import (
     ACTIVE_ANAK,
     ASIMILASI_NOT_REVOKED,
     NOT_LIFE_OR_DEATH,
+    PENALTY_COVERED,
     PP99_FROM,
     RIGHTS_NOT_POSTPONED,
     RISK_REDUCED,
@@ -53,22 +58,23 @@ from pembinaan.participants.reckoning import HALF, ONE_THIRD, TWO_THIRDS
 __all__ = ["ASIMILASI"]
 
 _P7: Final = date(2022, 1, 28)
-_SPECIAL_SINCE_PP99: Final = ADULTS & SPECIAL & FINAL_SINCE_PP99
+_SPECIAL_SINCE_PP99: Final = SPECIAL & FINAL_SINCE_PP99
 _SPECIAL_BEFORE_P7: Final = _SPECIAL_SINCE_PP99 & ~since(_P7)
 _SPECIAL_SINCE_P7: Final = _SPECIAL_SINCE_PP99 & since(_P7)
+_NUMBER_NAMED: Final = ~before_instrument("Permenkumham 3/2018") & ~_SPECIAL_BEFORE_P7
+_WITHOUT_NUMBER: Final = ADULTS & ~_NUMBER_NAMED
+"""PP 99/2012 names no months of conduct; of Permenkumham 3/2018 Pasal 45 (special offences) was not read."""
 _TERORISME: Final = TERORISME & FINAL_SINCE_PP99
 _GAP: Final = cite("Permenkumham 3/2018", "Kepdirjen PAS-26.OT.02.02/2020")
 """Where detention was interrupted, the months of conduct are counted from the return."""
 
-_SERVED_ANAK: Final = ServedBeforeAsimilasi(
-    whom=CHILDREN & ~EMERGENCY,
-    variant="anak",
-    months=3,
-    third=ONE_THIRD,
-    fraction=HALF,
-    cites=cite("Pasal 36 ayat (2) huruf a PP 99/2012", "Pasal 13 ayat (1) huruf b UU 22/2022"),
-    inferred=True,
+_MEASURES: Final = cite(
+    "Pasal 36 ayat (2) huruf a PP 99/2012", "Permenkumham 10/2020", "Pasal 13 ayat (1) huruf b UU 22/2022"
 )
+_SERVED_ANAK: Final = ServedBeforeAsimilasi(
+    whom=CHILDREN, variant="anak", months=3, third=ONE_THIRD, fraction=HALF, cites=_MEASURES, inferred=True
+)
+_KEPT_SPECIAL: Final = KeptOfSpecialOffence(months=3, third=ONE_THIRD, fraction=HALF, cites=_MEASURES, inferred=True)
 
 ASIMILASI: Final = Right(
     code="asimilasi",
@@ -79,6 +85,7 @@ ASIMILASI: Final = Right(
         RegimeKnown(whom=SPECIAL_OF_OLD_JUDGMENT, cites=cite("Pasal 36 ayat (2) huruf c PP 99/2012")),
         Serving(whom=ADULTS, cites=cite("Pasal 36 ayat (2) PP 99/2012", "Pasal 46 UU 22/2022")),
         SERVING_ANAK,
+        PENALTY_COVERED,
         LeaveNotInDefault(cites=cite("Pasal 36 ayat (2) PP 99/2012", "Pasal 13 ayat (1) UU 22/2022"), inferred=True),
         FractionServed(
             whom=ADULTS & GENERAL,
@@ -90,26 +97,31 @@ ASIMILASI: Final = Right(
             whom=_SPECIAL_BEFORE_P7,
             variant="tertentu",
             fraction=TWO_THIRDS,
-            kept=_SERVED_ANAK,
+            kept=_KEPT_SPECIAL,
             cites=cite("Pasal 36 ayat (2) huruf c PP 99/2012"),
         ),
         Served(
             whom=_SPECIAL_SINCE_P7,
             variant="tertentu_9",
             fraction=TWO_THIRDS,
-            kept=_SERVED_ANAK,
+            kept=_KEPT_SPECIAL,
             floor_months=9,
             cites=cite("Pasal 36 ayat (2) huruf c PP 99/2012", "Pasal 45 ayat (1) huruf c Permenkumham 7/2022"),
         ),
-        MonthsServed(whom=CHILDREN & EMERGENCY, months=3, cites=cite("Permenkumham 10/2020")),
         _SERVED_ANAK,
-        CleanBeforeAsimilasi(
-            whom=ADULTS & ~_SPECIAL_SINCE_P7,
+        CleanWithoutNumber(
+            whom=_WITHOUT_NUMBER,
+            variant="pp99",
             months=6,
             longer=9,
-            cites=cite(
-                "Pasal 36 ayat (2) PP 99/2012", "Pasal 44 Permenkumham 3/2018", "Pasal 10 ayat (2) huruf a UU 22/2022"
-            ),
+            cites=cite("Pasal 36 ayat (2) PP 99/2012"),
+            inferred=True,
+        ),
+        CleanBeforeAsimilasi(
+            whom=ADULTS & ~_WITHOUT_NUMBER & ~_SPECIAL_SINCE_P7,
+            months=6,
+            longer=9,
+            cites=cite("Pasal 44 Permenkumham 3/2018", "Pasal 10 ayat (2) huruf a UU 22/2022"),
             inferred=True,
         ),
         CleanBeforeAsimilasi(
@@ -125,7 +137,8 @@ ASIMILASI: Final = Right(
             cites=cite("Permenkumham 10/2020", "Pasal 13 ayat (2) huruf a UU 22/2022"),
             inferred=True,
         ),
-        HeldSinceReturn(whom=ADULTS & ~_SPECIAL_SINCE_P7, months=6, longer=9, cites=_GAP),
+        HeldWithoutNumber(whom=_WITHOUT_NUMBER, variant="pp99", months=6, longer=9, cites=_GAP),
+        HeldSinceReturn(whom=ADULTS & ~_WITHOUT_NUMBER & ~_SPECIAL_SINCE_P7, months=6, longer=9, cites=_GAP),
         HeldSinceReturn(whom=_SPECIAL_SINCE_P7, variant="tertentu", months=9, cites=_GAP),
         HeldSinceReturn(whom=CHILDREN, variant="anak", months=3, cites=_GAP, inferred=True),
         RIGHTS_NOT_POSTPONED,
@@ -144,7 +157,7 @@ ASIMILASI: Final = Right(
         ASIMILASI_NOT_REVOKED,
         TimeOutsideCounted(cites=cite("Pasal 47 ayat (1) PP 32/1999")),
         Note(
-            whom=SPECIAL & FINAL_SINCE_PP99,
+            whom=_SPECIAL_SINCE_PP99,
             text=Text(
                 id="Tindak pidana tertentu: asimilasi hanya berupa kerja sosial pada lembaga sosial (Pasal 38A ayat (1)"
                 " PP 99/2012).",

@@ -12,7 +12,7 @@ from pembinaan.eligibility.audience import ADULTS, CHILDREN, Audience
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.conditions.childhood import IsNarapidana
 from pembinaan.eligibility.conditions.conduct import RightsNotPostponed
-from pembinaan.eligibility.conditions.record import ActiveInPembinaan, RiskReduced
+from pembinaan.eligibility.conditions.record import ActiveInPembinaan, PenaltyCovered, RiskReduced
 from pembinaan.eligibility.conditions.revocations import AsimilasiNotRevoked, PbNotRevoked, TimeOutsideCounted
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
 from pembinaan.law.citation import Citation
@@ -24,6 +24,7 @@ __all__ = [
     "IS_NARAPIDANA",
     "NOT_LIFE_OR_DEATH",
     "PB_NOT_REVOKED",
+    "PENALTY_COVERED",
     "PP99_FROM",
     "REMISI_PEOPLE",
     "RIGHTS_NOT_POSTPONED",
@@ -69,6 +70,8 @@ PERHAPS_CHILDREN: Final = Audience(
 """Whom to ask what is asked of children and adults alike: moved or not, the answer is the same."""
 NOT_LIFE_OR_DEATH: Final = NotLifeOrDeath(whom=ADULTS, cites=cite("Pasal 10 ayat (4) UU 22/2022"))
 IS_NARAPIDANA: Final = IsNarapidana(cites=cite("Pasal 1 angka 6 UU 22/2022", "Pasal 10 ayat (1) huruf a UU 22/2022"))
+PENALTY_COVERED: Final = PenaltyCovered(abolished=date(2026, 1, 2), cites=cite("Pasal II UU 1/2026"))
+"""For the rights other than remisi that kurungan can have: a judgment from after its end contradicts the law."""
 SERVING_ANAK: Final = Serving(
     whom=PERHAPS_CHILDREN, variant="anak", cites=cite("Pasal 13 ayat (1) UU 22/2022", "Pasal 53 UU 22/2022")
 )

@@ -32,6 +32,7 @@ from pembinaan.eligibility.rights.common import (
     ACTIVE,
     ACTIVE_ANAK,
     NOT_LIFE_OR_DEATH,
+    PENALTY_COVERED,
     RIGHTS_NOT_POSTPONED,
     RISK_REDUCED,
     RISK_REDUCED_ANAK,
@@ -76,6 +77,7 @@ CUTI_BERSYARAT: Final = Right(
         NOT_LIFE_OR_DEATH,
         Serving(whom=ADULTS, cites=(*_P3, *cite("Pasal 46 UU 22/2022")), at_best=_NOT_READ),
         SERVING_ANAK,
+        PENALTY_COVERED,
         LeaveNotInDefault(cites=(*_P3, *_CHILDREN), inferred=True),
         LeaveTermAtMost(
             whom=ADULTS & BEFORE_P21_16,

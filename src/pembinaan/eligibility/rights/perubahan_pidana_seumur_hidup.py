@@ -17,10 +17,10 @@ from pembinaan.eligibility.conditions.life import (
     KEPPRES_ROUTE,
     SERVES_LIFE,
     FiveYearsInARow,
-    GoodConductInLife,
     IsLifeSentence,
     TenYearsServed,
 )
+from pembinaan.eligibility.conditions.life_conduct import GoodConductInLife
 from pembinaan.eligibility.conditions.serving import Serving
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import cite
@@ -37,7 +37,7 @@ PERUBAHAN_PIDANA_SEUMUR_HIDUP: Final = Right(
         IsLifeSentence(cites=_EITHER),
         Serving(cites=_EITHER),
         FiveYearsInARow(whom=KEPPRES_ROUTE, years=5, or_years=10, cites=_DECREE),
-        GoodConductInLife(whom=KEPPRES_ROUTE, or_years=10, cites=_DECREE),
+        GoodConductInLife(whom=KEPPRES_ROUTE, years=5, or_years=10, cites=_DECREE),
         TenYearsServed(whom=SERVES_LIFE, years=10, cites=cite("Pasal 69 ayat (1) UU 1/2023")),
     ),
 )

@@ -31,6 +31,30 @@ LEAVE: Final[tuple[Reading, ...]] = (
         ),
     ),
     Reading(
+        "asimilasi_conduct_pp99",
+        question=Text(
+            id="Asimilasi sebelum Permenkumham 3/2018, dan bagi tindak pidana tertentu sebelum Permenkumham 7/2022:"
+            " berapa bulan berkelakuan baik?",
+            en="Asimilasi before Permenkumham 3/2018, and for special offences before Permenkumham 7/2022: how many"
+            " months of good conduct?",
+        ),
+        candidates={
+            "unknown": Text(
+                id="hukuman disiplin dalam 9 bulan terakhir: belum terjawab, kecuali masih berjalan",
+                en="a sanction in the last nine months: not answered, unless it still runs",
+            ),
+            "running": Text(id="tidak sedang menjalani hukuman disiplin", en="no sanction is running"),
+            "six": Text(id="berkelakuan baik 6 bulan terakhir", en="good conduct for the last six months"),
+            "nine": Text(id="berkelakuan baik 9 bulan terakhir", en="good conduct for the last nine months"),
+        },
+        why=Text(
+            id="Bacaan pustaka ini: Pasal 36 ayat (2) PP 99/2012 meminta berkelakuan baik tanpa angka, dan Pasal 45"
+            " Permenkumham 3/2018 dalam bunyi tahun 2018 belum terbaca.",
+            en="A reading of this library: Pasal 36 ayat (2) PP 99/2012 asks good conduct without a number, and"
+            " Pasal 45 Permenkumham 3/2018 in its text of 2018 was not read.",
+        ),
+    ),
+    Reading(
         "asimilasi_anak",
         question=Text(
             id="Berapa lama seorang Anak Binaan harus menjalani pidana sebelum asimilasi?",
@@ -38,20 +62,19 @@ LEAVE: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "unknown": Text(
-                id="selama aturan darurat (30 Maret 2020 sampai 30 Juni 2023) 3 bulan; di luar itu hanya dijawab bila"
-                " ketiga ukuran sepakat",
-                en="under the emergency rule (30 March 2020 to 30 June 2023) three months; otherwise answered only"
-                " where the three measures agree",
+                id="hanya dijawab bila ketiga ukuran sepakat", en="answered only where the three measures agree"
             ),
             "three_months": Text(id="3 bulan", en="three months"),
             "one_third": Text(id="sepertiga masa pidana", en="one third of the sentence"),
             "half": Text(id="setengah masa pidana", en="half of the sentence"),
         },
         why=Text(
-            id="Setengah adalah bunyi Pasal 36 ayat (2) huruf a PP 99/2012 untuk Anak Pidana, 3 bulan aturan darurat,"
-            " sepertiga buku pedoman; tidak ada sumber yang menyelesaikannya.",
+            id="Setengah adalah bunyi Pasal 36 ayat (2) huruf a PP 99/2012 untuk Anak Pidana, 3 bulan aturan darurat"
+            " 2020-2023 (hanya bila setengah tercapai sebelum lewat batas waktunya), sepertiga buku pedoman; tidak ada"
+            " sumber yang menyelesaikannya.",
             en="Half is the text of Pasal 36 ayat (2) huruf a PP 99/2012 for Anak Pidana, three months the emergency"
-            " rule, one third a guidance book; no source settles it.",
+            " rule of 2020 to 2023 (only where half is served by its cut-off), one third a guidance book; no source"
+            " settles it.",
         ),
     ),
     Reading(
