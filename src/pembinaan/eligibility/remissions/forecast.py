@@ -268,8 +268,16 @@ _GROUNDS: Final = frozenset({"grant_day", "humanitarian_ground", "is_narapidana"
 
 
 def _is_open(finding: Finding) -> bool:
-    """Tell whether something is unknown that good conduct does not settle: the law, or the ground of a grant."""
+    """Tell whether something is unknown that good conduct does not settle: the law, or the ground of a grant.
+
+    A holiday that no decree has fixed is counted on the day of the table, marked as estimated.
+    """
+    if finding.missing == _DECREE:
+        return False
     return finding.code in _GROUNDS or any(path.startswith("reading ") for path in finding.missing)
+
+
+_DECREE: Final = ("religious_days",)
 
 
 _ASSUMED: Final = (
