@@ -24,7 +24,6 @@ from pembinaan.agreements.lines import state_text
 from pembinaan.core.money import format_rupiah
 from pembinaan.core.text import Text
 from pembinaan.eligibility.admission import Admission, AdmissionPolicy
-from pembinaan.eligibility.admission.facts import entry_fact
 from pembinaan.law.basis import Basis, BasisKind
 from pembinaan.participants.bimbingan import Bimbingan
 from pembinaan.participants.evidence import ReportSigner
@@ -58,6 +57,7 @@ from pembinaan.programs.enrolment_guards import MoveFacts
 from pembinaan.programs.enrolment_moves import EnrolmentMoved, EnrolmentMoveRefusal, move_enrolment
 from pembinaan.programs.enrolment_state import EnrolmentState, Standing, standing
 from pembinaan.programs.entry import EntryKind, EntryRule
+from pembinaan.programs.entry_facts import entry_fact
 from pembinaan.programs.issuing import CertificateRefusal, Ground, issue
 from pembinaan.programs.known import Known
 from pembinaan.programs.ledger.account import Account

@@ -30,6 +30,7 @@ from pydantic import ValidationError
 
 from pembinaan.agreements import Agreement, AgreementReadings, EndReason, EventKind, Office, PartyKind, StateCode, Term
 from pembinaan.agreements.actors import Actor
+from pembinaan.agreements.history import history
 from pembinaan.agreements.settlement import settle
 from pembinaan.core.timeline import Status
 
@@ -156,6 +157,8 @@ def test_a_proper_stop_after_a_doubtful_one_is_recorded_and_certain_from_its_day
         *[(S.DITANDATANGANI, Status.UNKNOWN, WHO)] * 2,
         *[(S.DIHENTIKAN, Status.NOT_MET, ())] * 2,
     ]
+    assert held.state(on=JULY).transition == "T14"
+    assert [(step.on, step.transition) for step in history(held)[-2:]] == [(MAY, "T14"), (JUNE, "T14")]
     left = settle(held, on=JULY)
     assert left is not None
     assert left.day == JUNE

@@ -28,11 +28,14 @@ ENGLISH = frozenset(
     corrects correspondence cost costs council count counted counting counts course court cover coverage
     covered covering covers credit credited criteria criterion cure custody cut cutoff data date dated dates
     day days deadline deadlines dearer death decade decide decided decides deciding decision declared decree
+    decrees deduced default defaults definition delivery denominator depth deradicalised derived description
+    design designated designation detail detained detention detentions difference differs discipline disputes
+    distribute division do doctor document documents docx does done door doors double doubt doubted down draft
     decrees deduced default defaults definition delivery denominator departure departures depth deradicalised
     derived description
     design designated designation detail detained detention detentions died difference differs discipline disputes
     distribute division do doctor document documents docx does done door doors double doubted down draft
-    drafted drop dropped due duplicate duration duties duty each earliest early earned edge education effect
+    drafted drop dropped due duplicate duration duties duty each earlier earliest early earned edge education effect
     effective effects either elderly eligibility eligible emblems emergency en end ended ending endings ends
     english enrol enrolled enrolment enrolments entity entrance entrances entries entry equal error errors
     escape escaped established estimated evaluate event events ever every everybody evidence exact exactly

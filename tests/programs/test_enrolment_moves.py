@@ -329,10 +329,12 @@ def test_the_days_are_no_office_that_can_be_named():
 def test_every_event_and_office_has_words_and_facts_have_them_where_a_move_asks():
     assert [*ENROLMENT_EVENT_WORDS] == [*K]
     assert [*ENROLMENT_ACTOR_WORDS] == [*A]
-    found = facts_text(("register", "attendance[10]", "sentence.remissions"))
+    found = facts_text(("register", "attendance[10]", "coaching.fitness", "sanctions", "id", "attachments.kak"))
     assert found == Text(
-        id="register kepesertaan, kehadiran pada pertemuan 10, sentence.remissions",
-        en="the register of enrolments, the attendance in session 10, sentence.remissions",
+        id="register kepesertaan, kehadiran pada pertemuan 10, surat dokter tentang kesehatan (coaching.fitness), "
+        "catatan hukuman disiplin, nomor ('id') kepesertaan ini, attachments.kak",
+        en="the register of enrolments, the attendance in session 10, letters of a doctor on fitness "
+        "(coaching.fitness), the record of disciplinary sanctions, the 'id' of this enrolment, attachments.kak",
     )
 
 

@@ -19,13 +19,15 @@ _READINGS: Final = (AgreementReadings(), AgreementReadings(stopping_level="exact
 
 
 def endings_in_doubt(agreement: Agreement) -> frozenset[int]:
-    """Return the places of the endings that some reading of PP 57/1999 Pasal 19 does not hold to be established.
+    """Return the places of the endings before the last that some reading does not hold to be established.
 
-    The record does not know by which reading it will be asked. Parties that are not modelled leave nothing in doubt.
+    PP 57/1999 Pasal 19 says "according to the level": that very level, or a higher one too. The record does not know by
+    which reading it will be asked; the limits of the term are those of the defaults. Parties that are not modelled
+    leave nothing in doubt.
     """
     endings = [(place, event) for place, event in enumerate(agreement.events) if event.kind in ENDING]
     try:
-        return frozenset(place for place, event in endings if _in_doubt(agreement, place, event))
+        return frozenset(place for place, event in endings[:-1] if _in_doubt(agreement, place, event))
     except UnsupportedError:
         return frozenset()
 

@@ -12,13 +12,13 @@ from pembinaan.agreements.case import regime_kind
 from pembinaan.agreements.events import Event, EventKind
 from pembinaan.agreements.in_force import Parts, parts_of, reason_on, timeline
 from pembinaan.agreements.kinds import StateCode
-from pembinaan.agreements.lifecycle import by_days, by_event
+from pembinaan.agreements.lifecycle import by_days
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.row_cites import cites_of
 from pembinaan.agreements.sources import Source
 from pembinaan.agreements.state import code_of
 from pembinaan.agreements.term_over_time import running_by_event
-from pembinaan.agreements.way import way
+from pembinaan.agreements.way import row_of, way
 from pembinaan.core.timeline import Span, Status, Timeline
 from pembinaan.law.citation import Citation
 
@@ -96,7 +96,7 @@ def _by_events(agreement: Agreement, readings: AgreementReadings) -> Iterator[St
     regime = regime_kind(agreement)
     for event, (old, new) in zip(agreement.events, pairwise(_records(agreement, readings)), strict=True):
         before, after = (code_of(reason_on(*one, event.on, readings)) for one in (old, new))
-        row = by_event(event.kind, before, regime, reason=event.end_reason)
+        row = row_of(event, old[0].events, before, regime)
         if event.kind is EventKind.DITANDATANGANI and after is before:
             row = None  # not all parties have signed yet
         name, cites = (None, ()) if row is None else (row.id, cites_of(row, regime))

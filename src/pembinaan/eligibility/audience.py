@@ -14,6 +14,7 @@ from typing import Final
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, Reason, Status, Timeline, all_of, any_of, negate
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.joined import joined
 from pembinaan.participants.people import AnakBinaan
 from pembinaan.participants.records import OffenceClass
 
@@ -97,7 +98,7 @@ class Audience:
 
 def _both(one: Timeline, other: Audience, case: Case) -> Timeline:
     """Join two audiences; outside of the first the second is not asked."""
-    return one if one is _OUT else all_of([one, other.concerns(case)])
+    return one if one is _OUT else joined(one, other.concerns(case), all_of)
 
 
 def _opposite(timeline: Timeline) -> Timeline:
@@ -337,7 +338,7 @@ def _either_list(case: Case, offence: OffenceClass) -> Timeline:
 
 def _special_of_old_judgment(case: Case) -> Timeline:
     listed = _apart(case, _any_offence(case, _either_list))
-    return listed if listed is _OUT else all_of([FINAL_BEFORE_PP99.concerns(case), listed])
+    return listed if listed is _OUT else joined(FINAL_BEFORE_PP99.concerns(case), listed, all_of)
 
 
 SPECIAL_OF_OLD_JUDGMENT: Final = Audience(

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import ALWAYS, NO_REASON, Status, Timeline
+from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 from pembinaan.eligibility.audience import (
     CHILDREN,
     EVERYBODY,
@@ -41,10 +41,13 @@ def before_instrument(name: str) -> Audience:
     return Audience(title, lambda case: case.by_law(_before(name)))
 
 
+_NOT_ESTABLISHED: Final = Reason("day_not_established", ("reading instrument_day",))
+
+
 @cache
 def _before(name: str) -> Timeline:
     period = instrument(name).in_force
-    spans = [(ALWAYS, Status.MET, NO_REASON), (period.since, Status.UNKNOWN, NO_REASON)]
+    spans = [(ALWAYS, Status.MET, NO_REASON), (period.since, Status.UNKNOWN, _NOT_ESTABLISHED)]
     if period.since_latest is not None:
         spans.append((period.since_latest, Status.NOT_MET, NO_REASON))
     return Timeline.of(spans)

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from pembinaan.core.text import Language, Text
-from pembinaan.eligibility.admission.facts import entry_fact
 from pembinaan.planning.record import AllocationRecord, AskedFor, Outcome, Why
 from pembinaan.planning.words import CRITERIA, GROUPS, LINES, OUTCOMES
+from pembinaan.programs.entry_facts import entry_fact
 
 __all__ = ["explain_allocation", "explain_why", "policy_lines"]
 

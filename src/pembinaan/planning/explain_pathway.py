@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from pembinaan.core.text import Language, Text
-from pembinaan.eligibility.admission.facts import entry_fact
 from pembinaan.planning.pathway_record import OpenPoint, PathStep, PathStepKind, Pathway, Reach
+from pembinaan.programs.entry_facts import entry_fact
 
 __all__ = ["explain_pathway", "explain_reach"]
 

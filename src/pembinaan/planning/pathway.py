@@ -9,7 +9,6 @@ from typing import Final
 from pembinaan.core.asked import asks_day
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
-from pembinaan.eligibility.admission.facts import entry_fact
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.decision import Decision
 from pembinaan.eligibility.nearest_way import Step, nearest_way
@@ -19,6 +18,7 @@ from pembinaan.participants.people import Convict
 from pembinaan.planning.pathway_record import OpenPoint, PathStep, PathStepKind, Pathway
 from pembinaan.planning.setting import DEFAULT_SETTING, Setting
 from pembinaan.planning.supposed import Supposed, first_help, gaps_of, joinable, wanted_by
+from pembinaan.programs.entry_facts import entry_fact
 from pembinaan.programs.offering import Offering
 
 __all__ = ["pathway"]

@@ -7,6 +7,7 @@ from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.programs.enrolment_events import EnrolmentActor, EnrolmentEventKind
+from pembinaan.programs.entry_facts import entry_fact
 
 __all__ = ["ENROLMENT_ACTOR_WORDS", "ENROLMENT_EVENT_WORDS", "FACT_WORDS", "actors_text", "facts_text"]
 
@@ -51,6 +52,7 @@ FACT_WORDS: Final[dict[str, Text]] = {
     ),
     "events.PERSETUJUAN": Text(id="persetujuan orangnya", en="the consent of the person"),
     "events.REKOMENDASI_TPP": Text(id="rekomendasi TPP", en="the recommendation of the TPP"),
+    "id": Text(id="nomor ('id') kepesertaan ini", en="the 'id' of this enrolment"),
     "results": Text(id="hasil uji", en="the results of tests"),
     "sessions": Text(id="jadwal pertemuan", en="the plan of the sessions"),
     "sessions[].on": Text(id="pertemuan yang belum berlangsung", en="the sessions still to come"),
@@ -60,7 +62,7 @@ FACT_WORDS: Final[dict[str, Text]] = {
         en="the local rule on hours held while the person was not in the class",
     ),
 }
-"""What a move asks for, by its path; another path is a place in the file of the person or in the agreement."""
+"""What a move asks for, by its path; what admission asks for has its own words, a place in the agreement none."""
 _PRESENT: Final = Text(id="kehadiran pada pertemuan {code}", en="the attendance in session {code}")
 _ATTENDANCE: Final = "attendance["
 
@@ -71,11 +73,11 @@ def actors_text(actors: Iterable[EnrolmentActor]) -> Text:
 
 
 def facts_text(paths: Iterable[str]) -> Text:
-    """Write a list of facts, each in words where there are any, else as the place where it is to be filled in."""
+    """Write a list of facts in words; what has none as the place where it is to be filled in."""
     return Text.joined(", ", map(_fact, paths))
 
 
 def _fact(path: str) -> Text:
     if path.startswith(_ATTENDANCE):
         return _PRESENT.format(code=path.removeprefix(_ATTENDANCE).removesuffix("]"))
-    return FACT_WORDS.get(path, Text(id=path, en=path))
+    return FACT_WORDS.get(path) or entry_fact(path)

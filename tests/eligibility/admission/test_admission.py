@@ -48,7 +48,6 @@ from pembinaan.eligibility.admission import (
 )
 from pembinaan.eligibility.admission.conditions.of_file import NotIsolated
 from pembinaan.eligibility.admission.defaults import ENTRY_DEFAULTS, SWITCHABLE
-from pembinaan.eligibility.admission.facts import ENTRY_FACTS, entry_fact
 from pembinaan.eligibility.admission.reading_words import reading_words
 from pembinaan.eligibility.admission.taken import active
 from pembinaan.eligibility.admission.vocabulary import VOCABULARY
@@ -66,6 +65,7 @@ from pembinaan.participants.sentence import LifeSentence
 from pembinaan.participants.sentence_change import SentenceChange
 from pembinaan.programs.admission_record import AdmissionFinding, AdmissionRecord, Choice, ReadingTaken
 from pembinaan.programs.entry import EntryKind, EntryRule
+from pembinaan.programs.entry_facts import ENTRY_FACTS, entry_fact
 from pembinaan.programs.readings import ProgramReadings
 from pembinaan.programs.register import Register
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from pembinaan.core.text import Language, Text, printable
-from pembinaan.eligibility.admission.facts import entry_fact
 from pembinaan.eligibility.explanation_words import MARK
 from pembinaan.law.basis import BasisKind
 from pembinaan.law.guidance import GUIDANCE
 from pembinaan.programs.admission_record import AdmissionFinding
+from pembinaan.programs.entry_facts import entry_fact
 
 __all__ = ["basis", "detail", "explain_finding", "finding_lines"]
 

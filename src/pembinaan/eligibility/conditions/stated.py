@@ -8,7 +8,7 @@ from datetime import date
 from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
-from pembinaan.core.timeline import NO_REASON, Reason, Timeline, all_of, any_of
+from pembinaan.core.timeline import Reason, Timeline, all_of, any_of
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import (
     ALWAYS_MET,
@@ -75,22 +75,24 @@ class JusticeCollaborator(Stated):
         en="willing to cooperate with law enforcement (JC), stated in writing",
     )
 
-    phrases: ClassVar[Mapping[str, Text]] = {
-        **Stated.phrases,
-        "struck": Text(
-            id="tidak lagi mengikat sejak {since} (tafsir jc_end)", en="binds no longer since {since} (reading jc_end)"
-        ),
-    }
-
     def evaluate(self, case: Case) -> Timeline:
-        """Answer; on days on which it binds under the other reading only, it is met and shown."""
-        ends = _JC_END[case.readings.jc_end]
-        struck = Timeline.switch(case.law_from(ends), NOT_MET, MET, NO_REASON, Reason("struck", (), (("since", ends),)))
-        last = Timeline.switch(case.law_from(max(_JC_END.values())), NOT_MET, MET)
-        return where_asked(any_of([super().evaluate(case), struck]), last)
+        until = case.law_from(_JC_END[case.readings.jc_end])
+        return where_asked(super().evaluate(case), Timeline.switch(until, NOT_MET, MET))
+
+    def warnings_on(self, case: Case, on: date) -> tuple[Text, ...]:
+        """Say, on days on which the other reading still asks, on which one it hangs."""
+        ended = _JC_END[case.readings.jc_end] <= (case.law_of or on) < _LAST_JC_END
+        return (_STRUCK,) if ended else ()
 
 
 _JC_END: Final = {"ma_2021_10_28": date(2021, 10, 28), "p7_2022_01_28": date(2022, 1, 28)}
+_LAST_JC_END: Final = max(_JC_END.values())
+_STRUCK: Final = Text(
+    id="Kesediaan bekerja sama (JC) tidak diminta lagi sejak putusan MA 28P/HUM/2021; peraturan menteri baru"
+    " menghapusnya pada 28 Januari 2022 (tafsir jc_end).",
+    en="Willingness to cooperate (JC) is asked no longer since judgment MA 28P/HUM/2021; the ministerial rule dropped"
+    " it only on 28 January 2022 (reading jc_end).",
+)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
