@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import ClassVar, Final
 
 from pembinaan.core.duration import Duration
@@ -128,7 +128,17 @@ class HumanitarianGround(Condition):
         """Say that the minister weighs, and how age is proved."""
         return (_WEIGHED, _PROOF_OF_AGE)
 
+    def warnings_on(self, case: Case, on: date) -> tuple[Text, ...]:
+        """Say that no source names a day for age or illness before the rule of 2023."""
+        early = case.by_law(in_force(_DAYS)).at(on) is not MET
+        return (_NO_DAY_NAMED,) if early and any_of([aged(case), ill(case)]).at(on) is not NOT_MET else ()
 
+
+_DAYS: Final = Citation.parse("Pasal 29 ayat (4) Permenkumham 16/2023")
+_NO_DAY_NAMED: Final = Text(
+    id="Untuk usia dan sakit tidak ada sumber yang menyebut hari pemberian sebelum Permenkumham 16/2023.",
+    en="For age and illness no source names a grant day before Permenkumham 16/2023.",
+)
 _WEIGHED: Final = Text(
     id="Menteri masih menimbang kepentingan umum, keamanan dan keadilan (Pasal 34C ayat (3) PP 99/2012).",
     en="The minister still weighs public interest, security and justice (Pasal 34C ayat (3) PP 99/2012).",
