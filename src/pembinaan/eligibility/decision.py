@@ -60,8 +60,8 @@ class Finding(Model):
         title: What the law asks.
         reason: Why the status is what it is, where it does not speak for itself.
         since: The first day from which this status has held without a break; None: always.
-        met_from: The first day, not before the day asked about, on which the condition is MET; None: never, as known, or
-            from then on the law no longer asks it.
+        met_from: The first day, not before the day asked about, on which the condition is MET; None: never, as known,
+            or from then on the law no longer asks it.
         missing: Paths of the facts that would settle an UNKNOWN.
         sources: The provisions that bind on the day.
     """
