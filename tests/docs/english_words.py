@@ -12,7 +12,7 @@ ENGLISH = frozenset(
     approval approvals approve approved are area areas arithmetic arrived article articles as ask asked asking
     asks aspects assessed assessment assessments assessor assumes assumptions at attachments attendance
     attended attending attorney audience audiences august authorities authority averaged away back balance
-    balances ban band bands bare bars base bases basis be because before begun behaviour belongs below benefit
+    balances ban band bands bare barred bars base bases basis be because before begun behaviour belongs below benefit
     benefits beside best between beyond bind binding birth birthday blank blanks block body bold book both
     bound bounds breaks broken buddha budget budgeted builder burdens by calendar calendars called can
     candidate candidates capacity care carried carrying case cases catalogue categories category ceiling cell
@@ -92,7 +92,7 @@ ENGLISH = frozenset(
     stage stages stamp stamped standard standing standings stands start started starts state stated statement
     statements states status statuses statutes stays steady step steps still stock stop stopping stream
     stretch stretches strict strikes style subject submit subsidiaries subsidiary substitute sum summary
-    summed super supermax supported supposed sure suspended switch switchable syllabus table take taken takes
+    summed super supermax supported supposed sure surely suspended switch switchable syllabus table take taken takes
     target targets tasks team template ten term terms test tested tests text texts than the then there third
     thirds thirty this threatened threatening three threshold through ticked time timeline timelines times
     timing title to together told tolerance too tool total totals touches trainer training trainings transfer

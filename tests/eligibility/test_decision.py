@@ -24,6 +24,8 @@ from eligibility.cases import (
     sanction,
     sentence,
 )
+from eligibility.procedure_cases import child
+from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.condition import NOT_ASKED
@@ -98,6 +100,13 @@ def test_a_finding_that_is_not_met():
         en="disciplinary sanction imposed on 1 September 2025, last day 6 September 2025",
     )
     assert (decision.record.earliest, decision.record.binding) == (date(2026, 6, 4), "clean_before_fraction")
+
+
+def test_a_condition_that_is_only_no_longer_asked_one_day_is_not_met_from_then():
+    """A term of 5 months stays under 6; on the 21st birthday, 4 March 2031, it is no longer asked as of a child."""
+    short = sentence(clock_starts=date(2026, 5, 1), judgment_final_on=date(2026, 5, 1), terms=(Duration(months=5),))
+    found = finding(decide("pmp_umum", child(sentence=short), on=date(2026, 8, 17)), "term_at_least")
+    assert (found.status, found.met_from) == ("NOT_MET", None)
 
 
 def test_a_finding_that_is_not_known():

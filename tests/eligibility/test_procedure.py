@@ -141,6 +141,7 @@ def test_a_record_without_the_fields_of_others_leaves_them_unknown():
         ("cuti_bersyarat", adult(), "pembebasan bersyarat"),
         ("cuti_bersyarat", child(), "pembebasan bersyarat"),
         ("remisi_dasawarsa", adult(), "remisi umum"),
+        ("pmp_dasawarsa", child(), "pengurangan masa pidana umum"),
         ("asimilasi", adult(), "Lapas terbuka, aturan tahun 2013"),
     ],
 )

@@ -27,7 +27,13 @@ NEVER_UNKNOWN |= {("pembebasan_bersyarat", "cb_not_preferred")}
 """What the sentence itself answers."""
 NEVER_MET = {"regime_known", "numbers_known", "cb_not_preferred"}
 """What stands for a gap in the sources, and what is asked only where it is not met."""
-NEVER_NOT_MET = {"regime_known", "numbers_known", "penalty_covered", "pb_revocation_counted"}
+NEVER_NOT_MET = {
+    "regime_known",
+    "old_offence_not_excluded",
+    "numbers_known",
+    "penalty_covered",
+    "pb_revocation_counted",
+}
 """What is refused as not modelled, or has to be checked, instead of being held against a person."""
 NEVER_CHANGES = {
     (right, code)

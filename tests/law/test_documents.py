@@ -92,7 +92,7 @@ def test_documents_of_remisi(right: str):
     assert cited(listed.own) == {P3}
 
 
-@pytest.mark.parametrize("right", ["pmp_umum", "pmp_khusus", "pmp_hari_anak", "pmp_dasawarsa"])
+@pytest.mark.parametrize("right", ["pmp_umum", "pmp_khusus", "pmp_hari_anak"])
 def test_documents_of_pengurangan_masa_pidana_are_those_of_remisi(right: str):
     assert checklist(right, child=True) == checklist("remisi_umum", child=False)
 
@@ -103,12 +103,18 @@ def test_remisi_tambahan_says_that_the_proof_of_the_ground_is_a_gap():
     assert "name no document" in note.en
 
 
-def test_remisi_dasawarsa_has_no_list_because_its_exclusions_are_others():
-    listed = checklist("remisi_dasawarsa", child=False)
+@pytest.mark.parametrize(
+    ("right", "child", "nearest"),
+    [("remisi_dasawarsa", False, "remisi umum"), ("pmp_dasawarsa", True, "pengurangan masa pidana umum")],
+)
+def test_a_grant_of_the_decade_has_no_list_because_its_exclusions_are_others(right: str, child: bool, nearest: str):
+    listed = checklist(right, child=child)
     assert (listed.own, listed.established) == ((), False)
     assert rows(listed.nearest) == REMISI
     assert listed.nearest_name is not None
-    assert listed.nearest_name.id == "remisi umum"
+    assert listed.nearest_name.id == nearest
+    assert listed.note is not None
+    assert "exclusions that may not hold" in listed.note.en
 
 
 def test_remisi_kemanusiaan_asks_for_proof_of_its_ground():
@@ -159,6 +165,7 @@ def test_nearest_lists_say_what_they_are_a_list_for():
     }
     assert names == {
         "remisi_dasawarsa": "remisi umum",
+        "pmp_dasawarsa": "pengurangan masa pidana umum",
         "cuti_menjelang_bebas": "pembebasan bersyarat",
         "cuti_bersyarat": "pembebasan bersyarat",
         "asimilasi": "Lapas terbuka, aturan tahun 2013",

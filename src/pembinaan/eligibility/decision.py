@@ -60,7 +60,8 @@ class Finding(Model):
         title: What the law asks.
         reason: Why the status is what it is, where it does not speak for itself.
         since: The first day from which this status has held without a break; None: always.
-        met_from: The first day, not before the day asked about, on which the condition is MET; None: never, as known.
+        met_from: The first day, not before the day asked about, on which the condition is MET; None: never, as known,
+            or from then on the law no longer asks it.
         missing: Paths of the facts that would settle an UNKNOWN.
         sources: The provisions that bind on the day.
     """
@@ -333,6 +334,12 @@ def _is_closed(condition: Condition, timeline: Timeline, on: date) -> bool:
     return span.reason.code in condition.lasting and timeline.first(Status.MET, on) is None
 
 
+def _met_from(timeline: Timeline, on: date) -> date | None:
+    """Return the first day on which a condition is met; None where from then on it is only no longer asked."""
+    day = timeline.first(Status.MET, on)
+    return None if day is None or timeline.span_at(day).reason == NOT_ASKED else day
+
+
 def _finding(condition: Condition, timeline: Timeline, decision: Decision) -> Finding:
     on = decision.on
     span = timeline.span_at(on)
@@ -342,7 +349,7 @@ def _finding(condition: Condition, timeline: Timeline, decision: Decision) -> Fi
         title=condition.heading(decision.case),
         reason=condition.reason_text(span.reason),
         since=timeline.since(on),
-        met_from=timeline.first(Status.MET, on),
+        met_from=_met_from(timeline, on),
         missing=span.reason.missing if span.status is Status.UNKNOWN else (),
         sources=tuple(source_of(condition, place) for place in binding(condition.cites, on)),
     )

@@ -22,6 +22,7 @@ __all__ = [
     "holidays",
     "missing_holidays",
     "religion_of",
+    "unlisted_holidays",
 ]
 
 _FIRST, *_, _LAST = RELIGIOUS_DAYS
@@ -35,7 +36,6 @@ _FIXED: Final = frozenset({Religion.KRISTEN, Religion.KATOLIK})
 _NOT_KNOWN: Final = Timeline.constant(Status.UNKNOWN, Reason("missing", ("identity.religion",)))
 _NOT_LISTED: Final = Reason("not_listed", ("religious_days",), (("first", FIRST_LISTED), ("last", LAST_LISTED)))
 _NO_DAY_NAMED: Final = Reason("no_day_named", ("religious_days",))
-_ESTIMATED: Final = Reason("estimated")
 
 
 def religion_of(case: Case) -> Religion | None:
@@ -63,6 +63,12 @@ def missing_holidays(case: Case, on: date) -> tuple[str, ...]:
     return holiday_timeline(religion_of(case)).span_at(on).reason.missing
 
 
+def unlisted_holidays(case: Case, on: date) -> tuple[str, ...]:
+    """Name what must be known to list the main holidays of the person up to a day, estimated ones counted as listed."""
+    reason = holiday_timeline(religion_of(case)).span_at(on).reason
+    return () if reason.code == "estimated" else reason.missing
+
+
 def estimated_days(case: Case, start: date, end: date | None) -> tuple[date, ...]:
     """List the main holidays between two days that no decree has fixed yet."""
     religion = religion_of(case)
@@ -73,7 +79,10 @@ def estimated_days(case: Case, start: date, end: date | None) -> tuple[date, ...
 
 
 def holiday_timeline(religion: Religion | None) -> Timeline:
-    """Answer MET on the main holidays; UNKNOWN where the religion or the decree of the year is not known."""
+    """Answer MET on the main holidays; UNKNOWN where the religion or the decree of the year is not known.
+
+    A day that is only estimated is open, with the days beside it.
+    """
     return _NOT_KNOWN if religion is None else _holiday_timeline(religion)
 
 
@@ -85,6 +94,18 @@ def _holiday_timeline(religion: Religion) -> Timeline:
         return every_year(*CHRISTMAS)
     spans = [(ALWAYS, Status.UNKNOWN, _NOT_LISTED), (FIRST_LISTED, Status.NOT_MET, NO_REASON)]
     for item in holidays(religion):
-        spans.append((item.day, Status.MET, NO_REASON if item.confirmed else _ESTIMATED))
-        spans.append((item.day + _DAY, Status.NOT_MET, NO_REASON))
+        spans += _decreed(item.day) if item.confirmed else _expected(item.day)
     return Timeline.of([*spans, (LAST_LISTED + _DAY, Status.UNKNOWN, _NOT_LISTED)])
+
+
+_Spans = list[tuple[date, Status, Reason]]
+
+
+def _decreed(day: date) -> _Spans:
+    return [(day, Status.MET, NO_REASON), (day + _DAY, Status.NOT_MET, NO_REASON)]
+
+
+def _expected(day: date) -> _Spans:
+    """Leave an estimated day and those beside it open: a decree has moved such days by one."""
+    why = Reason("estimated", ("religious_days",), (("day", day),))
+    return [(day - _DAY, Status.UNKNOWN, why), (day + 2 * _DAY, Status.NOT_MET, NO_REASON)]

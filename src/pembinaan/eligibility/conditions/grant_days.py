@@ -28,7 +28,8 @@ class MainHoliday(Condition):
     asks = Text(id="hari pemberian: hari besar agamanya", en="grant day: main holiday of the religion")
     phrases: ClassVar[Mapping[str, Text]] = {
         "estimated": Text(
-            id="hari ini perkiraan, belum ditetapkan keputusan bersama", en="an estimated day, not yet decreed"
+            id="hari besar diperkirakan {day}, belum ditetapkan keputusan bersama",
+            en="the holiday is expected on {day}, not yet decreed",
         ),
         "not_listed": Text(
             id="hari besar di luar {first} sampai {last} tidak ada dalam tabel",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import ClassVar, Final
 
 from pembinaan.core.duration import Duration
@@ -21,7 +21,15 @@ from pembinaan.law.instruments import in_force
 from pembinaan.participants.personal import DoctorLetter
 from pembinaan.participants.reckoning import Reckoning
 
-__all__ = ["HumanitarianDay", "HumanitarianGround", "NotSpecialOffence", "aged", "ill", "short"]
+__all__ = [
+    "HumanitarianDay",
+    "HumanitarianGround",
+    "NotSpecialOffence",
+    "OldOffenceNotExcluded",
+    "aged",
+    "ill",
+    "short",
+]
 
 _DAY: Final = timedelta(days=1)
 _NEVER: Final = Timeline.constant(NOT_MET)
@@ -120,7 +128,17 @@ class HumanitarianGround(Condition):
         """Say that the minister weighs, and how age is proved."""
         return (_WEIGHED, _PROOF_OF_AGE)
 
+    def warnings_on(self, case: Case, on: date) -> tuple[Text, ...]:
+        """Say that no source names a day for age or illness before the rule of 2023."""
+        early = case.by_law(in_force(_DAYS)).at(on) is not MET
+        return (_NO_DAY_NAMED,) if early and any_of([aged(case), ill(case)]).at(on) is not NOT_MET else ()
 
+
+_DAYS: Final = Citation.parse("Pasal 29 ayat (4) Permenkumham 16/2023")
+_NO_DAY_NAMED: Final = Text(
+    id="Untuk usia dan sakit tidak ada sumber yang menyebut hari pemberian sebelum Permenkumham 16/2023.",
+    en="For age and illness no source names a grant day before Permenkumham 16/2023.",
+)
 _WEIGHED: Final = Text(
     id="Menteri masih menimbang kepentingan umum, keamanan dan keadilan (Pasal 34C ayat (3) PP 99/2012).",
     en="The minister still weighs public interest, security and justice (Pasal 34C ayat (3) PP 99/2012).",
@@ -193,3 +211,31 @@ class NotSpecialOffence(Condition):
 
     def evaluate(self, case: Case) -> Timeline:
         return ALWAYS_MET if case.readings.kemanusiaan_set_t == "not_excluded" else always(NOT_MET, "special")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class OldOffenceNotExcluded(Condition):
+    """Say that of a special offence of an old judgment no source tells whether this right is closed to it.
+
+    PP 99/2012 excludes the offences of its own list, and rules those of an older judgment only where a source says so.
+    """
+
+    code = "old_offence_not_excluded"
+    refuses = False
+    readings = ("kemanusiaan_set_t",)
+    asks = Text(
+        id="tindak pidana dari putusan yang tetap sebelum 12 November 2012 tidak dikecualikan dari hak ini",
+        en="the offence of a judgment final before 12 November 2012 is not shut out from this right",
+    )
+    phrases: ClassVar[Mapping[str, Text]] = {
+        "old_judgment": Text(
+            id="belum diatur apakah pengecualian tindak pidana tertentu berlaku bagi putusan itu",
+            en="not settled whether special offences are shut out where the judgment is that old",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        return ALWAYS_MET if case.readings.kemanusiaan_set_t == "not_excluded" else _OLD_JUDGMENT
+
+
+_OLD_JUDGMENT: Final = Timeline.constant(UNKNOWN, Reason("old_judgment", ("reading kemanusiaan_set_t",)))

@@ -12,7 +12,7 @@ from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Status, Timeline
 from pembinaan.eligibility.case import Case
 from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, unknown
 from pembinaan.eligibility.conditions.ways import NOTHING_DUE
-from pembinaan.eligibility.holidays import first_listed, holidays, missing_holidays, religion_of
+from pembinaan.eligibility.holidays import first_listed, holidays, religion_of, unlisted_holidays
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
 from pembinaan.law.data.remission_amounts import REMISI_UMUM_DAY
 from pembinaan.participants.reckoning import Reckoning
@@ -21,14 +21,19 @@ from pembinaan.participants.sentence import InterruptionKind, RemissionKind
 __all__ = ["DueWhileNotFinal", "days_due"]
 
 _DAY: Final = timedelta(days=1)
+_NO_TIME: Final = timedelta(0)
 
 
-def days_due(clock: RemisiClock, case: Case, final: date, months: int) -> frozenset[date]:
-    """List the grant days of remisi umum and khusus before the judgment was final on which enough was served."""
+def days_due(clock: RemisiClock, case: Case, final: date, months: int, *, surely: bool) -> frozenset[date]:
+    """List the grant days of remisi umum and khusus before the judgment was final on which enough was served.
+
+    A holiday that is only estimated may come a day earlier or later; ``surely`` leaves out what hangs on that.
+    """
     religion = religion_of(case)
-    days = [date(year, *REMISI_UMUM_DAY) for year in range(clock.start.year, final.year + 1)]
-    days += [item.day for item in (holidays(religion) if religion else ())]
-    return frozenset(day for day in days if day < final and _enough(clock, day, months, case))
+    found = [(date(year, *REMISI_UMUM_DAY), _NO_TIME) for year in range(clock.start.year, final.year + 1)]
+    found += [(item.day, _NO_TIME if item.confirmed else _DAY) for item in (holidays(religion) if religion else ())]
+    either = ((day, about if surely else -about) for day, about in found)
+    return frozenset(day for day, about in either if day + about < final and _enough(clock, day - about, months, case))
 
 
 def _enough(clock: RemisiClock, day: date, months: int, case: Case) -> bool:
@@ -100,11 +105,13 @@ class DueWhileNotFinal(Condition):
         first = min([clock.full_from(clock.start, self.months, case.readings) for clock in clocks])
         if final <= first and not reckoning.interruptions:
             return 0, 0, ()  # no clock reached the months in time
-        ways = [days_due(clock, case, final, self.months) for clock in clocks]
-        certain, possible = len(frozenset.intersection(*ways)), len(frozenset.union(*ways))
-        missing = open_readings(reckoning, case.readings) if certain != possible else ()
+        sure = [days_due(clock, case, final, self.months, surely=True) for clock in clocks]
+        ways = [days_due(clock, case, final, self.months, surely=False) for clock in clocks]
+        certain, possible = len(frozenset.intersection(*sure)), len(frozenset.union(*ways))
+        missing = open_readings(reckoning, case.readings) if len(set(ways)) > 1 else ()
+        missing += ("religious_days",) if sure != ways else ()
         unlisted = _unlisted(case, first, final)
-        return certain, float("inf") if unlisted else possible, missing + unlisted
+        return certain, float("inf") if unlisted else possible, tuple(dict.fromkeys(missing + unlisted))
 
 
 def _unlisted(case: Case, first: date, final: date) -> tuple[str, ...]:
@@ -112,7 +119,7 @@ def _unlisted(case: Case, first: date, final: date) -> tuple[str, ...]:
     if final <= first:
         return ()
     early = () if first >= first_listed(religion_of(case)) else ("religious_days",)
-    return missing_holidays(case, final - _DAY) or early
+    return unlisted_holidays(case, final - _DAY) or early
 
 
 def _given(reckoning: Reckoning, final: date) -> list[tuple[date, int, int]]:

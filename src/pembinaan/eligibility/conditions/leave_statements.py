@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import ClassVar, Final
 
 from pembinaan.core.text import Text
+from pembinaan.core.timeline import Reason, Timeline, all_of
+from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import UNKNOWN, met_outside
 from pembinaan.eligibility.conditions.stated import Stated
 from pembinaan.participants.statements import StatementSubject
 
@@ -15,6 +21,7 @@ __all__ = [
     "NoOtherCase",
     "NoReoffenceExpected",
     "NotThreatened",
+    "StatedForEachLeave",
 ]
 
 
@@ -36,8 +43,35 @@ class NoReoffenceExpected(Stated):
     asks = Text(id="tidak diperkirakan mengulangi tindak pidana", en="not expected to reoffend")
 
 
+_DAY: Final = timedelta(days=1)
+
+
 @dataclass(frozen=True, eq=False, kw_only=True)
-class NoOtherCase(Stated):
+class StatedForEachLeave(Stated):
+    """Ask for something that is stated for one leave; once that leave has begun, a later one needs a new statement."""
+
+    phrases: ClassVar[Mapping[str, Text]] = {
+        **Stated.phrases,
+        "of_an_earlier_leave": Text(
+            id="keterangan terakhir untuk cuti yang dimulai {start}",
+            en="the last statement was for the leave that began on {start}",
+        ),
+    }
+
+    def evaluate(self, case: Case) -> Timeline:
+        said = sorted(item.stated_on for item in case.person.statements or () if item.subject is self.subject)
+        starts = sorted((leave.start for leave in case.person.family_leaves or ()), reverse=True)
+        return all_of([super().evaluate(case), *(self._used(start, said) for start in starts)])
+
+    def _used(self, start: date, said: list[date]) -> Timeline:
+        """Leave the days after the start of a leave open, up to the first statement after it."""
+        new = next((day for day in said if day > start), None)
+        why = Reason("of_an_earlier_leave", (f"statements[{self.subject}]",), (("start", start),))
+        return met_outside(start + _DAY, new, UNKNOWN, why)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class NoOtherCase(StatedForEachLeave):
     """Ask that no other case is open, by letter of the Kejaksaan Negeri."""
 
     code = "no_other_case"
@@ -46,7 +80,7 @@ class NoOtherCase(Stated):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class FamilyRequests(Stated):
+class FamilyRequests(StatedForEachLeave):
     """Ask for the request of a family member, known to the ketua RT and the lurah or kepala desa."""
 
     code = "family_requests"
@@ -58,7 +92,7 @@ class FamilyRequests(Stated):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class FamilyGuarantees(Stated):
+class FamilyGuarantees(StatedForEachLeave):
     """Ask for the family's guarantee of security and of no escape, known to the RT and the lurah or kepala desa."""
 
     code = "family_guarantees"
@@ -70,7 +104,7 @@ class FamilyGuarantees(Stated):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class FitForLeave(Stated):
+class FitForLeave(StatedForEachLeave):
     """Ask that the TPP finds the person fit for the leave on the litmas of the Bapas."""
 
     code = "fit_for_leave"

@@ -83,8 +83,8 @@ class HolidayCalendar(Calendar):
         return tuple(item.day for item in known if start <= item.day <= end)
 
     def missing(self, case: Case, on: date) -> tuple[str, ...]:
-        """Name the religion, or the decree of a year that the table does not hold."""
-        return missing_holidays(case, on)
+        """Name the religion, or the decree that is not in the table; a day of the table counts, estimated or not."""
+        return () if self.between(case, on, on) else missing_holidays(case, on)
 
     def first_listed(self, case: Case) -> date:
         """Return the first day of the years that the table holds."""

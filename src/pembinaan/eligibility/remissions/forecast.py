@@ -169,7 +169,7 @@ class _Run:
             missing = error.missing if isinstance(error, UndeterminedError) else ()
             self._leave_out(day, code, error.text, None, missing)
             return
-        self.assumed.update(dict.fromkeys(item.title for item in unknown))
+        self.assumed.update(dict.fromkeys(item.title for item in unknown if item.missing != _DECREE))
         self._take(day, code, amount)
 
     def _leave_out_for(self, day: date, record: DecisionRecord, condition: str | None) -> None:
@@ -268,8 +268,17 @@ _GROUNDS: Final = frozenset({"grant_day", "humanitarian_ground", "is_narapidana"
 
 
 def _is_open(finding: Finding) -> bool:
-    """Tell whether something is unknown that good conduct does not settle: the law, or the ground of a grant."""
+    """Tell whether something is unknown that good conduct does not settle: the law, or the ground of a grant.
+
+    A holiday that no decree has fixed is counted on the day of the table, marked as estimated;
+    that the table stays as it is, is assumed of every forecast.
+    """
+    if finding.missing == _DECREE:
+        return False
     return finding.code in _GROUNDS or any(path.startswith("reading ") for path in finding.missing)
+
+
+_DECREE: Final = ("religious_days",)
 
 
 _ASSUMED: Final = (

@@ -19,8 +19,9 @@ from pembinaan.eligibility.audience import ADULTS, CHILDREN, LISTED_2006, REFUSE
 from pembinaan.eligibility.audience_times import where_read
 from pembinaan.eligibility.condition import Condition
 from pembinaan.eligibility.conditions.anak import NumbersKnown
-from pembinaan.eligibility.conditions.family_leave import LeavesApart, NotOnHoliday, OffenceNotExcluded
+from pembinaan.eligibility.conditions.family_leave import LeavesApart, OffenceNotExcluded
 from pembinaan.eligibility.conditions.lately import CleanThisYear
+from pembinaan.eligibility.conditions.leave_holidays import NotOnHoliday
 from pembinaan.eligibility.conditions.leave_statements import (
     FamilyGuarantees,
     FamilyRequests,
@@ -116,6 +117,16 @@ CUTI_MENGUNJUNGI_KELUARGA: Final = Right(
                 " within the area of the Kanwil (Permenkumham 3/2018).",
             ),
             cites=cite("Pasal 42 ayat (2) PP 32/1999"),
+        ),
+        Note(
+            variant="hari_besar",
+            text=Text(
+                id="Daftar hanya memuat hari besar utama tiap agama. Periksa yang lain, misalnya Idul Adha, dalam"
+                " keputusan bersama tahun itu.",
+                en="The table holds the main holiday of each religion only. Check others, such as Idul Adha, against"
+                " the joint decree of the year.",
+            ),
+            cites=cite("Permenkumham 3/2018"),
         ),
         Note(
             whom=_IN_CONFLICT,

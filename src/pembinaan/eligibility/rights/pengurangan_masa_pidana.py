@@ -27,7 +27,7 @@ from pembinaan.eligibility.conditions.revocations import AsimilasiNotRevoked, Pb
 from pembinaan.eligibility.conditions.stated import Deradicalised, PaymentsMade, Pledged
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import ACTIVE_ANAK, RISK_REDUCED_ANAK, SERVING_ANAK, UU22_FROM, cite
-from pembinaan.eligibility.rights.remisi_dasawarsa import CONDUCT_ANAK, DECADE_DAY, NOT_ESCAPED
+from pembinaan.eligibility.rights.remisi_dasawarsa import CONDUCT_ANAK, DECADE_DAY, NOT_ESCAPED, OPEN_BARS
 from pembinaan.law.data.remission_amounts import HARI_ANAK_DAY, PMP_MONTHS, REMISI_UMUM_DAY
 from pembinaan.law.entries import Confidence
 
@@ -136,4 +136,5 @@ PMP_DASAWARSA: Final = _pmp(
     CONDUCT_ANAK,
     ACTIVE_ANAK,
     RISK_REDUCED_ANAK,
+    *OPEN_BARS,
 )

@@ -14,7 +14,10 @@ from pembinaan.core.text import Text
 from pembinaan.eligibility.audience import ADULTS
 from pembinaan.eligibility.conditions.conduct import RightsNotPostponed
 from pembinaan.eligibility.conditions.dasawarsa import DasawarsaConduct, NotEscaped
+from pembinaan.eligibility.conditions.note import NoteWhereBarred
 from pembinaan.eligibility.conditions.occasion import DecadeDay
+from pembinaan.eligibility.conditions.record import NotOnCmb
+from pembinaan.eligibility.conditions.revocations import AsimilasiNotRevoked, PbNotRevoked
 from pembinaan.eligibility.conditions.serving import NotLifeOrDeath, Serving
 from pembinaan.eligibility.right import Right
 from pembinaan.eligibility.rights.common import (
@@ -26,7 +29,7 @@ from pembinaan.eligibility.rights.common import (
 )
 from pembinaan.law.data.remission_amounts import DASAWARSA_YEARS, REMISI_UMUM_DAY
 
-__all__ = ["CONDUCT", "CONDUCT_ANAK", "DECADE_DAY", "NOT_ESCAPED", "REMISI_DASAWARSA"]
+__all__ = ["CONDUCT", "CONDUCT_ANAK", "DECADE_DAY", "NOT_ESCAPED", "OPEN_BARS", "REMISI_DASAWARSA"]
 
 _DECREE: Final = "Keppres 120/1955"
 DECADE_DAY: Final = DecadeDay(
@@ -39,6 +42,35 @@ DECADE_DAY: Final = DecadeDay(
 CONDUCT: Final = DasawarsaConduct(months=6, cites=cite(_DECREE, "Pasal 10 ayat (2) huruf a UU 22/2022"))
 CONDUCT_ANAK: Final = DasawarsaConduct(months=6, cites=cite(_DECREE, "Pasal 13 ayat (2) huruf a UU 22/2022"))
 NOT_ESCAPED: Final = NotEscaped(cites=cite(_DECREE))
+_REVOKED: Final = cite("Pasal 39 huruf a PP 32/1999", "Pasal 47 ayat (1) PP 32/1999")
+_CMB: Final = cite("Pasal 12 huruf c Keppres 174/1999")
+OPEN_BARS: Final = (
+    NoteWhereBarred(
+        variant="pencabutan",
+        bars=(AsimilasiNotRevoked(second_bars=False, cites=_REVOKED), PbNotRevoked(cites=_REVOKED)),
+        text=Text(
+            id="Asimilasi atau pembebasan bersyarat dicabut kurang dari 1 tahun lalu: Pasal 39 huruf a dan Pasal 47"
+            " ayat (1) PP 32/1999 menutup remisi. Remisi dasawarsa punya pengecualian sendiri [sumber sekunder], jadi"
+            " di sini tidak dipakai; periksa keputusan tahun itu.",
+            en="Asimilasi or a release was revoked less than 1 year ago: Pasal 39 huruf a and Pasal 47 ayat (1) PP"
+            " 32/1999 close remisi. The grant of the decade has exclusions of its own [secondary source], so this is"
+            " not applied here; check the decision of the year.",
+        ),
+        cites=_REVOKED,
+    ),
+    NoteWhereBarred(
+        variant="cmb",
+        bars=(NotOnCmb(cites=_CMB),),
+        text=Text(
+            id="Sedang cuti menjelang bebas: Pasal 12 huruf c Keppres 174/1999 menutup remisi. Remisi dasawarsa punya"
+            " pengecualian sendiri [sumber sekunder], jadi di sini tidak dipakai; periksa keputusan tahun itu.",
+            en="On cuti menjelang bebas: Pasal 12 huruf c Keppres 174/1999 closes remisi. The grant of the decade has"
+            " exclusions of its own [secondary source], so this is not applied here; check the decision of the year.",
+        ),
+        cites=_CMB,
+    ),
+)
+"""What bars other remisi: no source says that it bars this one, nor, in so many words, that it does not."""
 
 REMISI_DASAWARSA: Final = Right(
     code="remisi_dasawarsa",
@@ -54,5 +86,6 @@ REMISI_DASAWARSA: Final = Right(
         RightsNotPostponed(whom=ADULTS, cites=cite("Pasal 67 UU 22/2022"), inferred=True),
         ACTIVE,
         RISK_REDUCED,
+        *OPEN_BARS,
     ),
 )

@@ -1,7 +1,8 @@
 """Documents of remisi and of pengurangan masa pidana.
 
 The list is that of a service standard of Permenkumham 3/2018 (secondary); that two of its letters prove exclusions is
-said in the same place. For remisi dasawarsa there is no list: its exclusions are not those of ordinary remisi.
+said in the same place. For remisi dasawarsa, and the grant of the decade to children, there is no list: the exclusions
+are not those of ordinary remisi.
 """
 
 from __future__ import annotations
@@ -62,6 +63,24 @@ _HUMANITARIAN: Final = (
     ),
 )
 
+
+def _of_the_decade(nearest: Text) -> Checklist:
+    """Make the list of a grant of the decade: there is none, and what the nearest proves need not hold."""
+    return Checklist(
+        (),
+        established=False,
+        nearest=_LIST,
+        nearest_name=nearest,
+        note=Text(
+            id="Orang yang menjalani pengganti denda tertutup dari remisi biasa, tetapi pada 2025 mendapat remisi"
+            " dasawarsa: kedua surat keterangan dalam daftar terdekat membuktikan pengecualian yang belum tentu"
+            " berlaku.",
+            en="People serving in default of a fine are shut out of ordinary remisi but got remisi dasawarsa in 2025:"
+            " the two letters of the nearest list prove exclusions that may not hold here.",
+        ),
+    )
+
+
 _ORDINARY: Final = Checklist(_LIST, established=True)
 _OF_ADULTS: Final = {
     "remisi_umum": _ORDINARY,
@@ -76,24 +95,19 @@ _OF_ADULTS: Final = {
         ),
     ),
     "remisi_kemanusiaan": Checklist((*_LIST, *_HUMANITARIAN), established=True),
-    "remisi_dasawarsa": Checklist(
-        (),
-        established=False,
-        nearest=_LIST,
-        nearest_name=Text(id="remisi umum", en="remisi umum (general remission)"),
-        note=Text(
-            id="Orang yang menjalani pengganti denda tertutup dari remisi biasa, tetapi pada 2025 mendapat remisi"
-            " dasawarsa: kedua surat keterangan dalam daftar terdekat membuktikan pengecualian yang belum tentu"
-            " berlaku.",
-            en="People serving in default of a fine are shut out of ordinary remisi but got remisi dasawarsa in 2025:"
-            " the two letters of the nearest list prove exclusions that may not hold here.",
-        ),
+    "remisi_dasawarsa": _of_the_decade(Text(id="remisi umum", en="remisi umum (general remission)")),
+}
+_OF_CHILDREN: Final = {
+    "pmp_umum": _ORDINARY,
+    "pmp_khusus": _ORDINARY,
+    "pmp_hari_anak": _ORDINARY,
+    "pmp_dasawarsa": _of_the_decade(
+        Text(id="pengurangan masa pidana umum", en="pengurangan masa pidana umum (general reduction of the term)")
     ),
 }
-_OF_CHILDREN: Final = ("pmp_umum", "pmp_khusus", "pmp_hari_anak", "pmp_dasawarsa")
 
 REMISSION_CHECKLISTS: Final[dict[tuple[str, bool], Checklist]] = {
     **{(right, False): held for right, held in _OF_ADULTS.items()},
-    **{(right, True): _ORDINARY for right in _OF_CHILDREN},
+    **{(right, True): held for right, held in _OF_CHILDREN.items()},
 }
 """By right, and whether it is the list of Anak Binaan."""
