@@ -212,7 +212,7 @@ def test_an_unknown_kind_of_sentence_is_refused():
     adapter: TypeAdapter[Sentence] = TypeAdapter(Sentence)
     with pytest.raises(ValidationError) as caught:
         adapter.validate_python({"kind": "tutupan"})
-    assert problems(caught.value)[0].code == "union_tag_invalid"
+    assert problems(caught.value)[0].code == "sentence.unknown_kind"
 
 
 def test_a_life_sentence_has_no_terms():

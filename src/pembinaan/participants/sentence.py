@@ -13,6 +13,7 @@ from pydantic import Discriminator, Field, model_validator
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Day
+from pembinaan.core.kinds import UnknownKind
 from pembinaan.core.model import Model
 from pembinaan.core.period import Period
 from pembinaan.core.text import Text
@@ -365,15 +366,16 @@ class DeathSentence(Model):
         return self
 
 
+UNKNOWN_KIND = Fault(
+    "sentence.unknown_kind",
+    Text(id="Jenis pidana ini tidak dikenal.", en="The kind of sentence is not known."),
+    Text(
+        id="Tulis waktu_tertentu, seumur_hidup, atau mati.",
+        en="Write waktu_tertentu, seumur_hidup or mati.",
+    ),
+)
 Sentence = Annotated[
     FixedTermSentence | LifeSentence | DeathSentence,
-    Discriminator(
-        "kind",
-        custom_error_type="sentence.unknown_kind",
-        custom_error_message="{english}",
-        custom_error_context={
-            "english": "The kind of sentence is not known. Write waktu_tertentu, seumur_hidup or mati.",
-            "indonesian": "Jenis pidana ini tidak dikenal. Tulis waktu_tertentu, seumur_hidup, atau mati.",
-        },
-    ),
+    UnknownKind(UNKNOWN_KIND),
+    Discriminator("kind"),
 ]
