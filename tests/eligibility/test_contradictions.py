@@ -98,3 +98,18 @@ def test_rows_that_are_quite_alike(kind: RemissionKind | None):
     assert of_remissions(row, remisi_umum(2, date(2025, 8, 17), kind)) == ()
     undated = remisi_umum(1, None, kind)
     assert of_remissions(undated, undated) == ()
+
+
+def test_a_remission_granted_after_the_end():
+    # three years from 10 January 2024 without remission: over on 10 January 2027
+    (text,) = of_remissions(remisi_umum(1, date(2027, 1, 10)))
+    assert "remisi bertanggal 10 Januari 2027 diberikan sesudah pidana habis" in text
+    assert text.endswith("berakhir pada 10 Januari 2027.")
+    assert of_remissions(remisi_umum(1, date(2027, 1, 9))) == ()
+
+
+def test_an_end_that_is_not_certain_is_not_held_against_a_remission():
+    late = (remisi_umum(1, date(2027, 1, 10)),)
+    held = person(sentence=sentence(remissions=late, interruptions=None))
+    assert contradictions(Case(held)) == ()
+    assert contradictions(Case(person(sentence=sentence(remissions=None)))) == ()

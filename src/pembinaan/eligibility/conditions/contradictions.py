@@ -8,6 +8,7 @@ from typing import Final
 
 from pembinaan.core.text import Text
 from pembinaan.eligibility.case import Case
+from pembinaan.participants.reckoning import Reckoning
 from pembinaan.participants.sentence import RemissionKind
 
 __all__ = ["contradictions"]
@@ -40,12 +41,23 @@ _SAME_ROW: Final = Text(
     en="Check 'sentence.remissions': two rows are quite alike, each of {day}. Where one remission is written twice,"
     " remove one of them.",
 )
+_AFTER_THE_END: Final = Text(
+    id="Periksa 'sentence.remissions': remisi bertanggal {day} diberikan sesudah pidana habis; tanpa remisi pun pidana"
+    " itu berakhir pada {end}.",
+    en="Check 'sentence.remissions': the remission of {day} was granted after the sentence was over; even without"
+    " remissions it ends on {end}.",
+)
 _ONCE_A_YEAR: Final = (RemissionKind.UMUM, RemissionKind.KHUSUS, RemissionKind.DASAWARSA)
 
 
 def contradictions(case: Case) -> tuple[Text, ...]:
     """Tell which days of the file do not go together; nothing where a day is not known."""
-    return (*_of_the_judgment(case), *_reports_before_custody(case), *_remissions_written_twice(case))
+    return (
+        *_of_the_judgment(case),
+        *_reports_before_custody(case),
+        *_remissions_written_twice(case),
+        *_granted_after_the_end(case),
+    )
 
 
 def _of_the_judgment(case: Case) -> Iterator[Text]:
@@ -82,3 +94,15 @@ def _remissions_written_twice(case: Case) -> Iterator[Text]:
     for item, often in Counter(item for item, _ in dated).items():
         if often > 1:
             yield _SAME_ROW.format(day=item.granted_on)
+
+
+def _granted_after_the_end(case: Case) -> Iterator[Text]:
+    """Tell of a remission that lies past the end of the sentence counted without any, where that end is certain."""
+    shortened = case.reckoning
+    days = [] if shortened is None else [item.granted_on for item in shortened.remissions if item.granted_on]
+    if shortened is None or not days or max(days) < shortened.over().lower:
+        return
+    whole = shortened.sentence.model_copy(update={"remissions": ()})
+    over = Reckoning(whole, case.readings.counting, case.person.recorded_until, case.readings.life_term_start).over()
+    if over.upper is not None and max(days) >= over.upper:
+        yield _AFTER_THE_END.format(day=max(days), end=over.upper)
