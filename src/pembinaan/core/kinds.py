@@ -9,7 +9,7 @@ from pydantic_core import core_schema
 
 from pembinaan.core.errors import Fault
 
-__all__ = ["UnknownKind"]
+__all__ = ["UnknownKind", "made_from"]
 
 
 class UnknownKind:
@@ -29,3 +29,19 @@ class UnknownKind:
             "custom_error_context": {"english": message.en, "indonesian": message.id},
         }
         return cast("core_schema.CoreSchema", {**handler(source), **said})
+
+
+def made_from(value: object, kind: type, what: str) -> None:
+    """Refuse what is of another type, and say what to give.
+
+    Raises:
+        TypeError: It is not of that type.
+
+    Example:
+        >>> made_from(5, Fault, "a message is made from")
+        Traceback (most recent call last):
+        TypeError: a message is made from a Fault, not int
+    """
+    if not isinstance(value, kind):
+        message = f"{what} a {kind.__name__}, not {type(value).__name__}"
+        raise TypeError(message)
