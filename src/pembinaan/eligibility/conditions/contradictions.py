@@ -74,9 +74,9 @@ def _reports_before_custody(case: Case) -> Iterator[Text]:
     """Tell which reports are older than the custody: they open the right all the same, and are seldom meant."""
     person, first = case.person, case.first_custody
     older = (
-        ("participation[].reported_on", any(item.reported_on < first for item in case.participation or ())),
-        ("litmas[].reported_on", any(item.reported_on < first for item in person.litmas or ())),
-        ("risk_findings[].found_on", any(item.found_on < first for item in person.risk_findings or ())),
+        ("participation", any(item.reported_on < first for item in case.participation or ())),
+        ("litmas", any(item.reported_on < first for item in person.litmas or ())),
+        ("risk_findings", any(item.found_on < first for item in person.risk_findings or ())),
     )
     fields = ", ".join(f"'{field}'" for field, found in older if found)
     if fields:
