@@ -6,7 +6,7 @@ ENGLISH = frozenset(
     """
     abolished about absence absent accepts access account achievement across active activities activity actor
     actors add addenda addendum address adjustment adjustments admission admit admits admitted adult adults
-    advice affair after age aged agencies agency agreeing agreement agreements aim alarm alert alerts alike
+    advice affair after age aged agencies agency agreeing agreement agreements aim alarm alert alerts alias alike
     all allocate allocation allowed always amends among amount amounts an anchored anchors and annex
     anniversary another answer answered answers any apart applicant applied applies apply applying apportion
     approval approvals approve approved are area areas arithmetic arrived article articles as ask asked asking
@@ -99,7 +99,7 @@ ENGLISH = frozenset(
     transferred transition transitional transitions treatment turn turned turns two type uid umbrella unasked
     unchecked undated undecided undeclared under undetermined unexplained unfilled unfit union unit units
     university unknown unlisted unnamed unplaced unrecorded unsettled unsupported until unwritten up upper ups
-    upside urgent url use used uu valid value values variable variant verdict verification verified verify
+    upside urgent url use used uu valid value values variable variant verdict validate verification verified verify
     version versions vocabulary vs wage wages wait waiting waits wanted warn warnings watched wave waves way
     ways week weighed weight weights well what when where while who whole whom why wider width widths window
     wish wishes with withdrawal withdrawn within without witnesses wording words work working worst write

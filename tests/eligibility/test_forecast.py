@@ -312,3 +312,12 @@ Readings used where the law is unsettled (defaults of this library, confirmed by
   hospital stay: answered only where both ways agree (remisi_clock_hospital = unknown)
 This is a calculation, not a promise: each grant is still to be decided."""
     )
+
+
+def test_a_sentence_that_ends_after_the_last_day_answered_names_its_terms():
+    # 999 years from 10 January 2024: 10 January 3023
+    held = person(sentence=sentence(terms=(Duration(years=999),)))
+    with pytest.raises(InvalidError) as caught:
+        simulate_remissions(held, on=date(2026, 11, 24))
+    assert (caught.value.code, caught.value.field) == ("remission.ends_too_late", "sentence.terms")
+    assert "berakhir pada 10 Januari 3023; hari sesudah 31 Desember 2199" in caught.value.text.id

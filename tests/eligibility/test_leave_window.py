@@ -276,7 +276,7 @@ def test_two_days_from_the_arrival():
 
 
 def test_a_case_brings_its_own_readings():
-    two = (granted(2, date(2025, 8, 17)), granted(3, date(2025, 8, 17)))
+    two = (granted(2, date(2025, 8, 17)), granted(3, date(2025, 8, 17), RemissionKind.DASAWARSA))
     case = Case(last_of(*two), Readings(cmb_last_remisi="sum_of_day"))
     assert leave_window(CMB, case, on=date(2026, 1, 5)).days == 150
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from eligibility.cases import GRANT_DAY, TWO_THIRDS_DAY, answered, person, sanction, sentence
-from pembinaan import FewestQuestions, Narapidana, Readings, Status, decide, fewest_questions
+from pembinaan import FewestQuestions, Narapidana, Readings, Status, decide, fewest_questions, nearest_way
 from pembinaan.core.duration import Duration
 from pembinaan.participants.records import (
     Assessment,
@@ -264,3 +264,10 @@ def test_brute_force_sees_open_and_closed_answers():
     seen = {decide(PB, variant(filled), on=TWO_THIRDS_DAY).status for filled in fillings(gone, TWO_THIRDS_DAY)}
     seen.add(decide(PB, variant(dict.fromkeys(gone)), on=TWO_THIRDS_DAY).status)
     assert seen == set(Status)
+
+
+def test_a_record_is_not_asked():
+    record = decide("remisi_umum", person(), on=GRANT_DAY).record
+    for asked in (fewest_questions, nearest_way):
+        with pytest.raises(TypeError, match="found from a Decision, not DecisionRecord"):
+            asked(record)  # type: ignore[arg-type]

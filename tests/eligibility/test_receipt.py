@@ -14,6 +14,7 @@ from pydantic import ValidationError
 import pembinaan
 from eligibility.cases import GRANT_DAY, LIFE, NAME, NIK, REGISTER, TWO_THIRDS_DAY, person, sanction
 from pembinaan.core.counting import CountingConvention
+from pembinaan.core.errors import InvalidError
 from pembinaan.core.fields import Masked
 from pembinaan.eligibility.decision import ReadingUsed
 from pembinaan.eligibility.receipt import Receipt, ReliedOn, facts_of, receipt, seal_of
@@ -245,3 +246,12 @@ def test_only_a_decision_has_one():
 def test_its_printed_form_names_nobody():
     shown = repr(made())
     assert not re.search(rf"{NAME}|{NIK}|{REGISTER}|{person().reference}|{SALT}", shown)
+
+
+def test_a_salt_that_salts_nothing_is_refused():
+    held = decide("remisi_umum", person(), on=GRANT_DAY)
+    with pytest.raises(InvalidError, match="blank_salt"):
+        receipt(held, salt="   ")
+    for salt in (5, True, b"x"):
+        with pytest.raises(TypeError, match="a salt is a str, not"):
+            receipt(held, salt=salt)  # type: ignore[arg-type]

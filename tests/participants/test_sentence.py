@@ -212,7 +212,7 @@ def test_an_unknown_kind_of_sentence_is_refused():
     adapter: TypeAdapter[Sentence] = TypeAdapter(Sentence)
     with pytest.raises(ValidationError) as caught:
         adapter.validate_python({"kind": "tutupan"})
-    assert problems(caught.value)[0].code == "union_tag_invalid"
+    assert problems(caught.value)[0].code == "sentence.unknown_kind"
 
 
 def test_a_life_sentence_has_no_terms():
@@ -258,3 +258,23 @@ def test_the_share_of_detention_that_is_credited():
         "rumah": Fraction(1, 3),
         "kota": Fraction(1, 5),
     }
+
+
+ONE_UMUM = {"amount": "P3M", "granted_on": "2021-08-17", "kind": "umum"}
+
+
+@pytest.mark.parametrize("again", [ONE_UMUM, ONE_UMUM | {"amount": "P2M"}])
+def test_a_remission_of_one_kind_and_day_is_given_once(again: dict[str, Any]):
+    between = {"amount": "P1M", "granted_on": "2021-05-13", "kind": "khusus"}
+    problem = refused(WHOLE | {"remissions": [ONE_UMUM, between, again]})
+    assert problem.code == "sentence.remission_given_twice"
+    assert "'remissions[0]' dan 'remissions[2]'" in problem.message.id
+    assert "tulis satu baris dengan jumlahnya" in problem.message.id
+
+
+@pytest.mark.parametrize("changed", [{"kind": "khusus"}, {"kind": None}, {"granted_on": None}, {"kind": "susulan"}])
+def test_remissions_that_may_stand_side_by_side(changed: dict[str, Any]):
+    row = ONE_UMUM | changed
+    one = row if row["kind"] == "susulan" else ONE_UMUM
+    read = FixedTermSentence.model_validate_json(json.dumps(WHOLE | {"remissions": [one, row]}))
+    assert len(read.remissions or ()) == 2

@@ -13,6 +13,7 @@ from participants.people_made_up import CLOCK, away, remission, sentence, subsid
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.errors import InvalidError, UndeterminedError
 from pembinaan.participants.dates import SentenceDates, birthday, last_remission
+from pembinaan.participants.people import Klien
 from pembinaan.participants.sentence import DeathSentence, FixedTermSentence, LifeSentence, SubsidiaryStatus
 
 NAMES = (
@@ -291,3 +292,9 @@ def test_cuti_menjelang_bebas_does_not_start_before_the_sentence():
     value = SentenceDates(held).cmb_start
     assert value.day == date(2026, 1, 1)
     assert value.steps[-1].text.id == "tidak sebelum hari mulai"
+
+
+@pytest.mark.parametrize("given", [Klien(reference="contoh-1"), 5, None, "P4Y"])
+def test_what_is_no_sentence_is_refused(given: Any):
+    with pytest.raises(TypeError, match=r"give person\.sentence"):
+        SentenceDates(given)

@@ -137,6 +137,10 @@ BLANK: Final = Fault(
 )
 
 
+_SHOWN_BLANK: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Fillers and a braille pattern: they count as printing, and nothing of them is seen."""
+
+
 def _one_line(text: str) -> str:
     if not text.isprintable():
         raise NOT_ONE_LINE.invalid()
@@ -144,7 +148,7 @@ def _one_line(text: str) -> str:
 
 
 def _not_blank(text: str) -> str:
-    if not any(letter.isprintable() and not letter.isspace() for letter in text):
+    if not any(letter.isprintable() and not letter.isspace() and letter not in _SHOWN_BLANK for letter in text):
         raise BLANK.invalid()
     return text
 

@@ -107,6 +107,14 @@ _WORDS: Final[dict[str, Text]] = {
         id="Teks ini bukan JSON yang utuh. Periksa tanda kutip, koma dan kurungnya.",
         en="This text is not whole JSON. Check its quotes, commas and brackets.",
     ),
+    "json_type": Text(
+        id="Isinya bukan teks JSON. Beri teks (str) atau bita UTF-8 (bytes).",
+        en="This is not a JSON text. Give a text (str) or bytes in UTF-8.",
+    ),
+    "string_unicode": Text(
+        id="Teks ini memuat huruf yang rusak. Simpan sebagai UTF-8, lalu tulis ulang.",
+        en="This text holds a broken letter. Save it as UTF-8, and write it again.",
+    ),
     "frozen_instance": Text(
         id="Catatan tidak dapat diubah. Buat catatan baru dengan isi yang benar.",
         en="A record cannot be changed. Make a new one with the right contents.",

@@ -318,7 +318,7 @@ def _final_before(case: Case) -> Timeline:
     final, first = case.person.sentence.judgment_final_on, case.first_custody
     if final is not None:
         return _IN if final < PP99_FROM else _OUT
-    if first is not None and first >= PP99_FROM:
+    if first >= PP99_FROM:
         return _OUT
     return Timeline.constant(Status.UNKNOWN, Reason("missing", ("sentence.judgment_final_on",)))
 

@@ -80,8 +80,8 @@ class Case:
         return held
 
     @property
-    def first_custody(self) -> date | None:
-        """The first day of custody of any kind, before which no judgment was final; None: not known."""
+    def first_custody(self) -> date:
+        """The first day of custody of any kind, before which no judgment was final."""
         sentence = self.person.sentence
         if not isinstance(sentence, FixedTermSentence):
             return sentence.clock_starts

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from pembinaan.core.kinds import made_from
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Span, Status, Timeline, first_day_of_all
@@ -79,6 +80,9 @@ def nearest_way(decision: Decision) -> tuple[Step, ...]:
     Returns:
         The steps; none for a decision that is MET.
 
+    Raises:
+        TypeError: When it is asked about anything but a :class:`Decision`: a record alone does not hold the facts.
+
     Example:
         >>> from pembinaan import Duration, FixedTermSentence, Narapidana, decide
         >>> invented = Narapidana(reference="contoh-1", sentence=FixedTermSentence(
@@ -88,6 +92,7 @@ def nearest_way(decision: Decision) -> tuple[Step, ...]:
         >>> [(step.kind.value, step.from_day.isoformat()) for step in steps if "served" in step.conditions]
         [('wait', '2026-05-02')]
     """
+    made_from(decision, Decision, "the nearest way is found from")
     if decision.status is Status.MET:
         return ()
     pairs = zip(decision.right.requires, decision.timelines, strict=True)

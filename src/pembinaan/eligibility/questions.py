@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from pembinaan.core.folding import folded
+from pembinaan.core.kinds import made_from
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 from pembinaan.core.timeline import Status
@@ -86,6 +87,9 @@ def fewest_questions(decision: Decision) -> FewestQuestions:
     One limit: sometimes a part of a set is enough already, where one answer leaves no room for the others: a judgment
     without a special offence makes all statements about special offences needless.
 
+    Raises:
+        TypeError: When it is asked about anything but a :class:`Decision`: a record alone does not hold the facts.
+
     Example:
         >>> from pembinaan import Duration, FixedTermSentence, Narapidana, OffenceClass, decide
         >>> invented = Narapidana(reference="contoh-1", offences=(OffenceClass.UMUM,), participation=(),
@@ -95,6 +99,7 @@ def fewest_questions(decision: Decision) -> FewestQuestions:
         >>> fewest_questions(decide("pembebasan_bersyarat", invented, on=date(2026, 6, 2))).to_settle
         (('participation', 'risk_findings', 'litmas'),)
     """
+    made_from(decision, Decision, "the fewest questions are found from")
     gaps = _gaps(decision) if decision.status is Status.UNKNOWN else []
     order = list(dict.fromkeys(path for _, missing in gaps for path in missing))
     facts = [(condition, _enough(condition, missing)) for condition, missing in gaps]

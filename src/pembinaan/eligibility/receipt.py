@@ -8,10 +8,13 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
+from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Day, Line
 from pembinaan.core.fingerprint import fingerprint
+from pembinaan.core.kinds import made_from
 from pembinaan.core.model import Model
 from pembinaan.core.patterns import FINGERPRINT
+from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.core.version import __version__
 from pembinaan.eligibility.decision import Decision, ReadingUsed, Source, StatusName
@@ -30,6 +33,14 @@ _NOT_FACTS: Final[Mapping[str, bool | Mapping[str, Mapping[str, Mapping[str, boo
     "reference": True,
     "participation": {"__all__": {"evidence": {"reference": True}}},
 }
+BLANK_SALT: Final = Fault(
+    "receipt.blank_salt",
+    Text(id="Garam (salt) ini hanya berisi spasi.", en="This salt holds nothing but blanks."),
+    Text(
+        id="Beri teks acak yang panjang, atau teks kosong bila tanpa garam.",
+        en="Give a long random text, or an empty text for no salt.",
+    ),
+)
 
 
 class ReliedOn(Model):
@@ -95,7 +106,9 @@ def receipt(decision: Decision, *, salt: str = "") -> Receipt:
             it, whoever holds the receipt can try facts until the fingerprint fits, and anybody can make a seal.
 
     Raises:
-        TypeError: When it is not made from a :class:`Decision`: a record alone does not hold the facts.
+        TypeError: When it is not made from a :class:`Decision`: a record alone does not hold the facts; or when the
+            salt is no text.
+        InvalidError: ``receipt.blank_salt``.
 
     Example:
         >>> from datetime import date
@@ -105,7 +118,10 @@ def receipt(decision: Decision, *, salt: str = "") -> Receipt:
         >>> kept.status, kept.binding, kept.salted
         ('NOT_MET', 'not_life_or_death', True)
     """
-    _check(decision, Decision, "a receipt is made from")
+    made_from(decision, Decision, "a receipt is made from")
+    made_from(salt, str, "a salt is")
+    if salt and not salt.strip():
+        raise BLANK_SALT.error("salt")
     record = decision.record
     open_receipt = Receipt(
         right=record.right,
@@ -133,7 +149,7 @@ def facts_of(person: Participant, salt: str) -> str:
     Raises:
         TypeError: For anything that is not a person.
     """
-    _check(person, Participant, "a receipt is about")
+    made_from(person, Participant, "a receipt is about")
     return fingerprint([salt, person.model_dump(mode="json", exclude=_NOT_FACTS, exclude_none=True)])
 
 
@@ -143,14 +159,8 @@ def seal_of(held: Receipt, salt: str) -> str:
     Raises:
         TypeError: For anything that is not a receipt.
     """
-    _check(held, Receipt, "a seal is of")
+    made_from(held, Receipt, "a seal is of")
     return fingerprint([salt, held.model_dump(mode="json", exclude={"seal"}, exclude_none=True)])
-
-
-def _check(value: object, kind: type, what: str) -> None:
-    if not isinstance(value, kind):
-        message = f"{what} a {kind.__name__}, not {type(value).__name__}"
-        raise TypeError(message)
 
 
 def _readings(decision: Decision) -> tuple[ReadingUsed, ...]:

@@ -38,6 +38,7 @@ NO_FRACTION = Fault(
         en="The date exists only once the sentence is changed to a fixed term (Pasal 10 ayat (4) UU 22/2022).",
     ),
 )
+NOT_A_SENTENCE: Final = "SentenceDates is made of a sentence: give person.sentence, not the person or a text"
 NO_LAST_REMISSION = Fault(
     "sentence.no_last_remission",
     Text(
@@ -99,6 +100,7 @@ class SentenceDates:
         life_term_start: From when a sentence counts that was changed from life or death (reading of that name).
 
     Raises:
+        TypeError: What is given is no sentence.
         InvalidError: ``sentence.no_fraction``, ``sentence.no_last_remission``.
         UndeterminedError: ``sentence.undetermined``, naming the facts that are missing.
 
@@ -121,6 +123,8 @@ class SentenceDates:
         *,
         life_term_start: LifeTermStart = "stated_in_decree",
     ) -> None:
+        if not isinstance(sentence, (FixedTermSentence, LifeSentence, DeathSentence)):
+            raise TypeError(NOT_A_SENTENCE)
         self._sentence = sentence
         self._convention = convention
         self._life_term_start = life_term_start

@@ -7,6 +7,7 @@ from functools import cache
 from pydantic import ConfigDict, TypeAdapter
 
 from pembinaan.core.fields import Day
+from pembinaan.core.json_door import check_written_once, without_mark
 from pembinaan.core.model import Model
 from pembinaan.law.documents import DocumentCode
 
@@ -49,4 +50,7 @@ def read_documents(text: str | bytes) -> tuple[DocumentOnFile, ...]:
         >>> read_documents('[{"code": "litmas", "dated": "2026-10-05"}]')[0].dated
         datetime.date(2026, 10, 5)
     """
-    return _reader().validate_json(text)
+    plain = without_mark(text)
+    read = _reader().validate_json(plain)
+    check_written_once(plain, "DocumentOnFile")
+    return read

@@ -8,8 +8,11 @@ from pydantic import Discriminator, Field, ValidationInfo, field_validator, mode
 from pydantic_core.core_schema import SerializationInfo, SerializerFunctionWrapHandler
 
 from pembinaan.core.duration import Duration
+from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Day, Line, Masked
+from pembinaan.core.kinds import UnknownKind
 from pembinaan.core.model import Model
+from pembinaan.core.text import Text
 from pembinaan.participants.bimbingan import Bimbingan
 from pembinaan.participants.coaching.file import CoachingFile
 from pembinaan.participants.evidence import fault_of
@@ -210,15 +213,16 @@ class Narapidana(Convict):
     """Which kind of person this is: always this word."""
 
 
+UNKNOWN_KIND = Fault(
+    "person.unknown_kind",
+    Text(id="Jenis orang ini tidak dikenal.", en="The kind of person is not known."),
+    Text(
+        id="Tulis tahanan, narapidana, anak_binaan, atau klien.",
+        en="Write tahanan, narapidana, anak_binaan or klien.",
+    ),
+)
 Person = Annotated[
     Tahanan | Narapidana | AnakBinaan | Klien,
-    Discriminator(
-        "kind",
-        custom_error_type="person.unknown_kind",
-        custom_error_message="{english}",
-        custom_error_context={
-            "english": "The kind of person is not known. Write tahanan, narapidana, anak_binaan or klien.",
-            "indonesian": "Jenis orang ini tidak dikenal. Tulis tahanan, narapidana, anak_binaan, atau klien.",
-        },
-    ),
+    UnknownKind(UNKNOWN_KIND),
+    Discriminator("kind"),
 ]

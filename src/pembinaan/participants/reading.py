@@ -6,6 +6,7 @@ from functools import cache
 
 from pydantic import ConfigDict, TypeAdapter
 
+from pembinaan.core.json_door import check_written_once, without_mark
 from pembinaan.participants.people import AnakBinaan, Klien, Narapidana, Person, Tahanan
 
 __all__ = ["read_person"]
@@ -24,10 +25,14 @@ def read_person(text: str | bytes) -> Tahanan | Narapidana | AnakBinaan | Klien:
 
     Raises:
         pydantic.ValidationError: When the record cannot be read or contradicts itself; see
-            :func:`pembinaan.problems` for what is wrong, without any of its contents.
+            :func:`pembinaan.problems` for what is wrong, without any of its contents. A field that is written twice
+            in one group is ``json.duplicate_key``.
 
     Example:
         >>> read_person('{"kind": "klien", "reference": "contoh-2"}').kind
         'klien'
     """
-    return _reader().validate_json(text)
+    plain = without_mark(text)
+    read = _reader().validate_json(plain)
+    check_written_once(plain, "Person")
+    return read

@@ -13,6 +13,7 @@ from pydantic import Discriminator, Field, model_validator
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
 from pembinaan.core.fields import Day
+from pembinaan.core.kinds import UnknownKind
 from pembinaan.core.model import Model
 from pembinaan.core.period import Period
 from pembinaan.core.text import Text
@@ -184,6 +185,19 @@ TOO_MUCH_REMISSION = Fault(
     Text(id="Jumlah remisi melebihi lamanya pidana.", en="The remissions add up to more than the term."),
     Text(id="Periksa 'remissions' dan 'terms'.", en="Check 'remissions' and 'terms'."),
 )
+GIVEN_TWICE = Fault(
+    "sentence.remission_given_twice",
+    Text(
+        id="'remissions[{first}]' dan 'remissions[{again}]' sama jenis dan sama tanggalnya.",
+        en="'remissions[{first}]' and 'remissions[{again}]' are of the same kind and of the same day.",
+    ),
+    Text(
+        id="Hapus baris yang tertulis dua kali, atau perbaiki jenis atau tanggalnya. Bila pada hari itu memang"
+        " diberikan dua, tulis satu baris dengan jumlahnya.",
+        en="Remove the row that is written twice, or mend its kind or its day. Where two were indeed granted on that"
+        " day, write one row with their sum.",
+    ),
+)
 
 
 class FixedTermSentence(Model):
@@ -241,6 +255,7 @@ class FixedTermSentence(Model):
             self._check_not_before("interruptions[{}].start", [item.start for item in self.interruptions])
         if self.remissions:
             self._check_not_before("remissions[{}].granted_on", [item.granted_on for item in self.remissions])
+            _check_given_once(self.remissions)
             if sum(item.amount.in_months for item in self.remissions) > self.term.in_months:
                 raise TOO_MUCH_REMISSION.invalid()
         return self
@@ -270,6 +285,17 @@ class FixedTermSentence(Model):
         for at, day in enumerate(days):
             if day is not None and day < first:
                 raise BEFORE_CLOCK.invalid(field=field.format(at))
+
+
+def _check_given_once(remissions: Sequence[Remission]) -> None:
+    """Refuse a second remission of one kind and day; of remisi susulan one day can make up for several missed."""
+    rows: dict[tuple[RemissionKind, date], int] = {}
+    for at, item in enumerate(remissions):
+        if item.kind in (None, RemissionKind.SUSULAN) or item.granted_on is None:
+            continue
+        first = rows.setdefault((item.kind, item.granted_on), at)
+        if first != at:
+            raise GIVEN_TWICE.invalid(first=str(first), again=str(at))
 
 
 class LifeSentence(Model):
@@ -340,15 +366,16 @@ class DeathSentence(Model):
         return self
 
 
+UNKNOWN_KIND = Fault(
+    "sentence.unknown_kind",
+    Text(id="Jenis pidana ini tidak dikenal.", en="The kind of sentence is not known."),
+    Text(
+        id="Tulis waktu_tertentu, seumur_hidup, atau mati.",
+        en="Write waktu_tertentu, seumur_hidup or mati.",
+    ),
+)
 Sentence = Annotated[
     FixedTermSentence | LifeSentence | DeathSentence,
-    Discriminator(
-        "kind",
-        custom_error_type="sentence.unknown_kind",
-        custom_error_message="{english}",
-        custom_error_context={
-            "english": "The kind of sentence is not known. Write waktu_tertentu, seumur_hidup or mati.",
-            "indonesian": "Jenis pidana ini tidak dikenal. Tulis waktu_tertentu, seumur_hidup, atau mati.",
-        },
-    ),
+    UnknownKind(UNKNOWN_KIND),
+    Discriminator("kind"),
 ]

@@ -169,3 +169,14 @@ def test_a_recorded_split_adds_up_and_is_read_again():
 def test_what_was_reported_cannot_be_changed():
     with pytest.raises(TypeError):
         REPORTED_SPLITS["NAMLEA_2025"] = REPORTED_SPLITS["BUKITTINGGI_2023"]  # type: ignore[index]
+
+
+def test_a_base_may_be_written_by_its_value():
+    held = policy()
+    assert held.base is not None
+    given = split(100, held, base=held.base, on=held.start)
+    assert split(100, held, base=held.base.value, on=held.start) == given  # type: ignore[arg-type]
+    with pytest.raises(InvalidError) as caught:
+        split(100, held, base="rugi", on=held.start)  # type: ignore[arg-type]
+    assert (caught.value.code, caught.value.field) == ("split.unknown_base", "base")
+    assert caught.value.text.id.endswith("Tulis salah satu: LABA, OMZET.")

@@ -14,6 +14,7 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.audience import ADULTS, CHILDREN
 from pembinaan.eligibility.case import Case
+from pembinaan.eligibility.condition import SUPPORTED_UNTIL
 from pembinaan.eligibility.decision import DecisionRecord, Finding, ReadingUsed
 from pembinaan.eligibility.remissions.amount import RemissionAmount, still_in_default
 from pembinaan.eligibility.remissions.calendars import MAIN_HOLIDAY, Calendar, FixedDay
@@ -67,6 +68,17 @@ NOT_OF_FIXED_LENGTH = Fault(
     Text(id="Orang ini tidak menjalani pidana waktu tertentu.", en="This person serves no sentence of fixed length."),
     Text(id="Perkiraan hanya untuk pidana waktu tertentu.", en="A forecast is for sentences of fixed length only."),
 )
+ENDS_TOO_LATE = Fault(
+    "remission.ends_too_late",
+    Text(
+        id="Pidana ini berakhir pada {end}; hari sesudah {day} tidak dijawab.",
+        en="The sentence ends on {end}; days after {day} are not answered.",
+    ),
+    Text(
+        id="Periksa 'sentence.terms': pidana seumur hidup bukan bilangan tahun.",
+        en="Check 'sentence.terms': a life sentence is not a number of years.",
+    ),
+)
 
 
 @asks_day
@@ -88,7 +100,7 @@ def simulate_remissions(
 
     Raises:
         UnsupportedError: As for :meth:`Right.decide`.
-        InvalidError: ``remission.not_forecast``, ``remission.no_term``.
+        InvalidError: ``remission.not_forecast``, ``remission.no_term``, ``remission.ends_too_late``.
         UndeterminedError: ``sentence.undetermined`` when the end of the sentence depends on facts that are missing.
     """
     if not isinstance(person, Convict) or not isinstance(person.sentence, FixedTermSentence):
@@ -112,6 +124,8 @@ class _Run:
         self.person, self.on, self.readings = person, on, readings
         self.sentence = sentence
         self.last = self._dates(sentence).expiry.day  # refuses what is not known
+        if self.last > SUPPORTED_UNTIL:
+            raise ENDS_TOO_LATE.error("sentence.terms", end=self.last, day=SUPPORTED_UNTIL)
         self.case = Case(person, readings)
         chosen = tuple(filter(self._concerned, _USUAL[person.kind])) if kinds is None else kinds
         self.kinds = tuple(code for code in _KINDS if code in chosen)

@@ -47,6 +47,11 @@ OTHER_BASE: Final = Fault(
         en="Give the amount of the {base}, or a policy that splits {given}.",
     ),
 )
+UNKNOWN_BASE: Final = Fault(
+    "split.unknown_base",
+    Text(id="Dasar pembagian ini tidak dikenal.", en="This base of splitting is not known."),
+    Text(id="Tulis salah satu: {known}.", en="Write one of: {known}."),
+)
 NO_POLICY: Final = Fault(
     "split.no_policy",
     Text(id="Tidak ada kebijakan pembagian untuk {day}.", en="No policy of splitting covers {day}."),

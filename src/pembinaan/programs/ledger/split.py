@@ -27,6 +27,7 @@ from pembinaan.programs.ledger.faults import (
     OTHER_BASE,
     POLICIES_OVERLAP,
     SUM_DIFFERS,
+    UNKNOWN_BASE,
 )
 
 __all__ = ["Base", "Share", "ShareTo", "Split", "SplitPart", "SplitPolicy", "policy_on", "split"]
@@ -176,19 +177,21 @@ def split(amount: int, policy: SplitPolicy, *, base: Base, on: date) -> Split:
 
     Raises:
         UndeterminedError: ``ledger.base_not_known`` when the policy does not say what it splits.
-        InvalidError: ``split.other_base``, ``split.no_policy`` for a day outside of the policy, ``split.below_zero``,
-            ``number.not_whole`` or ``number.too_large``.
+        InvalidError: ``split.unknown_base``, ``split.other_base``, ``split.no_policy`` for a day outside of the policy,
+            ``split.below_zero``, ``number.not_whole`` or ``number.too_large``.
     """
     whole(amount, "amount")
     if on not in policy:
         raise NO_POLICY.error("on", day=on)
     if policy.base is None:
         raise UndeterminedError("ledger.base_not_known", BASE_NOT_KNOWN, ("base",))
-    if policy.base is not base:
-        raise OTHER_BASE.error("base", base=policy.base, given=base)
+    if base not in tuple(Base):
+        raise UNKNOWN_BASE.error("base", known=", ".join(Base))
+    if policy.base != base:
+        raise OTHER_BASE.error("base", base=policy.base, given=Base(base))
     amounts = apportion(amount, [share.part for share in policy.shares])
     parts = (SplitPart(to=share.to, amount=part) for share, part in zip(policy.shares, amounts, strict=True))
-    return Split(amount=amount, base=base, on=on, policy=policy.label, parts=tuple(parts))
+    return Split(amount=amount, base=policy.base, on=on, policy=policy.label, parts=tuple(parts))
 
 
 def policy_on(policies: Iterable[SplitPolicy], on: date) -> SplitPolicy:
