@@ -100,8 +100,9 @@ def _held(expected: list[Expected], monev: tuple[Monev, ...]) -> tuple[Expected,
             spare.setdefault(day.year, []).append(day)
     found = []
     for one, held in zip(expected, own, strict=True):
-        left = spare.get(one.period_last_day.year)
-        day = held if held is not None or not left else left.pop()
+        day, left = held, spare.get(one.period_last_day.year)
+        if day is None and left:
+            day = left.pop()
         found.append(one._replace(done_on=None if day is None else rounds[day]))
     return tuple(found)
 
