@@ -100,10 +100,10 @@ def _held(expected: list[Expected], monev: tuple[Monev, ...]) -> tuple[Expected,
             spare.setdefault(day.year, []).append(day)
     found = []
     for one, held in zip(expected, own, strict=True):
-        day, left = held, spare.get(one.period_last_day.year)
-        if day is None and left:
-            day = left.pop()
-        found.append(one._replace(done_on=None if day is None else rounds[day]))
+        met, left = held, spare.get(one.period_last_day.year)
+        if met is None and left:
+            met = left.pop()
+        found.append(one._replace(done_on=None if met is None else rounds[met]))
     return tuple(found)
 
 
