@@ -188,7 +188,8 @@ class TestMonitoringAndReports:
 
 class TestBudget:
     def test_each_year_opens_and_closes(self):
-        assert days(in_force(), K.BUDGET_PLAN) == [date(year, 1, 1) for year in (2024, 2025, 2026)]
+        # in force from 18 March 2024: the part of 2024 is asked then, not on a day before
+        assert days(in_force(), K.BUDGET_PLAN) == [START, date(2025, 1, 1), date(2026, 1, 1)]
         assert days(in_force(), K.BUDGET_REALISATION) == [date(year, 12, 31) for year in (2024, 2025, 2026)]
 
     def test_all_owe_it_where_nobody_is_named_and_else_those_who_pay(self):

@@ -55,7 +55,12 @@ class TestLines:
         (waiting,) = items(in_force(events=(signed(),)), K.REGISTRATION)
         assert "Belum pasti jatuh tempo. Data yang diperlukan: events.DICATAT." in explain_due([waiting])
         done = items(in_force(reports=(report(Reporter.OPD, date(2024, 9, 17)),)), K.REPORT)[1]
-        assert "Done on 27 September 2024." in explain_due([done], "en")
+        assert "Done on 27 September 2024, after that day." in explain_due([done], "en")
+        assert "Sudah dilaksanakan pada 27 September 2024, sesudah hari itu." in explain_due([done])
+        in_time = done.model_copy(update={"done_on": done.on})
+        assert "Done on 17 September 2024." in explain_due([in_time], "en")
+        final = in_time.model_copy(update={"kind": K.FINAL_MONEV, "done_on": date(2024, 9, 27)})
+        assert "Done on 27 September 2024." in explain_due([final], "en")
 
     def test_what_is_verified_needs_no_note_and_without_a_source_nothing_is_named(self):
         (one,) = items(in_force(), K.REMINDER, reminder_days=(7,))

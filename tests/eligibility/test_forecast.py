@@ -297,7 +297,7 @@ Remissions to come from 1 September 2025, if conduct stays good
   25 December 2025  Special remission (remisi khusus)  1 month   total 1 month   ends 11 December 2026
   17 August 2026    General remission (remisi umum)    4 months  total 5 months  ends 13 August 2026; released (II)
 total 5 months
-Two thirds of the sentence: 13 August 2025; by what is granted until that day: 25 December 2025
+Two thirds of the sentence: 25 December 2025; if all remissions are counted: 13 August 2025
 Expiry with all of them: 13 August 2026
 Release: 17 August 2026
 Assuming:

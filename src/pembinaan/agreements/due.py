@@ -12,6 +12,7 @@ from pembinaan.agreements.due_day import DueDay
 from pembinaan.agreements.due_days import due_days
 from pembinaan.agreements.due_rules import DueKind, applying, rule_of
 from pembinaan.agreements.findings import Basis
+from pembinaan.agreements.kinds import RegimeKind
 from pembinaan.agreements.parties import Role
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.agreements.standing import standing
@@ -96,8 +97,9 @@ def due(
     Source: PP 57/1999 Pasal 18; guidance of Yogyakarta (monitoring) and practice of Samarinda (reminders).
     """
     in_order(since, until)
-    stands = standing(agreement, readings)
-    made = (_made(agreement, one, stands) for one in due_days(agreement, until, readings) if since <= one.on <= until)
+    stands, regime = standing(agreement, readings), regime_kind(agreement)
+    days = (one for one in due_days(agreement, until, readings) if since <= one.on <= until)
+    made = (_made(agreement, one, stands, regime) for one in days)
     return tuple(sorted((one for one in made if one is not None), key=_key))
 
 
@@ -105,8 +107,8 @@ def _key(one: Due) -> tuple[date, int, list[int], str]:
     return one.on, _ORDER[one.kind], [_ROLES[role] for role in one.who], one.what.id
 
 
-def _made(agreement: Agreement, day: DueDay, stands: Timeline) -> Due | None:
-    regime, span = regime_kind(agreement), stands.span_at(day.on)
+def _made(agreement: Agreement, day: DueDay, stands: Timeline, regime: RegimeKind) -> Due | None:
+    span = stands.span_at(day.on)
     rule = rule_of(day.kind, regime)
     status = span.status if day.status is None else day.status
     if day.kind is DueKind.DUTY and _signed(agreement, day.on):

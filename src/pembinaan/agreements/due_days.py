@@ -69,7 +69,8 @@ def _of_the_budget(agreement: Agreement, until: date, readings: AgreementReading
         opens, closes = date(year, 1, 1), date(year, 12, 31)
         best = max((span for span in spans if span.start <= closes and last_of(span, closes) >= opens), key=_status)
         payers = tuple(one.payer for one in budget(agreement, on=closes).by_payer if one.payer is not None)
-        for kind, day in ((_K.BUDGET_PLAN, opens), (_K.BUDGET_REALISATION, closes)):
+        begins = max(opens, spans[0].start)  # not before the agreement runs
+        for kind, day in ((_K.BUDGET_PLAN, begins), (_K.BUDGET_REALISATION, closes)):
             yield DueDay(kind, day, payers or roles(agreement), {"year": str(year)}, best.status, best.reason.missing)
 
 

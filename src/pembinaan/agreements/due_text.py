@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pembinaan.agreements.code_words import actors_text
 from pembinaan.agreements.due import Due
-from pembinaan.agreements.due_rules import DUE_RULES
+from pembinaan.agreements.due_rules import DUE_RULES, DueKind
 from pembinaan.agreements.undated import Undated
 from pembinaan.core.asked import asks_day
 from pembinaan.core.fingerprint import fingerprint
@@ -29,6 +29,7 @@ _DESIGN: Final = Text(
 )
 _UNCONFIRMED: Final = Text(id="Tingkat keyakinan: {note}.", en="Confidence: {note}.")
 _DONE: Final = Text(id="Sudah dilaksanakan pada {day}.", en="Done on {day}.")
+_DONE_LATER: Final = Text(id="Sudah dilaksanakan pada {day}, sesudah hari itu.", en="Done on {day}, after that day.")
 _IF: Final = Text(id="Belum pasti jatuh tempo.", en="Not certain to fall due.")
 _MISSING: Final = Text(id="Data yang diperlukan: {facts}.", en="Facts needed: {facts}.")
 _NO_DAY: Final = Text(id="tanpa tanggal", en="no day")
@@ -108,7 +109,8 @@ def _details(item: Due, language: Language) -> Iterator[str]:
     if item.missing:
         yield _MISSING.format(facts=", ".join(item.missing))[language]
     if item.done_on is not None:
-        yield _DONE.format(day=item.done_on)[language]
+        later = item.done_on > item.on and item.kind is not DueKind.FINAL_MONEV  # its day is the first, not the last
+        yield (_DONE_LATER if later else _DONE).format(day=item.done_on)[language]
     held = (*map(str, item.cites), *(GUIDANCE[key].title[language] for key in item.guidance))
     if held:
         yield _BASIS.format(basis="; ".join(held))[language]

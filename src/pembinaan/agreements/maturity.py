@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import IntEnum
+from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pembinaan.agreements.case import signed_on
@@ -104,8 +105,7 @@ def _known(*, there: bool) -> Status:
 def _full_cycle(agreement: Agreement, on: date, readings: AgreementReadings) -> Status:
     """Tell whether there is a fiscal year of which all rounds are done, each with a result."""
     due = monev_due(agreement, until=on, readings=readings)
-    years = {one.period_last_day.year for one in due}
-    rounds = [[one for one in due if one.period_last_day.year == year] for year in sorted(years)]
+    rounds = [list(year) for _, year in groupby(due, key=lambda one: one.period_last_day.year)]
     full = [year for year in rounds if len(year) == readings.monev_per_year]
     return max((min(_done(agreement, one, on) for one in year) for year in full), default=Status.NOT_MET)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
@@ -90,18 +91,26 @@ def monev_due(
 def _held(expected: list[Expected], monev: tuple[Monev, ...]) -> tuple[Expected, ...]:
     """Give each part a round of its own, or else one of its year that no part has."""
     rounds = {one.period_last_day or one.on: one.on for one in reversed(monev)}
-    own = {
-        one: next((day for day in sorted(rounds) if one.period_start <= day <= one.period_last_day), None)
-        for one in expected
-    }
-    first = expected[0].period_start if expected else date.max
-    spare = [day for day in sorted(rounds) if day >= first and day not in own.values()]
+    days = sorted(rounds)
+    own = [_first_from(days, one.period_start, one.period_last_day) for one in expected]
+    taken = set(own)
+    spare: dict[int, list[date]] = {}
+    for day in reversed(days):
+        if expected and day >= expected[0].period_start and day not in taken:
+            spare.setdefault(day.year, []).append(day)
     found = []
-    for one in expected:
-        day = own[one] or next((day for day in spare if day.year == one.period_last_day.year), None)
-        spare = [other for other in spare if other != day]
-        found.append(one._replace(done_on=None if day is None else rounds[day]))
+    for one, held in zip(expected, own, strict=True):
+        met, left = held, spare.get(one.period_last_day.year)
+        if met is None and left:
+            met = left.pop()
+        found.append(one._replace(done_on=None if met is None else rounds[met]))
     return tuple(found)
+
+
+def _first_from(days: list[date], start: date, last: date) -> date | None:
+    """Return the first of these sorted days that lies in a period; None: none does."""
+    at = bisect_left(days, start)
+    return days[at] if at < len(days) and days[at] <= last else None
 
 
 def _parts(first: int, last: int, number: int) -> Iterator[tuple[date, date]]:

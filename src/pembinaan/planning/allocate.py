@@ -44,8 +44,8 @@ def allocate(
 
     Raises:
         InvalidError: ``allocation.duplicate_person``, ``allocation.offering_without_code``,
-            ``allocation.duplicate_offering``, ``allocation.unknown_wish``, ``allocation.not_a_candidate`` or
-            ``day.not_a_date``.
+            ``allocation.duplicate_offering``, ``allocation.unknown_wish``, ``allocation.not_a_candidate``,
+            ``day.not_a_date`` or ``day.out_of_range``.
         UnsupportedError: What :meth:`Agreement.state` raises.
 
     Source: the order of priority is a proposal of this library; no provision sets one.

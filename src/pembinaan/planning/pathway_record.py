@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from pembinaan.core.fields import Count, Day, Line
+from pembinaan.core.fields import AnyDay, Count, Day, Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Language, Text
 
@@ -33,7 +33,7 @@ class PathStep(Model):
 
     kind: PathStepKind
     """What it is."""
-    on: Day | None
+    on: AnyDay | None
     """The day; null: no day is known."""
     what: Text
     """What to do, or what comes about."""
@@ -69,11 +69,11 @@ class Pathway(Model):
     """The day asked about."""
     steps: tuple[PathStep, ...]
     """First what keeps the right closed; then what to do, in the order of the days, steps without a day last."""
-    opens_on: Day | None
+    opens_on: AnyDay | None
     """The first day on which the right is met if every session is attended and reported; null: none is known."""
-    opens_without: Day | None
+    opens_without: AnyDay | None
     """The first day on which it is met without any program; null: none is known."""
-    wanted_by: Day | None
+    wanted_by: AnyDay | None
     """The first day on which all else can be met: a report later than that is late; null: there is no such day."""
     helped: bool
     """Whether a program closes a gap."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pembinaan.agreements.agreement import Agreement
 from pembinaan.core.asked import asks_day
 from pembinaan.core.errors import UnsupportedError
+from pembinaan.core.fields import in_range
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.admission import Applicant, Entrance
@@ -60,8 +61,9 @@ def reach(
 
     Raises:
         UnsupportedError: What :meth:`Offering.admit` raises.
-        InvalidError: ``right.unknown`` or ``day.not_a_date``.
+        InvalidError: ``right.unknown``, ``day.not_a_date`` or ``day.out_of_range``.
     """
+    in_range(on)
     carried = [one for one in offerings if agreement in (one.agreement, *one.beside)]
     entrances = [setting.entrance(offering) for offering in carried]
     found: dict[str, list[_One]] = {right_of(code).code: [] for code in rights}

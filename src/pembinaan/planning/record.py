@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from pembinaan.core.fields import Count, Day, Line, Positive
+from pembinaan.core.fields import AnyDay, Count, Day, Line, Positive
 from pembinaan.core.model import Model
 from pembinaan.core.patterns import FINGERPRINT
 from pembinaan.core.text import Language, Text
@@ -92,7 +92,7 @@ class AskedFor(Model):
     """What is asked and keeps the person out; null: nothing."""
     reason: Text | None = None
     """Why it is so; null: what is asked says it all."""
-    from_day: Day | None = None
+    from_day: AnyDay | None = None
     """The first day on which the person could be admitted, if nothing changes; null: none is known."""
     missing: tuple[str, ...] = ()
     """Paths of the facts that would settle it."""

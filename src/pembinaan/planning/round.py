@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from pembinaan.core.fields import in_range
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.admission import Admission
 from pembinaan.eligibility.admission.taken import active
@@ -37,7 +38,7 @@ class Round:
 
     Raises:
         InvalidError: ``allocation.duplicate_person``, ``allocation.offering_without_code``,
-            ``allocation.duplicate_offering`` or ``allocation.not_a_candidate``.
+            ``allocation.duplicate_offering``, ``allocation.not_a_candidate`` or ``day.out_of_range``.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Round:
         on: date,
         setting: Setting,
     ) -> None:
+        in_range(on)
         waits = _waits(setting.register, on)
         self.candidates = [_waiting(candidate, waits) for candidate in by_reference(people)]
         self.plans = by_code(offerings)

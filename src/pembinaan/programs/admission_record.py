@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from pembinaan.core.fields import Day, Line
+from pembinaan.core.fields import AnyDay, Day, Line
 from pembinaan.core.model import Model
 from pembinaan.core.text import Text
 from pembinaan.law.basis import Basis
@@ -53,9 +53,9 @@ class AdmissionFinding(Model):
     """The answer on the day."""
     reason: Text | None = None
     """Why; null: the answer says it all."""
-    since: Day | None = None
+    since: AnyDay | None = None
     """Since when that is the answer; null: always."""
-    met_from: Day | None = None
+    met_from: AnyDay | None = None
     """From when it is met, if nothing changes; null: no such day, or it is met."""
     missing: tuple[Line, ...] = ()
     """Paths of the facts that are missing."""

@@ -219,8 +219,8 @@ class Offering(OfferingPlan):
             agreement_readings: How open questions on the agreement are answered.
 
         Raises:
-            InvalidError: ``day.not_a_date``, or ``law.unknown_provision`` for a rule of law that cites what the
-                registry does not know.
+            InvalidError: ``day.not_a_date``, ``day.out_of_range``, or ``law.unknown_provision`` for a rule of law that
+                cites what the registry does not know.
             UnsupportedError: What :meth:`Agreement.state` raises.
 
         Source: digest on programs, 5.2; each question says on what it rests.

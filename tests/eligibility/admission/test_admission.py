@@ -154,7 +154,7 @@ def test_one_finding_is_explained_in_a_line():
     record = CASES["over_on_the_end"]().admit(ON).record
     assert record.deciding is found(record, "remain_ge_duration")
     assert explain_finding(record.deciding, "en") == (
-        "[x] the sentence lasts until 27 March 2026: the sentence is over on 27 March 2026"
+        "[x] the rest of the sentence covers the offering, to 27 March 2026: the sentence is over on 27 March 2026"
     )
     assert explain_finding(record.deciding).startswith("[x] sisa pidana mencakup kegiatan sampai 27 Maret 2026: ")
     met = found(record, "double")

@@ -6,6 +6,7 @@ from datetime import date
 
 from pembinaan.agreements.readings import DEFAULT_AGREEMENT_READINGS, AgreementReadings
 from pembinaan.core.asked import asks_day
+from pembinaan.core.fields import in_range
 from pembinaan.core.timeline import Status
 from pembinaan.eligibility.admission.admission import Admission
 from pembinaan.eligibility.admission.applicant import Applicant
@@ -73,6 +74,7 @@ class Entrance:
     @asks_day
     def admit(self, person: Participant | Applicant, *, on: date) -> Admission:
         """Answer for one person; see :meth:`Offering.admit`."""
+        in_range(on)
         applicant = person if isinstance(person, Applicant) else Applicant(person)
         return Admission(self.door, applicant, self.policy, self._asked_of(applicant, on), on)
 

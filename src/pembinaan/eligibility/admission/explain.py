@@ -22,7 +22,7 @@ __all__ = ["explain"]
 _VERDICT: Final = {
     "MET": Text(id="DAPAT DITERIMA", en="CAN BE ADMITTED"),
     "FULL": Text(id="MEMENUHI SYARAT, TETAPI PENUH", en="ADMITTED, BUT FULL"),
-    "NOT_MET": Text(id="BELUM DAPAT DITERIMA", en="CANNOT BE ADMITTED NOW"),
+    "NOT_MET": Text(id="BELUM DAPAT DITERIMA", en="CANNOT YET BE ADMITTED"),
     "UNKNOWN": Text(id="BELUM DAPAT DIPASTIKAN", en="NOT YET KNOWN"),
 }
 _HEAD: Final = Text(id="{program}: {verdict} per {day}", en="{program}: {verdict} on {day}")

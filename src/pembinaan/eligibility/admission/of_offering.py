@@ -11,7 +11,8 @@ from pembinaan.core.text import Text
 from pembinaan.core.timeline import Reason, Timeline
 from pembinaan.eligibility.admission.asked import EVERYBODY, Asked, Told
 from pembinaan.eligibility.admission.door import At, Door
-from pembinaan.programs.offering_days import carried, designated, on_all_left
+from pembinaan.programs.agreement_seen import carried_as_seen
+from pembinaan.programs.offering_days import designated, on_all_left
 
 __all__ = ["agreement", "place"]
 
@@ -20,14 +21,16 @@ _NO_DAY_LEFT: Final = Text(id="tidak ada hari kegiatan yang tersisa", en="no day
 
 
 def agreement(at: At) -> Asked:
-    """Ask that on every day that is left one of the agreements is in force, with the field in its scope."""
+    """Ask that on every day that is left one of the agreements is in force, with the field in its scope.
+
+    See :func:`pembinaan.programs.agreement_seen.carried_as_seen`.
+    """
     door = at.door
     return Told(_AGREEMENT, lambda _: door.once("agreement", lambda: _carried(door)), _of_agreement, EVERYBODY)
 
 
 def _carried(door: Door) -> Timeline:
-    held = carried(door.offering, door.agreement_readings)
-    return on_all_left(door.days, lambda _: held)
+    return carried_as_seen(door.offering, door.days, door.agreement_readings)
 
 
 _AGREEMENT: Final = Text(

@@ -110,7 +110,9 @@ def _kept_from(groups: Sequence[tuple[Timeline, int]], day: date) -> _Kept:
     return _Kept(certain, certain + open_ones, (*(("register.reserved",) if certain else ()), *missing))
 
 
-_PLACES: Final = Text(id="masih ada tempat kosong (daya tampung {capacity})", en="a place is free of {capacity}")
+_PLACES: Final = Text(
+    id="masih ada tempat kosong (daya tampung {capacity})", en="a place is free (capacity {capacity})"
+)
 _WORDS: Final[Mapping[str, Text]] = {
     "full": Text(id="{taken} tempat sudah terisi", en="{taken} places are taken"),
     "kept": Text(id="semua tempat disisihkan untuk kelompok lain", en="all places are kept for another group"),

@@ -27,8 +27,8 @@ _AT_ONCE: Final = Text(id="langsung bebas (II)", en="released (II)")
 _ESTIMATED: Final = Text(id="hari perkiraan", en="estimated day")
 _EXPIRY: Final = Text(id="Ekspirasi dengan semuanya: {day}", en="Expiry with all of them: {day}")
 _TWO_THIRDS: Final = Text(
-    id="2/3 masa pidana: {day}; menurut yang sudah diberikan sampai hari itu: {reached}",
-    en="Two thirds of the sentence: {day}; by what is granted until that day: {reached}",
+    id="2/3 masa pidana: {reached}; bila semua remisi dihitung: {day}",
+    en="Two thirds of the sentence: {reached}; if all remissions are counted: {day}",
 )
 _HALF: Final = Text(id="1/2 masa pidana: {day}", en="Half of the sentence: {day}")
 _RELEASE: Final = Text(id="Bebas: {day}", en="Release: {day}")

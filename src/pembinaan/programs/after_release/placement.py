@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pydantic import Field
 
 from pembinaan.core.asked import asks_day
+from pembinaan.core.fields import in_range
 from pembinaan.core.model import Model
 from pembinaan.participants.bimbingan import Bimbingan, Occupation, OccupationKind
 
@@ -38,7 +39,11 @@ def placements(bimbingan: Bimbingan, *, on: date) -> tuple[Placed, ...] | None:
 
     Returns:
         One for each time with a partner; None where work and school are not known.
+
+    Raises:
+        InvalidError: ``day.out_of_range``.
     """
+    in_range(on)
     if bimbingan.occupations is None:
         return None
     begun = sorted((one for one in bimbingan.occupations if one.start <= on), key=lambda one: one.start)

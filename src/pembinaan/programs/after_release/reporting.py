@@ -12,6 +12,7 @@ from pembinaan.core.asked import asks_day
 from pembinaan.core.counting import CountingConvention, Share
 from pembinaan.core.duration import Duration
 from pembinaan.core.errors import Fault
+from pembinaan.core.fields import in_range
 from pembinaan.core.text import Text
 from pembinaan.participants.bimbingan import Bimbingan, Contact
 from pembinaan.participants.coaching.stages import CALENDAR_MONTHS
@@ -49,10 +50,11 @@ def reporting(
         counting: How months are counted: by the calendar, for the months of a duty are no part of a sentence.
 
     Raises:
-        InvalidError: ``reporting.no_length`` where ``report_every`` is nothing.
+        InvalidError: ``reporting.no_length`` where ``report_every`` is nothing; ``day.out_of_range``.
 
     Source: wajib lapor (press, SECONDARY); Permenkumham 3/2018 on three misses as a ground of revocation (SECONDARY).
     """
+    in_range(on)
     every = _MONTH if bimbingan.report_every is None else bimbingan.report_every
     if not every:
         raise NO_LENGTH.error("report_every")

@@ -59,7 +59,10 @@ class Outlasts(OfEnd):
 
     code = "outlasts"
     lasting = frozenset({"ends"})
-    asks = Text(id="sisa pidana mencakup kegiatan sampai {last_day}", en="the sentence lasts until {last_day}")
+    asks = Text(
+        id="sisa pidana mencakup kegiatan sampai {last_day}",
+        en="the rest of the sentence covers the offering, to {last_day}",
+    )
     phrases: ClassVar[Mapping[str, Text]] = {
         "ends": Text(id="pidana selesai {over}", en="the sentence is over on {over}"),
     }
