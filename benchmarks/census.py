@@ -25,10 +25,12 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any, Final
 
-from pembinaan import RIGHTS, Case, Narapidana, decide, read_person
+from pembinaan import RIGHTS, Case, Narapidana, Readings, decide, read_person
 
 ON = date(2026, 8, 17)
 SEED = 20251024
+READ = Readings(pb_conduct_window="rolling")
+"""How the plain function reads the law: a sanction postpones, counted back from the day asked about."""
 RIGHTS_ASKED = (RIGHTS["remisi_umum"], RIGHTS["pembebasan_bersyarat"])
 """The rights that the plain function answers too."""
 EVERY_RIGHT = tuple(right for right in RIGHTS.values() if right.people.get("narapidana", date.max) <= ON)
@@ -195,7 +197,7 @@ def plain_remisi(on, dates, seen, sanctions, known) -> Answer:  # type: ignore[n
 
 def full(person: Narapidana) -> tuple[tuple[int, date | None], ...]:
     """Decide both rights for one person: full trace, status and earliest day."""
-    case = Case(person)
+    case = Case(person, READ)
     answers = []
     for right in RIGHTS_ASKED:
         decision = right.decide(case, on=ON)
@@ -205,7 +207,7 @@ def full(person: Narapidana) -> tuple[tuple[int, date | None], ...]:
 
 def every_right(person: Narapidana) -> None:
     """Decide all rights of a Narapidana for one person: full trace, status and earliest day."""
-    case = Case(person)
+    case = Case(person, READ)
     for right in EVERY_RIGHT:
         decision = right.decide(case, on=ON)
         _ = decision.status, decision.earliest
@@ -275,7 +277,7 @@ def main() -> None:
 
     def year_ahead() -> None:
         for person in people:
-            case = Case(person)
+            case = Case(person, READ)
             for right in RIGHTS_ASKED:
                 for day in days:
                     decision = right.decide(case, on=day)

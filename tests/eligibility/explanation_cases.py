@@ -88,9 +88,10 @@ _PB, _RU = "pembebasan_bersyarat", "remisi_umum"
 _POSTPONED = (sanction(date(2025, 9, 1), date(2025, 9, 6), date(2026, 3, 2)),)
 _BARE = Narapidana(reference="rekaan-7", sentence=sentence())
 _FIXED = Readings(pb_conduct_window="fixed")
+_ROLLING = Readings(pb_conduct_window="rolling")
 _MORE: Final[dict[str, Decision]] = {
     "met": decide(_PB, person(), on=TWO_THIRDS_DAY),
-    "not-met-with-a-day": decide(_PB, person(sanctions=_POSTPONED), on=TWO_THIRDS_DAY),
+    "not-met-with-a-day": decide(_PB, person(sanctions=_POSTPONED), on=TWO_THIRDS_DAY, readings=_ROLLING),
     "unknown": decide(_PB, _BARE, on=TWO_THIRDS_DAY),
     "never": decide(_RU, person(sentence=LIFE), on=date(2025, 3, 3)),
     "warning": decide(_RU, person(security_level=SecurityLevel.SUPER_MAXIMUM), on=GRANT_DAY),

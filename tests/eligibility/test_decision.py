@@ -43,6 +43,9 @@ PB = "pembebasan_bersyarat"
 NOT_ACTIVE = ParticipationReport(reported_on=date(2024, 7, 1), active=False, predicate=Predicate.CUKUP_BAIK)
 
 
+ROLLING = Readings(pb_conduct_window="rolling")
+
+
 def release(on: date = TWO_THIRDS_DAY, readings: Readings | None = None, **changed: Any) -> Decision:
     return decide(PB, person(**changed), on=on, readings=readings or Readings())
 
@@ -91,7 +94,7 @@ def test_a_finding_that_is_met():
 
 def test_a_finding_that_is_not_met():
     """Last served on 6 September 2025: 271 days later is 4 June 2026."""
-    decision = release(sanctions=(sanction(date(2025, 9, 1), date(2025, 9, 6)),))
+    decision = release(readings=ROLLING, sanctions=(sanction(date(2025, 9, 1), date(2025, 9, 6)),))
     found = finding(decision, "clean_before_fraction")
     assert (found.status, found.since, found.met_from) == ("NOT_MET", date(2025, 9, 1), date(2026, 6, 4))
     assert found.missing == ()
@@ -255,14 +258,14 @@ def test_next_change():
 def test_what_binds_when_several_are_not_met_is_the_last_to_be_met():
     """2/3 on 10 January, conduct clean on 4 June, rights postponed until 1 September 2026."""
     held = (sanction(date(2025, 9, 1), date(2025, 9, 6), date(2026, 9, 1)),)
-    assert release(sanctions=held, on=date(2025, 10, 1)).binding.code == "rights_not_postponed"  # type: ignore[union-attr]
+    assert release(date(2025, 10, 1), ROLLING, sanctions=held).binding.code == "rights_not_postponed"  # type: ignore[union-attr]
     held = (sanction(date(2025, 9, 1), date(2025, 9, 6), date(2026, 2, 2)),)
-    assert release(sanctions=held, on=date(2025, 10, 1)).binding.code == "clean_before_fraction"  # type: ignore[union-attr]
+    assert release(date(2025, 10, 1), ROLLING, sanctions=held).binding.code == "clean_before_fraction"  # type: ignore[union-attr]
 
 
 def test_what_binds_when_one_is_never_met():
     held = (sanction(date(2025, 9, 1), date(2025, 9, 6)),)
-    never = release(sanctions=held, participation=(NOT_ACTIVE,), on=date(2025, 10, 1))
+    never = release(date(2025, 10, 1), ROLLING, sanctions=held, participation=(NOT_ACTIVE,))
     assert never.binding is not None
     assert never.binding.code == "program_followed_well"
 

@@ -160,7 +160,8 @@ def test_to_wait_until_a_fraction_is_served():
 
 def test_what_can_be_done_at_once_comes_before_what_takes_time():
     """Last sanction day 6 September 2025: nine clean months of 30 days end 271 days later, on 4 June 2026."""
-    held = steps(on=date(2025, 10, 1), sanctions=(sanction(date(2025, 9, 1), date(2025, 9, 6)),), litmas=None)
+    of = {"on": date(2025, 10, 1), "sanctions": (sanction(date(2025, 9, 1), date(2025, 9, 6)),), "litmas": None}
+    held = steps(**of, readings=Readings(pb_conduct_window="rolling"))
     assert said(held) == [
         ("obtain", ("community_accepts",), date(2025, 10, 1), ("litmas",), False),
         ("wait", ("served",), date(2026, 1, 10), (), True),
@@ -334,7 +335,7 @@ def test_waiting_in_vain_for_a_right_that_a_reading_closes_first():
         on=date(2026, 12, 1),
         sentence=sentence(subsidiaries=(fine,)),
         sanctions=(sanction(date(2026, 11, 2), date(2026, 11, 2)),),
-        readings=Readings(pb_while_in_default="closed"),
+        readings=Readings(pb_while_in_default="closed", pb_conduct_window="rolling"),
     )
     assert said(held) == [
         ("wait", ("clean_before_fraction",), date(2027, 7, 31), (), True),

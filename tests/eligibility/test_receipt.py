@@ -44,7 +44,8 @@ def test_it_says_what_was_decided():
     assert (held.right, held.on, held.status, held.earliest, held.binding) == (
         *(PB, TWO_THIRDS_DAY, "MET", TWO_THIRDS_DAY, "served"),
     )
-    later = made(sanctions=(sanction(date(2025, 9, 1), date(2025, 9, 6), date(2026, 3, 2)),))
+    held = (sanction(date(2025, 9, 1), date(2025, 9, 6), date(2026, 3, 2)),)
+    later = made(sanctions=held, readings=Readings(pb_conduct_window="rolling"))
     nine_months_clear = date(2026, 6, 4)  # 270 days, of which 7 September 2025 is the first
     assert (later.status, later.earliest, later.binding) == ("NOT_MET", nine_months_clear, "clean_before_fraction")
     assert made(RU, GRANT_DAY, sentence=LIFE).earliest is None

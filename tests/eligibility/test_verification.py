@@ -157,21 +157,21 @@ def test_a_fact_that_does_not_change_the_answer_is_a_difference_of_the_facts_alo
 
 
 def test_a_fact_that_changes_the_answer():
-    """The sanction ends on 6 September 2025; 270 days later, 7 September counted as the first, it is 4 June 2026."""
+    """The sanction lies in the nine months before the two-thirds day: whether time mends that, no source says."""
     found = verify(made(), SANCTIONED, salt=SALT)
     assert [one.line("id") for one in found] == [
         "keputusan: pada tanda terima MEMENUHI SYARAT; sekarang BELUM MEMENUHI SYARAT",
-        "hari paling cepat: pada tanda terima 10 Januari 2026; sekarang 4 Juni 2026",
+        "hari paling cepat: pada tanda terima 10 Januari 2026; sekarang tidak ada",
         f"syarat yang menentukan: pada tanda terima {SERVED.id} (served); sekarang {CLEAN.id} (clean_before_fraction)",
         "fakta: pada tanda terima fakta pada waktu diputus; sekarang fakta lain, atau salt lain",
-        "tafsir: pada tanda terima tidak ada; sekarang pb_conduct_window = rolling (bawaan)",
+        "tafsir: pada tanda terima tidak ada; sekarang pb_conduct_window = unknown (bawaan)",
     ]
     assert [one.line("en") for one in found] == [
         "decision: on the receipt ELIGIBLE; now NOT YET ELIGIBLE",
-        "earliest day: on the receipt 10 January 2026; now 4 June 2026",
+        "earliest day: on the receipt 10 January 2026; now none",
         f"condition that decides: on the receipt {SERVED.en} (served); now {CLEAN.en} (clean_before_fraction)",
         "facts: on the receipt the facts at the time; now other facts, or another salt",
-        "readings: on the receipt none; now pb_conduct_window = rolling (default)",
+        "readings: on the receipt none; now pb_conduct_window = unknown (default)",
     ]
 
 

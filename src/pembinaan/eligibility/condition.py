@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import ClassVar, Final
@@ -29,6 +29,7 @@ __all__ = [
     "UNASKED",
     "UNKNOWN",
     "Condition",
+    "agreed",
     "always",
     "met_outside",
     "silent_for",
@@ -241,6 +242,19 @@ def _open(status: Status, reason: Reason, why: Reason) -> Reason:
 def always(status: Status, code: str = "", **values: object) -> Timeline:
     """Answer the same on every day."""
     return Timeline.constant(status, Reason(code, (), tuple(values.items())))
+
+
+def agreed(answers: Sequence[Timeline], why: Reason) -> Timeline:
+    """Give on each day the answer that all ways of reading give; where they differ, UNKNOWN with all that is missing."""
+    spans = []
+    for day in sorted({day for answer in answers for day in answer.starts}):
+        found = [answer.span_at(day) for answer in answers]
+        if len({span.status for span in found}) == 1:
+            spans.append((day, found[0].status, found[0].reason))
+        else:
+            missing = dict.fromkeys((*why.missing, *(path for span in found for path in span.reason.missing)))
+            spans.append((day, UNKNOWN, why._replace(missing=tuple(missing))))
+    return Timeline.of(spans)
 
 
 def unknown(*missing: str) -> Timeline:

@@ -30,7 +30,7 @@ class Readings(Model):
     """Whether the nine months of the two-thirds rule test the time served, the length of the term, or both."""
     nine_months_where: Literal["count_detention", "lapas_only"] = "count_detention"
     """Whether detention counts towards the nine months, or only time in the Lapas."""
-    pb_conduct_window: Literal["rolling", "fixed"] = "rolling"
+    pb_conduct_window: Literal["unknown", "rolling", "fixed"] = "unknown"
     """Whether a sanction in the nine months before the two-thirds date postpones conditional release or closes it."""
     remisi_six_months_edge: Literal["more_than_180", "at_least_180"] = "more_than_180"
     """Whether exactly 180 days served are enough for remission."""

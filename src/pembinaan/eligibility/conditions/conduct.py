@@ -17,6 +17,7 @@ from pembinaan.eligibility.condition import (
     NOT_MET,
     UNKNOWN,
     Condition,
+    agreed,
     always,
     met_outside,
     unknown,
@@ -155,6 +156,10 @@ class CleanBeforeFraction(Condition):
             id="ada hukuman disiplin dalam {months} bulan sebelum {part} masa pidana ({day})",
             en="a disciplinary sanction in the {months} months before {part} of the sentence ({day})",
         ),
+        "window_open": Text(
+            id="ada hukuman disiplin; belum diatur bulan-bulan mana yang dinilai",
+            en="there is a disciplinary sanction; not settled which months are judged",
+        ),
         "kept": Text(
             id="terpenuhi sebelum dipindahkan ke Lapas; belum diatur apakah itu tetap cukup",
             en="met before the transfer to a Lapas; not settled whether that stays enough",
@@ -163,7 +168,7 @@ class CleanBeforeFraction(Condition):
 
     def heading(self, case: Case) -> Text:
         """Name the window that is judged."""
-        if case.readings.pb_conduct_window == "rolling":
+        if case.readings.pb_conduct_window != "fixed":
             return self.title
         return _BEFORE_FRACTION.format(months=self.months, part=str(self.fraction))
 
@@ -185,9 +190,11 @@ class CleanBeforeFraction(Condition):
 
     def judge(self, sanctions: Sequence[Sanction], reckoning: Reckoning, case: Case) -> Timeline:
         """Answer by some of the sanctions, as the window is read."""
-        if case.readings.pb_conduct_window == "rolling":
-            return clean_window(sanctions, self.months, case)
-        return self._fixed(sanctions, reckoning)
+        reading = case.readings.pb_conduct_window
+        if reading == "fixed":
+            return self._fixed(sanctions, reckoning)
+        rolling = clean_window(sanctions, self.months, case)
+        return rolling if reading == "rolling" else agreed([rolling, self._fixed(sanctions, reckoning)], _WINDOW_OPEN)
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Without a sanction the readings change nothing; only a fixed window hangs on the day of the fraction."""
@@ -195,7 +202,7 @@ class CleanBeforeFraction(Condition):
         if case.person.sanctions == () or reckoning is None:
             return ()
         window = case.readings.pb_conduct_window
-        return ("pb_conduct_window", *(readings_of_fraction(reckoning, self.fraction) if window == "fixed" else ()))
+        return ("pb_conduct_window", *(() if window == "rolling" else readings_of_fraction(reckoning, self.fraction)))
 
     def _fixed(self, sanctions: Sequence[Sanction], reckoning: Reckoning) -> Timeline:
         bounds = reckoning.reached(self.fraction)
@@ -213,6 +220,7 @@ class CleanBeforeFraction(Condition):
         return unknown(*missing) if missing else ALWAYS_MET
 
 
+_WINDOW_OPEN: Final = Reason("window_open", ("reading pb_conduct_window",))
 _BEFORE_FRACTION: Final = Text(
     id="berkelakuan baik {months} bulan terakhir sebelum {part} masa pidana",
     en="good conduct for the last {months} months before {part} of the sentence",

@@ -11,7 +11,7 @@ from pembinaan.core.duration import Duration
 from pembinaan.core.text import Text
 from pembinaan.core.timeline import ALWAYS, NO_REASON, Reason, Timeline
 from pembinaan.eligibility.case import Case
-from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, always
+from pembinaan.eligibility.condition import ALWAYS_MET, MET, NOT_MET, UNKNOWN, Condition, agreed, always
 from pembinaan.eligibility.conditions.serving import RETURN_MISSING, between, still_away
 from pembinaan.eligibility.conditions.ways import EACH_TERM_SHORT
 from pembinaan.eligibility.remisi_clock import RemisiClock, open_readings, remisi_clocks
@@ -114,7 +114,7 @@ class ServedSinceDetention(Condition):
             opens = RemisiClock(reckoning.clock).qualifies_from(reckoning.clock, months, case.readings)
             return Timeline((ALWAYS, opens), _OPENS, (NO_REASON, NO_REASON))
         answers = [self._since(clock, case) for clock in remisi_clocks(reckoning, case.readings)]
-        return _agreed(answers, open_readings(reckoning, case.readings))
+        return agreed(answers, Reason("clock", open_readings(reckoning, case.readings)))
 
     def readings_used(self, case: Case) -> tuple[str, ...]:
         """Name the readings about the clock only where this custody raises their question."""
@@ -143,14 +143,3 @@ class ServedSinceDetention(Condition):
                 back = still_away(item, case.person.recorded_until)
                 spans.append((qualifies(back), UNKNOWN, RETURN_MISSING))
         return Timeline.of(spans)
-
-
-def _agreed(answers: list[Timeline], unsettled: tuple[str, ...]) -> Timeline:
-    """Give the answer on which all ways of counting agree; where they differ: UNKNOWN."""
-    why = Reason("clock", unsettled)
-    spans = []
-    for day in sorted({day for answer in answers for day in answer.starts}):
-        found = [answer.span_at(day) for answer in answers]
-        same = len({span.status for span in found}) == 1
-        spans.append((day, found[0].status, found[0].reason) if same else (day, UNKNOWN, why))
-    return Timeline.of(spans)

@@ -64,6 +64,10 @@ RELEASE: Final[tuple[Reading, ...]] = (
             en="What follows from a sanction in the months before the two-thirds date (children: half), or after it?",
         ),
         candidates={
+            "unknown": Text(
+                id="bila kedua cara hitung berbeda jawabnya, jawabannya tidak diketahui",
+                en="where the two ways of counting answer differently, the answer is unknown",
+            ),
             "rolling": Text(
                 id="bulan berkelakuan baik dihitung mundur dari hari yang ditanyakan, yang tidak boleh mendahului"
                 " tanggal dua pertiga (anak: setengah); hukuman disiplin di dalamnya, juga sesudah tanggal itu, hanya"
@@ -79,12 +83,12 @@ RELEASE: Final[tuple[Reading, ...]] = (
             ),
         },
         why=Text(
-            id="Bacaan pustaka ini; belum ada sumber yang membahasnya. Bunyinya paling sedikit 9 bulan"
-            " terakhir sebelum tanggal dua pertiga. Jendela tetap akan menutup hak untuk selamanya"
-            " karena satu pelanggaran, padahal tujuannya menilai perilaku terkini.",
-            en="A reading of this library; no source discusses it. The text says at least the last nine"
-            " months before the two-thirds date. A fixed window would close the right for ever because"
-            " of one breach, while its purpose is to judge recent conduct.",
+            id="Belum ada sumber yang membahasnya. Bunyinya paling sedikit 9 bulan terakhir sebelum tanggal dua"
+            " pertiga. Jendela tetap akan menutup hak untuk selamanya karena satu pelanggaran, padahal tujuannya menilai"
+            " perilaku terkini; menghitung mundur dari hari lain tidak tertulis.",
+            en="No source discusses it. The text says at least the last nine months before the two-thirds date. A fixed"
+            " window would close the right for ever because of one breach, while its purpose is to judge recent"
+            " conduct; to count back from another day is not written.",
         ),
     ),
     Reading(
