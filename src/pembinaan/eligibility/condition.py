@@ -245,7 +245,7 @@ def always(status: Status, code: str = "", **values: object) -> Timeline:
 
 
 def agreed(answers: Sequence[Timeline], why: Reason) -> Timeline:
-    """Give on each day the answer that all ways of reading give; where they differ, UNKNOWN with all that is missing."""
+    """Give on each day the answer that all ways of reading give; where they differ, UNKNOWN with what is missing."""
     spans = []
     for day in sorted({day for answer in answers for day in answer.starts}):
         found = [answer.span_at(day) for answer in answers]

@@ -65,8 +65,10 @@ RELEASE: Final[tuple[Reading, ...]] = (
         ),
         candidates={
             "unknown": Text(
-                id="bila kedua cara hitung berbeda jawabnya, jawabannya tidak diketahui",
-                en="where the two ways of counting answer differently, the answer is unknown",
+                id="bulan berkelakuan baik yang dinilai belum diatur: bila hitungan mundur dari tanggal dua pertiga"
+                " (anak: setengah) dan dari hari yang ditanyakan berbeda jawabnya, jawabannya tidak diketahui",
+                en="which months of good conduct are judged is not settled: where counting back from the two-thirds"
+                " date (children: half) and from the day asked about answer differently, the answer is unknown",
             ),
             "rolling": Text(
                 id="bulan berkelakuan baik dihitung mundur dari hari yang ditanyakan, yang tidak boleh mendahului"
@@ -84,8 +86,8 @@ RELEASE: Final[tuple[Reading, ...]] = (
         },
         why=Text(
             id="Belum ada sumber yang membahasnya. Bunyinya paling sedikit 9 bulan terakhir sebelum tanggal dua"
-            " pertiga. Jendela tetap akan menutup hak untuk selamanya karena satu pelanggaran, padahal tujuannya menilai"
-            " perilaku terkini; menghitung mundur dari hari lain tidak tertulis.",
+            " pertiga. Jendela tetap akan menutup hak untuk selamanya karena satu pelanggaran, padahal tujuannya"
+            " menilai perilaku terkini; menghitung mundur dari hari lain tidak tertulis.",
             en="No source discusses it. The text says at least the last nine months before the two-thirds date. A fixed"
             " window would close the right for ever because of one breach, while its purpose is to judge recent"
             " conduct; to count back from another day is not written.",
