@@ -123,8 +123,14 @@ def _numbers(condition: Condition) -> list[tuple[str, object]]:
     return [
         (name, value)
         for name, value in condition.parameters()
-        if name != "inferred" and value is not None and not isinstance(value, Text | Condition) and not callable(value)
+        if name != "inferred" and value is not None and not _is_other(value)
     ]
+
+
+def _is_other(value: object) -> bool:
+    """Tell whether a value is no number or name: a text, a function, or conditions."""
+    items = value if isinstance(value, tuple) else (value,)
+    return any(isinstance(item, Text | Condition) or callable(item) for item in items)
 
 
 def _closing(right: Right) -> list[str]:
