@@ -66,7 +66,7 @@ OURS = {
     "death_before_kuhp": "unknown",
     "cmb_anak_register_f": "unknown",
     "leave_consecutive_terms": "unknown",
-    "pb_conduct_window": "rolling",
+    "pb_conduct_window": "unknown",
     "pb_while_in_default": "unknown",
     "remisi_clock_detention": "unknown",
     "remisi_clock_hospital": "unknown",

@@ -85,12 +85,12 @@ RELEASE: Final[tuple[Reading, ...]] = (
             ),
         },
         why=Text(
-            id="Belum ada sumber yang membahasnya. Bunyinya paling sedikit 9 bulan terakhir sebelum tanggal dua"
-            " pertiga. Jendela tetap akan menutup hak untuk selamanya karena satu pelanggaran, padahal tujuannya"
-            " menilai perilaku terkini; menghitung mundur dari hari lain tidak tertulis.",
-            en="No source discusses it. The text says at least the last nine months before the two-thirds date. A fixed"
-            " window would close the right for ever because of one breach, while its purpose is to judge recent"
-            " conduct; to count back from another day is not written.",
+            id="Bacaan pustaka ini; belum ada sumber yang membahasnya. Bunyinya paling sedikit 9 bulan terakhir"
+            " sebelum tanggal dua pertiga. Jendela tetap akan menutup hak untuk selamanya karena satu pelanggaran,"
+            " padahal tujuannya menilai perilaku terkini; menghitung mundur dari hari lain tidak tertulis.",
+            en="A reading of this library; no source discusses it. The text says at least the last nine months before"
+            " the two-thirds date. A fixed window would close the right for ever because of one breach, while its"
+            " purpose is to judge recent conduct; to count back from another day is not written.",
         ),
     ),
     Reading(
