@@ -190,6 +190,8 @@ def _grants(dated: bool | None) -> st.SearchStrategy[list[tuple[Duration, int | 
 def _at_most(drawn: list[Remission], most: Fraction) -> tuple[Remission, ...]:
     kept: list[Remission] = []
     for item in drawn:
+        if item.kind is not None and any((item.kind, item.granted_on) == (held.kind, held.granted_on) for held in kept):
+            continue  # written twice
         if sum((held.amount.in_months for held in (*kept, item)), Fraction(0)) <= most:
             kept.append(item)
     return tuple(kept)
