@@ -43,6 +43,7 @@ class NoReoffenceExpected(Stated):
     asks = Text(id="tidak diperkirakan mengulangi tindak pidana", en="not expected to reoffend")
 
 
+_LEAVES_NOT_KNOWN: Final = Reason("missing", ("family_leaves",))
 _DAY: Final = timedelta(days=1)
 
 
@@ -60,7 +61,10 @@ class StatedForEachLeave(Stated):
 
     def evaluate(self, case: Case) -> Timeline:
         said = sorted(item.stated_on for item in case.person.statements or () if item.subject is self.subject)
-        starts = sorted((leave.start for leave in case.person.family_leaves or ()), reverse=True)
+        leaves = case.person.family_leaves
+        if leaves is None and said:  # any of them may have been for a leave that has begun since
+            return all_of([super().evaluate(case), met_outside(said[0] + _DAY, None, UNKNOWN, _LEAVES_NOT_KNOWN)])
+        starts = sorted((leave.start for leave in leaves or ()), reverse=True)
         return all_of([super().evaluate(case), *(self._used(start, said) for start in starts)])
 
     def _used(self, start: date, said: list[date]) -> Timeline:
