@@ -9,10 +9,17 @@ import pytest
 
 from participants.people_made_up import CLOCK, away, detained, remission, sentence, subsidiary
 from pembinaan.core.counting import DEFAULT_CONVENTION, CountingConvention
+from pembinaan.core.duration import Duration
 from pembinaan.eligibility.remisi_clock import remisi_clocks
 from pembinaan.law.readings import DEFAULT_READINGS
 from pembinaan.participants.reckoning import HALF, TWO_THIRDS, Bounds, Reckoning
-from pembinaan.participants.sentence import DetentionKind, FixedTermSentence, InterruptionKind, SubsidiaryStatus
+from pembinaan.participants.sentence import (
+    DetentionKind,
+    FixedTermSentence,
+    InterruptionKind,
+    Subsidiary,
+    SubsidiaryStatus,
+)
 
 KOTA, RUMAH, RUTAN = DetentionKind.KOTA, DetentionKind.RUMAH, DetentionKind.RUTAN
 EXECUTION = date(2021, 6, 1)
@@ -298,3 +305,24 @@ def test_each_grant_brings_the_end_forward():
     remissions = (remission("P1M", date(2021, 8, 17)), remission("P1M", date(2022, 8, 17)))
     held = reckoning(sentence(clock_starts=date(2021, 1, 1), remissions=remissions))
     assert [item.upper for item in held.over_by_grant()] == [date(2022, 12, 2), date(2022, 11, 2)]
+
+
+def test_one_that_may_be_paid_does_not_lengthen_the_month_of_one_that_is_served():
+    """450 days from 7 January 2012 end on 1 April 2013. A month served from there has 30 days, from 1 May it has 31."""
+    calendar = CountingConvention(adjustments="calendar")
+
+    def lower(status: SubsidiaryStatus | None) -> date:
+        fines = tuple(
+            Subsidiary(term=Duration(months=1), replaces="denda", status=held, form="kurungan")
+            for held in (status, SubsidiaryStatus.SERVED)
+        )
+        held = FixedTermSentence(
+            terms=(Duration(months=15),),
+            clock_starts=date(2012, 1, 7),
+            interruptions=(),
+            remissions=(),
+            subsidiaries=fines,
+        )
+        return Reckoning(held, calendar).over().lower
+
+    assert lower(None) == lower(SubsidiaryStatus.PAID) == date(2013, 5, 1)

@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from pembinaan.core.counting import CountingConvention
 from pembinaan.core.duration import Duration
-from pembinaan.participants.sentence import DetentionKind, FixedTermSentence, Interruption, Remission
+from pembinaan.participants.sentence import DetentionKind, FixedTermSentence, Interruption, Remission, Subsidiary
 
 __all__ = ["HALF", "NOTHING", "ONE_THIRD", "TWO_THIRDS", "Arithmetic", "Ledger", "Line"]
 
@@ -189,9 +189,12 @@ class Arithmetic:
     @cached_property
     def subsidiary_lines(self) -> tuple[Line, ...]:
         """The subsidiaries that are not paid in full, in order, each with its days."""
+        return self._lines_of(self.sentence.subsidiaries or ())
+
+    def _lines_of(self, subsidiaries: tuple[Subsidiary, ...]) -> tuple[Line, ...]:
         lines: list[Line] = []
         at = self.clock + timedelta(days=sum(line.days for line in self._term_lines()))
-        for item in self.sentence.subsidiaries or ():
+        for item in subsidiaries:
             if not item.share_served:
                 continue
             full = self.convention.adjustment_days(item.term, at)
@@ -208,8 +211,9 @@ class Arithmetic:
 
     @property
     def certain_subsidiary_days(self) -> int:
-        """The days of subsidiaries that are known to be served."""
-        return sum(line.days for line in self.subsidiary_lines if line.values[2] is not None)
+        """The days of subsidiaries that are known to be served, as if the others were paid."""
+        certain = tuple(item for item in self.sentence.subsidiaries or () if item.status is not None)
+        return sum(line.days for line in self._lines_of(certain))
 
     # ---- the dates
 
