@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from codecs import BOM_UTF8
 from typing import Final
 
@@ -36,11 +37,8 @@ class _TwiceError(Exception):
 def _once(pairs: list[tuple[str, object]]) -> None:
     if len(dict(pairs)) == len(pairs):  # the quick way, taken for nearly every record
         return
-    seen: set[str] = set()
-    for key, _ in pairs:
-        if key in seen:
-            raise _TwiceError(key)
-        seen.add(key)
+    ((key, _),) = Counter(key for key, _ in pairs).most_common(1)
+    raise _TwiceError(key)
 
 
 _READER: Final = json.JSONDecoder(object_pairs_hook=_once)
