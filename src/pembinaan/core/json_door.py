@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from codecs import BOM_UTF8
+from collections import Counter
 from typing import Final
 
 from pydantic import ValidationError
